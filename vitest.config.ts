@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/fakes/postgres.ts'],
+    env: { TZ: 'UTC' },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**', 'commands/**', 'config/**'],
+      reporter: ['text-summary'],
+      thresholds: { 'src/core/**': { lines: 95, branches: 90 } },
+    },
+  },
+})
