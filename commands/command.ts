@@ -1,0 +1,59 @@
+import type { Card } from '../src/core/card/card.ts'
+import type { Locale } from '../src/core/card/locale.ts'
+import type { CommandStore, Platform } from '../src/ports.ts'
+
+/** A slash command as any platform delivers it. */
+export interface CommandRequest {
+  readonly platform: Platform
+  /** The tenant: `discord:GUILD`, `slack:WORKSPACE` or `console`. */
+  readonly team: string
+  /** Where it was typed, as `platform:channel id`; `console` for the web console. */
+  readonly channel: string
+  readonly user: { readonly id: string; readonly name: string; readonly canEdit: boolean }
+  readonly locale: Locale
+  readonly command: string
+  /** Null for a command without subcommands. */
+  readonly subcommand: string | null
+  readonly options: Readonly<Record<string, string>>
+}
+
+/** The answer: shown to the asker alone unless `shared`. */
+export interface CommandReply {
+  readonly card: Card
+  readonly shared: boolean
+}
+
+export interface CommandContext {
+  readonly store: CommandStore
+  readonly now: number
+}
+
+/** Text in each locale; `en` is what platforms show when a user's language is not here. */
+export type Localised = Readonly<Record<Locale, string>>
+
+/** An option, always text: the last one of a command takes the rest of a typed line. */
+export interface CommandOption {
+  /** Lower case, the same on every platform. */
+  readonly name: string
+  readonly description: Localised
+  readonly required: boolean
+}
+
+export interface Subcommand {
+  readonly name: string
+  readonly description: Localised
+  readonly options: readonly CommandOption[]
+  /** `editor`: only those who may change what the channel is told. */
+  readonly permission: 'everyone' | 'editor'
+  run(request: CommandRequest, context: CommandContext): Promise<CommandReply>
+}
+
+/** A slash command, written once for all platforms. */
+export type Command =
+  | (Subcommand & { readonly kind: 'single' })
+  | {
+      readonly kind: 'group'
+      readonly name: string
+      readonly description: Localised
+      readonly subcommands: readonly Subcommand[]
+    }

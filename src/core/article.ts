@@ -1,0 +1,22 @@
+/** What extraction reads: one news item as plain text. */
+export interface ArticleText {
+  readonly title?: string | undefined
+  readonly text: string
+  /** ISO 639-1 code the publisher declares; extraction checks it against the text. */
+  readonly lang?: string | undefined
+  /** ISO 8601 instant or date of publication; relative dates ("on Tuesday") are counted from it. */
+  readonly publishedAt?: string | undefined
+}
+
+/** One item of a feed as it is kept. Times are milliseconds since 1970 in UTC. */
+export interface Article {
+  readonly title: string
+  readonly text: string
+  readonly lang: string
+  /** Canonical address, tracking parameters removed; null when the feed gives none. */
+  readonly url: string | null
+  /** Who published it, as a reader would name it: the feed's title or the site's host. */
+  readonly source: string
+  readonly publishedAt: number | null
+  readonly fetchedAt: number
+}

@@ -1,0 +1,41 @@
+/** A colour by meaning; each platform picks its own shade. */
+export type Accent = 'neutral' | 'rumored' | 'announced' | 'completed' | 'stopped' | 'warning'
+
+/** A link as untrusted plain text and address; renderers escape the text and drop unsafe addresses. */
+export interface CardLink {
+  readonly text: string
+  readonly url: string | null
+}
+
+/** A sentence quoted from an article, in the article's language. */
+export interface CardQuote {
+  readonly text: string
+  readonly source: CardLink
+}
+
+/** One row of a list card: a bold line, a detail line under it, and where it leads. */
+export interface CardItem {
+  readonly title: string
+  readonly detail: string
+}
+
+export type CardSection =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'fields'
+      readonly fields: readonly { readonly label: string; readonly value: string }[]
+    }
+  | { readonly kind: 'quotes'; readonly label: string; readonly quotes: readonly CardQuote[] }
+  | { readonly kind: 'links'; readonly label: string; readonly links: readonly CardLink[] }
+  | { readonly kind: 'items'; readonly items: readonly CardItem[] }
+
+/**
+ * What a channel is shown, before any platform's markup. Every string is plain, untrusted text of any length:
+ * renderers escape it for their platform and cut it to their platform's limits.
+ */
+export interface Card {
+  readonly title: string
+  readonly accent: Accent
+  readonly sections: readonly CardSection[]
+  readonly footer?: string
+}
