@@ -1,0 +1,116 @@
+import { DEAL_STATUSES, DEAL_TYPES } from '../deal.ts'
+import { err, ok, type Result } from '../result.ts'
+import { foldedWords } from '../text/fold.ts'
+import type { Condition, Query, QueryError } from './query.ts'
+import { type FieldValue, isCurrencyCode, readRange, readTimePoint } from './values.ts'
+
+/** Turns one typed value of a field into a condition, or says what was expected instead. */
+type FieldReader = (value: string, operator: string) => Result<Condition, string>
+
+const FIELDS = {
+  type: choice(DEAL_TYPES, (type) => ({ kind: 'type', type })),
+  status: choice(DEAL_STATUSES, (status) => ({ kind: 'status', status })),
+  acquirer: words((text) => ({ kind: 'name', role: 'acquirer', words: text })),
+  target: words((text) => ({ kind: 'name', role: 'target', words: text })),
+  seller: words((text) => ({ kind: 'name', role: 'seller', words: text })),
+  investor: words((text) => ({ kind: 'name', role: 'investor', words: text })),
+  party: words((text) => ({ kind: 'name', role: 'party', words: text })),
+  price: money('price'),
+  valuation: money('valuation'),
+  stake: number('stake'),
+  sources: number('sources'),
+  confidence: number('confidence'),
+  currency: plain(readCurrency),
+  lang: plain(readLanguage),
+  source: words((text) => ({ kind: 'source', words: text })),
+  text: words((text) => ({ kind: 'text', words: text })),
+  since: plain((value) => readTime('since', value)),
+  before: plain((value) => readTime('before', value)),
+} satisfies Record<string, FieldReader>
+
+export type FieldName = keyof typeof FIELDS
+
+export const FIELD_NAMES = Object.keys(FIELDS)
+
+/** Whether a query may use this field. */
+export function isFieldName(name: string): name is FieldName {
+  return Object.hasOwn(FIELDS, name)
+}
+
+/** The condition `field:operator value,value`; several values mean one of them. */
+export function readCondition(
+  field: FieldName,
+  typed: {
+    readonly operator: string
+    readonly values: readonly FieldValue[]
+  },
+): Result<Query, QueryError> {
+  const conditions: Condition[] = []
+  for (const { text, column } of typed.values) {
+    const condition = FIELDS[field](text, typed.operator)
+    if (!condition.ok) return err({ column, message: `${field}: ${condition.error}` })
+    conditions.push(condition.value)
+  }
+  const [first] = conditions
+  if (conditions.length === 1 && first !== undefined) return ok(first)
+  return ok({ kind: 'or', parts: conditions })
+}
+
+function plain(read: (value: string) => Result<Condition, string>): FieldReader {
+  return (value, operator) => {
+    if (operator === '' || operator === '=') return read(value)
+    return err(`"${operator}" cannot be used here`)
+  }
+}
+
+function choice<T extends string>(
+  allowed: readonly T[],
+  condition: (value: T) => Condition,
+): FieldReader {
+  return plain((value) => {
+    const found = allowed.find((name) => name === value.toLowerCase())
+    if (found === undefined) return err(`"${value}" is not one of ${allowed.join(', ')}`)
+    return ok(condition(found))
+  })
+}
+
+function words(condition: (words: string) => Condition): FieldReader {
+  return plain((value) => {
+    const folded = foldedWords(value)
+    return folded === ' ' ? err(`"${value}" has no letter or digit`) : ok(condition(folded))
+  })
+}
+
+function money(field: 'price' | 'valuation'): FieldReader {
+  return (value, operator) => {
+    const bounds = readRange(operator, value)
+    return bounds.ok ? ok({ kind: 'money', field, ...bounds.value }) : bounds
+  }
+}
+
+function number(field: 'stake' | 'sources' | 'confidence'): FieldReader {
+  return (value, operator) => {
+    const bounds = readRange(operator, value)
+    if (!bounds.ok) return bounds
+    if (bounds.value.currency !== null) return err('a currency has no place here')
+    return ok({ kind: 'number', field, range: bounds.value.range })
+  }
+}
+
+function readCurrency(value: string): Result<Condition, string> {
+  const code = value.toUpperCase()
+  return isCurrencyCode(code)
+    ? ok({ kind: 'currency', code })
+    : err(`"${value}" is not an ISO 4217 currency code such as EUR`)
+}
+
+function readLanguage(value: string): Result<Condition, string> {
+  return /^[a-z]{2}$/i.test(value)
+    ? ok({ kind: 'lang', code: value.toLowerCase() })
+    : err(`"${value}" is not a two-letter language code such as de`)
+}
+
+function readTime(edge: 'since' | 'before', value: string): Result<Condition, string> {
+  const point = readTimePoint(value)
+  return point.ok ? ok({ kind: 'time', edge, point: point.value }) : point
+}

@@ -1,0 +1,62 @@
+import type { DealStatus, DealType } from '../deal.ts'
+
+/**
+ * The query language: one grammar for watch rules, `/deals`, the command line and the API.
+ *
+ *   query     = and { "or" and }
+ *   and       = unary { ["and"] unary }
+ *   unary     = ("-" | "not") unary | "(" query ")" | condition
+ *   condition = word | "quoted phrase" | field ":" [">" | ">=" | "<" | "<="] value { "," value }
+ *
+ * Words and phrases are looked for in the article's title and text, as whole words without regard to case,
+ * accents or punctuation. Several values of a field mean "one of them". A range is written `1bn..5bn`.
+ */
+export type Query =
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly Query[] }
+  | { readonly kind: 'not'; readonly part: Query }
+  | Condition
+
+/** Which side of the deal a name stands on; `party` is any of them. */
+export type NameRole = 'acquirer' | 'target' | 'seller' | 'investor' | 'party'
+
+/** Bounds of a number; a missing bound is open. Money in full units, stakes in percent, confidence 0 to 1. */
+export interface Range {
+  readonly min?: number
+  readonly max?: number
+  readonly minExclusive?: true
+  readonly maxExclusive?: true
+}
+
+export type Condition =
+  | { readonly kind: 'text'; readonly words: string }
+  | { readonly kind: 'name'; readonly role: NameRole; readonly words: string }
+  | { readonly kind: 'type'; readonly type: DealType }
+  | { readonly kind: 'status'; readonly status: DealStatus }
+  | { readonly kind: 'currency'; readonly code: string }
+  | { readonly kind: 'lang'; readonly code: string }
+  | { readonly kind: 'source'; readonly words: string }
+  | {
+      readonly kind: 'money'
+      readonly field: 'price' | 'valuation'
+      readonly range: Range
+      /** Null compares with the sum in whatever currency the deal states. */
+      readonly currency: string | null
+    }
+  | {
+      readonly kind: 'number'
+      readonly field: 'stake' | 'sources' | 'confidence'
+      readonly range: Range
+    }
+  | { readonly kind: 'time'; readonly edge: 'since' | 'before'; readonly point: TimePoint }
+
+/** A point in time as typed: days before now, or midnight UTC of a date in milliseconds since 1970. */
+export type TimePoint =
+  | { readonly kind: 'ago'; readonly ms: number }
+  | { readonly kind: 'at'; readonly ms: number }
+
+/** Why a query was refused. `column` counts characters from 1. */
+export interface QueryError {
+  readonly column: number
+  readonly message: string
+}
