@@ -1,0 +1,112 @@
+import { sameCompany } from '../company/name.ts'
+import type { Deal, Evidence, Fact, PersonMove, SourcedEvidence } from '../deal.ts'
+import type { Money } from '../money/money.ts'
+import { chooseFact, chooseFacts, type Sourced } from './choose.ts'
+import { lifeCycle } from './status.ts'
+import type { Report, Story } from './story.ts'
+
+/** Sums this far apart are one sum, differently rounded. */
+const MONEY_TOLERANCE = 0.01
+
+/** Percentages this many points apart are one percentage. */
+const STAKE_TOLERANCE = 0.5
+
+/**
+ * What a non-empty set of reports together say of their deal. The order in which they are given does not matter:
+ * they are read in the order of publication.
+ */
+export function fuseReports(
+  reports: readonly [Report, ...Report[]],
+): Omit<Story, 'id' | 'version'> {
+  const ordered = reports.toSorted(
+    (a, b) => a.publishedAt - b.publishedAt || a.articleId - b.articleId,
+  )
+  const { status, timeline } = lifeCycle(
+    ordered.map((report) => ({
+      at: report.publishedAt,
+      fact: sourced(report.deal.status, report.articleId),
+    })),
+  )
+  const [first] = reports
+  const type = one(ordered, (deal) => deal.type, Object.is)
+  const fused: Deal<SourcedEvidence> = {
+    type: type ?? sourced(first.deal.type, first.articleId),
+    status: status ?? sourced(first.deal.status, first.articleId),
+    ...partiesOf(ordered),
+    ...termsOf(ordered),
+    people: many(ordered, (deal) => deal.people, samePerson),
+    confidence: Math.max(...ordered.map((report) => report.deal.confidence)),
+  }
+  return { deal: fused, reports: ordered, timeline }
+}
+
+type Parties = Pick<Deal<SourcedEvidence>, 'acquirers' | 'investors' | 'targets' | 'sellers'>
+
+function partiesOf(reports: readonly Report[]): Parties {
+  return {
+    acquirers: many(reports, (deal) => deal.acquirers, sameCompany),
+    investors: many(reports, (deal) => deal.investors, sameCompany),
+    targets: many(reports, (deal) => deal.targets, sameCompany),
+    sellers: many(reports, (deal) => deal.sellers, sameCompany),
+  }
+}
+
+type Terms = Pick<
+  Deal<SourcedEvidence>,
+  'price' | 'stakePct' | 'valuation' | 'round' | 'announcedOn'
+>
+
+function termsOf(reports: readonly Report[]): Terms {
+  return {
+    price: one(reports, (deal) => deal.price, sameSum),
+    stakePct: one(reports, (deal) => deal.stakePct, sameStake),
+    valuation: one(reports, (deal) => deal.valuation, sameSum),
+    round: one(reports, (deal) => deal.round, sameWords),
+    announcedOn: one(reports, (deal) => deal.announcedOn, Object.is),
+  }
+}
+
+function one<T>(
+  reports: readonly Report[],
+  pick: (deal: Deal) => Fact<T> | null,
+  same: (a: T, b: T) => boolean,
+): Sourced<T> | null {
+  const facts = reports.flatMap(({ deal, articleId }) => {
+    const fact = pick(deal)
+    return fact === null ? [] : [sourced(fact, articleId)]
+  })
+  return chooseFact(facts, same)
+}
+
+function many<T>(
+  reports: readonly Report[],
+  pick: (deal: Deal) => readonly Fact<T>[],
+  same: (a: T, b: T) => boolean,
+): readonly Sourced<T>[] {
+  const facts = reports.flatMap(({ deal, articleId }) =>
+    pick(deal).map((fact) => sourced(fact, articleId)),
+  )
+  return chooseFacts(facts, same)
+}
+
+function sourced<T>(fact: Fact<T>, articleId: number): Sourced<T> {
+  const { quote, start, end, in: part }: Evidence = fact.evidence
+  return { ...fact, evidence: { quote, start, end, in: part, articleId } }
+}
+
+function sameSum(a: Money, b: Money): boolean {
+  if (a.currency !== b.currency) return false
+  return Math.abs(a.amount - b.amount) <= MONEY_TOLERANCE * Math.max(a.amount, b.amount)
+}
+
+function sameStake(a: number, b: number): boolean {
+  return Math.abs(a - b) <= STAKE_TOLERANCE
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}
+
+function samePerson(a: PersonMove, b: PersonMove): boolean {
+  return sameWords(a.name, b.name)
+}

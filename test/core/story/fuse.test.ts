@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fuseReports } from '../../../src/core/story/fuse.ts'
+import type { Report } from '../../../src/core/story/story.ts'
+import { META_SCALE, reportOf } from '../../fakes/deals.ts'
+
+const HOUR_MS = 3_600_000
+const START = Date.UTC(2025, 5, 10)
+
+function report(articleId: number, values = META_SCALE): Report {
+  return reportOf(values, { articleId, publishedAt: START + articleId * HOUR_MS })
+}
+
+test('every fact says in which article its sentence stands', () => {
+  const { deal } = fuseReports([report(7)])
+  expect(deal.price?.evidence.articleId).toBe(7)
+  expect(deal.targets[0]?.evidence.articleId).toBe(7)
+  expect(deal.status.evidence.articleId).toBe(7)
+})
+
+test('the sum that most articles state wins over the one that stands alone', () => {
+  const odd = { ...META_SCALE, priceBn: 15 }
+  const { deal } = fuseReports([
+    report(3, odd),
+    report(1),
+    report(2, { ...META_SCALE, priceBn: 14.31 }),
+  ])
+  expect(deal.price?.value.amount).toBe(14.3e9)
+})
+
+test('between two sums of equal support the later one wins', () => {
+  const corrected = { ...META_SCALE, priceBn: 15 }
+  expect(fuseReports([report(1), report(2, corrected)]).deal.price?.value.amount).toBe(15e9)
+  expect(fuseReports([report(2), report(1, corrected)]).deal.price?.value.amount).toBe(14.3e9)
+})
+
+test('a party that one of three articles names is left out', () => {
+  const slip = { ...META_SCALE, acquirers: ['Meta Platforms', 'Silicon Valley'] }
+  const { deal } = fuseReports([report(1), report(2), report(3, slip)])
+  expect(deal.acquirers.map(({ value }) => value)).toEqual(['Meta Platforms'])
+})
+
+test('rumour, announcement and completion make the timeline', () => {
+  const reports = [
+    report(1, { ...META_SCALE, status: 'rumored' }),
+    report(2, { ...META_SCALE, status: 'announced' }),
+    report(3, { ...META_SCALE, status: 'rumored' }),
+    report(4, { ...META_SCALE, status: 'completed' }),
+  ] as const
+  const { deal, timeline } = fuseReports(reports)
+  expect(deal.status.value).toBe('completed')
+  expect(timeline.map(({ from, to, articleId }) => [from, to, articleId])).toEqual([
+    [null, 'rumored', 1],
+    ['rumored', 'announced', 2],
+    ['announced', 'completed', 4],
+  ])
+})
+
+test('a deal that was called off is not announced again by an article that looks back', () => {
+  const { deal } = fuseReports([
+    report(1, { ...META_SCALE, status: 'announced' }),
+    report(2, { ...META_SCALE, status: 'cancelled' }),
+    report(3, { ...META_SCALE, status: 'announced' }),
+  ])
+  expect(deal.status.value).toBe('cancelled')
+})
+
+test('a deal that closes after all was not called off', () => {
+  const { deal } = fuseReports([
+    report(1, { ...META_SCALE, status: 'blocked' }),
+    report(2, { ...META_SCALE, status: 'completed' }),
+    report(3, { ...META_SCALE, status: 'cancelled' }),
+  ])
+  expect(deal.status.value).toBe('completed')
+})
+
+test('the order of arrival does not change the story', () => {
+  const told: readonly Report[] = [
+    report(1, { ...META_SCALE, status: 'rumored', priceBn: 15 }),
+    report(2),
+    report(3, { ...META_SCALE, acquirers: ['Meta'], stakePct: 48 }),
+    report(4, { ...META_SCALE, valuationBn: 28, round: 'Series F' }),
+    report(5, { ...META_SCALE, targets: ['Scale'] }),
+  ]
+  const inOrder = fuseReports(told as [Report, ...Report[]])
+  const orders = fc.shuffledSubarray([...told], { minLength: 5, maxLength: 5 })
+  fc.assert(
+    fc.property(orders, (shuffled) => {
+      expect(fuseReports(shuffled as [Report, ...Report[]])).toEqual(inOrder)
+    }),
+  )
+})
