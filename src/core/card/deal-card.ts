@@ -1,0 +1,151 @@
+import type { Deal, DealStatus, Fact, SourcedEvidence } from '../deal.ts'
+import type { Report, Story, StoryEvent } from '../story/story.ts'
+import type { Accent, Card, CardItem, CardLink, CardQuote, CardSection } from './card.ts'
+import { formatDate, formatInstant, formatMoney, formatNames, formatPercent } from './format.ts'
+import { headline, messagesIn } from './headline.ts'
+import type { Locale } from './locale.ts'
+import type { Messages } from './messages.ts'
+
+type SourcedFact = Fact<unknown, SourcedEvidence>
+
+/** How many evidence sentences an alert shows; the details card shows one for every fact. */
+const ALERT_QUOTES = 2
+
+const ACCENTS: Readonly<Record<DealStatus, Accent>> = {
+  rumored: 'rumored',
+  announced: 'announced',
+  completed: 'completed',
+  cancelled: 'stopped',
+  blocked: 'stopped',
+}
+
+/** The alert a channel is shown about a story. */
+export function alertCard(story: Story, locale: Locale): Card {
+  const { deal } = story
+  const key = [deal.price, deal.stakePct, deal.valuation, deal.targets[0], deal.status]
+  return dealCard(story, locale, quotesOf(story, present(key)).slice(0, ALERT_QUOTES))
+}
+
+/** Everything known about a story: each fact's sentence, every source, the timeline. */
+export function detailsCard(story: Story, locale: Locale): Card {
+  const card = dealCard(story, locale, quotesOf(story, allFacts(story.deal)))
+  const messages = messagesIn(locale)
+  const items: CardItem[] = story.timeline.map((event) => ({
+    title: statusChange(event, messages),
+    detail: formatInstant(event.at, locale),
+  }))
+  return { ...card, sections: [...card.sections, { kind: 'items', items }] }
+}
+
+/** What a channel that has the alert is told when the deal's status changes. */
+export function changeCard(story: Story, event: StoryEvent, locale: Locale): Card {
+  const report = story.reports.find(({ articleId }) => articleId === event.articleId)
+  const sections: CardSection[] = [{ kind: 'text', text: headline(story.deal, locale) }]
+  if (report !== undefined) {
+    const { sources } = messagesIn(locale).labels
+    sections.push({ kind: 'links', label: sources, links: [sourceLink(report)] })
+  }
+  const title = statusChange(event, messagesIn(locale))
+  return { title, accent: ACCENTS[event.to], sections }
+}
+
+/** A list of stories, one line each, for `/deals`. */
+export function storiesCard(
+  title: string,
+  stories: readonly Story[],
+  locale: Locale,
+  footer: string | null,
+): Card {
+  const messages = messagesIn(locale)
+  const items = stories.map(({ id, deal, reports }) => ({
+    title: `#${id} ${headline(deal, locale)}`,
+    detail: [
+      messages.statuses[deal.status.value],
+      deal.announcedOn === null ? null : formatDate(deal.announcedOn.value, locale),
+      messages.sourceCount(new Set(reports.map(({ source }) => source)).size),
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
+  }))
+  const section: CardSection =
+    items.length > 0 ? { kind: 'items', items } : { kind: 'text', text: messages.noDeals }
+  const card: Card = { title, accent: 'neutral', sections: [section] }
+  return footer === null ? card : { ...card, footer }
+}
+
+function dealCard(story: Story, locale: Locale, quotes: readonly CardQuote[]): Card {
+  const { deal, reports } = story
+  const messages = messagesIn(locale)
+  const people = deal.people.map(({ value }) => messages.person(value))
+  const sections: CardSection[] = [{ kind: 'fields', fields: dealFields(deal, locale) }]
+  if (people.length > 0) {
+    sections.push({ kind: 'text', text: `${messages.labels.people}: ${people.join('; ')}` })
+  }
+  if (quotes.length > 0) sections.push({ kind: 'quotes', label: messages.labels.evidence, quotes })
+  const links = reports.map(sourceLink)
+  sections.push({ kind: 'links', label: messages.labels.sources, links })
+  const sources = new Set(reports.map(({ source }) => source)).size
+  return {
+    title: headline(deal, locale),
+    accent: ACCENTS[deal.status.value],
+    sections,
+    footer: `#${story.id} · ${messages.sourceCount(sources)}`,
+  }
+}
+
+function dealFields(deal: Deal, locale: Locale): readonly { label: string; value: string }[] {
+  const { labels, statuses, types } = messagesIn(locale)
+  const list = (facts: Deal['targets']) =>
+    facts.length > 0
+      ? formatNames(
+          facts.map(({ value }) => value),
+          locale,
+        )
+      : null
+  const rows: readonly (readonly [string, string | null])[] = [
+    [labels.status, statuses[deal.status.value]],
+    [labels.type, types[deal.type.value]],
+    [labels.buyers, list(deal.acquirers)],
+    [labels.investors, list(deal.investors)],
+    [labels.targets, list(deal.targets)],
+    [labels.sellers, list(deal.sellers)],
+    [labels.price, deal.price && formatMoney(deal.price.value, locale)],
+    [labels.stake, deal.stakePct && formatPercent(deal.stakePct.value, locale)],
+    [labels.valuation, deal.valuation && formatMoney(deal.valuation.value, locale)],
+    [labels.round, deal.round?.value ?? null],
+    [labels.announced, deal.announcedOn && formatDate(deal.announcedOn.value, locale)],
+  ]
+  return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))
+}
+
+function quotesOf(story: Story, facts: readonly SourcedFact[]): readonly CardQuote[] {
+  const seen = new Set<string>()
+  return facts.flatMap(({ evidence }) => {
+    const text = evidence.quote.replace(/\s+/g, ' ').trim()
+    const report = story.reports.find(({ articleId }) => articleId === evidence.articleId)
+    if (report === undefined || seen.has(text)) return []
+    seen.add(text)
+    return [{ text, source: sourceLink(report) }]
+  })
+}
+
+function allFacts(deal: Deal<SourcedEvidence>): readonly SourcedFact[] {
+  const parties = [...deal.acquirers, ...deal.investors, ...deal.targets, ...deal.sellers]
+  const terms = [deal.price, deal.stakePct, deal.valuation, deal.round, deal.announcedOn]
+  return present([...terms, deal.type, deal.status, ...parties, ...deal.people])
+}
+
+function present(facts: readonly (SourcedFact | null | undefined)[]): readonly SourcedFact[] {
+  return facts.filter((fact) => fact !== null && fact !== undefined)
+}
+
+function sourceLink({ source, title, url, lang }: Report): CardLink {
+  return { text: `${source}: ${title} (${lang})`, url }
+}
+
+function statusChange({ from, to }: StoryEvent, messages: Messages): string {
+  return messages.statusChanged(
+    from === null ? null : messages.statuses[from],
+    messages.statuses[to],
+  )
+}

@@ -1,0 +1,95 @@
+import type { Money } from '../money/money.ts'
+import type { Locale } from './locale.ts'
+
+interface MoneyStyle {
+  /** Names of thousand, million, billion (1e9) and trillion (1e12), with the space that precedes them. */
+  readonly scales: Readonly<Record<'1' | '1000000' | '1000000000' | '1000000000000', string>>
+  readonly about: string
+  readonly atLeast: string
+  readonly atMost: string
+  /** Joins the number, already scaled, with its currency. */
+  join(sum: string, currency: string): string
+}
+
+const SIGNS: Readonly<Record<string, string>> = { USD: 'US$', EUR: '€', GBP: '£', JPY: '¥' }
+const GERMAN_NAMES: Readonly<Record<string, string>> = {
+  USD: 'US-Dollar',
+  EUR: 'Euro',
+  GBP: 'Pfund',
+  CHF: 'Franken',
+  JPY: 'Yen',
+}
+
+const STYLES: Readonly<Record<Locale, MoneyStyle>> = {
+  en: {
+    scales: { 1: '', 1000000: 'm', 1000000000: 'bn', 1000000000000: 'tn' },
+    about: 'about ',
+    atLeast: 'at least ',
+    atMost: 'up to ',
+    join: (sum, currency) => `${SIGNS[currency] ?? `${currency} `}${sum}`,
+  },
+  de: {
+    scales: { 1: '', 1000000: ' Mio.', 1000000000: ' Mrd.', 1000000000000: ' Bio.' },
+    about: 'rund ',
+    atLeast: 'mindestens ',
+    atMost: 'bis zu ',
+    join: (sum, currency) => `${sum} ${GERMAN_NAMES[currency] ?? currency}`,
+  },
+}
+
+/** A sum as a reader of the locale writes it: "about US$14.3bn", "rund 14,3 Mrd. US-Dollar". */
+export function formatMoney(money: Money, locale: Locale): string {
+  const style = STYLES[locale]
+  if (money.precision === 'range' && money.upTo !== undefined) {
+    const sums = [money.amount, money.upTo].map((amount) => scaled(amount, locale))
+    return style.join(sums.join('–'), money.currency)
+  }
+  return precisionWord(money, style) + style.join(scaled(money.amount, locale), money.currency)
+}
+
+function precisionWord({ precision }: Money, style: MoneyStyle): string {
+  if (precision === 'about') return style.about
+  if (precision === 'at_least') return style.atLeast
+  return precision === 'at_most' ? style.atMost : ''
+}
+
+function scaled(amount: number, locale: Locale): string {
+  const { scales } = STYLES[locale]
+  const steps = ['1000000000000', '1000000000', '1000000'] as const
+  const step = steps.find((size) => amount >= Number(size)) ?? '1'
+  const digits = step === '1' ? { maximumFractionDigits: 2 } : { maximumSignificantDigits: 4 }
+  return new Intl.NumberFormat(locale, digits).format(amount / Number(step)) + scales[step]
+}
+
+/** Percent points as text: "49%", "49 %". */
+export function formatPercent(points: number, locale: Locale): string {
+  const style = { style: 'percent', maximumFractionDigits: 2 } as const
+  return new Intl.NumberFormat(locale, style).format(points / 100)
+}
+
+/** An ISO 8601 date of day, month or year precision as text: "12 June 2025", "Juni 2025", "2025". */
+export function formatDate(date: string, locale: Locale): string {
+  const [year, month, day] = date.split('-')
+  if (month === undefined) return date
+  const name = monthName(Number(month), locale)
+  if (day === undefined) return `${name} ${year}`
+  return locale === 'de' ? `${Number(day)}. ${name} ${year}` : `${Number(day)} ${name} ${year}`
+}
+
+function monthName(month: number, locale: Locale): string {
+  const midOfMonth = ((month - 1) * 30.44 + 15) * 86_400_000
+  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(midOfMonth)
+}
+
+/** An instant (milliseconds since 1970) as a date and time in UTC. */
+export function formatInstant(ms: number, locale: Locale): string {
+  const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const
+  return `${new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, style).format(ms)} UTC`
+}
+
+/** Names as a list in a sentence: "A, B and C". */
+export function formatNames(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(
+    names,
+  )
+}
