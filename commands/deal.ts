@@ -1,0 +1,47 @@
+import { detailsCard } from '../src/core/card/deal-card.ts'
+import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
+import { refusal } from './refusal.ts'
+
+export const deal = {
+  kind: 'single',
+  name: 'deal',
+  description: {
+    en: 'Show one deal with the evidence for every fact',
+    de: 'Einen Deal mit dem Beleg für jede Angabe zeigen',
+  },
+  options: [
+    {
+      name: 'number',
+      description: {
+        en: 'The number shown with # on alerts',
+        de: 'Die Nummer mit # in den Meldungen',
+      },
+      required: true,
+    },
+  ],
+  permission: 'everyone',
+  run: showDeal,
+} satisfies Subcommand & { kind: 'single' }
+
+async function showDeal(
+  { options, locale }: CommandRequest,
+  { store }: CommandContext,
+): Promise<CommandReply> {
+  const typed = (options['number'] ?? '').trim().replace(/^#/, '')
+  if (!/^\d{1,15}$/.test(typed)) {
+    return refusal(
+      locale === 'de'
+        ? `„${typed}“ ist keine Deal-Nummer. /deals zeigt die Nummern.`
+        : `"${typed}" is not a deal's number. /deals shows the numbers.`,
+    )
+  }
+  const story = await store.story(Number(typed))
+  if (story === null) {
+    return refusal(
+      locale === 'de'
+        ? `Es gibt keinen Deal #${typed}. /deals zeigt die Nummern.`
+        : `There is no deal #${typed}. /deals shows the numbers.`,
+    )
+  }
+  return { card: detailsCard(story, locale), shared: false }
+}

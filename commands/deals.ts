@@ -1,0 +1,74 @@
+import { storiesCard } from '../src/core/card/deal-card.ts'
+import { parseQuery } from '../src/core/query/parse.ts'
+import { satisfies } from '../src/core/query/predicate.ts'
+import type { Query } from '../src/core/query/query.ts'
+import type { Story } from '../src/core/story/story.ts'
+import { storySubject } from '../src/core/story/subject.ts'
+import type { CommandStore } from '../src/ports.ts'
+import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
+import { refusal } from './refusal.ts'
+
+/** How many stories one answer lists. */
+const PAGE = 10
+
+/** How many stories are read from the database at a time while looking for matches. */
+const BATCH = 200
+
+export const deals = {
+  kind: 'single',
+  name: 'deals',
+  description: {
+    en: 'Search the stored deals',
+    de: 'Gespeicherte Deals durchsuchen',
+  },
+  options: [
+    {
+      name: 'query',
+      description: {
+        en: 'For example: acquirer:Meta price:>1bn since:30d',
+        de: 'Zum Beispiel: acquirer:Meta price:>1bn since:30d',
+      },
+      required: false,
+    },
+  ],
+  permission: 'everyone',
+  run: searchDeals,
+} satisfies Subcommand & { kind: 'single' }
+
+async function searchDeals(
+  { options, locale }: CommandRequest,
+  { store, now }: CommandContext,
+): Promise<CommandReply> {
+  const text = options['query'] ?? ''
+  const query = parseQuery(text)
+  if (!query.ok) return refusal(queryFault(text, query.error.column, query.error.message))
+  const found = await findStories(store, query.value, { now, limit: PAGE + 1 })
+  const more = found.length > PAGE
+  const title = text === '' ? 'Deals' : `Deals: ${text}`
+  const footer = {
+    en: `More than ${PAGE}: narrow the search`,
+    de: `Mehr als ${PAGE}: bitte eingrenzen`,
+  }
+  const card = storiesCard(title, found.slice(0, PAGE), locale, more ? footer[locale] : null)
+  return { card, shared: false }
+}
+
+/** Stories that the query selects, the latest change first. */
+export async function findStories(
+  store: Pick<CommandStore, 'stories'>,
+  query: Query,
+  { now, limit }: { readonly now: number; readonly limit: number },
+): Promise<readonly Story[]> {
+  const found: Story[] = []
+  for (let offset = 0; ; offset += BATCH) {
+    const batch = await store.stories(offset, BATCH)
+    found.push(...batch.filter((story) => satisfies(query, storySubject(story), now)))
+    if (found.length >= limit || batch.length < BATCH) return found.slice(0, limit)
+  }
+}
+
+/** A query's fault as a sentence that shows where it lies. */
+export function queryFault(text: string, column: number, message: string): string {
+  const shown = text.length > 200 ? `${text.slice(0, 200)}…` : text
+  return `Column ${column} of "${shown}": ${message}.`
+}

@@ -1,0 +1,8 @@
+import type { Command } from './command.ts'
+import { deal } from './deal.ts'
+import { deals } from './deals.ts'
+import { helpFor } from './help.ts'
+import { watch } from './watch.ts'
+
+/** Every slash command, in the order in which help shows them. */
+export const COMMANDS: readonly Command[] = [deals, deal, watch, helpFor(() => COMMANDS)]

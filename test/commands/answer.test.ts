@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import { answerCommand } from '../../commands/answer.ts'
+import type { CommandRequest } from '../../commands/command.ts'
+import { COMMANDS } from '../../commands/index.ts'
+import { fuseReports } from '../../src/core/story/fuse.ts'
+import type { Story } from '../../src/core/story/story.ts'
+import { openStore } from '../../src/store/open.ts'
+import type { Store } from '../../src/store/store.ts'
+import { META_SCALE, reportOf } from '../fakes/deals.ts'
+
+const NOW = Date.UTC(2025, 5, 20)
+
+const REQUEST: CommandRequest = {
+  platform: 'console',
+  team: 'console',
+  channel: 'console',
+  user: { id: 'u1', name: 'Ada', canEdit: true },
+  locale: 'en',
+  command: 'help',
+  subcommand: null,
+  options: {},
+}
+
+/** A store with one feed, its articles, and a story for each of the targets; the last is the latest. */
+async function storeWith(targets: readonly string[]): Promise<Store> {
+  const store = await openStore({ url: 'sqlite::memory:' })
+  const feed = { url: 'https://news.example/feed', firstPoll: 'post', fullText: false } as const
+  await store.applyConfiguration({ feeds: [feed], watchlists: [], subscriptions: [] }, NOW)
+  const [claimed] = await store.claimDueFeeds(NOW, 1, 1_000)
+  for (const [index, target] of targets.entries()) {
+    const publishedAt = NOW - 1_000_000 + index
+    const article = { title: target, text: target, lang: 'en', url: null, source: 'Wire' }
+    await store.inTransaction(async (tx) => {
+      const times = { publishedAt, fetchedAt: publishedAt }
+      const articleId = await tx.addArticle(claimed?.id ?? 0, { ...article, ...times }, [target])
+      const report = reportOf(
+        { ...META_SCALE, targets: [target] },
+        { articleId: articleId ?? 0, publishedAt },
+      )
+      const story: Omit<Story, 'id'> = { version: 1, ...fuseReports([report]) }
+      await tx.saveStory({ id: null, ...story }, report)
+    })
+  }
+  return store
+}
+
+async function answer(store: Store, request: Partial<CommandRequest>): Promise<string> {
+  const { card } = await answerCommand({ ...REQUEST, ...request }, COMMANDS, { store, now: NOW })
+  return JSON.stringify(card)
+}
+
+test('/deals lists the latest deals first and says when there are more', async () => {
+  await using store = await storeWith(Array.from({ length: 12 }, (_, index) => `Target ${index}`))
+  const card = await answer(store, { command: 'deals' })
+  expect(card.indexOf('Target 11')).toBeLessThan(card.indexOf('Target 10'))
+  expect(card).not.toContain('Target 1 ')
+  expect(card).toContain('More than 10')
+})
+
+test('/deals searches with the query language', async () => {
+  await using store = await storeWith(['Scale AI', 'Figma'])
+  const found = await answer(store, {
+    command: 'deals',
+    options: { query: 'target:figma price:>1bn' },
+  })
+  expect(found).toContain('of Figma')
+  expect(found).not.toContain('of Scale AI')
+  expect(await answer(store, { command: 'deals', options: { query: 'target:nobody' } })).toContain(
+    'No deals found.',
+  )
+})
+
+test('/deals points at the column of a mistake', async () => {
+  await using store = await storeWith([])
+  const answered = await answer(store, { command: 'deals', options: { query: 'type:deal' } })
+  expect(answered).toContain('Column 6')
+  expect(answered).toContain('not one of acquisition')
+})
+
+test('/deal shows a deal with its evidence, with or without #', async () => {
+  await using store = await storeWith(['Scale AI'])
+  const [story] = await store.stories(0, 1)
+  const card = await answer(store, { command: 'deal', options: { number: `#${story?.id}` } })
+  expect(card).toContain('Evidence')
+  expect(card).toContain('US$14.3bn')
+})
+
+test.each(['999', 'x', '-1', ''])('/deal %s says how to find the numbers', async (number) => {
+  await using store = await storeWith([])
+  expect(await answer(store, { command: 'deal', options: { number } })).toContain('/deals')
+})
+
+test('/watch add, list and remove change what the channel watches', async () => {
+  await using store = await storeWith([])
+  const watch = (subcommand: string, options: Record<string, string> = {}) =>
+    answer(store, { command: 'watch', subcommand, options })
+  expect(await watch('list')).toContain('None yet')
+  expect(await watch('add', { rule: 'party:"Scale AI"' })).toContain('now watches')
+  const listed = await watch('list')
+  const number = /"title":"(\d+): party/.exec(listed)?.[1] ?? ''
+  expect(await watch('remove', { number })).toContain('is removed')
+  expect(await watch('remove', { number })).toContain('has no rule')
+  expect(await watch('list')).toContain('None yet')
+})
+
+test('a rule with a mistake is refused and nothing is stored', async () => {
+  await using store = await storeWith([])
+  const add = { command: 'watch', subcommand: 'add' }
+  expect(await answer(store, { ...add, options: { rule: 'price:>lots' } })).toContain('Column 8')
+  expect(await answer(store, { ...add, options: { rule: ' ' } })).toContain('empty')
+  expect(await store.subscriptionsOf('console')).toEqual([])
+})
+
+test('rules of the configuration file cannot be removed in chat', async () => {
+  await using store = await storeWith([])
+  const watchlists = [{ name: 'ai', rules: ['party:Meta'] }]
+  const subscriptions = [{ channel: 'console', watchlist: 'ai', language: 'en' }] as const
+  await store.applyConfiguration({ feeds: [], watchlists, subscriptions }, NOW)
+  const [subscription] = await store.subscriptionsOf('console')
+  const number = String(subscription?.rules[0]?.id)
+  const request = { command: 'watch', subcommand: 'remove', options: { number } }
+  expect(await answer(store, request)).toContain('managed by the configuration file')
+  expect(await answer(store, { ...request, locale: 'de' })).toContain('Konfigurationsdatei')
+})
+
+test('who may not edit can read but not change', async () => {
+  await using store = await storeWith([])
+  const reader = { user: { id: 'u2', name: 'Bob', canEdit: false }, command: 'watch' }
+  const add = { ...reader, subcommand: 'add', options: { rule: 'Meta' } }
+  expect(await answer(store, add)).toContain('Only people who manage')
+  expect(await answer(store, { ...reader, subcommand: 'list' })).toContain('Rules of this channel')
+})
+
+test('an unknown command is answered with the nearest one', async () => {
+  await using store = await storeWith([])
+  expect(await answer(store, { command: 'dels' })).toContain('Did you mean /deals?')
+  expect(await answer(store, { command: 'zzz', locale: 'de' })).toContain('Meinten Sie /help?')
+})
+
+test('/help shows every command in the reader’s language', async () => {
+  await using store = await storeWith([])
+  const card = await answer(store, { locale: 'de' })
+  for (const form of ['/deals [query]', '/deal <number>', '/watch add <rule>', '/help']) {
+    expect(card).toContain(form)
+  }
+  expect(card).toContain('Gespeicherte Deals durchsuchen')
+})

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { Command } from '../../commands/command.ts'
+import { COMMANDS } from '../../commands/index.ts'
+import { parseCommandText } from '../../commands/parse.ts'
+
+function command(name: string): Command {
+  const found = COMMANDS.find((one) => one.name === name)
+  if (found === undefined) throw new Error(`no command ${name}`)
+  return found
+}
+
+function options(name: string, text: string) {
+  const result = parseCommandText(command(name), text)
+  if (!result.ok) throw new Error(result.error)
+  return result.value
+}
+
+function refused(name: string, text: string, locale: 'en' | 'de' = 'en'): string {
+  const result = parseCommandText(command(name), text, locale)
+  return result.ok ? 'accepted' : result.error
+}
+
+test('the last option takes the rest of the line as typed', () => {
+  expect(options('deals', '  party:"Scale  AI" price:>1bn ')).toEqual({
+    subcommand: null,
+    options: { query: 'party:"Scale  AI" price:>1bn' },
+  })
+  expect(options('watch', 'add acquirer:Meta or target:Meta')).toEqual({
+    subcommand: 'add',
+    options: { rule: 'acquirer:Meta or target:Meta' },
+  })
+})
+
+test('an option that may be left out is left out', () => {
+  expect(options('deals', '')).toEqual({ subcommand: null, options: {} })
+  expect(options('watch', 'LIST')).toEqual({ subcommand: 'list', options: {} })
+})
+
+test('a missing option is answered with the right form', () => {
+  expect(refused('deal', '')).toBe(
+    'Missing: The number shown with # on alerts. This is how: /deal <number>',
+  )
+  expect(refused('watch', 'add', 'de')).toContain('So geht es: /watch add <rule>')
+})
+
+test('a mistyped subcommand is answered with the nearest one', () => {
+  expect(refused('watch', 'ad Meta')).toBe('There is no "ad". Did you mean /watch add?')
+  expect(refused('watch', 'remvoe 3', 'de')).toContain('/watch remove?')
+  expect(refused('watch', '')).toContain('/watch add <rule>, /watch remove <number>, /watch list')
+})
+
+test('words that no option takes are refused rather than dropped', () => {
+  expect(refused('help', 'me')).toBe('"me" is too much. This is how: /help')
+})
