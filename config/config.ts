@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Environment, readEnvironment, SECRET_NAMES } from './env.ts'
+import { CONFIG_FILE, type ConfigFile } from './file.ts'
+import { readYaml } from './yaml.ts'
+
+/** What the bot runs with: decided values, no secrets. */
+export interface Config extends ConfigFile {
+  /** Which file the settings came from. */
+  readonly file: string
+  readonly http: { readonly host: string; readonly port: number }
+  readonly allowPrivateHosts: boolean
+  readonly logLevel: NonNullable<Environment['LOG_LEVEL']>
+  /** Null: the platform stays off; `missing` names the variables that would turn it on. */
+  readonly discord: { readonly applicationId: string; readonly apiUrl: string | null } | null
+  readonly slack: { readonly apiUrl: string | null } | null
+  readonly missing: { readonly discord: readonly string[]; readonly slack: readonly string[] }
+}
+
+/** Credentials, apart from the settings so that these may be printed. */
+export interface Secrets {
+  readonly discordToken: string | null
+  readonly slackBotToken: string | null
+  readonly slackAppToken: string | null
+  readonly slackSigningSecret: string | null
+  readonly databaseUrl: string
+}
+
+export type ConfigReading =
+  | { readonly ok: true; readonly config: Config; readonly secrets: Secrets }
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+const DEFAULT_FILE = 'config/dealbell.yaml'
+const DEFAULT_DATA_DIR = 'data'
+const DEFAULT_PORT = 4680
+
+/**
+ * Reads environment and configuration file and reports all faults of both at once. `given` is taken in place of
+ * the file when there is one.
+ */
+export function readConfig(
+  source: Readonly<Record<string, string | undefined>>,
+  given?: { readonly file: string; readonly text: string },
+): ConfigReading {
+  const environment = readEnvironment(source)
+  const file = given?.file ?? (source['DEALBELL_CONFIG']?.trim() || DEFAULT_FILE)
+  const contents = given ? readYaml(given.text, file, CONFIG_FILE) : readConfigFile(file)
+  if (!environment.ok || !contents.ok) {
+    const faults = [environment, contents].flatMap((part) => (part.ok ? [] : part.faults))
+    return { ok: false, faults }
+  }
+  const env = environment.value
+  const config: Config = {
+    ...contents.value,
+    file,
+    http: {
+      host: env.DEALBELL_HTTP_HOST ?? '127.0.0.1',
+      port: env.DEALBELL_HTTP_PORT ?? DEFAULT_PORT,
+    },
+    allowPrivateHosts: env.DEALBELL_ALLOW_PRIVATE_HOSTS ?? false,
+    logLevel: env.LOG_LEVEL ?? 'info',
+    ...platformsOf(env),
+  }
+  return { ok: true, config, secrets: secretsOf(env) }
+}
+
+/** The values that must never be printed. */
+export function secretValues(
+  source: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  return SECRET_NAMES.map((name) => source[name]?.trim() ?? '').filter(
+    (value) => value !== '' && !value.startsWith('sqlite:'),
+  )
+}
+
+function readConfigFile(file: string): ReturnType<typeof readYaml<ConfigFile>> {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
+    const fault = `${file}: cannot be read (${code}); DEALBELL_CONFIG says which file to read`
+    return { ok: false, faults: [fault] }
+  }
+  return readYaml(text, file, CONFIG_FILE)
+}
+
+function platformsOf(env: Environment): Pick<Config, 'discord' | 'slack' | 'missing'> {
+  const missing = {
+    discord: (['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'] as const).filter((name) => !env[name]),
+    slack: (['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const).filter((name) => !env[name]),
+  }
+  const applicationId = env.DISCORD_APPLICATION_ID ?? ''
+  return {
+    discord:
+      missing.discord.length === 0 ? { applicationId, apiUrl: env.DISCORD_API_URL ?? null } : null,
+    slack: missing.slack.length === 0 ? { apiUrl: env.SLACK_API_URL ?? null } : null,
+    missing,
+  }
+}
+
+function secretsOf(env: Environment): Secrets {
+  const dataDir = env.DEALBELL_DATA_DIR ?? DEFAULT_DATA_DIR
+  return {
+    discordToken: env.DISCORD_TOKEN ?? null,
+    slackBotToken: env.SLACK_BOT_TOKEN ?? null,
+    slackAppToken: env.SLACK_APP_TOKEN ?? null,
+    slackSigningSecret: env.SLACK_SIGNING_SECRET ?? null,
+    databaseUrl: env.DATABASE_URL ?? `sqlite:${join(dataDir, 'dealbell.db')}`,
+  }
+}

@@ -1,0 +1,85 @@
+import { isIP } from 'node:net'
+import { z } from 'zod'
+
+const PREFIX = 'DEALBELL_'
+
+const text = z.string().trim().min(1)
+
+const address = text.refine((value) => URL.canParse(value) && /^https?:/.test(value), {
+  error: 'must be an http or https address, for example https://slack.com/api/',
+})
+
+const port = text
+  .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535; 0 takes a free port')
+  .transform(Number)
+  .refine((value) => value <= 65_535, 'must be a number from 0 to 65535; 0 takes a free port')
+
+const host = text.refine((value) => isIP(value) !== 0 || value === 'localhost', {
+  error: 'must be an IP address of this machine or localhost; 0.0.0.0 for every address',
+})
+
+const yesNo = z
+  .enum(['true', 'false', '1', '0'], 'must be true or false')
+  .transform((value) => value === 'true' || value === '1')
+
+const logLevel = z.enum(
+  ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+  'must be one of fatal, error, warn, info, debug, trace, silent',
+)
+
+/** Every environment variable the program reads. Empty values count as not set. */
+export const ENVIRONMENT = z.object({
+  DISCORD_TOKEN: text.optional(),
+  DISCORD_APPLICATION_ID: text
+    .regex(
+      /^\d{1,21}$/,
+      'must be the number from the "General Information" page of your application',
+    )
+    .optional(),
+  DISCORD_API_URL: address.optional(),
+  SLACK_BOT_TOKEN: text.optional(),
+  SLACK_APP_TOKEN: text.optional(),
+  SLACK_SIGNING_SECRET: text.optional(),
+  SLACK_API_URL: address.optional(),
+  DATABASE_URL: text.optional(),
+  DEALBELL_CONFIG: text.optional(),
+  DEALBELL_DATA_DIR: text.optional(),
+  DEALBELL_HTTP_HOST: host.optional(),
+  DEALBELL_HTTP_PORT: port.optional(),
+  DEALBELL_ALLOW_PRIVATE_HOSTS: yesNo.optional(),
+  LOG_LEVEL: logLevel.optional(),
+})
+
+/** The environment as values; a variable that is not set is absent. */
+export type Environment = z.infer<typeof ENVIRONMENT>
+
+/** Variables whose values must never be printed. */
+export const SECRET_NAMES = [
+  'DISCORD_TOKEN',
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'DATABASE_URL',
+] as const satisfies readonly (keyof Environment)[]
+
+export type EnvironmentReading =
+  | { readonly ok: true; readonly value: Environment }
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+/** Reads the variables, all faults at once. A fault names the variable and what is allowed, never a secret's value. */
+export function readEnvironment(
+  source: Readonly<Record<string, string | undefined>>,
+): EnvironmentReading {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
+  const parsed = ENVIRONMENT.safeParse(set)
+  const unknown = Object.keys(set).filter((name) => name.startsWith(PREFIX) && !isKnown(name))
+  const faults = unknown.map((name) => `environment: ${name} is not a variable of Dealbell`)
+  if (parsed.success && faults.length === 0) return { ok: true, value: parsed.data }
+  const issues = parsed.success ? [] : parsed.error.issues
+  faults.push(...issues.map(({ path, message }) => `environment: ${String(path[0])} ${message}`))
+  return { ok: false, faults }
+}
+
+function isKnown(name: string): boolean {
+  return Object.hasOwn(ENVIRONMENT.shape, name)
+}

@@ -1,0 +1,85 @@
+import { validateDetailed } from 'node-cron'
+import { z } from 'zod'
+import { LOCALES } from '../src/core/card/locale.ts'
+import { parseQuery } from '../src/core/query/parse.ts'
+
+const CHANNEL = /^(?:discord:\d{1,21}|slack:[A-Z0-9]{2,20}|console)$/
+
+const name = z
+  .string()
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{N} _-]{0,49}$/u,
+    'must be a name of 1 to 50 letters, digits, blanks, - or _',
+  )
+
+const rule = z.string().superRefine((query, context) => {
+  const parsed = parseQuery(query)
+  if (!parsed.ok) {
+    const { column, message } = parsed.error
+    context.addIssue({ code: 'custom', message: `column ${column} of the rule: ${message}` })
+  } else if (parsed.value.kind === 'everything') {
+    context.addIssue({ code: 'custom', message: 'the rule is empty' })
+  }
+})
+
+const cron = z.string().superRefine((pattern, context) => {
+  const { valid, errors } = validateDetailed(pattern)
+  const why = errors.map(({ message }) => message).join('; ')
+  if (valid) return
+  context.addIssue({
+    code: 'custom',
+    message: `"${pattern}" is not a cron pattern of five or six fields (${why}); example: "*/5 * * * *"`,
+  })
+})
+
+const feed = z.strictObject({
+  url: z.string().refine((url) => URL.canParse(url) && /^https?:/.test(url), {
+    error: 'must be an http or https address',
+  }),
+  firstPoll: z.enum(['baseline', 'post'], 'must be baseline or post').default('baseline'),
+  fullText: z.boolean('must be true or false').default(false),
+})
+
+const watchlist = z.strictObject({ name, rules: z.array(rule).min(1, 'needs at least one rule') })
+
+const subscription = z.strictObject({
+  channel: z.string().regex(CHANNEL, 'must be discord:CHANNEL_ID, slack:CHANNEL_ID or console'),
+  watchlist: z.string(),
+  language: z.enum(LOCALES, `must be one of ${LOCALES.join(', ')}`).default('en'),
+})
+
+/** What an operator writes into the configuration file. */
+export const CONFIG_FILE = z
+  .strictObject({
+    poll: cron.default('*/5 * * * *'),
+    feeds: z.array(feed).default([]),
+    watchlists: z.array(watchlist).default([]),
+    subscriptions: z.array(subscription).default([]),
+  })
+  .superRefine((file, context) => {
+    noRepeats(file.feeds, 'url', (at) => ['feeds', at, 'url'], context)
+    noRepeats(file.watchlists, 'name', (at) => ['watchlists', at, 'name'], context)
+    const names = new Set(file.watchlists.map((list) => list.name))
+    for (const [at, { watchlist: wanted }] of file.subscriptions.entries()) {
+      if (names.has(wanted)) continue
+      const known = [...names].join(', ') || 'none'
+      const message = `there is no watchlist "${wanted}"; the watchlists are: ${known}`
+      context.addIssue({ code: 'custom', path: ['subscriptions', at, 'watchlist'], message })
+    }
+  })
+
+export type ConfigFile = z.infer<typeof CONFIG_FILE>
+
+function noRepeats<K extends string>(
+  entries: readonly Readonly<Record<K, string>>[],
+  key: K,
+  path: (at: number) => (string | number)[],
+  context: z.core.$RefinementCtx,
+): void {
+  const seen = new Set<string>()
+  for (const [at, entry] of entries.entries()) {
+    const message = `"${entry[key]}" stands here a second time`
+    if (seen.has(entry[key])) context.addIssue({ code: 'custom', path: path(at), message })
+    seen.add(entry[key])
+  }
+}
