@@ -1,0 +1,82 @@
+import type { Card, CardItem, CardLink, CardQuote, CardSection } from '../core/card/card.ts'
+import { plainLine, plainText } from './plain-text.ts'
+
+/** What one card may take on the page; texts in UTF-16 units. More is cut, so that no article can flood it. */
+export const CONSOLE_LIMITS = {
+  title: 300,
+  text: 4000,
+  label: 100,
+  value: 1000,
+  url: 2000,
+  sections: 20,
+  entries: 40,
+} as const
+
+/**
+ * The card as the page and the terminal may show it: every text without control characters and cut to its limit,
+ * every address that is not plain http(s) dropped. The page puts the texts in as text, never as markup.
+ */
+export function renderCard(card: Card): Card {
+  const sections = card.sections.slice(0, CONSOLE_LIMITS.sections).map(renderSection)
+  const shown = {
+    title: plainLine(card.title, CONSOLE_LIMITS.title),
+    accent: card.accent,
+    sections,
+  }
+  if (card.footer === undefined) return shown
+  return { ...shown, footer: plainLine(card.footer, CONSOLE_LIMITS.value) }
+}
+
+function renderSection(section: CardSection): CardSection {
+  switch (section.kind) {
+    case 'text':
+      return { kind: 'text', text: plainText(section.text, CONSOLE_LIMITS.text) }
+    case 'fields':
+      return { kind: 'fields', fields: few(section.fields, renderField) }
+    case 'quotes':
+      return {
+        kind: 'quotes',
+        label: label(section.label),
+        quotes: few(section.quotes, renderQuote),
+      }
+    case 'links':
+      return { kind: 'links', label: label(section.label), links: few(section.links, renderLink) }
+    case 'items':
+      return { kind: 'items', items: few(section.items, renderItem) }
+  }
+}
+
+function few<T>(entries: readonly T[], render: (entry: T) => T): readonly T[] {
+  return entries.slice(0, CONSOLE_LIMITS.entries).map(render)
+}
+
+function renderField(field: { readonly label: string; readonly value: string }) {
+  return { label: label(field.label), value: plainText(field.value, CONSOLE_LIMITS.value) }
+}
+
+function renderQuote({ text, source }: CardQuote): CardQuote {
+  return { text: plainLine(text, CONSOLE_LIMITS.value), source: renderLink(source) }
+}
+
+function renderItem({ title, detail }: CardItem): CardItem {
+  return {
+    title: plainLine(title, CONSOLE_LIMITS.title),
+    detail: plainText(detail, CONSOLE_LIMITS.value),
+  }
+}
+
+function renderLink({ text, url }: CardLink): CardLink {
+  return { text: plainLine(text, CONSOLE_LIMITS.title), url: safeUrl(url) }
+}
+
+function label(text: string): string {
+  return plainLine(text, CONSOLE_LIMITS.label)
+}
+
+/** Null for what is no http(s) address, is too long, or hides its host behind a user name (`https://bank@evil`). */
+function safeUrl(url: string | null): string | null {
+  if (url === null || url.length > CONSOLE_LIMITS.url || !URL.canParse(url)) return null
+  const parsed = new URL(url)
+  const isWeb = parsed.protocol === 'https:' || parsed.protocol === 'http:'
+  return isWeb && parsed.username === '' && parsed.password === '' ? parsed.href : null
+}
