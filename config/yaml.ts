@@ -21,10 +21,22 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Y
     )
     return { ok: false, faults }
   }
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {})
+  const value = plainValue(document)
+  if (value === undefined) return { ok: false, faults: [`${file}: too many repeated aliases`] }
+  const parsed = schema.safeParse(value ?? {})
   if (parsed.success) return { ok: true, value: parsed.data }
   const faults = parsed.error.issues.flatMap((issue) => describe(issue, { file, document, lines }))
   return { ok: false, faults }
+}
+
+/** Undefined when aliases would blow the document up ("billion laughs"), which the library answers by throwing. */
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined
+    throw error
+  }
 }
 
 interface Place {

@@ -1,0 +1,163 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readConfig, secretValues } from '../../config/config.ts'
+
+const YAML = `poll: "*/10 * * * * *"
+feeds:
+  - url: https://news.example/feed.xml
+    firstPoll: post
+    fullText: true
+watchlists:
+  - name: ai
+    rules: ['party:"Scale AI"', 'acquirer:Meta price:>1bn']
+subscriptions:
+  - channel: discord:300
+    watchlist: ai
+    language: de
+`
+
+function read(yaml: string, environment: Record<string, string> = {}) {
+  return readConfig(environment, { file: 'dealbell.yaml', text: yaml })
+}
+
+function faultsOf(yaml: string, environment: Record<string, string> = {}): string {
+  const reading = read(yaml, environment)
+  return reading.ok ? 'no faults' : reading.faults.join('\n')
+}
+
+test('a file gives feeds, watchlists and subscriptions', () => {
+  const reading = read(YAML)
+  expect(reading).toMatchObject({
+    ok: true,
+    config: {
+      poll: '*/10 * * * * *',
+      feeds: [{ url: 'https://news.example/feed.xml', firstPoll: 'post', fullText: true }],
+      watchlists: [{ name: 'ai', rules: ['party:"Scale AI"', 'acquirer:Meta price:>1bn'] }],
+      subscriptions: [{ channel: 'discord:300', watchlist: 'ai', language: 'de' }],
+      http: { host: '127.0.0.1', port: 4680 },
+      allowPrivateHosts: false,
+      discord: null,
+      slack: null,
+    },
+  })
+})
+
+test('an empty file runs with the defaults', () => {
+  expect(read('')).toMatchObject({ ok: true, config: { poll: '*/5 * * * *', feeds: [] } })
+})
+
+test.each([
+  ['unknown keys', 'pol: x', 'dealbell.yaml:1: pol: there is no such setting'],
+  [
+    'a wrong cron pattern',
+    '\npoll: "61 * * * *"',
+    'dealbell.yaml:2: poll: "61 * * * *" is not a cron',
+  ],
+  ['a wrong address', 'feeds:\n  - url: ftp://x', 'dealbell.yaml:2: feeds[0].url: must be an http'],
+  [
+    'an unknown key in a list',
+    'feeds:\n  - url: https://a.example\n    fulltext: true',
+    'dealbell.yaml:3: feeds[0].fulltext: there is no such setting',
+  ],
+  [
+    'a rule that cannot be read',
+    'watchlists:\n  - name: a\n    rules:\n      - Meta\n      - "type:deal"',
+    'dealbell.yaml:5: watchlists[0].rules[1]: column 6 of the rule: type: "deal" is not one of',
+  ],
+  [
+    'a watchlist that is not there',
+    'subscriptions:\n  - channel: console\n    watchlist: ia',
+    'dealbell.yaml:3: subscriptions[0].watchlist: there is no watchlist "ia"',
+  ],
+  [
+    'a channel without platform',
+    'watchlists: [{name: a, rules: [x]}]\nsubscriptions:\n  - channel: general\n    watchlist: a',
+    'dealbell.yaml:3: subscriptions[0].channel: must be discord:CHANNEL_ID',
+  ],
+  [
+    'a feed that stands there twice',
+    'feeds:\n  - url: https://a.example\n  - url: https://a.example',
+    'dealbell.yaml:3: feeds[1].url: "https://a.example" stands here a second time',
+  ],
+  ['text that is not YAML', 'feeds: [', 'dealbell.yaml:1: not valid YAML'],
+  ['a list where settings belong', '- a', 'dealbell.yaml:1: the file:'],
+  ['a bomb of aliases', bomb(), 'dealbell.yaml'],
+])('%s: the message names file, line and field', (_what, yaml, message) => {
+  expect(faultsOf(yaml)).toContain(message)
+})
+
+function bomb(): string {
+  const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]']
+  for (let level = 1; level < 9; level += 1) {
+    const again = Array.from({ length: 9 }, () => `*a${level - 1}`).join(', ')
+    lines.push(`a${level}: &a${level} [${again}]`)
+  }
+  return lines.join('\n')
+}
+
+test('all faults of file and environment are reported at once', () => {
+  const faults = faultsOf('pol: x\nfeed: y', {
+    DEALBELL_HTTP_PORT: '99999',
+    DEALBELL_HOST: 'x',
+    LOG_LEVEL: 'loud',
+  })
+  expect(faults).toContain('pol: there is no such setting')
+  expect(faults).toContain('feed: there is no such setting')
+  expect(faults).toContain('environment: DEALBELL_HTTP_PORT must be a number from 0 to 65535')
+  expect(faults).toContain('environment: DEALBELL_HOST is not a variable of Dealbell')
+  expect(faults).toContain('environment: LOG_LEVEL must be one of')
+})
+
+test('a file that is not there is named together with the variable that chooses it', () => {
+  const reading = readConfig({ DEALBELL_CONFIG: '/nowhere/dealbell.yaml' })
+  expect(reading).toEqual({
+    ok: false,
+    faults: [
+      '/nowhere/dealbell.yaml: cannot be read (ENOENT); DEALBELL_CONFIG says which file to read',
+    ],
+  })
+})
+
+test('the file is read from where DEALBELL_CONFIG says', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'dealbell-config-')), 'mine.yaml')
+  writeFileSync(file, YAML)
+  expect(readConfig({ DEALBELL_CONFIG: file })).toMatchObject({ ok: true, config: { file } })
+})
+
+test('a platform is on when all its variables are set, and off by name otherwise', () => {
+  const slackOnly = read('', {
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    SLACK_APP_TOKEN: 'xapp-1',
+    DISCORD_TOKEN: 't',
+  })
+  expect(slackOnly).toMatchObject({
+    config: {
+      discord: null,
+      slack: { apiUrl: null },
+      missing: { discord: ['DISCORD_APPLICATION_ID'], slack: [] },
+    },
+  })
+})
+
+test('secrets stay out of the settings, and empty variables count as not set', () => {
+  const environment = {
+    DISCORD_TOKEN: 'very-secret-token',
+    DISCORD_APPLICATION_ID: '123',
+    SLACK_BOT_TOKEN: ' ',
+    DATABASE_URL: 'postgres://me:pass@db/x',
+  }
+  const reading = read('', environment)
+  if (!reading.ok) throw new Error(reading.faults.join())
+  expect(JSON.stringify(reading.config)).not.toContain('very-secret')
+  expect(reading.secrets.discordToken).toBe('very-secret-token')
+  expect(reading.secrets.slackBotToken).toBeNull()
+  expect(secretValues(environment)).toEqual(['very-secret-token', 'postgres://me:pass@db/x'])
+})
+
+test('the database lies in the data folder unless DATABASE_URL says otherwise', () => {
+  expect(read('', { DEALBELL_DATA_DIR: '/var/lib/dealbell' })).toMatchObject({
+    secrets: { databaseUrl: 'sqlite:/var/lib/dealbell/dealbell.db' },
+  })
+})
