@@ -24,10 +24,12 @@ function story(): Story {
   return { id: 12, version: 2, ...fuseReports([rumour, done]) }
 }
 
-function section<K extends Card['sections'][number]['kind']>(card: Card, kind: K) {
-  const found = card.sections.find((one) => one.kind === kind)
+type Section<K> = Extract<Card['sections'][number], { kind: K }>
+
+function section<K extends Card['sections'][number]['kind']>(card: Card, kind: K): Section<K> {
+  const found = card.sections.find((one): one is Section<K> => one.kind === kind)
   if (found === undefined) throw new Error(`no ${kind} on the card`)
-  return found as Extract<Card['sections'][number], { kind: K }>
+  return found
 }
 
 test('an alert shows terms, people, evidence and sources in the reader’s language', () => {

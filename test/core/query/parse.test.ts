@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseQuery } from '../../../src/core/query/parse.ts'
 import type { Query } from '../../../src/core/query/query.ts'

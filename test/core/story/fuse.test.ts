@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fuseReports } from '../../../src/core/story/fuse.ts'
 import type { Report } from '../../../src/core/story/story.ts'
@@ -9,6 +9,11 @@ const START = Date.UTC(2025, 5, 10)
 
 function report(articleId: number, values = META_SCALE): Report {
   return reportOf(values, { articleId, publishedAt: START + articleId * HOUR_MS })
+}
+
+function fuseAll([first, ...others]: readonly Report[]) {
+  if (first === undefined) throw new Error('no reports')
+  return fuseReports([first, ...others])
 }
 
 test('every fact says in which article its sentence stands', () => {
@@ -82,11 +87,11 @@ test('the order of arrival does not change the story', () => {
     report(4, { ...META_SCALE, valuationBn: 28, round: 'Series F' }),
     report(5, { ...META_SCALE, targets: ['Scale'] }),
   ]
-  const inOrder = fuseReports(told as [Report, ...Report[]])
+  const inOrder = fuseAll(told)
   const orders = fc.shuffledSubarray([...told], { minLength: 5, maxLength: 5 })
   fc.assert(
     fc.property(orders, (shuffled) => {
-      expect(fuseReports(shuffled as [Report, ...Report[]])).toEqual(inOrder)
+      expect(fuseAll(shuffled)).toEqual(inOrder)
     }),
   )
 })
