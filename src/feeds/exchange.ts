@@ -1,0 +1,140 @@
+import { Agent, type Dispatcher } from 'undici'
+import { err, ok, type Result } from '../core/result.ts'
+import type { FeedError } from '../ports.ts'
+import { type AddressPolicy, judgeUrl } from './address.ts'
+import { readBody } from './body.ts'
+import { checkedLookup, type ResolveHost } from './checked-lookup.ts'
+import type { Limits } from './limits.ts'
+import { networkError } from './network-error.ts'
+
+const STOPPED: FeedError = { code: 'timeout', message: 'The fetch was stopped.' }
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+/** A body nobody wants is read up to this size, so that the connection can be used again. */
+const DISCARDED_BYTES = 16 * 1024
+
+/** What to ask for and how much of an answer to take. */
+interface ExchangeRequest {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly maxBytes: number
+  /** Asked before every hop; an error ends the exchange. */
+  readonly mayVisit?: (url: URL) => Promise<FeedError | null>
+}
+
+/** The last answer of a chain of redirects. Header names are lower-case. */
+export interface Answer {
+  readonly url: string
+  readonly status: number
+  readonly headers: ReadonlyMap<string, string>
+  /** Decoded; empty unless the status is 2xx. */
+  readonly body: Uint8Array
+}
+
+/** One GET with everything around it; the connections are its own. */
+export interface Exchanger extends AsyncDisposable {
+  /** Never rejects: failures, and a stop by the caller's signal, are values. */
+  get(request: ExchangeRequest, signal: AbortSignal): Promise<Result<Answer, FeedError>>
+}
+
+/**
+ * Opens the only way out of the house for feeds, pages and robots.txt: every hop of a redirect passes the address
+ * check, the address that was checked is the one connected to, and time and bytes are bounded. Sends no cookies and
+ * no referrer and ignores proxies of the environment.
+ */
+export function createExchanger(options: {
+  readonly policy: AddressPolicy
+  readonly limits: Limits
+  readonly resolve?: ResolveHost
+}): Exchanger {
+  const { limits, policy } = options
+  const agent = new Agent({
+    connect: { lookup: checkedLookup(policy, options.resolve), timeout: limits.headerMs },
+    headersTimeout: limits.headerMs,
+    bodyTimeout: limits.totalMs,
+    maxHeaderSize: 32 * 1024,
+    connections: 2,
+    allowH2: false,
+  })
+  return {
+    async get(request, signal) {
+      const deadline = AbortSignal.any([signal, AbortSignal.timeout(limits.totalMs)])
+      try {
+        return await followHops({ agent, policy, limits, request, signal: deadline })
+      } catch (error) {
+        return err(signal.aborted ? STOPPED : networkError(error))
+      }
+    },
+    [Symbol.asyncDispose]: () => agent.destroy(),
+  }
+}
+
+interface Hops {
+  readonly agent: Agent
+  readonly policy: AddressPolicy
+  readonly limits: Limits
+  readonly request: ExchangeRequest
+  readonly signal: AbortSignal
+}
+
+async function followHops(hops: Hops): Promise<Result<Answer, FeedError>> {
+  let next = hops.request.url
+  for (let hop = 0; hop <= hops.limits.redirects; hop += 1) {
+    const judged = judgeUrl(next, hops.policy)
+    if (!judged.ok) return judged
+    const refusal = await hops.request.mayVisit?.(judged.value)
+    if (refusal) return err(refusal)
+    const step = await visit(hops, judged.value)
+    if (!step.ok) return step
+    if (step.value.kind === 'answer') return ok(step.value.answer)
+    next = step.value.url
+  }
+  const message = `The server redirects more than ${hops.limits.redirects} times.`
+  return err({ code: 'redirect', message })
+}
+
+type Step =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'redirect'; readonly url: string }
+
+async function visit(hops: Hops, url: URL): Promise<Result<Step, FeedError>> {
+  const response = await hops.agent.request({
+    origin: url.origin,
+    path: url.pathname + url.search,
+    method: 'GET',
+    headers: hops.request.headers,
+    signal: hops.signal,
+  })
+  // Giving a body up makes its stream emit an error, which without a listener would end the process.
+  response.body.on('error', () => undefined)
+  const headers = flatten(response.headers)
+  if (REDIRECTS.has(response.statusCode)) {
+    await response.body.dump({ limit: DISCARDED_BYTES, signal: hops.signal })
+    return target(headers.get('location'), url)
+  }
+  const { statusCode: status } = response
+  const body = isSuccess(status)
+    ? await readBody(response.body, headers.get('content-encoding') ?? null, hops.request.maxBytes)
+    : ok(new Uint8Array())
+  if (!isSuccess(status)) await response.body.dump({ limit: DISCARDED_BYTES, signal: hops.signal })
+  if (!body.ok) return body
+  return ok({ kind: 'answer', answer: { url: url.href, status, headers, body: body.value } })
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status <= 299
+}
+
+function target(location: string | undefined, from: URL): Result<Step, FeedError> {
+  const to = location === undefined ? null : URL.parse(location, from.href)
+  if (to !== null) return ok({ kind: 'redirect', url: to.href })
+  return err({ code: 'redirect', message: 'The server redirects to no readable address.' })
+}
+
+function flatten(headers: Dispatcher.ResponseData['headers']): Map<string, string> {
+  const flat = new Map<string, string>()
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) flat.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return flat
+}

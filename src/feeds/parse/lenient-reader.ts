@@ -1,0 +1,156 @@
+import { parseFeed } from 'feedsmith'
+import type { RawBody, RawFeed, RawItem } from './raw-feed.ts'
+
+function parse(text: string) {
+  return parseFeed(text)
+}
+
+type Parsed = ReturnType<typeof parse>
+type AtomEntry = NonNullable<Extract<Parsed, { format: 'atom' }>['feed']['entries']>[number]
+type JsonItem = NonNullable<Extract<Parsed, { format: 'json' }>['feed']['items']>[number]
+type RssItem = NonNullable<Extract<Parsed, { format: 'rss' }>['feed']['items']>[number]
+type RdfItem = NonNullable<Extract<Parsed, { format: 'rdf' }>['feed']['items']>[number]
+
+/**
+ * Reads JSON Feed, and XML that the strict parser refuses (prefixed roots, broken tags), with feedsmith; throws what
+ * that does not recognise either. Order of elements of different names is kept in inline markup.
+ */
+export function readLeniently(text: string): RawFeed {
+  const parsed = parse(text)
+  if (parsed.format === 'atom') return atomFeed(parsed.feed)
+  if (parsed.format === 'json') return jsonFeed(parsed.feed)
+  if (parsed.format === 'rdf') return rdfFeed(parsed.feed)
+  return rssFeed(parsed.feed)
+}
+
+function atomFeed(feed: Extract<Parsed, { format: 'atom' }>['feed']): RawFeed {
+  return {
+    format: 'atom',
+    title: feed.title?.value ?? '',
+    lang: feed.xml?.lang ?? null,
+    link: pageLinks(feed.links)[0] ?? null,
+    base: feed.xml?.base ?? null,
+    items: feed.entries?.map(atomItem) ?? [],
+  }
+}
+
+function atomItem(entry: AtomEntry): RawItem {
+  return {
+    guid: entry.id ?? null,
+    titles: some(entry.title?.value, entry.media?.title?.value),
+    links: pageLinks(entry.links),
+    dates: some(entry.published, ...all(entry.dc?.dates), entry.updated),
+    authors: some(...all(entry.authors).map((author) => author.name)),
+    bodies: html(entry.content?.value, entry.summary?.value, ...mediaTexts(entry.media)),
+    ...xmlParts(entry.xml),
+  }
+}
+
+function xmlParts(xml: AtomEntry['xml']): Pick<RawItem, 'lang' | 'base'> {
+  return { lang: xml?.lang ?? null, base: xml?.base ?? null }
+}
+
+function mediaTexts(media: AtomEntry['media']): string[] {
+  const grouped = all(media?.groups).map((group) => group.description?.value)
+  return some(media?.description?.value, ...grouped)
+}
+
+function all<T>(values: readonly T[] | undefined): readonly T[] {
+  return values ?? []
+}
+
+function pageLinks(
+  links: readonly { readonly href?: string; readonly rel?: string }[] | undefined,
+): string[] {
+  const pages = all(links).filter((link) => (link.rel ?? 'alternate') === 'alternate')
+  return some(...pages.map((link) => link.href))
+}
+
+function rssFeed(feed: Extract<Parsed, { format: 'rss' }>['feed']): RawFeed {
+  return {
+    format: 'rss',
+    title: feed.title ?? '',
+    lang: feed.language ?? feed.dc?.languages?.[0] ?? null,
+    link: feed.link ?? null,
+    base: feed.xml?.base ?? null,
+    items: feed.items?.map(rssItem) ?? [],
+  }
+}
+
+function rssItem(item: RssItem): RawItem {
+  const permalink = item.guid?.isPermaLink === false ? undefined : item.guid?.value
+  const shared = sharedParts(item)
+  return {
+    ...shared,
+    guid: item.guid?.value ?? null,
+    links: some(...shared.links, permalink, ...all(item.enclosures).map((each) => each.url)),
+    dates: some(item.pubDate, ...shared.dates),
+    authors: some(...shared.authors, ...all(item.authors).map((author) => author.name)),
+  }
+}
+
+function rdfFeed(feed: Extract<Parsed, { format: 'rdf' }>['feed']): RawFeed {
+  return {
+    format: 'rdf',
+    title: feed.title ?? '',
+    lang: feed.dc?.languages?.[0] ?? null,
+    link: feed.link ?? null,
+    base: feed.xml?.base ?? null,
+    items: feed.items?.map(rdfItem) ?? [],
+  }
+}
+
+function rdfItem(item: RdfItem): RawItem {
+  const about = item.rdf?.about
+  const shared = sharedParts(item)
+  return { ...shared, guid: about ?? null, links: some(...shared.links, about) }
+}
+
+function sharedParts(item: RssItem | RdfItem): Omit<RawItem, 'guid'> {
+  const { atom, content, dc, media, xml } = item
+  const { lang, base } = xmlParts(xml)
+  return {
+    titles: some(item.title, ...all(dc?.titles), media?.title?.value),
+    links: some(item.link, ...pageLinks(atom?.links)),
+    dates: some(...all(dc?.dates), atom?.published, atom?.updated),
+    authors: some(...all(dc?.creators)),
+    bodies: html(content?.encoded, item.description, ...mediaTexts(media)),
+    lang: all(dc?.languages)[0] ?? lang,
+    base,
+  }
+}
+
+function jsonFeed(feed: Extract<Parsed, { format: 'json' }>['feed']): RawFeed {
+  return {
+    format: 'json',
+    title: feed.title ?? '',
+    lang: feed.language ?? null,
+    link: feed.home_page_url ?? null,
+    base: null,
+    items: feed.items?.map(jsonItem) ?? [],
+  }
+}
+
+function jsonItem(item: JsonItem): RawItem {
+  return {
+    guid: item.id ?? null,
+    titles: some(item.title),
+    links: some(item.url, item.external_url, item.id),
+    dates: some(item.date_published, item.date_modified),
+    authors: some(item.authors?.[0]?.name),
+    bodies: [
+      ...html(item.content_html, item.summary),
+      ...some(item.content_text).map((value) => ({ value, isPlain: true })),
+    ],
+    lang: item.language ?? null,
+    base: null,
+  }
+}
+
+function html(...values: readonly (string | undefined)[]): RawBody[] {
+  return some(...values).map((value) => ({ value, isPlain: false }))
+}
+
+function some(...values: readonly (string | undefined)[]): string[] {
+  return values.filter((value) => value !== undefined).filter((value) => value.trim() !== '')
+}

@@ -1,0 +1,69 @@
+import type { FeedItem, ParsedFeed } from '../../ports.ts'
+import { parseFeedDate } from './feed-date.ts'
+import { htmlLine, htmlText, paragraphsOf } from './html-text.ts'
+import { resolveBase, resolveLink } from './link.ts'
+import type { RawBody, RawFeed, RawItem } from './raw-feed.ts'
+
+/** Bounds of single values, in characters; what is longer is cut. */
+const LONGEST_LINE = 1_000
+const LONGEST_GUID = 2_000
+
+/** Decides every value of a parsed feed: plain text, absolute addresses, dates in UTC. `url` is the feed's own. */
+export function normaliseFeed(
+  raw: RawFeed,
+  url: string | null,
+  warnings: readonly string[],
+): ParsedFeed {
+  const site = raw.link === null ? null : resolveLink(raw.link, url)
+  const base = resolveBase(site ?? url, raw.base)
+  const items = raw.items.map((item) => normaliseItem(item, base))
+  const undated = raw.items.filter(
+    (item, at) => item.dates.length > 0 && items[at]?.publishedAt === null,
+  )
+  const unread = undated.length === 0 ? [] : [`${undated.length} dates could not be read`]
+  return {
+    format: raw.format,
+    title: line(raw.title),
+    lang: language(raw.lang),
+    items,
+    warnings: [...warnings, ...unread],
+  }
+}
+
+function normaliseItem(raw: RawItem, feedBase: string | null): FeedItem {
+  const base = resolveBase(feedBase, raw.base)
+  return {
+    guid: raw.guid === null ? null : raw.guid.trim().slice(0, LONGEST_GUID),
+    title: firstOf(raw.titles, line) ?? '',
+    link: firstOf(raw.links, (link) => resolveLink(link, base)),
+    publishedAt: firstOf(raw.dates, parseFeedDate),
+    author: firstOf(raw.authors, line),
+    text: longest(raw.bodies.map(bodyText)),
+    lang: language(raw.lang),
+  }
+}
+
+function firstOf<T, R>(values: readonly T[], read: (value: T) => R | null): R | null {
+  for (const value of values) {
+    const result = read(value)
+    if (result !== null && result !== '') return result
+  }
+  return null
+}
+
+function line(text: string): string {
+  return htmlLine(text).slice(0, LONGEST_LINE).trim()
+}
+
+function bodyText(body: RawBody): string {
+  return body.isPlain ? paragraphsOf(body.value) : htmlText(body.value)
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((best, text) => (text.length > best.length ? text : best), '')
+}
+
+/** The primary language of a tag such as `de-AT` (RFC 5646, 2.2.1); null for what is none. */
+function language(tag: string | null): string | null {
+  return /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(tag ?? '')?.[1]?.toLowerCase() ?? null
+}

@@ -1,0 +1,30 @@
+import type { ParsedFeed } from '../../ports.ts'
+
+/** A feed as a parser gives it: strings as published, nothing decided. */
+export interface RawFeed {
+  readonly format: ParsedFeed['format']
+  readonly title: string
+  readonly lang: string | null
+  /** The address of the site, as written. */
+  readonly link: string | null
+  readonly base: string | null
+  readonly items: readonly RawItem[]
+}
+
+/** One body of an item: HTML or plain text. */
+export interface RawBody {
+  readonly value: string
+  readonly isPlain: boolean
+}
+
+/** One item as a parser gives it. The lists are in order of preference. */
+export interface RawItem {
+  readonly guid: string | null
+  readonly titles: readonly string[]
+  readonly links: readonly string[]
+  readonly dates: readonly string[]
+  readonly authors: readonly string[]
+  readonly bodies: readonly RawBody[]
+  readonly lang: string | null
+  readonly base: string | null
+}
