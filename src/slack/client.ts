@@ -1,0 +1,110 @@
+import { App, type ReceiverEvent } from '@slack/bolt'
+import type { FetchFunction } from '@slack/web-api'
+import type { Logger } from 'pino'
+import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
+import { describeError } from '../core/error.ts'
+import type { ChatPlatform } from '../ports.ts'
+import { webClient } from './call.ts'
+import { type LibraryLogger, libraryLogger, withoutSecrets } from './library-log.ts'
+import { createLink } from './link.ts'
+import { createPace } from './pace.ts'
+import { createPeople } from './people.ts'
+import { createMessenger } from './post.ts'
+import { serveCommands } from './requests.ts'
+import { openSocket } from './socket.ts'
+
+/** How long a post or edit may take, and what a command asks while its user waits. */
+const POST_MS = 10_000
+const ASK_MS = 2500
+/** How long `stop` waits for answers under way. */
+const SETTLE_MS = 5000
+
+export interface SlackOptions {
+  readonly botToken: string
+  readonly appToken: string
+  /** Not needed with Socket Mode; named here so that it never reaches a log. */
+  readonly signingSecret?: string
+  /** Base address of the Web API, for proxies and tests. */
+  readonly apiUrl?: string
+  readonly log: Logger
+  readonly commands: readonly Command[]
+  readonly answer: (request: CommandRequest) => Promise<CommandReply>
+}
+
+/**
+ * Slack over Socket Mode: posts alerts and serves the slash commands. Posting, and what commands ask of Slack, run
+ * on clients of their own, so that neither waits for the other.
+ */
+export function createSlack(options: SlackOptions): ChatPlatform {
+  const { botToken, appToken, log, apiUrl = 'https://slack.com/api/' } = options
+  const secrets = [botToken, appToken, options.signingSecret ?? '']
+  const logger = libraryLogger(log, secrets)
+  const pace = createPace(now)
+  const posting = webClient(botToken, { apiUrl, logger, timeoutMs: POST_MS })
+  const asking = webClient(botToken, { apiUrl, logger, timeoutMs: ASK_MS })
+  const bolt = boltApp({ botToken, apiUrl, logger })
+  bolt.app.error(async (error) => {
+    log.error(
+      { reason: withoutSecrets(describeError(error), secrets) },
+      'a command went unanswered',
+    )
+  })
+  const person = createPeople({ client: asking, log, now })
+  const requests = serveCommands(bolt.app, { ...options, person })
+  const link = createLink({
+    client: posting,
+    open: (signal) => openSocket({ appToken, apiUrl, logger, receive: bolt.receive }, signal),
+    log,
+    now,
+  })
+  return {
+    ...createMessenger({ client: posting, pace, log }),
+    start: () => link.begin(),
+    async stop() {
+      pace.end()
+      await link.end()
+      await requests.settle(SETTLE_MS)
+    },
+    health: () => link.health(),
+  }
+}
+
+interface BoltOptions {
+  readonly botToken: string
+  readonly apiUrl: string
+  readonly logger: LibraryLogger
+}
+
+/** Bolt without a receiver of its own: it is handed the envelopes of whichever connection is up. */
+function boltApp({ botToken, apiUrl, logger }: BoltOptions): {
+  readonly app: App
+  readonly receive: (event: ReceiverEvent) => Promise<void>
+} {
+  const app = new App({
+    receiver: { init() {}, start: async () => undefined, stop: async () => undefined },
+    authorize: async () => ({ botToken }),
+    logger,
+    clientOptions: { slackApiUrl: apiUrl, fetch: fetchInTime },
+    convoStore: false,
+    ignoreSelf: false,
+  })
+  return {
+    app,
+    async receive(event) {
+      try {
+        await app.processEvent(event)
+      } catch (error) {
+        logger.error(error)
+      }
+    },
+  }
+}
+
+/** Bolt answers commands with this; without a deadline a silent server would hold the answer for ever. */
+function fetchInTime(...[url, init]: Parameters<FetchFunction>): ReturnType<FetchFunction> {
+  return fetch(url, { signal: AbortSignal.timeout(POST_MS), ...init })
+}
+
+function now(): number {
+  return performance.now()
+}

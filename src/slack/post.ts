@@ -1,0 +1,147 @@
+import type { WebClient } from '@slack/web-api'
+import type { Logger } from 'pino'
+import type { Card } from '../core/card/card.ts'
+import type { Messenger, SendKey, SendResult } from '../ports.ts'
+import { type CallOutcome, outcomeOf } from './call.ts'
+import { DELIVERY_EVENT, findEarlier, type Place } from './earlier.ts'
+import type { Pace } from './pace.ts'
+import { BAD_TOKEN, GONE, PASSING, REFUSED } from './refusals.data.ts'
+import { renderCard } from './render.ts'
+
+/** When to try again if Slack does not say. */
+const RETRY_MS = 5000
+
+/** Keys whose last try ended without an answer; beyond this many the oldest are forgotten. */
+const DOUBTS = 1000
+
+export interface Sender {
+  readonly client: WebClient
+  readonly pace: Pace
+  readonly log: Logger
+}
+
+/**
+ * Posts, edits and answers in Slack. Every message carries its delivery key as metadata; a message that may already
+ * be there is looked for first, and posted anyway when Slack does not let us look: a rare double is better than a
+ * lost alert.
+ */
+export function createMessenger(sender: Sender): Messenger {
+  const doubts = new Set<string>()
+  return {
+    platform: 'slack',
+    post: (channel, card, key) => send(sender, doubts, { channel, thread: null }, { card, key }),
+    reply: (channel, messageId, card, key) =>
+      send(sender, doubts, { channel, thread: messageId }, { card, key }),
+    edit: (channel, messageId, card) => edit(sender, channel, messageId, card),
+  }
+}
+
+async function send(
+  sender: Sender,
+  doubts: Set<string>,
+  place: Place,
+  { card, key }: { readonly card: Card; readonly key: SendKey },
+): Promise<SendResult> {
+  const held = await sender.pace.hold(place.channel)
+  if (held > 0) return waiting(held, 'the channel has had enough messages for now')
+  if (key.uncertain || doubts.has(key.key)) {
+    const earlier = await lookBack(sender, place, key.key)
+    if (earlier !== null) return earlier
+  }
+  const { postMessage } = sender.client.chat
+  const outcome = await outcomeOf(postMessage(payload(place, card, key.key)))
+  remember(doubts, key.key, isDoubtful(outcome))
+  if (outcome.kind === 'done') return sent(outcome.value.ts)
+  return failed(sender, place.channel, outcome)
+}
+
+/** `text` is sent with the blocks: Slack drops the blocks of an edit that has only `text`. */
+async function edit(sender: Sender, channel: string, ts: string, card: Card): Promise<SendResult> {
+  const held = await sender.pace.hold(channel)
+  if (held > 0) return waiting(held, 'the channel has had enough messages for now')
+  const outcome = await outcomeOf(sender.client.chat.update({ channel, ts, ...renderCard(card) }))
+  return outcome.kind === 'done' ? sent(ts) : failed(sender, channel, outcome)
+}
+
+function payload({ channel, thread }: Place, card: Card, key: string) {
+  return {
+    channel,
+    ...renderCard(card),
+    ...(thread === null ? {} : { thread_ts: thread }),
+    unfurl_links: false,
+    unfurl_media: false,
+    metadata: { event_type: DELIVERY_EVENT, event_payload: { key } },
+  }
+}
+
+/** The message already posted, or a reason to wait; null when the message is to be posted. */
+async function lookBack(sender: Sender, place: Place, key: string): Promise<SendResult | null> {
+  const found = await findEarlier(sender.client, place, key)
+  switch (found.kind) {
+    case 'done':
+      return found.value === null ? null : sent(found.value)
+    case 'lost':
+      return waiting(found.retryAfterMs ?? RETRY_MS, found.reason)
+    case 'limited':
+    case 'no':
+      sender.log.warn(
+        { channel: place.channel, code: found.kind === 'no' ? found.code : 'ratelimited' },
+        'could not look for an earlier message, posting anyway',
+      )
+      return null
+  }
+}
+
+function sent(ts: string | undefined): SendResult {
+  if (ts === undefined) return waiting(RETRY_MS, 'Slack gave no timestamp for the message')
+  return { kind: 'sent', messageId: ts }
+}
+
+function failed(
+  sender: Sender,
+  channel: string,
+  outcome: Exclude<CallOutcome<never>, { kind: 'done' }>,
+): SendResult {
+  switch (outcome.kind) {
+    case 'limited':
+      sender.pace.pause(channel, outcome.retryAfterMs)
+      return waiting(outcome.retryAfterMs, 'Slack asked to slow down')
+    case 'lost':
+      return waiting(outcome.retryAfterMs ?? RETRY_MS, outcome.reason)
+    case 'no':
+      return refused(outcome.code, outcome.needed)
+  }
+}
+
+function refused(code: string, needed: string | null): SendResult {
+  const gone = GONE[code]
+  if (gone !== undefined) return { kind: 'gone', reason: `${code}: ${gone}` }
+  if (PASSING.has(code)) return waiting(RETRY_MS, `Slack answered ${code}`)
+  return { kind: 'refused', reason: `${code}: ${remedy(code, needed)}` }
+}
+
+function remedy(code: string, needed: string | null): string {
+  if (BAD_TOKEN.has(code)) return 'Slack no longer accepts SLACK_BOT_TOKEN: set a valid token'
+  if (code === 'missing_scope') {
+    return `add the bot scope ${needed ?? 'chat:write'} to the Slack app and install it again`
+  }
+  return REFUSED[code] ?? 'Slack refused the message'
+}
+
+function waiting(ms: number, reason: string): SendResult {
+  return { kind: 'wait', ms, reason }
+}
+
+/** After these Slack may have posted although we were not told ("some aspect of the operation succeeded"). */
+function isDoubtful(outcome: CallOutcome<unknown>): boolean {
+  if (outcome.kind === 'no') return /^(internal|fatal)_error$/.test(outcome.code)
+  return outcome.kind === 'lost'
+}
+
+function remember(doubts: Set<string>, key: string, doubtful: boolean): void {
+  doubts.delete(key)
+  if (!doubtful) return
+  doubts.add(key)
+  const [oldest] = doubts
+  if (doubts.size > DOUBTS && oldest !== undefined) doubts.delete(oldest)
+}

@@ -1,0 +1,75 @@
+import type { Command } from '../../commands/command.ts'
+import { usage } from '../../commands/parse.ts'
+
+/**
+ * What the bot may do in a workspace, and for what: write, be commanded, find a message it may already have posted
+ * (public and private channels), and learn a user's language and standing.
+ */
+export const BOT_SCOPES = [
+  'chat:write',
+  'commands',
+  'channels:history',
+  'groups:history',
+  'users:read',
+] as const
+
+const NAME = 'Dealbell'
+const DESCRIPTION =
+  'Tells your channels about acquisitions, stakes, mergers and funding rounds as the news reports them.'
+
+/** Limits of the manifest's schema, version 2 (github.com/slackapi/manifest-schema). */
+const COMMANDS = 50
+const COMMAND_NAME = 32
+const COMMAND_DESCRIPTION = 2000
+const USAGE_HINT = 1000
+
+/**
+ * The app manifest to paste at api.slack.com/apps ("from a manifest"): bot user, slash commands, scopes, Socket
+ * Mode. Throws when the commands do not fit Slack's limits, which only a programmer can cause.
+ */
+export function slackManifest(commands: readonly Command[]): object {
+  if (commands.length === 0 || commands.length > COMMANDS) {
+    throw new RangeError(`Slack takes 1 to ${COMMANDS} slash commands, not ${commands.length}`)
+  }
+  return {
+    _metadata: { major_version: 2, minor_version: 0 },
+    display_information: { name: NAME, description: DESCRIPTION },
+    features: {
+      bot_user: { display_name: NAME, always_online: true },
+      slash_commands: commands.map(slashCommand),
+    },
+    oauth_config: { scopes: { bot: [...BOT_SCOPES] } },
+    settings: {
+      interactivity: { is_enabled: false },
+      org_deploy_enabled: false,
+      socket_mode_enabled: true,
+      token_rotation_enabled: false,
+    },
+  }
+}
+
+function slashCommand(command: Command): object {
+  const name = `/${command.name}`
+  if (name.length > COMMAND_NAME) {
+    throw new RangeError(`${name} is longer than Slack's ${COMMAND_NAME} characters`)
+  }
+  const hint = usageHint(command)
+  return {
+    command: name,
+    description: command.description.en.slice(0, COMMAND_DESCRIPTION),
+    ...(hint === '' ? {} : { usage_hint: hint.slice(0, USAGE_HINT) }),
+    should_escape: false,
+  }
+}
+
+/** What is typed behind the command's name, as the command itself explains it. */
+function usageHint(command: Command): string {
+  if (command.kind === 'single') return behind(command.name, usage(command.name, command.options))
+  return command.subcommands
+    .map((sub) => behind(command.name, usage(`${command.name} ${sub.name}`, sub.options)))
+    .join(' | ')
+}
+
+function behind(name: string, form: string): string {
+  return form.slice(name.length + 1).trim()
+}

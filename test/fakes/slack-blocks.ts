@@ -1,0 +1,116 @@
+/**
+ * What Slack accepts as the blocks and text of a message, written down from its documentation as far as the bot uses
+ * it (docs.slack.dev/reference/block-kit/blocks). An unknown block or key is a fault, as is markup that would come
+ * alive although it stems from news text.
+ */
+
+type Fault = string
+type Fields = Readonly<Record<string, unknown>>
+
+/** Slack turns messages away somewhere above this many characters; no larger one is known to have passed. */
+const ALL_BLOCKS = 9600
+
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  header: ['type', 'text', 'block_id'],
+  section: ['type', 'text', 'fields', 'block_id', 'expand'],
+  context: ['type', 'elements', 'block_id'],
+  divider: ['type', 'block_id'],
+}
+
+export function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** Why Slack would answer `invalid_blocks`, each fault with its place; empty when the blocks are fine. */
+export function blockFaults(blocks: unknown): Fault[] {
+  if (!Array.isArray(blocks)) return ['/blocks must be an array']
+  const faults = blocks.flatMap((block, index) => oneBlock(block, `/${index}`))
+  if (blocks.length > 50) faults.push('/blocks must have at most 50 items')
+  return faults
+}
+
+/** True when Slack would answer `msg_blocks_too_long`. */
+export function blocksTooLong(blocks: unknown): boolean {
+  return textLength(blocks) > ALL_BLOCKS
+}
+
+function textLength(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + textLength(one), 0)
+  if (!isRecord(value)) return 0
+  return Object.entries(value).reduce(
+    (sum, [key, inner]) =>
+      sum + (key === 'text' && typeof inner === 'string' ? inner.length : textLength(inner)),
+    0,
+  )
+}
+
+function oneBlock(block: unknown, at: string): Fault[] {
+  if (!isRecord(block)) return [`${at} must be an object`]
+  const type = String(block['type'])
+  const keys = KEYS[type]
+  if (keys === undefined) return [`${at}/type ${type} is not a block this stand-in knows`]
+  const unknown = Object.keys(block).filter((key) => !keys.includes(key))
+  const faults = unknown.map((key) => `${at}/${key} is not allowed in ${type}`)
+  if (type === 'header') faults.push(...text(block['text'], `${at}/text`, 150, ['plain_text']))
+  if (type === 'section') faults.push(...section(block, at))
+  if (type === 'context') faults.push(...list(block['elements'], `${at}/elements`, 3000))
+  return faults
+}
+
+function section(block: Fields, at: string): Fault[] {
+  const faults: Fault[] = []
+  if (block['text'] === undefined && block['fields'] === undefined) {
+    faults.push(`${at} must have text or fields`)
+  }
+  if (block['text'] !== undefined) faults.push(...text(block['text'], `${at}/text`, 3000))
+  if (block['fields'] !== undefined) faults.push(...list(block['fields'], `${at}/fields`, 2000))
+  return faults
+}
+
+function list(items: unknown, at: string, limit: number): Fault[] {
+  if (!Array.isArray(items) || items.length === 0 || items.length > 10) {
+    return [`${at} must have 1 to 10 items`]
+  }
+  return items.flatMap((item, index) => text(item, `${at}/${index}`, limit))
+}
+
+function text(
+  object: unknown,
+  at: string,
+  limit: number,
+  types: readonly string[] = ['plain_text', 'mrkdwn'],
+): Fault[] {
+  if (!isRecord(object)) return [`${at} must be a text object`]
+  const { type, text: value } = object
+  if (typeof type !== 'string' || !types.includes(type))
+    return [`${at}/type must be ${types.join(' or ')}`]
+  const own = type === 'mrkdwn' ? 'verbatim' : 'emoji'
+  const faults = Object.entries(object).flatMap(([key, inner]) => {
+    if (key === 'type' || key === 'text') return []
+    return key === own && typeof inner === 'boolean' ? [] : [`${at}/${key} is not allowed`]
+  })
+  if (typeof value !== 'string' || value === '') return [...faults, `${at}/text must not be empty`]
+  if (value.length > limit) faults.push(`${at}/text must be at most ${limit} characters`)
+  return [...faults, ...liveMarkup(value, type === 'mrkdwn').map((what) => `${at}/text ${what}`)]
+}
+
+/**
+ * Markup that untrusted text must never become: mentions, links to anything but http(s), bare `&`, `<` and `>`.
+ * Slack itself would take it.
+ */
+export function liveMarkup(value: string, linksAllowed: boolean): Fault[] {
+  const faults: Fault[] = []
+  const rest = value.replace(/<([^<>]*)>/g, (whole, inner: string) => {
+    const safe = linksAllowed && /^https?:\/\/[^\s|]+(?:\|[^|]+)?$/.test(inner)
+    if (!safe) faults.push(`holds live markup: ${whole}`)
+    return ''
+  })
+  if (/[<>]/.test(rest)) faults.push('holds an unescaped < or >')
+  if (/&(?!(?:amp|lt|gt);)/.test(value)) faults.push('holds an unescaped &')
+  if (/[\u202A-\u202E\u2066-\u2069\u200B-\u200F]/.test(value)) faults.push('holds invisible marks')
+  return faults
+}

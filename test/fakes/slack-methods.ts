@@ -1,0 +1,216 @@
+import { blockFaults, blocksTooLong, isRecord, liveMarkup, textOf } from './slack-blocks.ts'
+import type { MessageLimits } from './slack-limits.ts'
+import type { ChannelSetup, SlackMessage, Workspace } from './slack-workspace.ts'
+
+/** What a method answers: Slack's JSON, or seconds to wait. */
+export type Answer =
+  | ({ readonly ok: true } & Readonly<Record<string, unknown>>)
+  | { readonly ok: false; readonly error: string; readonly [extra: string]: unknown }
+  | { readonly ok: 'limited'; readonly seconds: number }
+
+export type Args = Readonly<Record<string, unknown>>
+
+export interface World {
+  readonly workspace: Workspace
+  readonly limits: MessageLimits
+  readonly teamId: string
+  /** A socket address that works once. */
+  readonly ticket: () => string
+  readonly violate: (what: string) => void
+}
+
+export interface Method {
+  readonly token: 'bot' | 'app'
+  readonly args: readonly string[]
+  scope(args: Args, world: World): string | null
+  run(args: Args, world: World): Answer
+}
+
+const MESSAGE = ['channel', 'text', 'blocks', 'metadata']
+const UNFURL = ['unfurl_links', 'unfurl_media']
+const PAGE = ['channel', 'limit', 'include_all_metadata', 'oldest', 'latest', 'inclusive', 'cursor']
+
+/** The methods the bot may call, as docs.slack.dev/reference/methods describes them; any other is a violation. */
+export const METHODS: Readonly<Record<string, Method>> = {
+  'auth.test': { token: 'bot', args: [], scope: () => null, run: authTest },
+  'apps.connections.open': {
+    token: 'app',
+    args: [],
+    scope: () => 'connections:write',
+    run: (_args, world) => ({ ok: true, url: world.ticket() }),
+  },
+  'users.info': {
+    token: 'bot',
+    args: ['user', 'include_locale'],
+    scope: () => 'users:read',
+    run: usersInfo,
+  },
+  'chat.postMessage': {
+    token: 'bot',
+    args: [...MESSAGE, ...UNFURL, 'thread_ts', 'reply_broadcast'],
+    scope: () => 'chat:write',
+    run: postMessage,
+  },
+  'chat.update': {
+    token: 'bot',
+    args: [...MESSAGE, 'ts'],
+    scope: () => 'chat:write',
+    run: update,
+  },
+  'conversations.history': { token: 'bot', args: PAGE, scope: historyScope, run: history },
+  'conversations.replies': {
+    token: 'bot',
+    args: [...PAGE, 'ts'],
+    scope: historyScope,
+    run: replies,
+  },
+}
+
+function no(error: string, extra: Args = {}): Answer {
+  return { ok: false, error, ...extra }
+}
+
+function authTest(_args: Args, { teamId }: World): Answer {
+  const url = 'https://example.slack.com/'
+  return {
+    ok: true,
+    url,
+    team: 'Example',
+    team_id: teamId,
+    user: 'dealbell',
+    user_id: 'U0BOT',
+    bot_id: 'B0BOT',
+  }
+}
+
+function usersInfo(args: Args, { workspace, teamId }: World): Answer {
+  const user = workspace.user(String(args['user']))
+  if (user === null) return no('user_not_found')
+  return {
+    ok: true,
+    user: {
+      id: user.id,
+      team_id: teamId,
+      name: user.name,
+      deleted: false,
+      is_bot: false,
+      is_admin: user.admin === true,
+      is_owner: false,
+      is_restricted: user.guest === true,
+      is_ultra_restricted: false,
+      ...(isTrue(args['include_locale']) ? { locale: user.locale ?? 'en-US' } : {}),
+    },
+  }
+}
+
+function historyScope(args: Args, { workspace }: World): string {
+  const channel = workspace.channel(String(args['channel']))
+  return channel?.private === true ? 'groups:history' : 'channels:history'
+}
+
+/** The channel, or why the bot cannot use it. */
+function usable(args: Args, { workspace }: World): ChannelSetup | Answer {
+  const channel = workspace.channel(String(args['channel']))
+  if (channel === null) return no('channel_not_found')
+  if (channel.member === false)
+    return no(channel.private === true ? 'channel_not_found' : 'not_in_channel')
+  return channel
+}
+
+function postMessage(args: Args, world: World): Answer {
+  const channel = usable(args, world)
+  if ('ok' in channel) return channel
+  if (channel.archived === true) return no('is_archived')
+  const seconds = world.limits.refuse(channel.id)
+  if (seconds !== null) return { ok: 'limited', seconds }
+  const fault = contentFault(args, world)
+  if (fault !== null) return fault
+  if (args['unfurl_links'] !== 'false' && args['unfurl_links'] !== false) {
+    world.violate('chat.postMessage: unfurl_links is not switched off')
+  }
+  const thread = typeof args['thread_ts'] === 'string' ? args['thread_ts'] : null
+  const message = world.workspace.add(channel.id, { ...content(args), threadTs: thread })
+  return { ok: true, channel: channel.id, ts: message.ts, message: shown(message, false) }
+}
+
+function update(args: Args, world: World): Answer {
+  const channel = usable(args, world)
+  if ('ok' in channel) return channel
+  if (channel.archived === true) return no('is_inactive')
+  const known = world.workspace.messages(channel.id).find(({ ts }) => ts === args['ts'])
+  if (known === undefined) return no('message_not_found')
+  if (textOf(args['text']).length > 4000) return no('msg_too_long')
+  const fault = contentFault(args, world)
+  if (fault !== null) return fault
+  const next = content(args)
+  const metadata = next.metadata ?? known.metadata
+  world.workspace.replace(channel.id, { ...known, ...next, metadata, edited: true })
+  return { ok: true, channel: channel.id, ts: known.ts, text: next.text }
+}
+
+function contentFault(args: Args, { violate }: World): Answer | null {
+  const text = textOf(args['text'])
+  if (text === '') return no('no_text')
+  for (const what of liveMarkup(text, true)) violate(`text ${what}`)
+  const blocks = args['blocks'] ?? []
+  const faults = blockFaults(blocks)
+  for (const fault of faults) violate(`blocks ${fault}`)
+  if (faults.length > 0) return no('invalid_blocks', { response_metadata: { messages: faults } })
+  if (blocksTooLong(blocks)) {
+    violate('blocks are too long together')
+    return no('msg_blocks_too_long')
+  }
+  const { metadata } = args
+  const wellFormed =
+    metadata === undefined ||
+    (isRecord(metadata) &&
+      /^\w+$/.test(String(metadata['event_type'])) &&
+      isRecord(metadata['event_payload']))
+  return wellFormed ? null : no('invalid_metadata_format')
+}
+
+function content(args: Args): Pick<SlackMessage, 'text' | 'blocks' | 'metadata'> {
+  const blocks: readonly unknown[] = Array.isArray(args['blocks']) ? args['blocks'] : []
+  return { text: textOf(args['text']), blocks, metadata: args['metadata'] ?? null }
+}
+
+function history(args: Args, world: World): Answer {
+  const channel = usable(args, world)
+  if ('ok' in channel) return channel
+  const top = world.workspace.messages(channel.id).filter(({ threadTs }) => threadTs === null)
+  return page(top.toReversed(), args, 100)
+}
+
+function replies(args: Args, world: World): Answer {
+  const channel = usable(args, world)
+  if ('ok' in channel) return channel
+  const { ts } = args
+  const thread = world.workspace
+    .messages(channel.id)
+    .filter((message) => message.ts === ts || message.threadTs === ts)
+  return thread.length === 0 ? no('thread_not_found') : page(thread, args, 1000)
+}
+
+function page(messages: readonly SlackMessage[], args: Args, standard: number): Answer {
+  const limit = Number(args['limit'] ?? standard)
+  const all = isTrue(args['include_all_metadata'])
+  const kept = messages.slice(0, limit).map((message) => shown(message, all))
+  return { ok: true, messages: kept, has_more: messages.length > limit }
+}
+
+function shown(message: SlackMessage, withMetadata: boolean): Args {
+  const { ts, text, blocks, threadTs, metadata } = message
+  return {
+    type: 'message',
+    ts,
+    text,
+    blocks,
+    ...(threadTs === null ? {} : { thread_ts: threadTs }),
+    bot_id: 'B0BOT',
+    ...(withMetadata && metadata !== null ? { metadata } : {}),
+  }
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true'
+}

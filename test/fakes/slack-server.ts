@@ -1,0 +1,250 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { type CommandAnswer, createAnswers } from './slack-answers.ts'
+import { answerCall, type Credentials, readArgs, readBody } from './slack-api.ts'
+import { createFaults, type Fault, type Faults } from './slack-faults.ts'
+import { createLimits, type MessageRate } from './slack-limits.ts'
+import type { Answer, Args, World } from './slack-methods.ts'
+import { createSockets, type Sockets } from './slack-sockets.ts'
+import {
+  type ChannelSetup,
+  createWorkspace,
+  type SlackMessage,
+  type UserSetup,
+  type Workspace,
+} from './slack-workspace.ts'
+
+export interface SlackServerOptions {
+  readonly botToken: string
+  readonly appToken: string
+  readonly teamId: string
+  readonly channels: readonly (string | ChannelSetup)[]
+  readonly users: readonly UserSetup[]
+  readonly botScopes?: readonly string[]
+  readonly appScopes?: readonly string[]
+  readonly rate?: MessageRate
+  /** A port of its own choosing for a server that comes back; 0, the default, takes any. */
+  readonly port?: number
+}
+
+interface RecordedCall {
+  readonly method: string
+  readonly args: Args
+  readonly at: number
+}
+
+interface TypedCommand {
+  /** With its slash. */
+  readonly command: string
+  readonly text: string
+  readonly user: string
+  readonly channel: string
+}
+
+/** What a user sees after a command: the acknowledgement and the answers that came by then. */
+interface CommandOutcome {
+  readonly ack: Readonly<Record<string, unknown>>
+  readonly ackMs: number
+  /** Grows if more answers come. */
+  readonly posts: readonly CommandAnswer[]
+}
+
+/** A stand-in for Slack on loopback: Web API, Socket Mode and response_url, strict where Slack is. */
+export interface SlackServer {
+  /** For SLACK_API_URL. */
+  readonly apiUrl: string
+  readonly port: number
+  /** Every call of the Web API as it arrived, whatever became of it. */
+  readonly calls: readonly RecordedCall[]
+  /** What no honest client does; must stay empty. */
+  readonly violations: readonly string[]
+  /** Refusals with 429 by channel. */
+  readonly refused: ReadonlyMap<string, number>
+  messages(channel: string): readonly SlackMessage[]
+  /** Types a command; resolves with its first answer, rejects when none comes within `answerMs` (10 s). */
+  invoke(typed: TypedCommand, answerMs?: number): Promise<CommandOutcome>
+  failNext(method: string, fault: Fault, times?: number): void
+  /** From now on the token is turned away with this error. */
+  revoke(kind: 'bot' | 'app', error: string): void
+  readonly sockets: Omit<Sockets, 'ticket' | 'deliver' | 'close'>
+  close(): Promise<void>
+}
+
+const BOT_SCOPES = ['chat:write', 'commands', 'channels:history', 'groups:history', 'users:read']
+const RATE = { burst: 4, perMs: 1000 }
+
+interface Parts {
+  readonly credentials: Credentials
+  readonly world: World
+  readonly faults: Faults
+  readonly calls: RecordedCall[]
+  readonly answers: ReturnType<typeof createAnswers>
+}
+
+/** Starts the stand-in on a free port of 127.0.0.1. */
+export async function startSlackServer(options: SlackServerOptions): Promise<SlackServer> {
+  const violations: string[] = []
+  const violate = (what: string): void => void violations.push(what)
+  const server = createServer()
+  const sockets = createSockets(server, () => `127.0.0.1:${portOf(server)}`, violate)
+  const workspace = createWorkspace(options.channels, options.users)
+  const limits = createLimits(options.rate ?? RATE, violate)
+  const parts: Parts = {
+    credentials: credentialsOf(options),
+    world: { workspace, limits, teamId: options.teamId, ticket: () => sockets.ticket(), violate },
+    faults: createFaults(),
+    calls: [],
+    answers: createAnswers(violate),
+  }
+  server.on('request', (request, response) => {
+    handle(parts, request, response).catch((error: unknown) => {
+      violate(`the stand-in failed: ${String(error)}`)
+      response.destroy()
+    })
+  })
+  server.listen(options.port ?? 0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    apiUrl: `http://127.0.0.1:${portOf(server)}/api/`,
+    port: portOf(server),
+    calls: parts.calls,
+    violations,
+    refused: limits.refused,
+    messages: (channel) => workspace.messages(channel),
+    invoke: (typed, answerMs = 10_000) =>
+      invoke({ parts, sockets, workspace, port: portOf(server) }, typed, answerMs),
+    failNext: (method, fault, times) => parts.faults.failNext(method, fault, times),
+    revoke: (kind, error) => void parts.credentials.revoked.set(kind, error),
+    sockets,
+    async close() {
+      sockets.close()
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+function credentialsOf(options: SlackServerOptions): Credentials {
+  return {
+    botToken: options.botToken,
+    appToken: options.appToken,
+    botScopes: options.botScopes ?? BOT_SCOPES,
+    appScopes: options.appScopes ?? ['connections:write'],
+    revoked: new Map(),
+  }
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server does not listen')
+  return address.port
+}
+
+async function handle(
+  parts: Parts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = new URL(request.url ?? '/', 'http://stand-in').pathname
+  const body = await readBody(request)
+  if (path.startsWith('/api/')) {
+    await handleCall(parts, path.slice('/api/'.length), { request, body }, response)
+    return
+  }
+  if (await spoiled(response, parts.faults.take('response_url'))) return
+  response.writeHead(parts.answers.take(path, JSON.parse(body))).end('ok')
+}
+
+async function handleCall(
+  parts: Parts,
+  name: string,
+  { request, body }: { readonly request: IncomingMessage; readonly body: string },
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'POST') parts.world.violate(`${name}: called with ${request.method}`)
+  const args = readArgs(request.headers['content-type'] ?? '', body)
+  parts.calls.push({ method: name, args, at: performance.now() })
+  const fault = parts.faults.take(name)
+  if (await spoiled(response, fault)) return
+  const authorization = request.headers.authorization ?? ''
+  const answer = answerCall(name, { authorization, args }, parts.credentials, parts.world)
+  if (fault?.kind === 'reset') response.destroy()
+  else sendAnswer(response, answer, parts.credentials.botScopes)
+}
+
+/** Waits as the fault says; true when the fault was the answer. */
+async function spoiled(response: ServerResponse, fault: Fault | null): Promise<boolean> {
+  switch (fault?.kind) {
+    case undefined:
+      return false
+    case 'delay':
+      await delay(fault.ms, undefined, { ref: false })
+      return false
+    case 'reset':
+      if (!fault.after) response.destroy()
+      return !fault.after
+    case 'status':
+      response.writeHead(fault.status, { 'content-type': 'text/html' }).end('<h1>trouble</h1>')
+      return true
+    case 'error':
+      sendAnswer(response, { ok: false, ...fault }, [])
+      return true
+    case 'limited':
+      sendAnswer(response, { ok: 'limited', seconds: fault.seconds }, [])
+      return true
+  }
+}
+
+function sendAnswer(response: ServerResponse, answer: Answer, scopes: readonly string[]): void {
+  const headers = { 'content-type': 'application/json; charset=utf-8' }
+  if (answer.ok === 'limited') {
+    response.writeHead(429, { ...headers, 'retry-after': String(answer.seconds) })
+    response.end(JSON.stringify({ ok: false, error: 'ratelimited' }))
+    return
+  }
+  response.writeHead(200, { ...headers, 'x-oauth-scopes': scopes.join(',') })
+  response.end(JSON.stringify(answer))
+}
+
+interface CommandSide {
+  readonly parts: Parts
+  readonly sockets: Sockets
+  readonly workspace: Workspace
+  readonly port: number
+}
+
+async function invoke(
+  { parts, sockets, workspace, port }: CommandSide,
+  typed: TypedCommand,
+  answerMs: number,
+): Promise<CommandOutcome> {
+  const posts: CommandAnswer[] = []
+  const first = Promise.withResolvers<void>()
+  const path = parts.answers.open((answer) => {
+    posts.push(answer)
+    first.resolve()
+  })
+  const { payload, ms } = await sockets.deliver('slash_commands', {
+    token: 'verification',
+    team_id: parts.world.teamId,
+    team_domain: 'example',
+    channel_id: typed.channel,
+    channel_name: 'news',
+    user_id: typed.user,
+    user_name: workspace.user(typed.user)?.name ?? 'someone',
+    command: typed.command,
+    text: typed.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    api_app_id: 'A0APP',
+    is_enterprise_install: 'false',
+    response_url: `http://127.0.0.1:${port}${path}`,
+    trigger_id: '1.2.3',
+  })
+  const immediate = Object.keys(payload).length > 0
+  const late = delay(answerMs, 'late', { ref: false })
+  if (!immediate && (await Promise.race([first.promise, late])) === 'late') {
+    throw new Error(`${typed.command} was not answered within ${answerMs} ms`)
+  }
+  return { ack: payload, ackMs: ms, posts }
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { Command } from '../../commands/command.ts'
+import { slackManifest } from '../../src/slack/setup.ts'
+import { DEALS } from './with-slack.ts'
+
+const text = (en: string): { en: string; de: string } => ({ en, de: en })
+const run: Extract<Command, { kind: 'single' }>['run'] = () =>
+  Promise.reject(new Error('the manifest runs nothing'))
+
+const WATCH: Command = {
+  kind: 'group',
+  name: 'watch',
+  description: text('What this channel watches'),
+  subcommands: [
+    {
+      name: 'add',
+      description: text('Adds a rule'),
+      permission: 'editor',
+      options: [{ name: 'query', description: text('The rule'), required: true }],
+      run,
+    },
+    {
+      name: 'list',
+      description: text('Shows the rules'),
+      permission: 'everyone',
+      options: [],
+      run,
+    },
+  ],
+}
+
+test('the manifest asks for every command with a hint how to type it', () => {
+  expect(slackManifest([DEALS, WATCH])).toMatchObject({
+    features: {
+      slash_commands: [
+        { command: '/deals', description: 'Latest deals', usage_hint: '<query>' },
+        { command: '/watch', usage_hint: 'add <query> | list' },
+      ],
+    },
+  })
+})
+
+test('the manifest switches Socket Mode on and asks for the scopes the bot uses, no more', () => {
+  expect(slackManifest([DEALS])).toMatchObject({
+    oauth_config: {
+      scopes: {
+        bot: ['chat:write', 'commands', 'channels:history', 'groups:history', 'users:read'],
+      },
+    },
+    settings: { socket_mode_enabled: true, org_deploy_enabled: false },
+  })
+})
+
+test("the manifest keeps Slack's lengths", () => {
+  expect(slackManifest([DEALS])).toMatchObject({
+    display_information: {
+      name: expect.stringMatching(/^.{1,35}$/),
+      description: expect.stringMatching(/^.{1,140}$/),
+    },
+  })
+})
+
+test('commands that Slack would not take are refused', () => {
+  expect(() => slackManifest([])).toThrow(/1 to 50/)
+  expect(() => slackManifest([{ ...DEALS, name: 'd'.repeat(32) }])).toThrow(/32 characters/)
+})

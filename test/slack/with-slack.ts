@@ -1,0 +1,107 @@
+import { pino } from 'pino'
+import { onTestFinished } from 'vitest'
+import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
+import type { Card } from '../../src/core/card/card.ts'
+import type { ChatPlatform, SendKey, SendResult } from '../../src/ports.ts'
+import { createSlack, type SlackOptions } from '../../src/slack/client.ts'
+import {
+  type SlackServer,
+  type SlackServerOptions,
+  startSlackServer,
+} from '../fakes/slack-server.ts'
+
+export const BOT_TOKEN = 'xoxb-1111-bot-secret'
+export const APP_TOKEN = 'xapp-1-A0APP-app-secret'
+
+const WORKSPACE: SlackServerOptions = {
+  botToken: BOT_TOKEN,
+  appToken: APP_TOKEN,
+  teamId: 'T0TEAM',
+  channels: [
+    'C0NEWS',
+    'C0MORE',
+    { id: 'C0CLOSED', member: false },
+    { id: 'C0OLD', archived: true },
+  ],
+  users: [
+    { id: 'U0ANNA', name: 'anna', locale: 'de-DE' },
+    { id: 'U0GUEST', name: 'guest', guest: true },
+  ],
+}
+
+export const DEALS: Command = {
+  kind: 'single',
+  name: 'deals',
+  description: { en: 'Latest deals', de: 'Neueste Deals' },
+  permission: 'everyone',
+  options: [
+    { name: 'query', description: { en: 'What to find', de: 'Was gesucht wird' }, required: true },
+  ],
+  run: () => Promise.resolve({ card: cardOf('unused'), shared: false }),
+}
+
+/** A workspace with a bot in it; both end with the test. `lines` is all that was logged. */
+export interface Bench {
+  readonly server: SlackServer
+  readonly slack: ChatPlatform
+  readonly lines: string[]
+}
+
+export interface BenchOptions {
+  readonly server?: Partial<SlackServerOptions>
+  readonly slack?: Partial<SlackOptions>
+}
+
+/** A workspace with a bot that is not started yet. */
+export async function bench(options: BenchOptions = {}): Promise<Bench> {
+  const server = await startSlackServer({ ...WORKSPACE, ...options.server })
+  onTestFinished(() => server.close())
+  const lines: string[] = []
+  const log = pino({ level: 'trace' }, { write: (line) => void lines.push(line) })
+  const slack = createSlack({
+    botToken: BOT_TOKEN,
+    appToken: APP_TOKEN,
+    apiUrl: server.apiUrl,
+    log,
+    commands: [DEALS],
+    answer: echo,
+    ...options.slack,
+  })
+  onTestFinished(() => slack.stop())
+  return { server, slack, lines }
+}
+
+/** The same, with the bot connected. */
+export async function connected(options: BenchOptions = {}): Promise<Bench> {
+  const all = await bench(options)
+  const started = await all.slack.start()
+  if (!started.ok) throw new Error(started.error)
+  return all
+}
+
+export function echo(request: CommandRequest): Promise<CommandReply> {
+  return Promise.resolve({ card: cardOf(JSON.stringify(request.options)), shared: false })
+}
+
+export function cardOf(title: string): Card {
+  return { title, accent: 'announced', sections: [{ kind: 'text', text: `About ${title}` }] }
+}
+
+export function keyOf(key: string, uncertain = false): SendKey {
+  return { key, uncertain }
+}
+
+/** The message's timestamp, or a failing test. */
+export function idOf(result: SendResult): string {
+  if (result.kind !== 'sent') throw new Error(`not sent: ${JSON.stringify(result)}`)
+  return result.messageId
+}
+
+/** Waits until it is so; fails the test after `ms`. */
+export async function eventually(holds: () => boolean, ms = 10_000): Promise<void> {
+  const deadline = performance.now() + ms
+  while (!holds()) {
+    if (performance.now() > deadline) throw new Error('it did not come to pass in time')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
