@@ -19,8 +19,8 @@ export async function answerCommand(
   if (wanted.permission === 'editor' && !request.user.canEdit) {
     return refusal(
       request.locale === 'de'
-        ? 'Das dürfen nur Personen, die den Server oder Arbeitsbereich verwalten.'
-        : 'Only people who manage this server or workspace may do this.',
+        ? 'Das dürfen Sie hier nicht ändern. Fragen Sie jemanden, der den Server oder Arbeitsbereich verwaltet.'
+        : 'You may not change this here. Ask someone who manages the server or workspace.',
     )
   }
   return await wanted.run(request, context)

@@ -127,7 +127,7 @@ test('who may not edit can read but not change', async () => {
   await using store = await storeWith([])
   const reader = { user: { id: 'u2', name: 'Bob', canEdit: false }, command: 'watch' }
   const add = { ...reader, subcommand: 'add', options: { rule: 'Meta' } }
-  expect(await answer(store, add)).toContain('Only people who manage')
+  expect(await answer(store, add)).toContain('Ask someone who manages')
   expect(await answer(store, { ...reader, subcommand: 'list' })).toContain('Rules of this channel')
 })
 

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { COMMANDS } from '../commands/index.ts'
+import { usage } from '../commands/parse.ts'
+import { readConfig } from '../config/config.ts'
+import { ENVIRONMENT } from '../config/env.ts'
+import { FIELD_NAMES } from '../src/core/query/fields.ts'
+import { FEED_ERROR_CODES } from '../src/ports.ts'
+
+const DOCUMENTS = [
+  ...readdirSync('.').filter((file) => file.endsWith('.md')),
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join('docs', file)),
+]
+
+const VARIABLES = Object.keys(ENVIRONMENT.shape)
+
+test('.env.example names every variable the program reads, and no other', () => {
+  const named = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=$/gm)].map(
+    ([, name]) => name,
+  )
+  expect(named.toSorted()).toEqual(VARIABLES.toSorted())
+})
+
+test('docs/configuration.md describes every variable', () => {
+  const text = readFileSync('docs/configuration.md', 'utf8')
+  expect(VARIABLES.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
+})
+
+test('docs/commands.md describes every command and every query field', () => {
+  const text = readFileSync('docs/commands.md', 'utf8')
+  const forms = COMMANDS.flatMap((command) =>
+    command.kind === 'single'
+      ? [usage(command.name, command.options)]
+      : command.subcommands.map((sub) => usage(`${command.name} ${sub.name}`, sub.options)),
+  )
+  expect(forms.filter((form) => !text.includes(`\`${form}\``))).toEqual([])
+  expect(FIELD_NAMES.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
+})
+
+test('docs/commands.md lists every error of `feed check`', () => {
+  const text = readFileSync('docs/commands.md', 'utf8')
+  expect(FEED_ERROR_CODES.filter((code) => !text.includes(`\`${code}\``))).toEqual([])
+})
+
+test('links between documents lead to files that exist', () => {
+  const broken = DOCUMENTS.flatMap((document) => {
+    const links = readFileSync(document, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)
+    return [...links]
+      .map(([, path = '']) => join(dirname(document), path))
+      .filter((path) => !existsSync(path))
+      .map((path) => `${document}: ${path}`)
+  })
+  expect(broken).toEqual([])
+})
+
+test('the scripts that the README shows are in package.json', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const named = [
+    ...readFileSync('README.md', 'utf8').matchAll(
+      /(?:^|`|&& )npm (?:run )?(?:--silent )?([a-z]+)/gm,
+    ),
+  ]
+    .map(([, name = '']) => name)
+    .filter((name) => !['ci', 'run'].includes(name))
+  expect(named.length).toBeGreaterThan(2)
+  expect(named.filter((name) => !(name in scripts))).toEqual([])
+})
+
+test('the configuration file that comes with the program is in order', () => {
+  expect(readConfig({})).toMatchObject({ ok: true })
+})
