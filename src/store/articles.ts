@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import type { Article } from '../core/article.ts'
+import { AppError } from '../core/error.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * Stores an article under its identity keys and gives its id; null, and nothing stored, when one of the keys is
+ * known. Refuses an article without keys, which could never be recognised again.
+ */
+export async function addArticle(
+  tx: Transaction<Tables>,
+  feedId: number,
+  article: Article,
+  keys: readonly string[],
+): Promise<number | null> {
+  const hashes = [...new Set(keys.map(hashKey))]
+  if (hashes.length === 0) throw new AppError('invalid', 'An article needs an identity key.')
+  const known = await tx
+    .selectFrom('article_keys')
+    .select('article_id')
+    .where('key', 'in', hashes)
+    .limit(1)
+    .executeTakeFirst()
+  if (known !== undefined) return null
+  const { id } = await tx
+    .insertInto('articles')
+    .values({
+      feed_id: feedId,
+      title: article.title,
+      text: article.text,
+      lang: article.lang,
+      url: article.url,
+      source: article.source,
+      published_at: article.publishedAt,
+      fetched_at: article.fetchedAt,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('article_keys')
+    .values(hashes.map((key) => ({ key, article_id: id })))
+    .execute()
+  return id
+}
+
+/** A guid may be longer than an index entry of PostgreSQL, about 2,700 bytes, can be. */
+function hashKey(key: string): string {
+  return createHash('sha256').update(key).digest('base64url')
+}

@@ -1,0 +1,75 @@
+import type { Transaction } from 'kysely'
+import type { CommandStore } from '../ports.ts'
+import { type Database, serialised } from './dialect.ts'
+import type { Tables } from './tables.ts'
+
+type NewRule = Parameters<CommandStore['addRule']>[0]
+
+/**
+ * Adds a rule to the watchlist that carries the channel's name, creating the list and the channel's subscription to
+ * it when missing. Gives the rule's id; a query the channel already has, in whichever of its lists, keeps its id.
+ */
+export async function addRule(database: Database, rule: NewRule): Promise<number> {
+  return serialised(database, async (tx) => {
+    const known = await rulesOf(tx, rule.channel).where('query', '=', rule.query).executeTakeFirst()
+    if (known !== undefined) return known.id
+    const watchlistId = await ownWatchlist(tx, rule)
+    await tx
+      .insertInto('subscriptions')
+      .values({
+        channel: rule.channel,
+        watchlist_id: watchlistId,
+        language: rule.language,
+        managed: 0,
+      })
+      .onConflict((conflict) => conflict.columns(['channel', 'watchlist_id']).doNothing())
+      .execute()
+    const { id } = await tx
+      .insertInto('watch_rules')
+      .values({ watchlist_id: watchlistId, query: rule.query, added_by: rule.userId })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return id
+  })
+}
+
+/** Removes a rule from what the channel watches, unless the configuration file owns it. */
+export async function removeRule(
+  database: Database,
+  channel: string,
+  ruleId: number,
+): Promise<'removed' | 'managed' | 'missing'> {
+  return serialised(database, async (tx) => {
+    const rule = await rulesOf(tx, channel).where('watch_rules.id', '=', ruleId).executeTakeFirst()
+    if (rule === undefined) return 'missing'
+    if (rule.managed === 1) return 'managed'
+    await tx.deleteFrom('watch_rules').where('id', '=', ruleId).execute()
+    return 'removed'
+  })
+}
+
+function rulesOf(tx: Transaction<Tables>, channel: string) {
+  return tx
+    .selectFrom('watch_rules')
+    .innerJoin('watchlists', 'watchlists.id', 'watch_rules.watchlist_id')
+    .innerJoin('subscriptions', 'subscriptions.watchlist_id', 'watchlists.id')
+    .select(['watch_rules.id', 'watchlists.managed'])
+    .where('subscriptions.channel', '=', channel)
+    .orderBy('watch_rules.id')
+}
+
+async function ownWatchlist(tx: Transaction<Tables>, rule: NewRule): Promise<number> {
+  const own = await tx
+    .selectFrom('watchlists')
+    .select('id')
+    .where('team', '=', rule.team)
+    .where('name', '=', rule.channel)
+    .executeTakeFirst()
+  if (own !== undefined) return own.id
+  const { id } = await tx
+    .insertInto('watchlists')
+    .values({ team: rule.team, name: rule.channel, managed: 0 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}

@@ -1,0 +1,59 @@
+import type { Transaction } from 'kysely'
+import type { ManagedFeed } from './managed-configuration.ts'
+import { flag, type Tables } from './tables.ts'
+
+/** Makes the managed feeds equal to the file's; see `applyConfiguration`. */
+export async function applyFeeds(
+  tx: Transaction<Tables>,
+  feeds: readonly ManagedFeed[],
+  now: number,
+): Promise<void> {
+  const stored = await tx.selectFrom('feeds').select(['id', 'url', 'managed']).execute()
+  const known = new Map(stored.map((feed) => [feed.url, feed]))
+  const wanted = new Set(feeds.map(({ url }) => url))
+  for (const { id, url, managed } of stored) {
+    if (managed === 1 && !wanted.has(url)) await letGo(tx, id)
+  }
+  for (const feed of feeds) {
+    const row = known.get(feed.url)
+    if (row === undefined) await insertFeed(tx, feed, now)
+    else await takeOver(tx, row, feed)
+  }
+}
+
+async function letGo(tx: Transaction<Tables>, id: number): Promise<void> {
+  await tx.updateTable('feeds').set({ managed: 0, paused: 1 }).where('id', '=', id).execute()
+}
+
+async function insertFeed(tx: Transaction<Tables>, feed: ManagedFeed, now: number): Promise<void> {
+  await tx
+    .insertInto('feeds')
+    .values({
+      url: feed.url,
+      managed: 1,
+      paused: 0,
+      first_poll: feed.firstPoll,
+      full_text: flag(feed.fullText),
+      failures: 0,
+      next_poll_at: now,
+    })
+    .execute()
+}
+
+/** A feed that was managed already keeps its pause; one that comes (back) into the file is polled. */
+async function takeOver(
+  tx: Transaction<Tables>,
+  row: { readonly id: number; readonly managed: number },
+  feed: ManagedFeed,
+): Promise<void> {
+  await tx
+    .updateTable('feeds')
+    .set({
+      managed: 1,
+      first_poll: feed.firstPoll,
+      full_text: flag(feed.fullText),
+      ...(row.managed === 1 ? {} : { paused: 0 as const }),
+    })
+    .where('id', '=', row.id)
+    .execute()
+}

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts'
+import { first } from './001-first.ts'
+
+/** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
+export const MIGRATIONS: readonly Migration[] = [first]

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import type { ArticleTransaction, CommandStore, PipelineStore } from '../ports.ts'
+import { parseAddress } from './address.ts'
+import { addArticle } from './articles.ts'
+import { addRule, removeRule } from './chat-rules.ts'
+import { connect } from './connect.ts'
+import { type Database, serialised } from './dialect.ts'
+import { claimDueFeeds, failPoll, finishPoll, releaseFeeds } from './feeds.ts'
+import { applyConfiguration } from './managed.ts'
+import { migrate } from './migrate.ts'
+import * as outbox from './outbox.ts'
+import { unreachable } from './postgres.ts'
+import { readLatestStories, readStoriesOf, readStory } from './read-stories.ts'
+import { saveStory } from './save-story.ts'
+import { readShown } from './shown.ts'
+import type { ManagedStore, Store } from './store.ts'
+import { readSubscriptions } from './subscriptions.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * Opens the database at `sqlite:PATH` or `postgres://…`, creates what is missing and brings its schema up to date.
+ * Refuses with an AppError: `invalid` an address of neither form, `unavailable` a database that cannot be reached or
+ * opened, `conflict` one that a newer Dealbell has written. No refusal repeats a password.
+ */
+export async function openStore(options: { readonly url: string }): Promise<Store> {
+  const address = parseAddress(options.url)
+  const database = connect(address)
+  try {
+    if (address.kind === 'postgres') await reach(address.url, database)
+    await migrate(database)
+  } catch (error) {
+    await database.db.destroy()
+    throw error
+  }
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => (closing ??= closeDatabase(database))
+  return {
+    ...pipelineStore(database, randomUUID()),
+    ...commandStore(database),
+    ...managedStore(database),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+/** PostgreSQL's pool waits for connections in use; SQLite's single one is waited for by asking for it. */
+async function closeDatabase({ kind, db }: Database): Promise<void> {
+  if (kind === 'sqlite') await db.connection().execute(() => Promise.resolve())
+  await db.destroy()
+}
+
+async function reach(url: URL, database: Database): Promise<void> {
+  try {
+    await check(database)
+  } catch (error) {
+    throw unreachable(url, error)
+  }
+}
+
+async function check({ db }: Database): Promise<void> {
+  await sql`select 1`.execute(db)
+}
+
+function pipelineStore(database: Database, owner: string): PipelineStore {
+  return {
+    claimDueFeeds: (now, limit, leaseMs) => claimDueFeeds(database, { owner, now, limit, leaseMs }),
+    finishPoll: (feedId, result) => finishPoll(database, feedId, result),
+    failPoll: (feedId, result) => failPoll(database, feedId, result),
+    inTransaction: (work) => serialised(database, (tx) => work(articleTransaction(tx))),
+    claimDeliveries: (platforms, lease) =>
+      outbox.claimDeliveries(database, platforms, { owner, ...lease }),
+    noteSent: (id, sent) => outbox.noteSent(database, owner, id, sent),
+    releaseDelivery: (id, outcome) => outbox.releaseDelivery(database, owner, id, outcome),
+    closeDelivery: (id, reason) => outbox.closeDelivery(database, owner, id, reason),
+    async releaseLeases() {
+      await releaseFeeds(database, owner)
+      await outbox.releaseSending(database, owner)
+    },
+  }
+}
+
+function articleTransaction(tx: Transaction<Tables>): ArticleTransaction {
+  return {
+    addArticle: (feedId, article, keys) => addArticle(tx, feedId, article, keys),
+    storiesOf: (nameKeys) => readStoriesOf(tx, nameKeys),
+    saveStory: (story, report) => saveStory(tx, story, report),
+    subscriptions: () => readSubscriptions(tx, null),
+    owe: (storyId, channel, language, ruleIds) =>
+      outbox.owe(tx, { storyId, channel, language, ruleIds }),
+  }
+}
+
+function commandStore(database: Database): CommandStore {
+  return {
+    stories: (offset, limit) => readLatestStories(database.db, offset, limit),
+    story: (id) => readStory(database.db, id),
+    subscriptionsOf: (channel) => readSubscriptions(database.db, channel),
+    addRule: (rule) => addRule(database, rule),
+    removeRule: (channel, ruleId) => removeRule(database, channel, ruleId),
+  }
+}
+
+function managedStore(database: Database): Omit<ManagedStore, 'close'> {
+  return {
+    applyConfiguration: (configuration, now) => applyConfiguration(database, configuration, now),
+    async recoverLeases() {
+      if (database.kind === 'postgres') return
+      await releaseFeeds(database, null)
+      await outbox.releaseSending(database, null)
+    },
+    shownIn: (channel, limit) => readShown(database.db, channel, limit),
+    check: () => check(database),
+  }
+}

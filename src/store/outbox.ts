@@ -1,0 +1,241 @@
+import { type ExpressionBuilder, type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import type { Locale } from '../core/card/locale.ts'
+import { AppError } from '../core/error.ts'
+import type { Story } from '../core/story/story.ts'
+import type { Delivery, PipelineStore, Platform } from '../ports.ts'
+import { claiming, type Database, holding } from './dialect.ts'
+import type { Lease } from './feeds.ts'
+import { readStoriesById } from './read-stories.ts'
+import type { DeliveriesTable, Tables } from './tables.ts'
+
+type Sent = Parameters<PipelineStore['noteSent']>[1]
+type Outcome = Parameters<PipelineStore['releaseDelivery']>[1]
+type Row = Selectable<DeliveriesTable>
+
+const UNLEASED = { leased_until: null, lease_owner: null } as const
+
+/** What a channel is to be told: the story, in which language, and the rules that selected it. */
+export interface Owed {
+  readonly storyId: number
+  readonly channel: string
+  readonly language: Locale
+  readonly ruleIds: readonly number[]
+}
+
+/** Writes the outbox row. One that exists stays as it is: saving the story has already made it due again. */
+export async function owe(tx: Transaction<Tables>, owed: Owed): Promise<void> {
+  await tx
+    .insertInto('deliveries')
+    .values({
+      story_id: owed.storyId,
+      channel: owed.channel,
+      language: owed.language,
+      rule_ids: JSON.stringify(owed.ruleIds),
+      state: 'pending',
+      sent_version: 0,
+      told_events: 0,
+      attempts: 0,
+      uncertain: 0,
+      next_attempt_at: 0,
+    })
+    .onConflict((conflict) => conflict.columns(['story_id', 'channel']).doNothing())
+    .execute()
+}
+
+/** Takes deliveries to these platforms that have something to send and are in nobody's hands, the oldest first. */
+export async function claimDeliveries(
+  database: Database,
+  platforms: readonly Platform[],
+  lease: Lease,
+): Promise<readonly Delivery[]> {
+  return database.db.transaction().execute(async (tx) => {
+    const due = dueDeliveries(tx, platforms, lease)
+    const rows = await claiming(database.kind, 'deliveries', due).execute()
+    await markSending(tx, rows, lease)
+    const stories = await readStoriesById(tx, [...new Set(rows.map((row) => row.story_id))])
+    const byId = new Map(stories.map((story) => [story.id, story]))
+    return rows.map((row) => toDelivery(row, byId.get(row.story_id)))
+  })
+}
+
+/** The query for what may be claimed. */
+export function dueDeliveries(db: Kysely<Tables>, platforms: readonly Platform[], lease: Lease) {
+  return (
+    db
+      .selectFrom('deliveries')
+      .innerJoin('stories', 'stories.id', 'deliveries.story_id')
+      .selectAll('deliveries')
+      // Written out, not bound: so SQLite can tell that its index of open deliveries serves.
+      .where(sql<boolean>`deliveries.state in ('pending', 'sending')`)
+      .where('next_attempt_at', '<=', lease.now)
+      .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', lease.now)]))
+      .where(hasSomethingToSend)
+      .where((is) => is.or(platforms.map((platform) => reachedBy(is, platform))))
+      .orderBy('deliveries.id')
+      .limit(lease.limit)
+  )
+}
+
+type OutboxExpression = ExpressionBuilder<Tables, 'deliveries' | 'stories'>
+
+function hasSomethingToSend(is: OutboxExpression) {
+  return is.or([
+    is('message_id', 'is', null),
+    is('sent_version', '<', is.ref('stories.version')),
+    is('told_events', '<', is.ref('stories.timeline_events')),
+  ])
+}
+
+function reachedBy(is: OutboxExpression, platform: Platform) {
+  return is.or([is('channel', '=', platform), is('channel', 'like', `${platform}:%`)])
+}
+
+async function markSending(
+  tx: Transaction<Tables>,
+  rows: readonly Row[],
+  lease: Lease,
+): Promise<void> {
+  if (rows.length === 0) return
+  const ids = rows.map((row) => row.id)
+  await tx
+    .updateTable('deliveries')
+    .set((is) => ({
+      leased_until: lease.now + lease.leaseMs,
+      lease_owner: lease.owner,
+      attempts: is('attempts', '+', 1),
+      // Still the state from before this update: see `mayHaveBeenSent`.
+      uncertain: is
+        .case()
+        .when('state', '=', 'sending')
+        .then(is.lit(1))
+        .else(is.ref('uncertain'))
+        .end(),
+      state: 'sending',
+    }))
+    .where('id', 'in', ids)
+    .execute()
+}
+
+/** True of a row whose last sender never gave it back. */
+function mayHaveBeenSent(row: Row): boolean {
+  return row.uncertain === 1 || row.state === 'sending'
+}
+
+function toDelivery(row: Row, story: Story | undefined): Delivery {
+  if (story === undefined) {
+    throw new AppError('internal', `Delivery ${row.id} belongs to no stored story.`)
+  }
+  return {
+    id: row.id,
+    channel: row.channel,
+    language: row.language,
+    story,
+    messageId: row.message_id,
+    sentVersion: row.sent_version,
+    toldEvents: row.told_events,
+    attempts: row.attempts + 1,
+    uncertain: mayHaveBeenSent(row),
+  }
+}
+
+/**
+ * Notes what the channel now shows and keeps the lease. Refuses with `conflict` when the lease ran out and another
+ * process has the delivery: that one finds the message itself, and the caller must stop.
+ */
+export async function noteSent(
+  { db }: Database,
+  owner: string,
+  id: number,
+  sent: Sent,
+): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('deliveries')
+    .set({
+      message_id: sent.messageId,
+      sent_version: sent.sentVersion,
+      told_events: sent.toldEvents,
+      sent_at: sent.at,
+      attempts: 0,
+      uncertain: 0,
+      last_error: null,
+    })
+    .where('id', '=', id)
+    .where((is) => is.or([is('lease_owner', '=', owner), is('lease_owner', 'is', null)]))
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) {
+    throw new AppError('conflict', `Delivery ${id} is no longer leased to this process.`)
+  }
+}
+
+/** Gives the delivery back; a delivery that another process has taken over meanwhile is left to it. */
+export async function releaseDelivery(
+  database: Database,
+  owner: string,
+  id: number,
+  outcome: Outcome,
+): Promise<void> {
+  await database.db.transaction().execute(async (tx) => {
+    const owed = await isOwed(database, tx, id)
+    await tx
+      .updateTable('deliveries')
+      .set({
+        ...UNLEASED,
+        state: outcome.retryAt !== null || owed ? 'pending' : 'sent',
+        next_attempt_at: outcome.retryAt ?? 0,
+        last_error: outcome.error,
+      })
+      .where('id', '=', id)
+      .where('lease_owner', '=', owner)
+      .execute()
+  })
+}
+
+/**
+ * Whether the story has grown past what the channel shows. The story is held unchanged until the transaction ends:
+ * growing at this very moment it would otherwise neither be seen here nor see that this delivery is done.
+ */
+async function isOwed(database: Database, tx: Transaction<Tables>, id: number): Promise<boolean> {
+  const story = tx
+    .selectFrom('stories')
+    .select(['version', 'timeline_events'])
+    .where('id', '=', (from) =>
+      from.selectFrom('deliveries').select('story_id').where('deliveries.id', '=', id),
+    )
+  const grown = await holding(database.kind, story).executeTakeFirst()
+  const shown = await tx
+    .selectFrom('deliveries')
+    .select(['message_id', 'sent_version', 'told_events'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (grown === undefined || shown === undefined) return false
+  if (shown.message_id === null) return true
+  return shown.sent_version < grown.version || shown.told_events < grown.timeline_events
+}
+
+/** Ends the delivery for good, unless another process has taken it over meanwhile. */
+export async function closeDelivery(
+  { db }: Database,
+  owner: string,
+  id: number,
+  reason: string,
+): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ ...UNLEASED, state: 'failed', last_error: reason })
+    .where('id', '=', id)
+    .where((is) => is.or([is('lease_owner', '=', owner), is('lease_owner', 'is', null)]))
+    .execute()
+}
+
+/**
+ * Frees the deliveries this owner holds, or with `owner` null those that anybody holds. Nobody can say whether their
+ * sending had begun, so the next sender is told to look first.
+ */
+export async function releaseSending({ db }: Database, owner: string | null): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ ...UNLEASED, state: 'pending', uncertain: 1 })
+    .where('state', '=', 'sending')
+    .$if(owner !== null, (update) => update.where('lease_owner', '=', owner))
+    .execute()
+}

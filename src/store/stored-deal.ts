@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import {
+  DEAL_STATUSES,
+  DEAL_TYPES,
+  type Deal,
+  type Evidence,
+  type Fact,
+  type PersonMove,
+  type SourcedEvidence,
+} from '../core/deal.ts'
+import { AppError } from '../core/error.ts'
+import type { Money } from '../core/money/money.ts'
+import type { Report, StoryEvent } from '../core/story/story.ts'
+
+const evidence = z.object({
+  quote: z.string(),
+  start: z.number(),
+  end: z.number(),
+  in: z.enum(['text', 'title']),
+}) satisfies z.ZodType<Evidence>
+
+const sourcedEvidence = evidence.extend({
+  articleId: z.number(),
+}) satisfies z.ZodType<SourcedEvidence>
+
+const money = z.object({
+  amount: z.number(),
+  currency: z.string(),
+  precision: z.enum(['exact', 'about', 'at_least', 'at_most', 'range']),
+  upTo: z.number().exactOptional(),
+}) satisfies z.ZodType<Money>
+
+const person = z.object({
+  name: z.string(),
+  role: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+}) satisfies z.ZodType<PersonMove>
+
+function fact<T, E extends Evidence>(
+  value: z.ZodType<T>,
+  proof: z.ZodType<E>,
+): z.ZodType<Fact<T, E>> {
+  return z.object({ value, evidence: proof, confidence: z.number() })
+}
+
+function deal<E extends Evidence>(proof: z.ZodType<E>): z.ZodType<Deal<E>> {
+  const text = fact(z.string(), proof)
+  const names = z.array(text)
+  return z.object({
+    type: fact(z.enum(DEAL_TYPES), proof),
+    status: fact(z.enum(DEAL_STATUSES), proof),
+    acquirers: names,
+    investors: names,
+    targets: names,
+    sellers: names,
+    price: fact(money, proof).nullable(),
+    stakePct: fact(z.number(), proof).nullable(),
+    valuation: fact(money, proof).nullable(),
+    round: text.nullable(),
+    announcedOn: text.nullable(),
+    people: z.array(fact(person, proof)),
+    confidence: z.number(),
+  })
+}
+
+const fusedDeal = deal(sourcedEvidence)
+
+const report: z.ZodType<Report> = z.object({
+  articleId: z.number(),
+  title: z.string(),
+  url: z.string().nullable(),
+  source: z.string(),
+  lang: z.string(),
+  publishedAt: z.number(),
+  deal: deal(evidence),
+})
+
+const timeline: z.ZodType<StoryEvent[]> = z.array(
+  z.object({
+    at: z.number(),
+    from: z.enum(DEAL_STATUSES).nullable(),
+    to: z.enum(DEAL_STATUSES),
+    articleId: z.number(),
+  }),
+)
+
+/** Reads the fused deal of a story back from its column; a damaged one is a fault that names the story. */
+export function readDeal(json: string, storyId: number): Deal<SourcedEvidence> {
+  return readJson(fusedDeal, json, `The deal of story ${storyId}`)
+}
+
+/** Reads one article's report of a story back from its column. */
+export function readReport(json: string, storyId: number): Report {
+  return readJson(report, json, `A report of story ${storyId}`)
+}
+
+/** Reads the status changes of a story back from their column. */
+export function readTimeline(json: string, storyId: number): readonly StoryEvent[] {
+  return readJson(timeline, json, `The timeline of story ${storyId}`)
+}
+
+function readJson<T>(schema: z.ZodType<T>, json: string, what: string): T {
+  try {
+    return schema.parse(JSON.parse(json))
+  } catch (error) {
+    throw new AppError(
+      'internal',
+      `${what} is damaged in the database. Restore a backup, or delete that story.`,
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,38 @@
+import type { Kysely, SelectQueryBuilder } from 'kysely'
+import type { Subscription } from '../ports.ts'
+import type { Tables } from './tables.ts'
+
+/** Every subscription with the rules of its watchlist, in order of creation; `channel` null asks for all channels. */
+export async function readSubscriptions(
+  db: Kysely<Tables>,
+  channel: string | null,
+): Promise<readonly Subscription[]> {
+  const rows = await subscriptionsOf(db, channel)
+    .innerJoin('watchlists', 'watchlists.id', 'subscriptions.watchlist_id')
+    .select(['subscriptions.id', 'subscriptions.channel', 'subscriptions.language'])
+    .select(['subscriptions.managed', 'subscriptions.watchlist_id', 'watchlists.name'])
+    .orderBy('subscriptions.id')
+    .execute()
+  const rules = await db
+    .selectFrom('watch_rules')
+    .select(['id', 'query', 'watchlist_id'])
+    .where('watchlist_id', 'in', subscriptionsOf(db, channel).select('watchlist_id'))
+    .orderBy('id')
+    .execute()
+  const byList = Map.groupBy(rules, (rule) => rule.watchlist_id)
+  return rows.map((row) => ({
+    id: row.id,
+    channel: row.channel,
+    language: row.language,
+    watchlist: row.name,
+    managed: row.managed === 1,
+    rules: (byList.get(row.watchlist_id) ?? []).map(({ id, query }) => ({ id, query })),
+  }))
+}
+
+type Subscriptions = SelectQueryBuilder<Tables, 'subscriptions', object>
+
+function subscriptionsOf(db: Kysely<Tables>, channel: string | null): Subscriptions {
+  const all = db.selectFrom('subscriptions')
+  return channel === null ? all : all.where('channel', '=', channel)
+}

@@ -1,0 +1,143 @@
+import type { Generated } from 'kysely'
+import type { Locale } from '../core/card/locale.ts'
+import type { DealStatus, DealType } from '../core/deal.ts'
+
+/** Yes or no as 1 or 0: SQLite has no boolean, and both databases keep the same values. */
+export type Flag = 0 | 1
+
+/** What a row leased by a process carries; both null when nobody holds it. Times are milliseconds since 1970, UTC. */
+interface Leased {
+  leased_until: number | null
+  lease_owner: string | null
+}
+
+export interface FeedsTable extends Leased {
+  id: Generated<number>
+  url: string
+  title: string | null
+  managed: Flag
+  paused: Flag
+  first_poll: 'baseline' | 'post'
+  full_text: Flag
+  etag: string | null
+  last_modified: string | null
+  body_hash: string | null
+  last_poll_at: number | null
+  last_success_at: number | null
+  last_error: string | null
+  failures: number
+  next_poll_at: number
+}
+
+interface ArticlesTable {
+  id: Generated<number>
+  feed_id: number
+  title: string
+  text: string
+  lang: string
+  url: string | null
+  source: string
+  published_at: number | null
+  fetched_at: number
+}
+
+interface ArticleKeysTable {
+  /** SHA-256 of the identity key, base64url: any length of key fits the index. */
+  key: string
+  article_id: number
+}
+
+export interface StoriesTable {
+  id: Generated<number>
+  version: number
+  /** The fused deal as JSON. The columns from `type` to `announced_on` repeat its values for searching. */
+  deal: string
+  timeline: string
+  /** How many events `timeline` holds: what a delivery's `told_events` is compared with. */
+  timeline_events: number
+  type: DealType
+  status: DealStatus
+  price_amount: number | null
+  price_currency: string | null
+  stake_pct: number | null
+  valuation_amount: number | null
+  valuation_currency: string | null
+  announced_on: string | null
+  first_reported_at: number
+  updated_at: number
+}
+
+export interface StoryPartiesTable {
+  story_id: number
+  role: 'acquirer' | 'investor' | 'target' | 'seller'
+  name: string
+  name_key: string
+}
+
+interface ReportsTable {
+  id: Generated<number>
+  story_id: number
+  article_id: number
+  report: string
+}
+
+interface WatchlistsTable {
+  id: Generated<number>
+  /** The tenant; empty for the lists of the configuration file. */
+  team: string
+  name: string
+  managed: Flag
+}
+
+interface WatchRulesTable {
+  id: Generated<number>
+  watchlist_id: number
+  query: string
+  /** The platform's user id of whoever added it in chat; null for the configuration file's. */
+  added_by: string | null
+}
+
+interface SubscriptionsTable {
+  id: Generated<number>
+  channel: string
+  watchlist_id: number
+  language: Locale
+  managed: Flag
+}
+
+export interface DeliveriesTable extends Leased {
+  id: Generated<number>
+  story_id: number
+  channel: string
+  language: Locale
+  rule_ids: string
+  message_id: string | null
+  sent_version: number
+  told_events: number
+  /** `pending`: something is or may be owed. `failed`: given up for good. */
+  state: 'pending' | 'sending' | 'sent' | 'failed'
+  /** Claims since the last message that went through. */
+  attempts: number
+  uncertain: Flag
+  next_attempt_at: number
+  sent_at: number | null
+  last_error: string | null
+}
+
+export interface Tables {
+  feeds: FeedsTable
+  articles: ArticlesTable
+  article_keys: ArticleKeysTable
+  stories: StoriesTable
+  story_parties: StoryPartiesTable
+  reports: ReportsTable
+  watchlists: WatchlistsTable
+  watch_rules: WatchRulesTable
+  subscriptions: SubscriptionsTable
+  deliveries: DeliveriesTable
+}
+
+/** The stored form of a yes or no. */
+export function flag(yes: boolean): Flag {
+  return yes ? 1 : 0
+}

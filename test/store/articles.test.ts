@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { createDatabase, DATABASES } from './databases.ts'
+import { ARTICLE, addArticle, addFeed } from './samples.ts'
+
+test.for(DATABASES)('takes an article once, whichever of its keys is known (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const feedId = await addFeed(store)
+  const add = (keys: readonly string[]) =>
+    store.inTransaction((tx) => tx.addArticle(feedId, ARTICLE, keys))
+  expect(await add(['guid 1', 'url 1', 'guid 1'])).toBe(1)
+  expect(await add(['guid 2', 'url 1'])).toBeNull()
+  expect(await add(['guid 2', 'url 2'])).toBe(2)
+  expect(await database.query('select count(*) as articles from articles')).toMatchObject([
+    { articles: which === 'SQLite' ? 2 : '2' },
+  ])
+})
+
+test.for(DATABASES)('takes keys of any length and content (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const feedId = await addFeed(store)
+  const long = Array.from({ length: 20_000 }, (_, index) => index).join('\0')
+  expect(await addArticle(store, feedId, long)).toBe(1)
+  expect(await addArticle(store, feedId, `${long}.`)).toBe(2)
+  expect(await addArticle(store, feedId, long)).toBeNull()
+})
+
+test.for(DATABASES)('refuses an article without a key (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const feedId = await addFeed(store)
+  await expect(store.inTransaction((tx) => tx.addArticle(feedId, ARTICLE, []))).rejects.toThrow(
+    'identity key',
+  )
+})
+
+test.for(DATABASES)('refuses an article of a feed that does not exist (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  await expect(addArticle(store, 99, 'guid')).rejects.toThrow(/foreign key/i)
+})
+
+test.for(DATABASES)(
+  'takes an article once from processes that see it together (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const first = await database.open()
+    const feedId = await addFeed(first)
+    const stores = [first, await database.open(), await database.open()]
+    const added = await Promise.all(stores.map((store) => addArticle(store, feedId, 'guid')))
+    expect(added.filter((id) => id !== null)).toEqual([1])
+  },
+)
+
+test.for(DATABASES)('keeps nothing of a transaction that fails (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const feedId = await addFeed(store)
+  const failing = store.inTransaction(async (tx) => {
+    await tx.addArticle(feedId, ARTICLE, ['guid'])
+    throw new Error('extraction failed')
+  })
+  await expect(failing).rejects.toThrow('extraction failed')
+  expect(await database.query('select id from articles')).toEqual([])
+  expect(await addArticle(store, feedId, 'guid')).not.toBeNull()
+})
+
+test.for(DATABASES)(
+  'keeps hostile text, with what cannot be stored replaced (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    const feedId = await addFeed(store)
+    await addArticle(store, feedId, 'guid', {
+      ...ARTICLE,
+      text: "a\0b\uD800c'; drop table --\u{1F514}",
+    })
+    expect(await database.query('select text from articles')).toEqual([
+      { text: "a\uFFFDb\uFFFDc'; drop table --\u{1F514}" },
+    ])
+  },
+)

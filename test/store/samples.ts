@@ -1,0 +1,134 @@
+import type { Article } from '../../src/core/article.ts'
+import type { Deal, Evidence, Fact, SourcedEvidence } from '../../src/core/deal.ts'
+import type { Report, Story } from '../../src/core/story/story.ts'
+import type { ManagedConfiguration } from '../../src/store/managed-configuration.ts'
+import type { UnsavedStory } from '../../src/store/save-story.ts'
+import type { Store } from '../../src/store/store.ts'
+
+/** Some moment; what counts is what lies before and after it. */
+export const NOON = Date.UTC(2025, 5, 12, 12)
+
+export const ARTICLE: Article = {
+  title: 'Nordwind buys 49 percent of Kiesel Robotics',
+  text: 'Nordwind AG buys 49 percent of Kiesel Robotics for 14.3 million euros.',
+  lang: 'en',
+  url: 'https://news.example/nordwind',
+  source: 'Example News',
+  publishedAt: NOON,
+  fetchedAt: NOON + 1000,
+}
+
+const PROOF: Evidence = { quote: 'Nordwind AG buys 49 percent', start: 0, end: 27, in: 'text' }
+
+function fact<T, E extends Evidence>(value: T, evidence: E): Fact<T, E> {
+  return { value, evidence, confidence: 0.875 }
+}
+
+function dealWith<E extends Evidence>(evidence: E): Deal<E> {
+  return {
+    type: fact('minority_stake', evidence),
+    status: fact('announced', evidence),
+    acquirers: [fact('Nordwind AG', evidence)],
+    investors: [],
+    targets: [fact('Kiesel Robotics', evidence)],
+    sellers: [],
+    price: fact({ amount: 14.3e6, currency: 'EUR', precision: 'range', upTo: 15.1e6 }, evidence),
+    stakePct: fact(49, evidence),
+    valuation: null,
+    round: null,
+    announcedOn: fact('2025-06', evidence),
+    people: [fact({ name: 'Ida Holm', role: 'CEO', from: 'Kiesel Robotics', to: null }, evidence)],
+    confidence: 0.1 + 0.2,
+  }
+}
+
+/** The deal as one article tells it. */
+const DEAL: Deal = dealWith(PROOF)
+
+/** The deal as the story tells it, sourced in one article. */
+function fusedDeal(articleId: number): Deal<SourcedEvidence> {
+  return dealWith({ ...PROOF, articleId })
+}
+
+/** An article's report of the deal. */
+export function reportOf(articleId: number): Report {
+  const { title, url, source, lang } = ARTICLE
+  return { articleId, title, url, source, lang, publishedAt: NOON, deal: DEAL }
+}
+
+/** A story told by one article, first version. */
+export function newStory(articleId: number): UnsavedStory {
+  return {
+    id: null,
+    version: 1,
+    deal: fusedDeal(articleId),
+    reports: [reportOf(articleId)],
+    timeline: [{ at: NOON, from: null, to: 'announced', articleId }],
+  }
+}
+
+/** The story's next version: completed, as the same article says. */
+export function completed(story: Story): Story {
+  const articleId = story.reports[0]?.articleId ?? 0
+  return {
+    ...story,
+    version: story.version + 1,
+    timeline: [
+      ...story.timeline,
+      { at: NOON + 5000, from: 'announced', to: 'completed', articleId },
+    ],
+  }
+}
+
+export const FILE: ManagedConfiguration = {
+  feeds: [{ url: 'https://news.example/feed.xml', firstPoll: 'post', fullText: false }],
+  watchlists: [{ name: 'robots', rules: ['type:minority_stake', 'party:Kiesel'] }],
+  subscriptions: [{ channel: 'discord:300', watchlist: 'robots', language: 'en' }],
+}
+
+/** The id of a feed that is ready to have articles. */
+export async function addFeed(store: Store): Promise<number> {
+  await store.applyConfiguration(FILE, NOON)
+  const [feed] = await store.claimDueFeeds(NOON, 1, 60_000)
+  if (feed === undefined) throw new Error('the feed is not due')
+  return feed.id
+}
+
+/** Stores an article whose only identity key is given; its id, or null when the key is known. */
+export async function addArticle(
+  store: Store,
+  feedId: number,
+  key: string,
+  article: Article = ARTICLE,
+): Promise<number | null> {
+  return store.inTransaction((tx) => tx.addArticle(feedId, article, [key]))
+}
+
+/** Stores a new article and a story that it tells, owed to these channels; gives the story's id. */
+export async function addStory(
+  store: Store,
+  feedId: number,
+  key: string,
+  channels: readonly string[] = [],
+): Promise<number> {
+  return store.inTransaction(async (tx) => {
+    const articleId = await tx.addArticle(feedId, ARTICLE, [key])
+    if (articleId === null) throw new Error(`the key ${key} is known`)
+    const storyId = await tx.saveStory(newStory(articleId), reportOf(articleId))
+    for (const channel of channels) await tx.owe(storyId, channel, 'en', [1])
+    return storyId
+  })
+}
+
+/** The stored story; fails when there is none. */
+export async function getStory(store: Store, id: number): Promise<Story> {
+  const story = await store.story(id)
+  if (story === null) throw new Error(`no story ${id}`)
+  return story
+}
+
+/** Saves the story's next version, told by the article that told the first. */
+export async function completeStory(store: Store, id: number): Promise<void> {
+  const next = completed(await getStory(store, id))
+  await store.inTransaction((tx) => tx.saveStory(next, reportOf(next.timeline[0]?.articleId ?? 0)))
+}
