@@ -1,6 +1,7 @@
 import type { Article } from './core/article.ts'
 import type { Card } from './core/card/card.ts'
 import type { Locale } from './core/card/locale.ts'
+import type { DealStatus } from './core/deal.ts'
 import type { Result } from './core/result.ts'
 import type { Report, Story } from './core/story/story.ts'
 
@@ -120,7 +121,7 @@ export interface Subscription {
 export interface ArticleTransaction {
   /** Stores the article; null when one of its identity keys is already known. */
   addArticle(feedId: number, article: Article, keys: readonly string[]): Promise<number | null>
-  /** Stories in which one of these company name keys is a party, the latest first. */
+  /** Stories with a party whose name begins with the same word as one of these name keys, the latest first. */
   storiesOf(nameKeys: readonly string[]): Promise<readonly Story[]>
   /** Creates the story (`id` null) or replaces it and adds the report. Gives the story's id. */
   saveStory(
@@ -142,8 +143,8 @@ export interface Delivery {
   readonly messageId: string | null
   /** Version of the story that the message shows; 0 before it is posted. */
   readonly sentVersion: number
-  /** How many of the story's timeline events the channel has been told. */
-  readonly toldEvents: number
+  /** The status the channel was last told; null before the alert is posted. */
+  readonly toldStatus: DealStatus | null
   readonly attempts: number
   /** An earlier sender died between sending and noting it: the message may already be there. */
   readonly uncertain: boolean
@@ -166,6 +167,8 @@ export interface PipelineStore {
     feedId: number,
     result: { readonly at: number; readonly nextPollAt: number; readonly error: string },
   ): Promise<void>
+  /** Which of these items are known already: those with an identity key of a stored article. */
+  knownItems(items: readonly (readonly string[])[]): Promise<readonly boolean[]>
   inTransaction<T>(work: (tx: ArticleTransaction) => Promise<T>): Promise<T>
   /** Deliveries to these platforms that have something to send, taken for `leaseMs`. */
   claimDeliveries(
@@ -178,14 +181,21 @@ export interface PipelineStore {
     sent: {
       readonly messageId: string
       readonly sentVersion: number
-      readonly toldEvents: number
+      readonly toldStatus: DealStatus
       readonly at: number
     },
   ): Promise<void>
-  /** Gives the delivery back; `retryAt` null when everything owed has been sent. */
+  /**
+   * Gives the delivery back; `retryAt` null when everything owed has been sent. `maybeSent`: a message may have gone
+   * out without our knowing, so the next sender is told to look first.
+   */
   releaseDelivery(
     deliveryId: number,
-    outcome: { readonly retryAt: number | null; readonly error: string | null },
+    outcome: {
+      readonly retryAt: number | null
+      readonly error: string | null
+      readonly maybeSent?: boolean
+    },
   ): Promise<void>
   /** Ends the delivery for good: it is never sent again. */
   closeDelivery(deliveryId: number, reason: string): Promise<void>
@@ -215,7 +225,13 @@ export interface CommandStore {
 /** How a message went. `gone`: channel or message no longer exists. `refused`: a person must act first. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly messageId: string }
-  | { readonly kind: 'wait'; readonly ms: number; readonly reason: string }
+  | {
+      readonly kind: 'wait'
+      readonly ms: number
+      readonly reason: string
+      /** No answer came: the message may have gone out all the same. */
+      readonly maybeSent?: true
+    }
   | { readonly kind: 'gone'; readonly reason: string }
   | { readonly kind: 'refused'; readonly reason: string }
 

@@ -11,9 +11,6 @@ import { renderCard } from './render.ts'
 /** When to try again if Slack does not say. */
 const RETRY_MS = 5000
 
-/** Keys whose last try ended without an answer; beyond this many the oldest are forgotten. */
-const DOUBTS = 1000
-
 export interface Sender {
   readonly client: WebClient
   readonly pace: Pace
@@ -26,31 +23,28 @@ export interface Sender {
  * lost alert.
  */
 export function createMessenger(sender: Sender): Messenger {
-  const doubts = new Set<string>()
   return {
     platform: 'slack',
-    post: (channel, card, key) => send(sender, doubts, { channel, thread: null }, { card, key }),
+    post: (channel, card, key) => send(sender, { channel, thread: null }, { card, key }),
     reply: (channel, messageId, card, key) =>
-      send(sender, doubts, { channel, thread: messageId }, { card, key }),
+      send(sender, { channel, thread: messageId }, { card, key }),
     edit: (channel, messageId, card) => edit(sender, channel, messageId, card),
   }
 }
 
 async function send(
   sender: Sender,
-  doubts: Set<string>,
   place: Place,
   { card, key }: { readonly card: Card; readonly key: SendKey },
 ): Promise<SendResult> {
   const held = await sender.pace.hold(place.channel)
   if (held > 0) return waiting(held, 'the channel has had enough messages for now')
-  if (key.uncertain || doubts.has(key.key)) {
+  if (key.uncertain) {
     const earlier = await lookBack(sender, place, key.key)
     if (earlier !== null) return earlier
   }
   const { postMessage } = sender.client.chat
   const outcome = await outcomeOf(postMessage(payload(place, card, key.key)))
-  remember(doubts, key.key, isDoubtful(outcome))
   if (outcome.kind === 'done') return sent(outcome.value.ts)
   return failed(sender, place.channel, outcome)
 }
@@ -93,7 +87,7 @@ async function lookBack(sender: Sender, place: Place, key: string): Promise<Send
 }
 
 function sent(ts: string | undefined): SendResult {
-  if (ts === undefined) return waiting(RETRY_MS, 'Slack gave no timestamp for the message')
+  if (ts === undefined) return unanswered(RETRY_MS, 'Slack gave no timestamp for the message')
   return { kind: 'sent', messageId: ts }
 }
 
@@ -107,7 +101,7 @@ function failed(
       sender.pace.pause(channel, outcome.retryAfterMs)
       return waiting(outcome.retryAfterMs, 'Slack asked to slow down')
     case 'lost':
-      return waiting(outcome.retryAfterMs ?? RETRY_MS, outcome.reason)
+      return unanswered(outcome.retryAfterMs ?? RETRY_MS, outcome.reason)
     case 'no':
       return refused(outcome.code, outcome.needed)
   }
@@ -116,7 +110,7 @@ function failed(
 function refused(code: string, needed: string | null): SendResult {
   const gone = GONE[code]
   if (gone !== undefined) return { kind: 'gone', reason: `${code}: ${gone}` }
-  if (PASSING.has(code)) return waiting(RETRY_MS, `Slack answered ${code}`)
+  if (PASSING.has(code)) return unanswered(RETRY_MS, `Slack answered ${code}`)
   return { kind: 'refused', reason: `${code}: ${remedy(code, needed)}` }
 }
 
@@ -132,16 +126,7 @@ function waiting(ms: number, reason: string): SendResult {
   return { kind: 'wait', ms, reason }
 }
 
-/** After these Slack may have posted although we were not told ("some aspect of the operation succeeded"). */
-function isDoubtful(outcome: CallOutcome<unknown>): boolean {
-  if (outcome.kind === 'no') return /^(internal|fatal)_error$/.test(outcome.code)
-  return outcome.kind === 'lost'
-}
-
-function remember(doubts: Set<string>, key: string, doubtful: boolean): void {
-  doubts.delete(key)
-  if (!doubtful) return
-  doubts.add(key)
-  const [oldest] = doubts
-  if (doubts.size > DOUBTS && oldest !== undefined) doubts.delete(oldest)
+/** After a lost answer or an `internal_error` Slack may have posted although we were not told. */
+function unanswered(ms: number, reason: string): SendResult {
+  return { kind: 'wait', ms, reason, maybeSent: true }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Article } from '../core/article.ts'
 import { AppError } from '../core/error.ts'
 import type { Tables } from './tables.ts'
@@ -42,6 +42,28 @@ export async function addArticle(
     .values(hashes.map((key) => ({ key, article_id: id })))
     .execute()
   return id
+}
+
+/** Databases take so many values in one statement without complaint. */
+const KEYS_AT_A_TIME = 500
+
+/** For each item, given by its identity keys, whether a stored article has one of them. */
+export async function knownItems(
+  db: Kysely<Tables>,
+  items: readonly (readonly string[])[],
+): Promise<readonly boolean[]> {
+  const hashes = items.map((keys) => keys.map(hashKey))
+  const all = hashes.flat()
+  const known = new Set<string>()
+  for (let at = 0; at < all.length; at += KEYS_AT_A_TIME) {
+    const rows = await db
+      .selectFrom('article_keys')
+      .select('key')
+      .where('key', 'in', all.slice(at, at + KEYS_AT_A_TIME))
+      .execute()
+    for (const { key } of rows) known.add(key)
+  }
+  return hashes.map((keys) => keys.some((key) => known.has(key)))
 }
 
 /** A guid may be longer than an index entry of PostgreSQL, about 2,700 bytes, can be. */

@@ -2,11 +2,17 @@ import type { Transaction } from 'kysely'
 import type { ManagedFeed } from './managed-configuration.ts'
 import { flag, type Tables } from './tables.ts'
 
+/** When feeds may be polled, milliseconds since 1970, UTC. */
+export interface PollTimes {
+  readonly now: number
+  readonly nextTick: number
+}
+
 /** Makes the managed feeds equal to the file's; see `applyConfiguration`. */
 export async function applyFeeds(
   tx: Transaction<Tables>,
   feeds: readonly ManagedFeed[],
-  now: number,
+  { now, nextTick }: PollTimes,
 ): Promise<void> {
   const stored = await tx.selectFrom('feeds').select(['id', 'url', 'managed']).execute()
   const known = new Map(stored.map((feed) => [feed.url, feed]))
@@ -19,6 +25,17 @@ export async function applyFeeds(
     if (row === undefined) await insertFeed(tx, feed, now)
     else await takeOver(tx, row, feed)
   }
+  await hasten(tx, nextTick)
+}
+
+/** Feeds that fail keep their longer wait. */
+async function hasten(tx: Transaction<Tables>, nextTick: number): Promise<void> {
+  await tx
+    .updateTable('feeds')
+    .set({ next_poll_at: nextTick })
+    .where('failures', '=', 0)
+    .where('next_poll_at', '>', nextTick)
+    .execute()
 }
 
 async function letGo(tx: Transaction<Tables>, id: number): Promise<void> {

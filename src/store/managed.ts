@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import { AppError } from '../core/error.ts'
 import { type Database, serialised } from './dialect.ts'
 import type { ManagedConfiguration } from './managed-configuration.ts'
-import { applyFeeds } from './managed-feeds.ts'
+import { applyFeeds, type PollTimes } from './managed-feeds.ts'
 import type { Tables } from './tables.ts'
 
 /** The file's watchlists belong to no team; a team's own list may carry the same name. */
@@ -11,16 +11,17 @@ const NO_TEAM = ''
 /**
  * Makes the managed rows equal to the file, in one transaction: a feed the file no longer has stays, paused, because
  * articles refer to it; watchlists, rules and subscriptions go. A rule whose text stays keeps its id. What was made
- * in chat stays, except that a feed the file now names becomes the file's. `now` is when a new feed is first due.
+ * in chat stays, except that a feed the file now names becomes the file's. `now` is when a new feed is first due, `nextTick` when the others
+ * are at the latest.
  * Refuses with `invalid` a subscription to a watchlist that is not in the file.
  */
 export async function applyConfiguration(
   database: Database,
   configuration: ManagedConfiguration,
-  now: number,
+  times: PollTimes,
 ): Promise<void> {
   await serialised(database, async (tx) => {
-    await applyFeeds(tx, configuration.feeds, now)
+    await applyFeeds(tx, configuration.feeds, times)
     const listIds = await applyWatchlists(tx, configuration.watchlists)
     await applySubscriptions(tx, configuration.subscriptions, listIds)
   })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { ArticleTransaction, CommandStore, PipelineStore } from '../ports.ts'
 import { parseAddress } from './address.ts'
-import { addArticle } from './articles.ts'
+import { addArticle, knownItems } from './articles.ts'
 import { addRule, removeRule } from './chat-rules.ts'
 import { connect } from './connect.ts'
 import { type Database, serialised } from './dialect.ts'
@@ -67,6 +67,7 @@ function pipelineStore(database: Database, owner: string): PipelineStore {
     claimDueFeeds: (now, limit, leaseMs) => claimDueFeeds(database, { owner, now, limit, leaseMs }),
     finishPoll: (feedId, result) => finishPoll(database, feedId, result),
     failPoll: (feedId, result) => failPoll(database, feedId, result),
+    knownItems: (items) => knownItems(database.db, items),
     inTransaction: (work) => serialised(database, (tx) => work(articleTransaction(tx))),
     claimDeliveries: (platforms, lease) =>
       outbox.claimDeliveries(database, platforms, { owner, ...lease }),
@@ -103,7 +104,8 @@ function commandStore(database: Database): CommandStore {
 
 function managedStore(database: Database): Omit<ManagedStore, 'close'> {
   return {
-    applyConfiguration: (configuration, now) => applyConfiguration(database, configuration, now),
+    applyConfiguration: (configuration, times) =>
+      applyConfiguration(database, configuration, times),
     async recoverLeases() {
       if (database.kind === 'postgres') return
       await releaseFeeds(database, null)

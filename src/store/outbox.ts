@@ -33,7 +33,6 @@ export async function owe(tx: Transaction<Tables>, owed: Owed): Promise<void> {
       rule_ids: JSON.stringify(owed.ruleIds),
       state: 'pending',
       sent_version: 0,
-      told_events: 0,
       attempts: 0,
       uncertain: 0,
       next_attempt_at: 0,
@@ -82,7 +81,7 @@ function hasSomethingToSend(is: OutboxExpression) {
   return is.or([
     is('message_id', 'is', null),
     is('sent_version', '<', is.ref('stories.version')),
-    is('told_events', '<', is.ref('stories.timeline_events')),
+    is('told_status', '!=', is.ref('stories.status')),
   ])
 }
 
@@ -132,7 +131,7 @@ function toDelivery(row: Row, story: Story | undefined): Delivery {
     story,
     messageId: row.message_id,
     sentVersion: row.sent_version,
-    toldEvents: row.told_events,
+    toldStatus: row.told_status,
     attempts: row.attempts + 1,
     uncertain: mayHaveBeenSent(row),
   }
@@ -153,7 +152,7 @@ export async function noteSent(
     .set({
       message_id: sent.messageId,
       sent_version: sent.sentVersion,
-      told_events: sent.toldEvents,
+      told_status: sent.toldStatus,
       sent_at: sent.at,
       attempts: 0,
       uncertain: 0,
@@ -183,6 +182,7 @@ export async function releaseDelivery(
         state: outcome.retryAt !== null || owed ? 'pending' : 'sent',
         next_attempt_at: outcome.retryAt ?? 0,
         last_error: outcome.error,
+        ...(outcome.maybeSent === true ? { uncertain: 1 as const } : {}),
       })
       .where('id', '=', id)
       .where('lease_owner', '=', owner)
@@ -197,19 +197,19 @@ export async function releaseDelivery(
 async function isOwed(database: Database, tx: Transaction<Tables>, id: number): Promise<boolean> {
   const story = tx
     .selectFrom('stories')
-    .select(['version', 'timeline_events'])
+    .select(['version', 'status'])
     .where('id', '=', (from) =>
       from.selectFrom('deliveries').select('story_id').where('deliveries.id', '=', id),
     )
   const grown = await holding(database.kind, story).executeTakeFirst()
   const shown = await tx
     .selectFrom('deliveries')
-    .select(['message_id', 'sent_version', 'told_events'])
+    .select(['message_id', 'sent_version', 'told_status'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (grown === undefined || shown === undefined) return false
   if (shown.message_id === null) return true
-  return shown.sent_version < grown.version || shown.told_events < grown.timeline_events
+  return shown.sent_version < grown.version || shown.told_status !== grown.status
 }
 
 /** Ends the delivery for good, unless another process has taken it over meanwhile. */

@@ -2,8 +2,8 @@ import { nameKey } from '../core/company/name.ts'
 import type { Deal } from '../core/deal.ts'
 import type { StoryPartiesTable } from './tables.ts'
 
-/** Longer than any company's name; an index entry of PostgreSQL has room for it in any script. */
-const NAME_KEY_LENGTH = 200
+/** Longer than any word of a name; an index entry of PostgreSQL has room for it in any script. */
+const LEAD_WORD_LENGTH = 200
 
 /** The companies of a deal, each role's names once, as rows to look stories up by. */
 export function partiesOf(storyId: number, deal: Deal): readonly StoryPartiesTable[] {
@@ -18,12 +18,13 @@ export function partiesOf(storyId: number, deal: Deal): readonly StoryPartiesTab
       story_id: storyId,
       role,
       name,
-      name_key: nameKeyColumn(nameKey(name)),
+      lead_word: leadWord(nameKey(name)),
     })),
   )
 }
 
-/** A company's name key as it stands in the index. */
-export function nameKeyColumn(key: string): string {
-  return key.slice(0, NAME_KEY_LENGTH)
+/** The first word of a company's name key, as it stands in the index: "meta" for "meta platforms". */
+export function leadWord(key: string): string {
+  const [first = ''] = key.split(' ')
+  return first.slice(0, LEAD_WORD_LENGTH)
 }

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { Report, Story } from '../core/story/story.ts'
-import { nameKeyColumn } from './parties.ts'
+import { leadWord } from './parties.ts'
 import { readDeal, readReport, readTimeline } from './stored-deal.ts'
 import type { StoriesTable, Tables } from './tables.ts'
 
@@ -30,7 +30,7 @@ export async function readLatestStories(
   return withReports(db, rows)
 }
 
-/** Stories in which one of these company name keys is a party: the latest 100, the latest change first. */
+/** Stories with a party whose name begins with the same word as one of these keys: the latest 100, latest change first. */
 export async function readStoriesOf(
   db: Kysely<Tables>,
   nameKeys: readonly string[],
@@ -39,7 +39,7 @@ export async function readStoriesOf(
   const parties = db
     .selectFrom('story_parties')
     .select('story_id')
-    .where('name_key', 'in', nameKeys.map(nameKeyColumn))
+    .where('lead_word', 'in', [...new Set(nameKeys.map(leadWord))])
   const rows = await db
     .selectFrom('stories')
     .selectAll()

@@ -98,7 +98,7 @@ async function wakeDeliveries(tx: Transaction<Tables>, story: Story): Promise<vo
     .where((is) =>
       is.or([
         is('sent_version', '<', story.version),
-        is('told_events', '<', story.timeline.length),
+        is('told_status', '!=', story.deal.status.value),
       ]),
     )
     .execute()

@@ -11,7 +11,7 @@ export async function readShown(
 ): Promise<readonly ShownAlert[]> {
   const rows = await db
     .selectFrom('deliveries')
-    .select(['story_id', 'language', 'message_id', 'sent_version', 'told_events', 'sent_at'])
+    .select(['story_id', 'language', 'message_id', 'sent_version', 'sent_at'])
     .where('channel', '=', channel)
     .orderBy('sent_at', 'desc')
     .orderBy('id', 'desc')
@@ -30,7 +30,6 @@ export async function readShown(
       messageId: row.message_id,
       language: row.language,
       sentVersion: row.sent_version,
-      toldEvents: row.told_events,
       sentAt: row.sent_at,
       story,
     }

@@ -7,9 +7,13 @@ import type { ManagedConfiguration } from './managed-configuration.ts'
 export interface ManagedStore {
   /**
    * Makes feeds, watchlists and subscriptions that the configuration file owns equal to it; what was made in chat
-   * stays. `now` is when a new feed is first due.
+   * stays. `now` is when a new feed is first due; no feed in order waits for longer than `nextTick`, when the schedule
+   * polls next: the schedule may have become faster.
    */
-  applyConfiguration(configuration: ManagedConfiguration, now: number): Promise<void>
+  applyConfiguration(
+    configuration: ManagedConfiguration,
+    times: { readonly now: number; readonly nextTick: number },
+  ): Promise<void>
   /**
    * To be called once when the bot starts: on SQLite, whose file one bot uses, every lease left is a dead
    * process's and is freed, its deliveries marked uncertain. On PostgreSQL other workers may be alive: it does
@@ -29,7 +33,6 @@ export interface ShownAlert {
   readonly messageId: string
   readonly language: Locale
   readonly sentVersion: number
-  readonly toldEvents: number
   /** Milliseconds since 1970, UTC. */
   readonly sentAt: number
   readonly story: Story

@@ -22,7 +22,6 @@ export function columnsOf(
     version,
     deal: JSON.stringify(deal),
     timeline: JSON.stringify(timeline),
-    timeline_events: timeline.length,
     type: deal.type.value,
     status: deal.status.value,
     ...termColumns(deal),

@@ -53,8 +53,6 @@ export interface StoriesTable {
   /** The fused deal as JSON. The columns from `type` to `announced_on` repeat its values for searching. */
   deal: string
   timeline: string
-  /** How many events `timeline` holds: what a delivery's `told_events` is compared with. */
-  timeline_events: number
   type: DealType
   status: DealStatus
   price_amount: number | null
@@ -71,7 +69,8 @@ export interface StoryPartiesTable {
   story_id: number
   role: 'acquirer' | 'investor' | 'target' | 'seller'
   name: string
-  name_key: string
+  /** First word of the name's key: by it a story is found under any form of the name. */
+  lead_word: string
 }
 
 interface ReportsTable {
@@ -113,7 +112,8 @@ export interface DeliveriesTable extends Leased {
   rule_ids: string
   message_id: string | null
   sent_version: number
-  told_events: number
+  /** What `stories.status` was when the channel was last told it; null before the alert is posted. */
+  told_status: DealStatus | null
   /** `pending`: something is or may be owed. `failed`: given up for good. */
   state: 'pending' | 'sending' | 'sent' | 'failed'
   /** Claims since the last message that went through. */

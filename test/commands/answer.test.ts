@@ -10,6 +10,8 @@ import { META_SCALE, reportOf } from '../fakes/deals.ts'
 
 const NOW = Date.UTC(2025, 5, 20)
 
+const TIMES = { now: NOW, nextTick: NOW }
+
 const REQUEST: CommandRequest = {
   platform: 'console',
   team: 'console',
@@ -25,7 +27,7 @@ const REQUEST: CommandRequest = {
 async function storeWith(targets: readonly string[]): Promise<Store> {
   const store = await openStore({ url: 'sqlite::memory:' })
   const feed = { url: 'https://news.example/feed', firstPoll: 'post', fullText: false } as const
-  await store.applyConfiguration({ feeds: [feed], watchlists: [], subscriptions: [] }, NOW)
+  await store.applyConfiguration({ feeds: [feed], watchlists: [], subscriptions: [] }, TIMES)
   const [claimed] = await store.claimDueFeeds(NOW, 1, 1_000)
   for (const [index, target] of targets.entries()) {
     const publishedAt = NOW - 1_000_000 + index
@@ -115,7 +117,7 @@ test('rules of the configuration file cannot be removed in chat', async () => {
   await using store = await storeWith([])
   const watchlists = [{ name: 'ai', rules: ['party:Meta'] }]
   const subscriptions = [{ channel: 'console', watchlist: 'ai', language: 'en' }] as const
-  await store.applyConfiguration({ feeds: [], watchlists, subscriptions }, NOW)
+  await store.applyConfiguration({ feeds: [], watchlists, subscriptions }, TIMES)
   const [subscription] = await store.subscriptionsOf('console')
   const number = String(subscription?.rules[0]?.id)
   const request = { command: 'watch', subcommand: 'remove', options: { number } }

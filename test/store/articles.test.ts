@@ -81,3 +81,14 @@ test.for(DATABASES)(
     ])
   },
 )
+
+test.for(DATABASES)('tells known items from new ones by any of their keys (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  await addArticle(store, await addFeed(store), 'guid-1')
+  const many = Array.from({ length: 1200 }, (_, index) => [`other-${index}`])
+  const known = await store.knownItems([['new', 'guid-1'], ['new'], ...many])
+  expect(known.slice(0, 2)).toEqual([true, false])
+  expect(known).toHaveLength(1202)
+  expect(known.slice(2)).not.toContain(true)
+})

@@ -53,7 +53,7 @@ test.for(DATABASES)('keeps the same query of another channel apart (%s)', async 
 test.for(DATABASES)('does not remove a rule of the configuration file (%s)', async (which) => {
   await using database = await createDatabase(which)
   const store = await database.open()
-  await store.applyConfiguration(FILE, NOON)
+  await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON })
   const known = await store.addRule({ ...RULE, query: 'party:Kiesel' })
   expect(await store.removeRule('discord:300', known)).toBe('managed')
   expect(await store.subscriptionsOf('discord:300')).toMatchObject([

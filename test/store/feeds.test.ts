@@ -11,7 +11,7 @@ async function withFeeds(store: Store, ...names: readonly string[]): Promise<voi
     firstPoll: 'baseline' as const,
     fullText: true,
   }))
-  await store.applyConfiguration({ ...FILE, feeds }, NOON)
+  await store.applyConfiguration({ ...FILE, feeds }, { now: NOON, nextTick: NOON })
 }
 
 test.for(DATABASES)('gives a due feed to one poller (%s)', async (which) => {

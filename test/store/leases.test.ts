@@ -5,7 +5,7 @@ import { createDatabase, DATABASES } from './databases.ts'
 import { addFeed, addStory, NOON } from './samples.ts'
 
 const LEASE_MS = 60_000
-const SENT = { messageId: 'm1', sentVersion: 1, toldEvents: 1, at: NOON }
+const SENT = { messageId: 'm1', sentVersion: 1, toldStatus: 'announced', at: NOON } as const
 
 async function claim(store: Store, now: number): Promise<readonly Delivery[]> {
   return store.claimDeliveries(['console'], { now, limit: 10, leaseMs: LEASE_MS })
@@ -34,7 +34,7 @@ test.for(DATABASES)('stays uncertain until a message is noted (%s)', async (whic
   await claim(store, NOON + LEASE_MS)
   await store.releaseDelivery(1, { retryAt: 0, error: 'rate limited' })
   expect(await claim(store, NOON)).toMatchObject([{ uncertain: true }])
-  await store.noteSent(1, { ...SENT, toldEvents: 0 })
+  await store.noteSent(1, { ...SENT, toldStatus: 'rumored' })
   await store.releaseDelivery(1, { retryAt: 0, error: null })
   expect(await claim(store, NOON)).toMatchObject([{ uncertain: false, attempts: 1 }])
 })

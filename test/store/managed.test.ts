@@ -10,7 +10,7 @@ const TABLES = ['feeds', 'watchlists', 'watch_rules', 'subscriptions']
 test.for(DATABASES)('polls and watches what the file says (%s)', async (which) => {
   await using database = await createDatabase(which)
   const store = await database.open()
-  await store.applyConfiguration(FILE, NOON)
+  await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON })
   expect(await store.claimDueFeeds(NOON, 10, 1000)).toMatchObject([
     { url: 'https://news.example/feed.xml', firstPoll: 'post', fullText: false, managed: true },
   ])
@@ -36,18 +36,21 @@ test.for(DATABASES)('changes nothing when the same file is applied again (%s)', 
   const store = await database.open()
   const dump = async () =>
     Promise.all(TABLES.map((table) => database.query(`select * from ${table} order by id`)))
-  await store.applyConfiguration(FILE, NOON)
+  await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON })
   const before = await dump()
-  await store.applyConfiguration(FILE, NOON + 1000)
+  await store.applyConfiguration(FILE, { now: NOON + 1000, nextTick: NOON + 1000 })
   expect(await dump()).toEqual(before)
 })
 
 test.for(DATABASES)('keeps the id of a rule whose text stays (%s)', async (which) => {
   await using database = await createDatabase(which)
   const store = await database.open()
-  await store.applyConfiguration(FILE, NOON)
+  await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON })
   const rules = ['party:Nordwind', 'party:Kiesel', 'party:Nordwind']
-  await store.applyConfiguration({ ...FILE, watchlists: [{ name: 'robots', rules }] }, NOON)
+  await store.applyConfiguration(
+    { ...FILE, watchlists: [{ name: 'robots', rules }] },
+    { now: NOON, nextTick: NOON },
+  )
   const [subscription] = await store.subscriptionsOf('discord:300')
   expect(subscription?.rules).toEqual([
     { id: 2, query: 'party:Kiesel' },
@@ -62,14 +65,14 @@ test.for(DATABASES)(
     const store = await database.open()
     const feedId = await addFeed(store)
     await addArticle(store, feedId, 'guid')
-    await store.applyConfiguration(EMPTY, NOON)
+    await store.applyConfiguration(EMPTY, { now: NOON, nextTick: NOON })
     expect(await store.subscriptionsOf('discord:300')).toEqual([])
     expect(await database.query('select id from watchlists')).toEqual([])
     expect(await database.query('select id from watch_rules')).toEqual([])
     expect(await database.query('select managed, paused from feeds')).toEqual([
       { managed: 0, paused: 1 },
     ])
-    await store.applyConfiguration(FILE, NOON)
+    await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON })
     expect(await database.query('select id, managed, paused from feeds')).toEqual([
       { id: which === 'SQLite' ? feedId : String(feedId), managed: 1, paused: 0 },
     ])
@@ -79,7 +82,7 @@ test.for(DATABASES)(
 test.for(DATABASES)('follows changed settings of feeds and subscriptions (%s)', async (which) => {
   await using database = await createDatabase(which)
   const store = await database.open()
-  await store.applyConfiguration(FILE, NOON)
+  await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON })
   await store.applyConfiguration(
     {
       feeds: [{ url: 'https://news.example/feed.xml', firstPoll: 'baseline', fullText: true }],
@@ -89,7 +92,7 @@ test.for(DATABASES)('follows changed settings of feeds and subscriptions (%s)', 
         { channel: 'discord:300', watchlist: 'all', language: 'en' },
       ],
     },
-    NOON,
+    { now: NOON, nextTick: NOON },
   )
   expect(await store.claimDueFeeds(NOON, 10, 1000)).toMatchObject([
     { id: 1, firstPoll: 'baseline', fullText: true },
@@ -105,8 +108,8 @@ test.for(DATABASES)('leaves what was made in chat alone (%s)', async (which) => 
   const store = await database.open()
   const rule = { team: 'discord:1', channel: 'discord:300', language: 'de', userId: 'u' } as const
   await store.addRule({ ...rule, query: 'party:Meta' })
-  await store.applyConfiguration(FILE, NOON)
-  await store.applyConfiguration(EMPTY, NOON)
+  await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON })
+  await store.applyConfiguration(EMPTY, { now: NOON, nextTick: NOON })
   expect(await store.subscriptionsOf('discord:300')).toMatchObject([
     { managed: false, language: 'de', rules: [{ query: 'party:Meta' }] },
   ])
@@ -119,7 +122,7 @@ test.for(DATABASES)('takes over a feed that was added in chat (%s)', async (whic
     `insert into feeds (url, first_poll, full_text, paused, next_poll_at)
      values ('https://news.example/feed.xml', 'baseline', 1, 1, 5)`,
   )
-  await store.applyConfiguration(FILE, NOON)
+  await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON })
   expect(await store.claimDueFeeds(NOON, 10, 1000)).toMatchObject([
     { id: 1, managed: true, paused: false, firstPoll: 'post', fullText: false, nextPollAt: 5 },
   ])
@@ -131,9 +134,30 @@ test.for(DATABASES)(
     await using database = await createDatabase(which)
     const store = await database.open()
     const wrong = [{ channel: 'discord:300', watchlist: 'cars', language: 'en' as const }]
-    const applied = store.applyConfiguration({ ...FILE, subscriptions: wrong }, NOON)
+    const applied = store.applyConfiguration(
+      { ...FILE, subscriptions: wrong },
+      { now: NOON, nextTick: NOON },
+    )
     await expect(applied).rejects.toMatchObject({ code: 'invalid' })
     await expect(applied).rejects.toThrow('"cars"')
     expect(await store.claimDueFeeds(NOON, 10, 1000)).toEqual([])
+  },
+)
+
+test.for(DATABASES)(
+  'polls by a schedule that has become faster, failing feeds apart (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    const validators = { etag: null, lastModified: null, bodyHash: null }
+    await addFeed(store)
+    const tomorrow = NOON + 86_400_000
+    await store.finishPoll(1, { at: NOON, nextPollAt: tomorrow, validators, title: null })
+    await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON + 1000 })
+    expect(await store.claimDueFeeds(NOON + 999, 1, 1000)).toEqual([])
+    expect(await store.claimDueFeeds(NOON + 1000, 1, 1000)).toHaveLength(1)
+    await store.failPoll(1, { at: NOON, nextPollAt: tomorrow, error: 'down' })
+    await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON + 1000 })
+    expect(await store.claimDueFeeds(tomorrow - 1, 1, 1000)).toEqual([])
   },
 )

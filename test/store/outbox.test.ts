@@ -20,7 +20,7 @@ async function claimOne(store: Store, now = NOON): Promise<Delivery> {
   return delivery
 }
 
-const SENT = { messageId: 'm1', sentVersion: 1, toldEvents: 1, at: NOON }
+const SENT = { messageId: 'm1', sentVersion: 1, toldStatus: 'announced', at: NOON } as const
 const DONE = { retryAt: null, error: null }
 
 test.for(DATABASES)('hands an owed alert to a sender, with its story (%s)', async (which) => {
@@ -35,7 +35,7 @@ test.for(DATABASES)('hands an owed alert to a sender, with its story (%s)', asyn
       story: await getStory(store, id),
       messageId: null,
       sentVersion: 0,
-      toldEvents: 0,
+      toldStatus: null,
       attempts: 1,
       uncertain: false,
     },
@@ -70,7 +70,7 @@ test.for(DATABASES)(
       story: { version: 2 },
       messageId: 'm1',
       sentVersion: 1,
-      toldEvents: 1,
+      toldStatus: 'announced',
       attempts: 1,
       uncertain: false,
     })
@@ -124,9 +124,9 @@ test.for(DATABASES)('still owes the event that was edited in but not told (%s)',
   const id = await addStory(store, await addFeed(store), 'guid', ['slack:C1'])
   await completeStory(store, id)
   const delivery = await claimOne(store)
-  await store.noteSent(delivery.id, { ...SENT, sentVersion: 2, toldEvents: 1 })
+  await store.noteSent(delivery.id, { ...SENT, sentVersion: 2, toldStatus: 'announced' })
   await store.releaseDelivery(delivery.id, DONE)
-  expect(await claimOne(store)).toMatchObject({ sentVersion: 2, toldEvents: 1 })
+  expect(await claimOne(store)).toMatchObject({ sentVersion: 2, toldStatus: 'announced' })
 })
 
 test.for(DATABASES)('waits for the time a sender asked for, counting tries (%s)', async (which) => {
@@ -211,7 +211,15 @@ test.for(DATABASES)('lists what a channel has been shown, the latest first (%s)'
   expect(shown[0]).toMatchObject({
     language: 'en',
     sentVersion: 1,
-    toldEvents: 1,
     story: { id: 1 },
   })
+})
+
+test.for(DATABASES)('remembers that a message may have gone out unnoticed (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  await addStory(store, await addFeed(store), 'guid', ['slack:C1'])
+  await claim(store)
+  await store.releaseDelivery(1, { retryAt: NOON, error: 'connection lost', maybeSent: true })
+  expect(await claimOne(store)).toMatchObject({ uncertain: true })
 })

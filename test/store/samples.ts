@@ -72,6 +72,7 @@ export function completed(story: Story): Story {
   const articleId = story.reports[0]?.articleId ?? 0
   return {
     ...story,
+    deal: { ...story.deal, status: { ...story.deal.status, value: 'completed' } },
     version: story.version + 1,
     timeline: [
       ...story.timeline,
@@ -88,7 +89,7 @@ export const FILE: ManagedConfiguration = {
 
 /** The id of a feed that is ready to have articles. */
 export async function addFeed(store: Store): Promise<number> {
-  await store.applyConfiguration(FILE, NOON)
+  await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON })
   const [feed] = await store.claimDueFeeds(NOON, 1, 60_000)
   if (feed === undefined) throw new Error('the feed is not due')
   return feed.id

@@ -33,7 +33,7 @@ test('makes the folder of its file', async () => {
 
 test('keeps a store in memory', async () => {
   await using store = await openStore({ url: 'sqlite::memory:' })
-  await store.applyConfiguration(FILE, NOON)
+  await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON })
   expect(await store.claimDueFeeds(NOON, 10, 1000)).toHaveLength(1)
 })
 

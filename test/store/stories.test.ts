@@ -79,7 +79,9 @@ test.for(DATABASES)(
       (await store.inTransaction((tx) => tx.storiesOf(keys))).map(({ id }) => id)
     expect(await search(['nordwind'])).toEqual([second, first])
     expect(await search(['kiesel robotics', 'nordwind', 'other'])).toEqual([second, first])
-    expect(await search(['nord'])).toEqual([])
+    expect(await search(['nordwind holding'])).toEqual([second, first])
+    expect(await search(['kiesel'])).toEqual([second, first])
+    expect(await search(['nord', 'robotics'])).toEqual([])
     expect(await search([])).toEqual([])
   },
 )
