@@ -1,0 +1,3 @@
+import { runUntilStopped } from './run.ts'
+
+process.exitCode = await runUntilStopped(process.env)

@@ -1,0 +1,112 @@
+import { describeError } from '../core/error.ts'
+import type { Logger } from '../log.ts'
+import type { Clock, Delivery, Messenger, PipelineStore } from '../ports.ts'
+import { type SendOutcome, sendOwed } from './send.ts'
+
+/** How many deliveries are in hand at a time. */
+const BATCH = 32
+
+/** A process that dies while sending keeps its deliveries from others for this long. */
+const LEASE_MS = 180_000
+
+/** No delivery is begun later than this after its claim: platforms may hold one up for a minute or two. */
+const BEGIN_WITHIN_MS = 60_000
+
+const FIRST_RETRY_MS = 2_000
+const LONGEST_RETRY_MS = 3_600_000
+
+/** After this many refusals in a row (about two days) the delivery is given up. */
+const MAX_ATTEMPTS = 60
+
+export interface DeliverOptions {
+  readonly store: PipelineStore
+  /** The platforms that are on and connected now. */
+  readonly messengers: () => readonly Messenger[]
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+/** Sends what channels are owed, a batch at a time, until nothing is due or the signal says stop. */
+export async function deliverOwed(options: DeliverOptions, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const messengers = new Map<string, Messenger>(
+      options.messengers().map((messenger) => [messenger.platform, messenger]),
+    )
+    const platforms = [...messengers.values()].map(({ platform }) => platform)
+    if (platforms.length === 0) return
+    const lease = { now: options.clock.now(), limit: BATCH, leaseMs: LEASE_MS }
+    const claimed = await options.store.claimDeliveries(platforms, lease)
+    if (claimed.length === 0) return
+    const byChannel = Map.groupBy(claimed, ({ channel }) => channel)
+    const mayBegin = () => !signal.aborted && options.clock.now() - lease.now < BEGIN_WITHIN_MS
+    await Promise.all(
+      [...byChannel.values()].map((deliveries) =>
+        deliverInOrder(deliveries, { ...options, messengers, mayBegin }),
+      ),
+    )
+  }
+}
+
+interface RoundOptions extends Omit<DeliverOptions, 'messengers'> {
+  readonly messengers: ReadonlyMap<string, Messenger>
+  /** False when what is left must be given back. */
+  readonly mayBegin: () => boolean
+}
+
+/** One channel's deliveries, one after the other, so that alerts arrive in the order in which they were found. */
+async function deliverInOrder(
+  deliveries: readonly Delivery[],
+  options: RoundOptions,
+): Promise<void> {
+  for (const delivery of deliveries) {
+    const [platform = ''] = delivery.channel.split(':')
+    const messenger = options.messengers.get(platform)
+    if (messenger !== undefined && options.mayBegin()) {
+      await deliver(delivery, messenger, options)
+    } else {
+      await options.store.releaseDelivery(delivery.id, {
+        retryAt: options.clock.now(),
+        error: null,
+      })
+    }
+  }
+}
+
+async function deliver(
+  delivery: Delivery,
+  messenger: Messenger,
+  { store, clock, log }: RoundOptions,
+): Promise<void> {
+  const about = { delivery: delivery.id, channel: delivery.channel, story: delivery.story.id }
+  let outcome: SendOutcome
+  try {
+    outcome = await sendOwed(delivery, messenger, { store, clock })
+  } catch (error) {
+    log.error({ ...about, err: error }, 'delivery failed')
+    outcome = { kind: 'wait', ms: 0, reason: describeError(error), maybeSent: true }
+  }
+  if (outcome.kind === 'done') {
+    await store.releaseDelivery(delivery.id, { retryAt: null, error: null })
+    log.info({ ...about, version: outcome.sentVersion }, 'channel told')
+    return
+  }
+  const { kind, reason } = outcome
+  if (kind === 'gone' || delivery.attempts >= MAX_ATTEMPTS) {
+    await store.closeDelivery(delivery.id, reason)
+    log.warn({ ...about, reason }, 'delivery given up')
+    return
+  }
+  const asked = kind === 'wait' ? outcome : { ms: 0, maybeSent: false }
+  const waitMs = Math.max(asked.ms, backOff(delivery.attempts))
+  const { maybeSent = false } = asked
+  await store.releaseDelivery(delivery.id, {
+    retryAt: clock.now() + waitMs,
+    error: reason,
+    maybeSent,
+  })
+  log.warn({ ...about, reason, waitMs }, 'delivery postponed')
+}
+
+function backOff(attempts: number): number {
+  return Math.min(FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 20), LONGEST_RETRY_MS)
+}

@@ -1,0 +1,89 @@
+import { alertCard, changeCard } from '../core/card/deal-card.ts'
+import type { DealStatus } from '../core/deal.ts'
+import type { Clock, Delivery, Messenger, PipelineStore, SendKey, SendResult } from '../ports.ts'
+
+/** A delivery whose alert stands in the channel. */
+type Posted = Delivery & { readonly messageId: string; readonly toldStatus: DealStatus }
+
+/** How a delivery went: everything owed is sent, or why it must be tried again or given up. */
+export type SendOutcome =
+  | { readonly kind: 'done'; readonly sentVersion: number }
+  | Exclude<SendResult, { kind: 'sent' }>
+
+type Step =
+  | { readonly kind: 'posted'; readonly delivery: Posted }
+  | Exclude<SendResult, { kind: 'sent' }>
+
+/**
+ * Sends what one channel is owed about one story: the alert where there is none yet, the edited alert where the story
+ * has grown, a reply where its status has changed. Each send is noted before the next begins, so that a crash leaves
+ * one send in doubt at most.
+ */
+export async function sendOwed(
+  claimed: Delivery,
+  messenger: Messenger,
+  { store, clock }: { readonly store: PipelineStore; readonly clock: Clock },
+): Promise<SendOutcome> {
+  let delivery = claimed
+  for (const step of [sendAlert, sendEdit, sendChange]) {
+    const result = await step(delivery, messenger)
+    if (result === null) continue
+    if (result.kind !== 'posted') return result
+    delivery = { ...result.delivery, uncertain: false }
+    const { messageId, sentVersion, toldStatus } = result.delivery
+    await store.noteSent(delivery.id, { messageId, sentVersion, toldStatus, at: clock.now() })
+  }
+  return { kind: 'done', sentVersion: delivery.sentVersion }
+}
+
+async function sendAlert(delivery: Delivery, messenger: Messenger): Promise<Step | null> {
+  if (isPosted(delivery)) return null
+  const { story, language } = delivery
+  const card = alertCard(story, language)
+  const result = await messenger.post(channelId(delivery), card, sendKey(delivery, null))
+  if (result.kind !== 'sent') return result
+  const shown = { sentVersion: story.version, toldStatus: story.deal.status.value }
+  return { kind: 'posted', delivery: { ...delivery, ...shown, messageId: result.messageId } }
+}
+
+async function sendEdit(delivery: Delivery, messenger: Messenger): Promise<Step | null> {
+  const { story, sentVersion, language } = delivery
+  if (!isPosted(delivery) || sentVersion >= story.version) return null
+  const card = alertCard(story, language)
+  const result = await messenger.edit(channelId(delivery), delivery.messageId, card)
+  if (result.kind !== 'sent') return result
+  return { kind: 'posted', delivery: { ...delivery, sentVersion: story.version } }
+}
+
+async function sendChange(delivery: Delivery, messenger: Messenger): Promise<Step | null> {
+  const { story, language } = delivery
+  const status = story.deal.status.value
+  if (!isPosted(delivery) || delivery.toldStatus === status) return null
+  const event = story.timeline.findLast(({ to }) => to === status)
+  if (event === undefined) return null
+  const card = changeCard(story, { ...event, from: delivery.toldStatus }, language)
+  const key = sendKey(delivery, status)
+  const result = await messenger.reply(channelId(delivery), delivery.messageId, card, key)
+  if (result.kind !== 'sent') return result
+  return { kind: 'posted', delivery: { ...delivery, toldStatus: status } }
+}
+
+function isPosted(delivery: Delivery): delivery is Posted {
+  return delivery.messageId !== null && delivery.toldStatus !== null
+}
+
+/** The platform's own id of the channel: what stands behind `discord:`; the console has one channel only. */
+function channelId({ channel }: Delivery): string {
+  return channel.slice(channel.indexOf(':') + 1)
+}
+
+/**
+ * The same over restarts, another for each message of each delivery. The time of the story's first article keeps the
+ * keys of a database that was begun anew apart from those of the old one, which may still stand in the channel.
+ */
+function sendKey({ id, story, uncertain }: Delivery, status: DealStatus | null): SendKey {
+  const first = story.reports.toSorted((a, b) => a.articleId - b.articleId)[0]
+  const parts = [id.toString(36), (first?.publishedAt ?? 0).toString(36)]
+  if (status !== null) parts.push(status.slice(0, 3))
+  return { key: parts.join('-').replaceAll('.', ''), uncertain }
+}

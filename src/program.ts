@@ -1,0 +1,166 @@
+import { answerCommand } from '../commands/answer.ts'
+import type { CommandReply, CommandRequest } from '../commands/command.ts'
+import { COMMANDS } from '../commands/index.ts'
+import type { Config, Secrets } from '../config/config.ts'
+import { createConsole, type PastAlert } from './console/client.ts'
+import type { Terminal } from './console/render-terminal.ts'
+import { alertCard } from './core/card/deal-card.ts'
+import { createDiscord } from './discord/client.ts'
+import { createFeedSource } from './feeds/source.ts'
+import type { Logger } from './log.ts'
+import { startBot } from './pipeline/bot.ts'
+import { nextTick } from './pipeline/tick.ts'
+import type { ChatPlatform, Clock } from './ports.ts'
+import { createSlack } from './slack/client.ts'
+import type { Store } from './store/store.ts'
+import { USER_AGENT } from './user-agent.ts'
+import type { ReadyPart } from './web/health.ts'
+import { createWebServer, type WebServer } from './web/server.ts'
+
+/** How many earlier alerts the console page shows after a restart. */
+const CONSOLE_HISTORY = 200
+
+export interface ProgramOptions {
+  readonly config: Config
+  readonly secrets: Secrets
+  /** Open; stays open when the program stops. */
+  readonly store: Store
+  readonly log: Logger
+  /** Where alerts to the console are also printed. */
+  readonly terminal: Terminal
+}
+
+/** The whole program while it runs. */
+export interface Program {
+  /** Address of the web console. */
+  readonly url: string
+  /** Finishes or gives back what is in hand, then lets go of everything. */
+  readonly stop: () => Promise<void>
+}
+
+/** A platform and how its start went: `refused` says which variable to correct. */
+interface Started {
+  readonly platform: ChatPlatform
+  readonly refused: string | null
+}
+
+const CLOCK: Clock = { now: () => Date.now() }
+
+/** Joins the adapters and starts the bot. Whatever was opened is closed again when a later part cannot start. */
+export async function startProgram(options: ProgramOptions): Promise<Program> {
+  const { config, store, log } = options
+  await using opened = new AsyncDisposableStack()
+  await store.recoverLeases()
+  const times = { now: CLOCK.now(), nextTick: nextTick(config.poll, { clock: CLOCK }) }
+  await store.applyConfiguration(config, times)
+  const source = opened.use(
+    createFeedSource({
+      userAgent: USER_AGENT,
+      allowPrivateHosts: config.allowPrivateHosts,
+    }),
+  )
+  const health: { parts: () => Promise<readonly ReadyPart[]> } = { parts: async () => [] }
+  const web = createWebServer({
+    ...config.http,
+    log: log.child({ part: 'web' }),
+    ready: () => health.parts(),
+  })
+  opened.defer(() => web.close())
+  const platforms = createPlatforms(options, web)
+  const url = await web.listen()
+  const started = await Promise.all(platforms.map((platform) => startPlatform(platform, log)))
+  opened.defer(async () => {
+    await Promise.all(started.map(({ platform }) => platform.stop()))
+  })
+  const messengers = started
+    .filter(({ refused }) => refused === null)
+    .map(({ platform }) => platform)
+  const bot = startBot({
+    store,
+    source,
+    messengers: () => messengers,
+    clock: CLOCK,
+    log,
+    poll: config.poll,
+  })
+  opened.defer(() => bot.stop())
+  health.parts = () => readyParts(store, bot, started)
+  const running = opened.move()
+  return { url, stop: () => running.disposeAsync() }
+}
+
+function createPlatforms(
+  { config, secrets, store, log, terminal }: ProgramOptions,
+  web: WebServer,
+): readonly ChatPlatform[] {
+  const answer = (request: CommandRequest): Promise<CommandReply> =>
+    answerCommand(request, COMMANDS, { store, now: CLOCK.now() })
+  const common = { commands: COMMANDS, answer }
+  const platforms: ChatPlatform[] = [
+    createConsole({
+      ...common,
+      server: web.fastify,
+      log: log.child({ part: 'console' }),
+      clock: CLOCK,
+      history: () => consoleHistory(store),
+      terminal,
+    }),
+  ]
+  const { discord, slack, missing } = config
+  if (discord !== null && secrets.discordToken !== null) {
+    const { applicationId, apiUrl } = discord
+    const options = { token: secrets.discordToken, applicationId, apiUrl: apiUrl ?? undefined }
+    platforms.push(createDiscord({ ...common, ...options, log: log.child({ part: 'discord' }) }))
+  } else {
+    log.info(`Discord is off: ${missing.discord.join(' and ')} not set`)
+  }
+  if (slack !== null && secrets.slackBotToken !== null && secrets.slackAppToken !== null) {
+    platforms.push(
+      createSlack({
+        ...common,
+        botToken: secrets.slackBotToken,
+        appToken: secrets.slackAppToken,
+        ...(slack.apiUrl === null ? {} : { apiUrl: slack.apiUrl }),
+        log: log.child({ part: 'slack' }),
+      }),
+    )
+  } else {
+    log.info(`Slack is off: ${missing.slack.join(' and ')} not set`)
+  }
+  return platforms
+}
+
+async function startPlatform(platform: ChatPlatform, log: Logger): Promise<Started> {
+  const result = await platform.start()
+  if (result.ok) return { platform, refused: null }
+  log.error({ part: platform.platform, reason: result.error }, 'platform stays off')
+  return { platform, refused: result.error }
+}
+
+async function consoleHistory(store: Store): Promise<readonly PastAlert[]> {
+  const shown = await store.shownIn('console', CONSOLE_HISTORY)
+  return shown.map(({ messageId, story, language, sentAt }) => ({
+    messageId,
+    card: alertCard(story, language),
+    at: sentAt,
+    replies: [],
+  }))
+}
+
+async function readyParts(
+  store: Store,
+  bot: { readonly healthy: () => boolean },
+  started: readonly Started[],
+): Promise<readonly ReadyPart[]> {
+  const database = await store.check().then(
+    () => ({ ready: true, detail: 'answers' }),
+    () => ({ ready: false, detail: 'does not answer; see the log and DATABASE_URL' }),
+  )
+  const ticking = bot.healthy()
+  const poll = { ready: ticking, detail: ticking ? 'ticking' : 'no tick for three intervals' }
+  const platforms = started.map(({ platform, refused }) => ({
+    name: platform.platform,
+    ...(refused === null ? platform.health() : { ready: false, detail: refused }),
+  }))
+  return [{ name: 'database', ...database }, { name: 'poll', ...poll }, ...platforms]
+}
