@@ -1,0 +1,55 @@
+import type { Logger } from 'pino'
+import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
+import { err } from '../core/result.ts'
+import type { ChatPlatform } from '../ports.ts'
+import { createConnection } from './connection.ts'
+import { createMessenger } from './post.ts'
+import { createRequests } from './requests.ts'
+import { createRest, isPlausibleToken } from './rest.ts'
+
+/** How long `stop` waits for answers under way. */
+const STOP_MS = 5_000
+
+/** `apiUrl`: Discord's REST base without version, such as `https://discord.com/api`, which is the default. */
+export interface DiscordOptions {
+  readonly token: string
+  readonly applicationId: string
+  readonly apiUrl?: string | undefined
+  readonly log: Logger
+  readonly commands: readonly Command[]
+  readonly answer: (request: CommandRequest) => Promise<CommandReply>
+}
+
+/**
+ * The bot on Discord. `start` refuses for a wrong DISCORD_TOKEN or DISCORD_APPLICATION_ID and otherwise succeeds,
+ * even when Discord cannot be reached yet: then it goes on trying and `health` says so. Messages can be sent before
+ * `start` and while the gateway is away. It cannot be started again after `stop`.
+ */
+export function createDiscord(options: DiscordOptions): ChatPlatform {
+  const { token, applicationId, apiUrl, log } = options
+  const requests = createRequests(options)
+  const connection = createConnection({
+    token,
+    applicationId,
+    apiUrl,
+    log,
+    onCommand: (interaction) => requests.handle(interaction),
+  })
+  const messenger = createMessenger({
+    rest: createRest({ token, apiUrl }),
+    token,
+    ownId: () => connection.ownId(),
+  })
+  return {
+    ...messenger,
+    async start() {
+      if (isPlausibleToken(token)) return connection.start()
+      return err('DISCORD_TOKEN holds characters that no token has: copy it again.')
+    },
+    async stop() {
+      await requests.close(STOP_MS)
+      await connection.stop()
+    },
+    health: () => connection.health(),
+  }
+}

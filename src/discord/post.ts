@@ -1,0 +1,141 @@
+import { type REST, Routes } from 'discord.js'
+import type { Card } from '../core/card/card.ts'
+import type { Messenger, SendKey, SendResult } from '../ports.ts'
+import { CODE, readFailure, refusalCode } from './failure.ts'
+import { findMarked, markPayload } from './marker.ts'
+import { renderCard } from './render.ts'
+import { openThread } from './thread.ts'
+
+/** How many of a channel's latest messages are searched for one that may already be there (one page). */
+const SEARCHED = 100
+const SNOWFLAKE = /^\d{1,20}$/
+
+/** What posting needs: `ownId` is the bot's user id once known, so that only our messages are recognised. */
+export interface PostContext {
+  readonly rest: REST
+  readonly token: string
+  readonly ownId: () => string | null
+}
+
+type Body = ReturnType<typeof renderCard> & {
+  readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists: false }
+}
+
+function sentOf(answer: unknown): SendResult {
+  if (typeof answer === 'object' && answer !== null && 'id' in answer) {
+    if (typeof answer.id === 'string') return { kind: 'sent', messageId: answer.id }
+  }
+  return {
+    kind: 'wait',
+    ms: 10_000,
+    reason: 'Discord answered without a message id.',
+    maybeSent: true,
+  }
+}
+
+/** The message's id if an earlier try went through; null when it did not or history may not be read. */
+async function findEarlier(
+  context: PostContext,
+  channel: string,
+  key: SendKey,
+): Promise<string | null> {
+  const query = new URLSearchParams({ limit: String(SEARCHED) })
+  try {
+    const messages = await context.rest.get(Routes.channelMessages(channel), { query })
+    return findMarked(messages, key.key, context.ownId())
+  } catch (error) {
+    const code = refusalCode(error)
+    if (code === CODE.missingAccess || code === CODE.missingPermission) return null
+    throw error
+  }
+}
+
+async function send(
+  context: PostContext,
+  channel: string,
+  body: Body,
+  key: SendKey,
+): Promise<SendResult> {
+  const earlier = key.uncertain ? await findEarlier(context, channel, key) : null
+  if (earlier !== null) return { kind: 'sent', messageId: earlier }
+  const marked = { ...markPayload(body, key.key), nonce: key.key, enforce_nonce: true }
+  return sentOf(await context.rest.post(Routes.channelMessages(channel), { body: marked }))
+}
+
+/** Posts into the thread of a message; null where the bot may not, so that another way is to be taken. */
+async function sendInThread(
+  context: PostContext,
+  thread: string,
+  body: Body,
+  key: SendKey,
+): Promise<SendResult | null> {
+  const closed: readonly number[] = [
+    CODE.missingAccess,
+    CODE.missingPermission,
+    CODE.archivedThread,
+    CODE.unknownChannel,
+  ]
+  try {
+    return await send(context, thread, body, key)
+  } catch (error) {
+    if (closed.includes(refusalCode(error) ?? 0)) return null
+    throw error
+  }
+}
+
+async function replyTo(
+  context: PostContext,
+  place: { readonly channel: string; readonly messageId: string },
+  card: Card,
+  key: SendKey,
+): Promise<SendResult> {
+  const payload = renderCard(card)
+  const thread = await openThread(context.rest, place, card.title)
+  const inThread = thread === null ? null : await sendInThread(context, thread, payload, key)
+  if (inThread !== null) return inThread
+  const message_reference = { message_id: place.messageId, fail_if_not_exists: false } as const
+  return send(context, place.channel, { ...payload, message_reference }, key)
+}
+
+/** Runs one exchange with Discord and turns its failures into results. */
+async function attempt(
+  context: PostContext,
+  ids: readonly string[],
+  work: () => Promise<SendResult>,
+): Promise<SendResult> {
+  const wrong = ids.find((id) => !SNOWFLAKE.test(id))
+  if (wrong !== undefined) {
+    const reason = `"${wrong.slice(0, 40)}" is not a Discord id: it consists of digits only.`
+    return { kind: 'refused', reason }
+  }
+  // discord.js forgets its token after one 401; with it back, a passing fault heals itself.
+  context.rest.setToken(context.token)
+  try {
+    return await work()
+  } catch (error) {
+    return readFailure(error)
+  }
+}
+
+/**
+ * Discord's messenger, over REST alone: it works whether or not the gateway is connected. A message sent twice
+ * with one key appears once: within some minutes by Discord's own nonce check, later, for an uncertain key, by a
+ * mark in the message that is looked for among the channel's latest 100. Follow-ups go into a thread on the
+ * message or, where the bot may not open or write threads, into the channel as a reply to it.
+ */
+export function createMessenger(context: PostContext): Messenger {
+  return {
+    platform: 'discord',
+    post: (channel, card, key) =>
+      attempt(context, [channel], () => send(context, channel, renderCard(card), key)),
+    edit: (channel, messageId, card) =>
+      attempt(context, [channel, messageId], async () => {
+        const route = Routes.channelMessage(channel, messageId)
+        return sentOf(await context.rest.patch(route, { body: renderCard(card) }))
+      }),
+    reply: (channel, messageId, card, key) =>
+      attempt(context, [channel, messageId], () =>
+        replyTo(context, { channel, messageId }, card, key),
+      ),
+  }
+}

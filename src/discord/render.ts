@@ -1,0 +1,154 @@
+import {
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APITextDisplayComponent,
+  ComponentType,
+  MessageFlags,
+  SeparatorSpacingSize,
+} from 'discord.js'
+import type { Accent, Card, CardSection } from '../core/card/card.ts'
+import { cleanLine, cleanText } from './escape.ts'
+import { fitEscaped } from './fit.ts'
+import { renderLink } from './link.ts'
+
+/** Characters in all text displays of a message together, and components counting nested ones (Components V2). */
+const TEXT_LIMIT = 4000
+export const COMPONENT_LIMIT = 40
+
+/** Container, title, separator, footer and the mark for "more" are always to have room. */
+const MAX_SECTIONS = COMPONENT_LIMIT - 6
+
+const LENGTH = {
+  title: 256,
+  footer: 300,
+  label: 80,
+  value: 400,
+  text: 2000,
+  quote: 500,
+  item: 200,
+  detail: 400,
+} as const
+
+const COLOURS: Readonly<Record<Accent, number>> = {
+  neutral: 0x7c8591,
+  rumored: 0xe0a81f,
+  announced: 0x3578e5,
+  completed: 0x2a9d5c,
+  stopped: 0xc9353f,
+  warning: 0xe06a1f,
+}
+
+/** A message as Discord's REST API takes it, for creating as well as for editing. */
+export interface MessagePayload {
+  readonly flags: MessageFlags.IsComponentsV2
+  readonly components: readonly [APIContainerComponent]
+  readonly allowed_mentions: { readonly parse: [] }
+}
+
+function line(text: string, max: number): string {
+  return fitEscaped(cleanLine(text), max)
+}
+
+function bold(text: string, max: number): string {
+  const escaped = line(text, max)
+  return escaped === '' ? '' : `**${escaped}**`
+}
+
+function small(text: string): string {
+  return text === '' ? '' : `-# ${text}`
+}
+
+/** A section as pieces of complete markup: a message may end after any of them. */
+function sectionPieces(section: CardSection): string[] {
+  switch (section.kind) {
+    case 'text':
+      return [fitEscaped(cleanText(section.text), LENGTH.text)]
+    case 'fields':
+      return section.fields.map(
+        ({ label, value }) => `${bold(label, LENGTH.label)} ${line(value, LENGTH.value)}`,
+      )
+    case 'quotes':
+      return [
+        bold(section.label, LENGTH.label),
+        ...section.quotes.map(({ text, source }) => {
+          const origin = renderLink(source)
+          const quoted = `> ${line(text, LENGTH.quote)}`
+          return origin === '' ? quoted : `${quoted}\n> -# ${origin}`
+        }),
+      ]
+    case 'links':
+      return [
+        bold(section.label, LENGTH.label),
+        ...section.links
+          .map(renderLink)
+          .filter((link) => link !== '')
+          .map((link) => `- ${link}`),
+      ]
+    case 'items':
+      return section.items.map(({ title, detail }) =>
+        [bold(title, LENGTH.item), line(detail, LENGTH.detail)].filter(Boolean).join('\n'),
+      )
+  }
+}
+
+function textDisplay(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content }
+}
+
+/** The pieces that fit into `budget` characters, and whether any were left out. */
+function take(pieces: readonly string[], budget: number): { text: string; whole: boolean } {
+  let text = ''
+  for (const piece of pieces) {
+    const next = text === '' ? piece : `${text}\n${piece}`
+    if (next.length > budget) return { text, whole: false }
+    text = next
+  }
+  return { text, whole: true }
+}
+
+function renderSections(sections: readonly CardSection[], budget: number): string[] {
+  const texts: string[] = []
+  let left = budget - 1
+  for (const section of sections) {
+    const pieces = sectionPieces(section).filter((piece) => piece.trim() !== '')
+    const { text, whole } = take(pieces, left)
+    if (text !== '') texts.push(text)
+    left -= text.length
+    if (!whole || texts.length === MAX_SECTIONS) return [...texts, '…']
+  }
+  return texts
+}
+
+/**
+ * A card as a Discord message in Components V2: one container in the card's colour. Whatever the card holds, the
+ * result keeps Discord's limits of 4,000 characters and 40 components, pings nobody and shows its texts literally.
+ * A card whose texts are all blank is shown as an ellipsis. (Limits: Discord's component reference.)
+ */
+export function renderCard(card: Card): MessagePayload {
+  const title = line(card.title, LENGTH.title)
+  const footer = small(line(card.footer ?? '', LENGTH.footer))
+  const heading = title === '' ? '' : `### ${title}`
+  const body = renderSections(card.sections, TEXT_LIMIT - heading.length - footer.length)
+  const components: APIComponentInContainer[] = [heading, ...body]
+    .filter((text) => text !== '')
+    .map(textDisplay)
+  if (footer !== '') {
+    components.push({
+      type: ComponentType.Separator,
+      divider: true,
+      spacing: SeparatorSpacingSize.Small,
+    })
+    components.push(textDisplay(footer))
+  }
+  if (components.length === 0) components.push(textDisplay('…'))
+  const container: APIContainerComponent = {
+    type: ComponentType.Container,
+    accent_color: COLOURS[card.accent],
+    components,
+  }
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [container],
+    allowed_mentions: { parse: [] },
+  }
+}

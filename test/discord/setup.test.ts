@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { applicationCommands, inviteUrl, registerCommands } from '../../src/discord/setup.ts'
+import { APPLICATION, COMMANDS, stage, TOKEN } from './discord-fixture.ts'
+
+function access(apiUrl: string) {
+  return { token: TOKEN, applicationId: APPLICATION, apiUrl, commands: COMMANDS }
+}
+
+test('the commands are offered to everyone in servers, with German descriptions', () => {
+  const [deals, watch] = applicationCommands(COMMANDS)
+  expect(deals).toMatchObject({
+    name: 'deals',
+    description: 'Lists the latest deals',
+    description_localizations: { de: 'Zeigt die neuesten Deals' },
+    default_member_permissions: null,
+    contexts: [0],
+  })
+  expect(deals?.options.map(({ name }) => name)).toEqual(['query', 'page'])
+  expect(watch?.options).toMatchObject([{ type: 1, name: 'add', options: [{ type: 3 }] }])
+})
+
+test('registers the commands, and not again while they are unchanged', async () => {
+  const { server } = await stage()
+  expect(await registerCommands(access(server.apiUrl))).toEqual({ ok: true, value: 'registered' })
+  expect(await registerCommands(access(server.apiUrl))).toEqual({ ok: true, value: 'unchanged' })
+  expect(server.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+  expect(server.registeredCommands().map((command) => command['name'])).toEqual(['deals', 'watch'])
+})
+
+test('a changed translation or a removed command is registered', async () => {
+  const { server } = await stage()
+  await registerCommands(access(server.apiUrl))
+  const translated = COMMANDS.map((command) => ({
+    ...command,
+    description: { ...command.description, de: 'Neu' },
+  }))
+  const again = { ...access(server.apiUrl), commands: translated }
+  expect(await registerCommands(again)).toEqual({ ok: true, value: 'registered' })
+  const fewer = { ...again, commands: translated.slice(1) }
+  expect(await registerCommands(fewer)).toEqual({ ok: true, value: 'registered' })
+  expect(server.registeredCommands()).toHaveLength(1)
+})
+
+test.each([
+  { changes: { token: 'wrong' }, names: 'DISCORD_TOKEN' },
+  { changes: { token: 'with\nbreak' }, names: 'DISCORD_TOKEN' },
+  { changes: { applicationId: '999999999999999999' }, names: 'DISCORD_APPLICATION_ID' },
+])('a refusal names $names', async ({ changes, names }) => {
+  const { server } = await stage()
+  const result = await registerCommands({ ...access(server.apiUrl), ...changes })
+  expect(result).toEqual({ ok: false, error: expect.stringContaining(names) })
+})
+
+test('without Discord the registration says so', async () => {
+  const { server } = await stage()
+  await server.stop()
+  const result = await registerCommands(access(server.apiUrl))
+  expect(result).toEqual({ ok: false, error: expect.stringContaining('did not answer') })
+})
+
+test.each(['', '/', '/v10', '/v10/'])(
+  'takes the base address with "%s" at its end',
+  async (end) => {
+    const { server } = await stage()
+    const result = await registerCommands(access(server.apiUrl + end))
+    expect(result).toEqual({ ok: true, value: 'registered' })
+  },
+)
+
+test('the invitation asks for five rights and no more', () => {
+  const url = new URL(inviteUrl(APPLICATION))
+  expect(url.origin + url.pathname).toBe('https://discord.com/oauth2/authorize')
+  expect(url.searchParams.get('client_id')).toBe(APPLICATION)
+  expect(url.searchParams.get('scope')).toBe('bot applications.commands')
+  const rights = BigInt(url.searchParams.get('permissions') ?? '0')
+  const needed = [10n, 11n, 16n, 35n, 38n].reduce((all, bit) => all | (1n << bit), 0n)
+  expect(rights).toBe(needed)
+})

@@ -1,0 +1,191 @@
+import { isJson, type Json, listOf } from './discord-world.ts'
+
+/**
+ * Discord's rules for message components, version 2, as the component reference gives them (2026-08). Only the
+ * kinds that the bot uses or may soon use are known here; any other counts as a flaw.
+ */
+const KIND = { row: 1, button: 2, section: 9, text: 10, separator: 14, container: 17 } as const
+
+const KEYS: ReadonlyMap<number, readonly string[]> = new Map([
+  [KIND.row, ['type', 'id', 'components']],
+  [
+    KIND.button,
+    ['type', 'id', 'style', 'label', 'emoji', 'custom_id', 'sku_id', 'url', 'disabled'],
+  ],
+  [KIND.section, ['type', 'id', 'components', 'accessory']],
+  [KIND.text, ['type', 'id', 'content']],
+  [KIND.separator, ['type', 'id', 'divider', 'spacing']],
+  [KIND.container, ['type', 'id', 'components', 'accent_color', 'spoiler']],
+])
+
+const TOP_LEVEL: readonly number[] = [
+  KIND.row,
+  KIND.section,
+  KIND.text,
+  KIND.separator,
+  KIND.container,
+]
+const IN_CONTAINER = TOP_LEVEL.filter((kind) => kind !== KIND.container)
+
+interface Count {
+  components: number
+  characters: number
+  readonly ids: Set<number>
+  readonly customIds: Set<string>
+  readonly flaws: string[]
+}
+
+function within(value: unknown, low: number, high: number): boolean {
+  return typeof value === 'string' && value.length >= low && value.length <= high
+}
+
+function isInteger(value: unknown, low: number, high: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high
+}
+
+function checkId(component: Json, at: string, count: Count): void {
+  const id = component['id']
+  if (id === undefined || id === 0) return
+  if (typeof id !== 'number' || !isInteger(id, 1, 0x7fffffff)) {
+    count.flaws.push(`${at}.id: not a positive 32-bit integer`)
+    return
+  }
+  if (count.ids.has(id)) count.flaws.push(`${at}.id: used twice in the message`)
+  count.ids.add(id)
+}
+
+function checkButton(button: Json, at: string, count: Count): void {
+  const { flaws } = count
+  if (!isInteger(button['style'], 1, 6)) flaws.push(`${at}.style: not 1 to 6`)
+  if (button['label'] !== undefined && !within(button['label'], 1, 80)) {
+    flaws.push(`${at}.label: not 1 to 80 characters`)
+  }
+  const link = button['style'] === 5
+  if (link !== (button['url'] !== undefined)) flaws.push(`${at}.url: goes with style 5 only`)
+  if (link && !within(button['url'], 1, 512)) flaws.push(`${at}.url: not 1 to 512 characters`)
+  if (link) return
+  const customId = button['custom_id']
+  if (typeof customId !== 'string' || !within(customId, 1, 100) || count.customIds.has(customId)) {
+    flaws.push(`${at}.custom_id: not 1 to 100 characters and unique`)
+    return
+  }
+  count.customIds.add(customId)
+}
+
+function checkText(component: Json, at: string, count: Count): void {
+  const content = component['content']
+  if (typeof content !== 'string' || content.trim() === '') {
+    count.flaws.push(`${at}.content: empty`)
+    return
+  }
+  count.characters += content.length
+}
+
+function checkChildren(
+  component: Json,
+  at: string,
+  count: Count,
+  rule: { readonly kinds: readonly number[]; readonly max: number },
+): void {
+  const children = listOf(component['components'])
+  if (children.length < 1 || children.length > rule.max) {
+    count.flaws.push(`${at}.components: not 1 to ${rule.max}`)
+  }
+  for (const [index, child] of children.entries()) {
+    checkComponent(child, `${at}.components.${index}`, count, rule.kinds)
+  }
+}
+
+function checkKind(component: Json, at: string, count: Count): void {
+  switch (component['type']) {
+    case KIND.row:
+      return checkChildren(component, at, count, { kinds: [KIND.button], max: 5 })
+    case KIND.button:
+      return checkButton(component, at, count)
+    case KIND.section:
+      checkComponent(component['accessory'], `${at}.accessory`, count, [KIND.button])
+      return checkChildren(component, at, count, { kinds: [KIND.text], max: 3 })
+    case KIND.text:
+      return checkText(component, at, count)
+    case KIND.separator:
+      if (component['spacing'] !== undefined && !isInteger(component['spacing'], 1, 2)) {
+        count.flaws.push(`${at}.spacing: not 1 or 2`)
+      }
+      return undefined
+    case KIND.container:
+      if (component['accent_color'] !== undefined) {
+        if (!isInteger(component['accent_color'], 0, 0xffffff)) {
+          count.flaws.push(`${at}.accent_color: not a colour`)
+        }
+      }
+      return checkChildren(component, at, count, { kinds: IN_CONTAINER, max: 40 })
+    default:
+      return undefined
+  }
+}
+
+function checkComponent(
+  component: unknown,
+  at: string,
+  count: Count,
+  allowed: readonly number[],
+): void {
+  const type = isJson(component) ? component['type'] : undefined
+  if (!isJson(component) || typeof type !== 'number' || !allowed.includes(type)) {
+    count.flaws.push(`${at}.type: ${String(type)} is not allowed here`)
+    return
+  }
+  count.components += 1
+  const known = KEYS.get(type) ?? []
+  for (const key of Object.keys(component)) {
+    if (!known.includes(key)) count.flaws.push(`${at}.${key}: unknown key`)
+  }
+  checkId(component, at, count)
+  checkKind(component, at, count)
+}
+
+/** What Discord would find wrong with a version 2 component tree; empty when nothing. */
+export function componentFlaws(components: unknown): string[] {
+  const count: Count = {
+    components: 0,
+    characters: 0,
+    ids: new Set(),
+    customIds: new Set(),
+    flaws: [],
+  }
+  const list = listOf(components)
+  if (list.length === 0) return ['components: none, so the message is empty']
+  for (const [index, component] of list.entries()) {
+    checkComponent(component, `components.${index}`, count, TOP_LEVEL)
+  }
+  if (count.components > 40) count.flaws.push(`components: ${count.components} of at most 40`)
+  if (count.characters > 4000) {
+    count.flaws.push(`components: ${count.characters} characters of at most 4000`)
+  }
+  return count.flaws
+}
+
+/** The tree as Discord gives it back: every component has an identifier. */
+export function withIds(components: unknown): readonly unknown[] {
+  const taken = new Set<unknown>()
+  const collect = (component: unknown): void => {
+    if (!isJson(component)) return
+    taken.add(component['id'])
+    listOf(component['components']).forEach(collect)
+  }
+  listOf(components).forEach(collect)
+  let next = 0
+  const fresh = (): number => {
+    do next += 1
+    while (taken.has(next))
+    return next
+  }
+  const fill = (component: unknown): unknown => {
+    if (!isJson(component)) return component
+    const id = component['id'] === undefined || component['id'] === 0 ? fresh() : component['id']
+    const children = component['components']
+    if (!Array.isArray(children)) return { ...component, id }
+    return { ...component, id, components: children.map(fill) }
+  }
+  return listOf(components).map(fill)
+}

@@ -1,0 +1,146 @@
+import { type Call, changeMessage, newMessage } from './discord-channel-routes.ts'
+import type { Interaction } from './discord-invoke.ts'
+import { FLAG, messageFlaws } from './discord-message-rules.ts'
+import { done, invalidForm, NOTHING, type Reply, refuse } from './discord-reply.ts'
+import { isJson, type Message, messageJson, type World } from './discord-world.ts'
+
+/** How long after its creation the first answer is taken, and how long the token then lives. */
+const CALLBACK_MS = 3_000
+const TOKEN_MS = 15 * 60_000
+const FOLLOWUP_FLAGS = FLAG.v2 | FLAG.ephemeral | FLAG.silent | FLAG.suppressEmbeds
+const UNKNOWN_INTERACTION = refuse(404, 10062, 'Unknown interaction')
+const UNKNOWN_WEBHOOK = refuse(404, 10015, 'Unknown Webhook')
+const UNKNOWN_MESSAGE = refuse(404, 10008, 'Unknown Message')
+
+/** The routes of interactions: authorised by the token in the path alone. */
+export interface InteractionRoutes {
+  callback(call: Call): Reply
+  followUp(call: Call): Reply
+  read(call: Call): Reply
+  edit(call: Call): Reply
+  remove(call: Call): Reply
+}
+
+function flawed(world: World, flaws: readonly string[]): Reply {
+  world.violations.push(...flaws.map((flaw) => `interaction: ${flaw}`))
+  return invalidForm(flaws)
+}
+
+/** Keeps a public answer in its channel; one for the asker alone is nowhere else. */
+function publish(world: World, interaction: Interaction, message: Message): void {
+  if (interaction.ephemeral) return
+  world.channels.get(interaction.channelId)?.messages.push(message)
+}
+
+function answer(call: Call, interaction: Interaction, data: unknown): Reply {
+  const { world } = call
+  const flaws = messageFlaws(data, FOLLOWUP_FLAGS)
+  if (flaws.length > 0 || !isJson(data)) return flawed(world, flaws)
+  const message = newMessage(world, interaction.channelId, data)
+  interaction.acknowledgedAt = Date.now()
+  interaction.ephemeral = (message.flags & FLAG.ephemeral) !== 0
+  interaction.original = message
+  publish(world, interaction, message)
+  return NOTHING
+}
+
+function announce(call: Call, interaction: Interaction, data: unknown): Reply {
+  const flags = isJson(data) ? Number(data['flags'] ?? 0) : 0
+  if ((flags & ~FLAG.ephemeral) !== 0) {
+    return flawed(call.world, ['data.flags: only EPHEMERAL may be announced'])
+  }
+  interaction.acknowledgedAt = Date.now()
+  interaction.deferred = true
+  interaction.ephemeral = flags !== 0
+  return NOTHING
+}
+
+function callback(call: Call, interactions: ReadonlyMap<string, Interaction>): Reply {
+  const { world, params, body, query } = call
+  const interaction = interactions.get(params[0] ?? '')
+  if (interaction === undefined || interaction.token !== params[1]) return UNKNOWN_INTERACTION
+  if (interaction.acknowledgedAt !== null) {
+    world.violations.push('interaction: acknowledged twice')
+    return refuse(400, 40060, 'Interaction has already been acknowledged.')
+  }
+  if (Date.now() - interaction.createdAt > CALLBACK_MS) return UNKNOWN_INTERACTION
+  if (query.get('with_response') === 'true') {
+    return flawed(world, ['with_response: not known to the stand-in'])
+  }
+  if (!isJson(body)) return flawed(world, ['body: not an object'])
+  if (body['type'] === 4) return answer(call, interaction, body['data'])
+  if (body['type'] === 5) return announce(call, interaction, body['data'])
+  return flawed(world, [`type: ${String(body['type'])} does not answer a command`])
+}
+
+/** The acknowledged interaction that owns the webhook in the path, or the refusal. */
+function owner(call: Call, interactions: ReadonlyMap<string, Interaction>): Interaction | Reply {
+  const { world, params } = call
+  const found = [...interactions.values()].find(({ token }) => token === params[1])
+  if (found === undefined || params[0] !== world.applicationId) return UNKNOWN_WEBHOOK
+  if (found.acknowledgedAt === null) return UNKNOWN_WEBHOOK
+  if (Date.now() - found.createdAt > TOKEN_MS) return refuse(401, 50027, 'Invalid Webhook Token')
+  return found
+}
+
+function isRefusal(value: Interaction | Reply): value is Reply {
+  return 'status' in value
+}
+
+function edit(call: Call, interactions: ReadonlyMap<string, Interaction>): Reply {
+  const { world, body, params } = call
+  const interaction = owner(call, interactions)
+  if (isRefusal(interaction)) return interaction
+  if (params[2] !== '@original') return flawed(world, ['message: only @original is edited here'])
+  const current = interaction.original
+  const wasV2 = current !== null && (current.flags & FLAG.v2) !== 0
+  const flaws = messageFlaws(body, FLAG.v2 | FLAG.suppressEmbeds, wasV2)
+  if (flaws.length > 0 || !isJson(body)) return flawed(world, flaws)
+  if (current !== null) {
+    changeMessage(current, body)
+    return done(messageJson(world, current))
+  }
+  if (interaction.deleted) return UNKNOWN_MESSAGE
+  const message = newMessage(world, interaction.channelId, body)
+  message.flags |= interaction.ephemeral ? FLAG.ephemeral : 0
+  interaction.original = message
+  publish(world, interaction, message)
+  return done(messageJson(world, message))
+}
+
+function followUp(call: Call, interactions: ReadonlyMap<string, Interaction>): Reply {
+  const { world, body } = call
+  const interaction = owner(call, interactions)
+  if (isRefusal(interaction)) return interaction
+  const flaws = messageFlaws(body, FOLLOWUP_FLAGS)
+  if (flaws.length > 0 || !isJson(body)) return flawed(world, flaws)
+  const message = newMessage(world, interaction.channelId, body)
+  interaction.followups.push(message)
+  const hidden = (message.flags & FLAG.ephemeral) !== 0
+  if (!hidden) world.channels.get(interaction.channelId)?.messages.push(message)
+  return done(messageJson(world, message))
+}
+
+export function interactionRoutes(interactions: Map<string, Interaction>): InteractionRoutes {
+  return {
+    callback: (call) => callback(call, interactions),
+    followUp: (call) => followUp(call, interactions),
+    edit: (call) => edit(call, interactions),
+    read(call) {
+      const interaction = owner(call, interactions)
+      if (isRefusal(interaction)) return interaction
+      const { original } = interaction
+      return original === null ? UNKNOWN_MESSAGE : done(messageJson(call.world, original))
+    },
+    remove(call) {
+      const interaction = owner(call, interactions)
+      if (isRefusal(interaction)) return interaction
+      if (interaction.original === null) return UNKNOWN_MESSAGE
+      interaction.deleted = true
+      const list = call.world.channels.get(interaction.channelId)?.messages ?? []
+      const at = list.indexOf(interaction.original)
+      if (at !== -1) list.splice(at, 1)
+      return NOTHING
+    },
+  }
+}

@@ -1,0 +1,125 @@
+import { createServer, type Server } from 'node:http'
+import { createBuckets, type RateLimit } from './discord-buckets.ts'
+import { createFaults, type FaultPlan } from './discord-faults.ts'
+import { type GatewayControl, serveGateway } from './discord-gateway.ts'
+import { answerHttp } from './discord-http.ts'
+import { interactionRoutes } from './discord-interaction-routes.ts'
+import { type Interaction, type Invocation, invokeCommand } from './discord-invoke.ts'
+import {
+  createWorld,
+  type Json,
+  type Message,
+  type Permission,
+  type RecordedRequest,
+  type WorldOptions,
+} from './discord-world.ts'
+
+export interface DiscordServerOptions extends WorldOptions {
+  /** 5 requests in 5 s per route and channel unless given. */
+  readonly rateLimit?: RateLimit
+  /** 41,250 ms unless given. */
+  readonly heartbeatMs?: number
+  /** One identify in 5,000 ms unless given. */
+  readonly identifyWindowMs?: number
+}
+
+/**
+ * A stand-in for Discord on loopback, with one server that the bot is in. It follows the protocol strictly: what
+ * Discord would refuse is refused with Discord's code and also noted in `violations`, which a test expects empty.
+ */
+export interface DiscordServer {
+  /** The value for DISCORD_API_URL. */
+  readonly apiUrl: string
+  readonly violations: string[]
+  readonly requests: readonly RecordedRequest[]
+  readonly gateway: GatewayControl
+  /** What stands in a channel or, by the id of the message it hangs on, a thread; the oldest first. */
+  messages(channelId: string): readonly Message[]
+  deleteMessage(channelId: string, messageId: string): void
+  deleteChannel(channelId: string): void
+  /** Takes a permission from the bot in the channel and its threads. */
+  deny(channelId: string, permission: Permission): void
+  /** Locks a thread, as a moderator may. */
+  lock(threadId: string): void
+  /** Lets the minutes pass in which Discord recognises a nonce. */
+  forgetNonces(): void
+  fail(plan: FaultPlan): void
+  registeredCommands(): readonly Json[]
+  /** Makes a user use a registered command; gives the interaction once it is answered. */
+  invoke(invocation: Invocation): Promise<Interaction>
+  stop(): Promise<void>
+}
+
+async function listen(server: Server): Promise<number> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.listen(0, '127.0.0.1', resolve)
+  await promise
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  return address.port
+}
+
+async function close(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.close(() => resolve())
+  server.closeAllConnections()
+  await promise
+}
+
+/** Starts the stand-in on a random port of 127.0.0.1. */
+export async function startDiscordServer(options: DiscordServerOptions): Promise<DiscordServer> {
+  const world = createWorld(options)
+  const faults = createFaults()
+  const interactions = new Map<string, Interaction>()
+  const server = createServer()
+  const port = await listen(server)
+  const address = `ws://127.0.0.1:${port}`
+  const gateway = serveGateway(world, server, {
+    heartbeatMs: options.heartbeatMs ?? 41_250,
+    identifyWindowMs: options.identifyWindowMs ?? 5_000,
+    address: () => address,
+  })
+  const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 }
+  const parts = {
+    world,
+    faults,
+    buckets: createBuckets(options.rateLimit ?? { limit: 5, windowMs: 5_000 }),
+    interactions: interactionRoutes(interactions),
+    gatewayInfo: () => ({
+      status: 200,
+      body: { url: address, shards: 1, session_start_limit: limit },
+    }),
+  }
+  server.on('request', (request, response) => {
+    answerHttp(parts, request, response).catch((error: unknown) => {
+      world.violations.push(`stand-in: ${String(error)}`)
+      response.destroy()
+    })
+  })
+  return {
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    violations: world.violations,
+    requests: world.requests,
+    gateway: gateway.control,
+    messages: (channelId) => world.channels.get(channelId)?.messages ?? [],
+    deleteMessage(channelId, messageId) {
+      const messages = world.channels.get(channelId)?.messages ?? []
+      const at = messages.findIndex(({ id }) => id === messageId)
+      if (at !== -1) messages.splice(at, 1)
+    },
+    deleteChannel: (channelId) => world.channels.delete(channelId),
+    deny: (channelId, permission) => world.channels.get(channelId)?.denied.add(permission),
+    lock(threadId) {
+      const thread = world.channels.get(threadId)
+      if (thread !== undefined) thread.locked = true
+    },
+    forgetNonces: () => world.nonces.clear(),
+    fail: (plan) => faults.add(plan),
+    registeredCommands: () => world.commands,
+    invoke: (invocation) => invokeCommand(world, interactions, invocation),
+    async stop() {
+      gateway.end()
+      await close(server)
+    },
+  }
+}
