@@ -1,0 +1,110 @@
+import { expect, test, vi } from 'vitest'
+import { createDatabase } from '../store/databases.ts'
+import { runToEnd, startBot } from './bot-process.ts'
+import {
+  ANNOUNCED,
+  COMPLETED,
+  DISCORD_CHANNEL,
+  type FeedArticle,
+  OLD_NEWS,
+  SLACK_CHANNEL,
+  startWorld,
+  type World,
+} from './world.ts'
+
+const PATIENCE = { timeout: 20_000, interval: 50 }
+
+/** Where the process is killed while it tells of a new deal, and what that moment is. */
+const NEW_DEAL = [
+  ['after', 'claimDueFeeds', 1, 'the feed is taken but not fetched'],
+  ['after', 'addArticle', 1, 'the article is written but not committed'],
+  ['after', 'saveStory', 1, 'the story is written but not committed'],
+  ['after', 'owe', 2, 'the alerts are owed but not committed'],
+  ['after', 'inTransaction', 1, 'the article is committed'],
+  ['before', 'finishPoll', 1, 'the feed is read, its validators not kept'],
+  ['after', 'finishPoll', 1, 'the feed is done with'],
+  ['after', 'claimDeliveries', 1, 'the alerts are taken but not sent'],
+  ['before', 'noteSent', 1, 'one alert is sent but not noted'],
+  ['before', 'noteSent', 2, 'the second alert is sent but not noted'],
+  ['after', 'noteSent', 1, 'one alert is noted but not given back'],
+  ['after', 'releaseDelivery', 1, 'one alert is done with'],
+] as const
+
+/** The same while it tells that the deal has closed: an edit and a reply on each platform. */
+const CHANGED_DEAL = [
+  ['after', 'claimDeliveries', 1, 'the updates are taken but not sent'],
+  ['before', 'noteSent', 1, 'one edit is made but not noted'],
+  ['before', 'noteSent', 3, 'one reply is sent but not noted'],
+  ['before', 'noteSent', 4, 'the second reply is sent but not noted'],
+] as const
+
+async function settle(world: World, articles: readonly FeedArticle[]): Promise<void> {
+  world.publish(articles)
+  await using bot = await startBot({ script: ['src/main.ts'], environment: world.environment })
+  await vi.waitFor(() => {
+    expect(world.feed.requests.at(-1)?.status).toBe(304)
+    expect(bot.output()).toContain('feed polled')
+  }, PATIENCE)
+  if (articles.includes(ANNOUNCED)) await expectTold(world, articles.includes(COMPLETED))
+  expect(await bot.end('SIGTERM')).toBe(0)
+}
+
+async function expectTold(world: World, completed: boolean): Promise<void> {
+  await vi.waitFor(() => {
+    const discord = world.discord.messages(DISCORD_CHANNEL)
+    const slack = world.slack.messages(SLACK_CHANNEL)
+    expect(discord).toHaveLength(1)
+    expect(slack).toHaveLength(completed ? 2 : 1)
+    const [alert] = discord
+    if (!completed) return
+    expect(JSON.stringify(alert)).toContain('Completed')
+    expect(world.discord.messages(alert?.id ?? '')).toHaveLength(1)
+  }, PATIENCE)
+}
+
+async function kill(world: World, place: readonly (string | number)[]): Promise<void> {
+  const script = ['test/e2e/doomed-bot.ts', ...place.map(String)]
+  const { signal, output } = await runToEnd({ script, environment: world.environment })
+  expect(signal, output).toBe('SIGKILL')
+}
+
+test.each(NEW_DEAL)(
+  'killed %s %s %i (%s): the alert comes once on each platform',
+  { timeout: 60_000 },
+  async (when, method, count) => {
+    await using world = await startWorld()
+    await settle(world, [OLD_NEWS])
+    world.publish([ANNOUNCED, OLD_NEWS])
+    await kill(world, [when, method, count])
+    await settle(world, [ANNOUNCED, OLD_NEWS])
+    expect([...world.discord.violations, ...world.slack.violations]).toEqual([])
+  },
+)
+
+test.each(CHANGED_DEAL)(
+  'killed %s %s %i (%s): the change is told once on each platform',
+  { timeout: 60_000 },
+  async (when, method, count) => {
+    await using world = await startWorld()
+    await settle(world, [OLD_NEWS])
+    await settle(world, [ANNOUNCED, OLD_NEWS])
+    world.publish([COMPLETED, ANNOUNCED, OLD_NEWS])
+    await kill(world, [when, method, count])
+    await settle(world, [COMPLETED, ANNOUNCED, OLD_NEWS])
+    expect([...world.discord.violations, ...world.slack.violations]).toEqual([])
+  },
+)
+
+test('killed with an alert sent but not noted: the next process waits for the lease (PostgreSQL)', {
+  timeout: 60_000,
+}, async () => {
+  await using database = await createDatabase('PostgreSQL')
+  await using world = await startWorld(database.url)
+  await settle(world, [OLD_NEWS])
+  world.publish([ANNOUNCED, OLD_NEWS])
+  await kill(world, ['before', 'noteSent', 1])
+  await database.query('update deliveries set leased_until = 0 where leased_until is not null')
+  await database.query('update feeds set leased_until = 0 where leased_until is not null')
+  await settle(world, [ANNOUNCED, OLD_NEWS])
+  expect([...world.discord.violations, ...world.slack.violations]).toEqual([])
+})
