@@ -1,13 +1,10 @@
-import { type DestinationStream, type Logger, pino } from 'pino'
+import { type DestinationStream, type LevelWithSilent, type Logger, pino } from 'pino'
 import pretty from 'pino-pretty'
 
 export type { Logger } from 'pino'
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-export type LogLevel = (typeof LOG_LEVELS)[number]
-
 export interface LogOptions {
-  readonly level: LogLevel
+  readonly level: LevelWithSilent
   /** Values that must never be printed, whatever message or error they end up in. */
   readonly secrets: readonly string[]
   /** Where lines go; standard error when not given. */

@@ -10,8 +10,7 @@ export interface Clock {
   now(): number
 }
 
-export const PLATFORMS = ['discord', 'slack', 'console'] as const
-export type Platform = (typeof PLATFORMS)[number]
+export type Platform = 'discord' | 'slack' | 'console'
 
 /** What a server gave to recognise an unchanged feed by; sent back byte for byte. */
 export interface Validators {

@@ -2,7 +2,7 @@ import type { Card, CardItem, CardLink, CardQuote, CardSection } from '../core/c
 import { plainLine, plainText } from './plain-text.ts'
 
 /** What one card may take on the page; texts in UTF-16 units. More is cut, so that no article can flood it. */
-export const CONSOLE_LIMITS = {
+const CONSOLE_LIMITS = {
   title: 300,
   text: 4000,
   label: 100,

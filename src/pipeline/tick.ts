@@ -1,4 +1,4 @@
-import { createTask, schedule } from 'node-cron'
+import { createTask, type ScheduledTask, schedule } from 'node-cron'
 import type { Logger } from '../log.ts'
 import type { Clock } from '../ports.ts'
 
@@ -42,7 +42,7 @@ export function startTicks(
     log.debug('tick passed over: the last one still runs')
   })
   return {
-    next: () => task.getNextRun()?.getTime() ?? clock.now(),
+    next: () => firstRun(task) ?? clock.now(),
     healthy: () => clock.now() - lastTick <= MISSED_INTERVALS * longestGap(task.getNextRuns(10)),
     stop: async () => {
       await task.destroy()
@@ -54,9 +54,14 @@ export function startTicks(
 /** When a pattern next ticks, milliseconds since 1970, UTC. */
 export function nextTick(pattern: string, { clock }: { readonly clock: Clock }): number {
   const task = createTask(pattern, () => undefined, { timezone: 'UTC' })
-  const next = task.getNextRun()?.getTime() ?? clock.now()
+  const next = firstRun(task) ?? clock.now()
   void task.destroy()
   return next
+}
+
+/** `getNextRuns` also answers for a task that is not running, `getNextRun` does not. */
+function firstRun(task: ScheduledTask): number | null {
+  return task.getNextRuns(1)[0]?.getTime() ?? null
 }
 
 /** Patterns such as "0 9 * * 1-5" have gaps of different length; the longest is the one to wait for. */

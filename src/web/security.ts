@@ -44,7 +44,7 @@ export function guardRequests(server: FastifyInstance, boundHost: string): void 
 }
 
 /** Whether a host name or IP literal (IPv6 with or without brackets) can only mean this machine. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)
 }
 

@@ -34,20 +34,20 @@ function doomedTransaction(store: object, value: unknown): Store['inTransaction'
   return (work) => {
     if (typeof value !== 'function') throw new Error('the store has no transactions')
     const inside = (tx: ArticleTransaction) => work(doomed(tx))
-    const whole = () => Reflect.apply(value, store, [inside])
+    const whole = (): ReturnType<typeof work> => Reflect.apply(value, store, [inside])
     return method === 'inTransaction' ? atLast(whole) : whole()
   }
 }
 
-async function atLast(call: () => unknown): Promise<never> {
+async function atLast<T>(call: () => T): Promise<Awaited<T>> {
   calls += 1
   const last = calls === Number(count)
   if (last && when === 'before') die()
-  const result: unknown = await call()
+  const result = await call()
   // An empty claim is not the step that is meant.
   if (Array.isArray(result) && result.length === 0) calls -= 1
   else if (last) die()
-  return result as never
+  return result
 }
 
 const reading = readConfig(process.env)

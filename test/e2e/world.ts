@@ -52,7 +52,7 @@ export async function startWorld(databaseUrl?: string): Promise<World> {
     applicationId: APPLICATION_ID,
     guildId: '100000000000000002',
     channels: [DISCORD_CHANNEL],
-    identifyWindowMs: 1,
+    identifyWindowMs: 0,
   })
   started.defer(() => discord.stop())
   const slack = await startSlackServer({

@@ -1,7 +1,7 @@
 import { LEGAL_FORMS } from './legal-forms.data.ts'
 
 /** Lower case without accents, dots inside abbreviations and punctuation; words separated by one blank. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD]+/gu, '')

@@ -40,14 +40,14 @@ const SPANS: Readonly<Record<string, number>> = {
 }
 
 /** A number with an optional magnitude and unit: `1.5bn`, `500m EUR`, `$2bn`, `49%`. */
-export interface Quantity {
+interface Quantity {
   readonly amount: number
   /** ISO 4217 code when one was typed. */
   readonly currency: string | null
 }
 
 /** Reads a quantity; the refusal says which forms are understood. */
-export function readQuantity(text: string): Result<Quantity, string> {
+function readQuantity(text: string): Result<Quantity, string> {
   const match = /^([€$£¥]?)\s*(\d+(?:\.\d+)?)\s*([a-z]{0,3}?)\s*([A-Z]{3}|[€$£¥%])?$/.exec(
     text.trim(),
   )
