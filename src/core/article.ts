@@ -13,7 +13,7 @@ export interface Article {
   readonly title: string
   readonly text: string
   readonly lang: string
-  /** Canonical address, tracking parameters removed; null when the feed gives none. */
+  /** Address as the feed gives it, http or https; null when it gives none. */
   readonly url: string | null
   /** Who published it, as a reader would name it: the feed's title or the site's host. */
   readonly source: string

@@ -1,6 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createDatabase, DATABASES } from '../store/databases.ts'
-import { runToEnd, startBot } from './bot-process.ts'
+import { type BotProcess, runToEnd, startBot } from './bot-process.ts'
 import {
   ANNOUNCED,
   COMPLETED,
@@ -130,17 +130,38 @@ test('a rule added in chat alerts the channel from then on', async () => {
   expect(bot.output()).not.toContain('"level":50')
 })
 
-test('a wrong token names its variable, and the other platform is served', async () => {
+test('a wrong Slack token names its variable, and Discord is served', async () => {
   await using world = await startWorld()
-  world.publish([OLD_NEWS])
-  const environment = { ...world.environment, SLACK_BOT_TOKEN: 'xoxb-wrong' }
-  await using bot = await startBot({ script: MAIN, environment })
-  expect(bot.output()).toContain('SLACK_BOT_TOKEN')
-  const ready = await fetch(`${bot.url}/readyz`)
-  expect(ready.status).toBe(503)
-  expect(await ready.text()).toContain('SLACK_BOT_TOKEN')
-  await firstPoll(world)
+  const bot = await startWith(world, { SLACK_BOT_TOKEN: 'xoxb-wrong' })
+  onTestFinished(() => bot[Symbol.asyncDispose]())
+  expect(await readiness(bot)).toContain('SLACK_BOT_TOKEN')
   world.publish([ANNOUNCED, OLD_NEWS])
   await vi.waitFor(() => expect(shownOnDiscord(world)).toContain('Kiesel'), PATIENCE)
   expect(world.slack.messages(SLACK_CHANNEL)).toEqual([])
 })
+
+test('a wrong Discord token names its variable, Slack is served, and nothing owed is lost', async () => {
+  await using world = await startWorld()
+  const bot = await startWith(world, { DISCORD_TOKEN: 'MTAw.wrong.token' })
+  expect(await readiness(bot)).toContain('DISCORD_TOKEN')
+  world.publish([ANNOUNCED, OLD_NEWS])
+  await vi.waitFor(() => expect(shownOnSlack(world)).toContain('Kiesel'), PATIENCE)
+  expect(await bot.end('SIGTERM')).toBe(0)
+  await using corrected = await startBot({ script: MAIN, environment: world.environment })
+  await expectAlerts(world, 1)
+  expect(corrected.output()).not.toContain('"level":50')
+})
+
+async function startWith(world: World, changed: Record<string, string>): Promise<BotProcess> {
+  world.publish([OLD_NEWS])
+  const environment = { ...world.environment, ...changed }
+  const bot = await startBot({ script: MAIN, environment })
+  await firstPoll(world)
+  return bot
+}
+
+async function readiness(bot: BotProcess): Promise<string> {
+  const ready = await fetch(`${bot.url}/readyz`)
+  expect(ready.status).toBe(503)
+  return await ready.text()
+}

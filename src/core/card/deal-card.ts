@@ -125,7 +125,7 @@ function quotesOf(story: Story, facts: readonly SourcedFact[]): readonly CardQuo
     const report = story.reports.find(({ articleId }) => articleId === evidence.articleId)
     if (report === undefined || seen.has(text)) return []
     seen.add(text)
-    return [{ text, source: sourceLink(report) }]
+    return [{ text, source: { text: report.source, url: report.url } }]
   })
 }
 
