@@ -1,0 +1,146 @@
+import { sameKey } from '../company/name.ts'
+import type { Party } from './clause.ts'
+import type { Telling } from './telling.ts'
+
+/** A party with the telling that names it and the weight of all tellings that do. */
+export interface Claim {
+  readonly party: Party
+  readonly telling: Telling
+  readonly weight: number
+}
+
+/** A deal taking shape: all tellings that speak of the same parties, the strongest first. */
+export interface Candidate {
+  /** The strongest telling. */
+  readonly best: Telling
+  readonly tellings: readonly Telling[]
+  readonly acquirers: readonly Claim[]
+  readonly targets: readonly Claim[]
+  readonly sellers: readonly Claim[]
+  readonly investors: readonly Claim[]
+  readonly score: number
+}
+
+// Articles that list hundreds of deals are not worth comparing each with each.
+const MAX_GROUPS = 24
+const MAX_TELLINGS = 400
+const MAX_COMPARED = 8
+
+/** Groups tellings by their parties; the main deal comes first. */
+export function candidates(tellings: readonly Telling[]): Candidate[] {
+  const groups: Telling[][] = []
+  const considered = tellings.slice(0, MAX_TELLINGS)
+  const complete = considered.filter((telling) => isComplete(telling))
+  const rest = considered.filter((telling) => !isComplete(telling))
+  for (const telling of [...complete, ...rest]) {
+    const home = groups.find((group) =>
+      group.slice(0, MAX_COMPARED).some((other) => speaksOfSame(other, telling)),
+    )
+    if (home !== undefined) home.push(telling)
+    else if (groups.length < MAX_GROUPS) groups.push([telling])
+  }
+  return groups
+    .map(candidateOf)
+    .filter((candidate) => candidate !== null)
+    .toSorted((a, b) => b.score - a.score)
+}
+
+/** The telling to show as proof: the strongest one of the text, which says more than the headline does. */
+export function shownTelling(tellings: readonly Telling[], otherwise: Telling): Telling {
+  return tellings.find((telling) => telling.reading.sentence.in === 'text') ?? otherwise
+}
+
+function isComplete({ roles }: Telling): boolean {
+  return roles.acquirers.length > 0 && roles.targets.length > 0
+}
+
+function speaksOfSame(a: Telling, b: Telling): boolean {
+  if (
+    isFunding(a) &&
+    isFunding(b) &&
+    (a.roles.targets.length === 0 || b.roles.targets.length === 0)
+  )
+    return true
+  const targets = overlap(a.roles.targets, b.roles.targets)
+  const buyers = overlap(a.roles.acquirers, b.roles.acquirers)
+  if (targets) return buyers || a.roles.acquirers.length === 0 || b.roles.acquirers.length === 0
+  if (buyers) return a.roles.targets.length === 0 || b.roles.targets.length === 0
+  return overlap(a.roles.targets, b.roles.acquirers) && overlap(a.roles.acquirers, b.roles.targets)
+}
+
+function isFunding({ frame }: Telling): boolean {
+  return frame === 'raise' || frame === 'invest'
+}
+
+/** Whether two lists of parties have a company in common. */
+function overlap(a: readonly Party[], b: readonly Party[]): boolean {
+  return a.some((one) => b.some((other) => sameKey(one.key, other.key)))
+}
+
+function candidateOf(tellings: readonly Telling[]): Candidate | null {
+  const ordered = tellings.toSorted((a, b) => b.score - a.score)
+  const [best, ...others] = ordered
+  if (best === undefined) return null
+  const extra = others.reduce((sum, telling) => sum + telling.score, 0)
+  const targets = claims(ordered, (telling) => telling.roles.targets)
+  const acquirers = claims(ordered, (telling) => telling.roles.acquirers)
+  const straight = straightened(acquirers, targets)
+  return {
+    best,
+    tellings: ordered,
+    acquirers: leading(straight.acquirers),
+    targets: leading(straight.targets),
+    sellers: leading(claims(ordered, (telling) => telling.roles.sellers)).filter(
+      (claim) =>
+        !overlap(
+          [claim.party],
+          [...acquirers, ...targets].map((one) => one.party),
+        ),
+    ),
+    investors: claims(ordered, (telling) => telling.roles.investors),
+    score: best.score + Math.min(1, extra * 0.3) + headlineBonus(ordered),
+  }
+}
+
+// What the headline tells in full is what the article is about.
+function headlineBonus(tellings: readonly Telling[]): number {
+  return tellings.some((telling) => telling.reading.sentence.in === 'title' && isComplete(telling))
+    ? 0.6
+    : 0
+}
+
+function claims(
+  tellings: readonly Telling[],
+  role: (telling: Telling) => readonly Party[],
+): Claim[] {
+  const found: Claim[] = []
+  for (const telling of tellings) {
+    for (const party of role(telling)) {
+      const at = found.findIndex((claim) => sameKey(claim.party.key, party.key))
+      const known = found[at]
+      if (known === undefined) found.push({ party, telling, weight: telling.score })
+      else found[at] = { ...known, weight: known.weight + telling.score }
+    }
+  }
+  return found
+}
+
+// A name on both sides belongs to the side that more tellings put it on.
+function straightened(acquirers: readonly Claim[], targets: readonly Claim[]) {
+  const lighter = (claim: Claim, others: readonly Claim[], tie: boolean) =>
+    others.some(
+      (other) =>
+        sameKey(other.party.key, claim.party.key) &&
+        (other.weight > claim.weight || (tie && other.weight === claim.weight)),
+    )
+  return {
+    acquirers: acquirers.filter((claim) => !lighter(claim, targets, false)),
+    targets: targets.filter((claim) => !lighter(claim, acquirers, true)),
+  }
+}
+
+// Names that only a weak telling adds to a strong one are more often wrong than right.
+function leading(list: readonly Claim[]): Claim[] {
+  const top = Math.max(0, ...list.map((claim) => claim.weight))
+  return list.filter((claim) => claim.weight >= top * 0.5).slice(0, 4)
+}

@@ -1,0 +1,155 @@
+import type { Language, PrepositionClass, Trigger } from '../language/language.ts'
+import { lowerAt } from '../text/token.ts'
+import { introducedBy, isParty, type Name } from './name.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A name further after its trigger than this many tokens is not its object. */
+export const OBJECT_REACH = 16
+
+/** A company or part of one in a deal, as written. */
+export interface Party {
+  readonly text: string
+  readonly key: string
+}
+
+/** Who plays which part in one telling of a deal. */
+export interface Roles {
+  readonly acquirers: readonly Party[]
+  readonly targets: readonly Party[]
+  readonly sellers: readonly Party[]
+  readonly investors: readonly Party[]
+}
+
+/** A trigger word with the names around it, nearest first on either side. */
+export interface Clause {
+  readonly sentence: Sentence
+  readonly language: Language
+  readonly trigger: Trigger
+  /** Index of the trigger's token, and of the token after it. */
+  readonly at: number
+  readonly after: number
+  readonly left: readonly Name[]
+  readonly right: readonly Name[]
+  /** All names of the sentence, left to right. */
+  readonly names: readonly Name[]
+}
+
+/** Cuts the names of a sentence into those before and after a trigger, within its clause. */
+export function clauseAround(
+  found: { readonly sentence: Sentence; readonly at: number; readonly trigger: Trigger },
+  names: readonly Name[],
+  language: Language,
+): Clause {
+  const { sentence, at, trigger } = found
+  const from = edge(sentence, at, -1)
+  const to = edge(sentence, at, 1)
+  const inReach = (start: number) =>
+    names.filter((name) => isParty(name) && name.from >= start && name.to <= to)
+  // "announced a milestone: a funding round": before a colon only where nothing stands after it.
+  const near = inReach(from)
+  const parties = trigger.form !== 'noun' || near.some((name) => name.to <= at) ? near : inReach(0)
+  return {
+    sentence,
+    language,
+    trigger,
+    at,
+    after: at + 1,
+    left: parties.filter((name) => name.to <= at).toReversed(),
+    right: parties.filter((name) => name.from > at),
+    names,
+  }
+}
+
+function edge(sentence: Sentence, at: number, step: 1 | -1): number {
+  for (let index = at + step; index >= 0 && index < sentence.tokens.length; index += step) {
+    const mark = sentence.tokens[index]?.text
+    if (mark === ';' || mark === ':' || mark === '|') return step === 1 ? index : index + 1
+  }
+  return step === 1 ? sentence.tokens.length : 0
+}
+
+/** The name that can be the subject of a verb at the clause's trigger: bare, nearest to the left, not `except`. */
+export function subjectBefore(clause: Clause, except?: Name): Name | undefined {
+  const left = clause.left.filter((name) => name !== except)
+  const [nearest] = left
+  if (nearest !== undefined && hasRelative(clause, nearest)) return nearest
+  const bare = left.filter(
+    (name) => name.prepositions === null && !name.modifier && !name.possessive,
+  )
+  return bare.find((name) => !isApposition(clause, name)) ?? bare[0]
+}
+
+// "LifeLock, which was sold": the relative clause is about the name right before it.
+function hasRelative({ sentence, language }: Clause, name: Name): boolean {
+  const { tokens } = sentence
+  return (
+    tokens[name.to]?.text === ',' && language.grammar.relatives.has(lowerAt(tokens, name.to + 1))
+  )
+}
+
+// "Meta, owner of Instagram, …": a name after a comma and a determiner or noun describes the one before.
+function isApposition(clause: Clause, name: Name): boolean {
+  const before = clause.sentence.tokens[name.from - 1]
+  return (
+    before !== undefined &&
+    clause.language.names.companyNouns.has(before.lower) &&
+    hasCommaBefore(clause, name)
+  )
+}
+
+function hasCommaBefore(clause: Clause, name: Name): boolean {
+  for (let at = name.from - 1; at >= name.from - 6 && at >= 0; at--) {
+    const token = clause.sentence.tokens[at]
+    if (token?.text === ',')
+      return clause.left.some((other) => other.to <= at && at - other.to <= 1)
+  }
+  return false
+}
+
+/** The first name to the right whose preposition has this meaning. */
+export function rightWith(clause: Clause, role: PrepositionClass): Name | undefined {
+  return clause.right.find((name) => introducedBy(name, role))
+}
+
+/** The first bare name to the right. */
+export function bareRight(clause: Clause): Name | undefined {
+  return clause.right.find(
+    (name) => name.prepositions === null && !name.possessive && !name.modifier,
+  )
+}
+
+/** A name with those joined to it by commas and "and" ("A, B and C"), in order. */
+export function joinedWith(names: readonly Name[], name: Name | undefined): Name[] {
+  if (name === undefined) return []
+  const at = names.indexOf(name)
+  if (at < 0) return [name]
+  let from = at
+  while (from > 0 && names[from]?.joined === true && partyBefore(names, from)) from--
+  let to = at + 1
+  while (names[to]?.joined === true && names[to]?.kind === 'company') to++
+  return names.slice(from, to).filter(isParty)
+}
+
+function partyBefore(names: readonly Name[], at: number): boolean {
+  const before = names[at - 1]
+  return before !== undefined && before.kind === 'company' && !before.modifier
+}
+
+/** Whether one of the words stands within `reach` tokens before the trigger. */
+export function wordBefore(clause: Clause, words: ReadonlySet<string>, reach: number): boolean {
+  for (let at = clause.at - 1; at >= 0 && at >= clause.at - reach; at--) {
+    const token = clause.sentence.tokens[at]
+    if (token !== undefined && words.has(token.lower)) return true
+  }
+  return false
+}
+
+/** Whether one of the words stands anywhere in the clause's sentence. */
+export function wordAround(clause: Clause, words: ReadonlySet<string>): boolean {
+  return clause.sentence.tokens.some((token) => words.has(token.lower))
+}
+
+/** Roles with nobody in them but those given. */
+export function roles(given: Partial<Roles>): Roles {
+  return { acquirers: [], targets: [], sellers: [], investors: [], ...given }
+}

@@ -1,0 +1,99 @@
+import { sameKey } from '../company/name.ts'
+import type { Deal, DealType, Fact } from '../deal.ts'
+import type { Language } from '../language/language.ts'
+import type { Candidate, Claim } from './candidate.ts'
+import { readType } from './deal-type.ts'
+import { readPeople } from './people.ts'
+import type { Reading } from './reading.ts'
+import { evidenceOf } from './sentence.ts'
+import { readStatus } from './status.ts'
+import { readTerms, type Terms } from './terms.ts'
+
+/** What a deal is built from beside its candidate. */
+export interface DealContext {
+  readonly readings: readonly Reading[]
+  readonly language: Language
+  readonly longest: ReadonlyMap<string, string>
+  /** Probability that the article reports a deal at all. */
+  readonly confidence: number
+}
+
+/** The deal of a candidate; `rank` 0 is the article's main one, to which its loose terms and people belong. */
+export function buildDeal(candidate: Candidate, rank: number, context: DealContext): Deal {
+  const { readings, language } = context
+  const terms = readTerms(candidate, readings, language, rank)
+  const type = readType(candidate, terms, language)
+  const party = (claims: readonly Claim[]) => partyFacts(claims, context)
+  return {
+    type,
+    status: readStatus(candidate, language),
+    acquirers: party(candidate.acquirers),
+    investors: type.value === 'funding_round' ? party(candidate.investors) : [],
+    targets: party(candidate.targets),
+    sellers: party(candidate.sellers),
+    ...settledSums(type.value, terms),
+    stakePct: terms.stakePct,
+    round: terms.round,
+    announcedOn: announcement(candidate, language),
+    people: rank === 0 ? readPeople(candidate, context) : [],
+    confidence: Math.round(context.confidence * (rank === 0 ? 1 : 0.7) * 1000) / 1000,
+  }
+}
+
+// Who buys a whole company at a value pays that value; only a part's price leaves room for a valuation beside it.
+function settledSums(
+  type: DealType,
+  { price, valuation }: Terms,
+): Pick<Terms, 'price' | 'valuation'> {
+  if (!WHOLE.has(type) || valuation === null) return { price, valuation }
+  if (price === null) return { price: valuation, valuation: null }
+  const same =
+    price.value.currency === valuation.value.currency &&
+    valuation.value.amount <= price.value.amount
+  return { price, valuation: same ? null : valuation }
+}
+
+const WHOLE: ReadonlySet<DealType> = new Set([
+  'acquisition',
+  'buyout',
+  'divestiture',
+  'asset_purchase',
+])
+
+function partyFacts(claims: readonly Claim[], { longest, readings }: DealContext): Fact<string>[] {
+  const facts: Fact<string>[] = []
+  for (const { party, telling, weight } of claims) {
+    const value = longest.get(party.key) ?? party.text
+    if (facts.some((fact) => fact.value === value)) continue
+    facts.push({
+      value,
+      evidence: evidenceOf(
+        (inText(readings, telling.reading, party.key) ?? telling.reading).sentence,
+      ),
+      confidence: Math.min(0.95, 0.5 + 0.2 * weight),
+    })
+  }
+  return facts
+}
+
+// Offsets in the text are worth more to a reader than those in the title.
+function inText(readings: readonly Reading[], told: Reading, key: string): Reading | undefined {
+  if (told.sentence.in === 'text') return told
+  return readings.find(
+    ({ sentence, names }) => sentence.in === 'text' && names.some((name) => sameKey(name.key, key)),
+  )
+}
+
+// The full date of the sentences that tell the deal, else the month or year one of them gives for it.
+function announcement(candidate: Candidate, language: Language): Fact<string> | null {
+  for (const { reading } of candidate.tellings) {
+    const date = reading.dates.find((mention) => mention.value.length === 10)
+    if (date === undefined || language.cues.closing.test(reading.sentence.phrase)) continue
+    return {
+      value: date.value,
+      evidence: evidenceOf(reading.sentence),
+      confidence: date.relative ? 0.6 : 0.8,
+    }
+  }
+  return null
+}

@@ -1,0 +1,81 @@
+import type { ArticleText } from '../article.ts'
+import { publicationDay } from '../date/read-date.ts'
+import type { Extraction } from '../deal.ts'
+import { detectLanguage } from '../language/detect.ts'
+import type { Language } from '../language/language.ts'
+import { languageOf } from '../language/languages.ts'
+import { tokenize } from '../text/token.ts'
+import { candidates } from './candidate.ts'
+import { buildDeal } from './deal.ts'
+import { dealProbability, THRESHOLD } from './judgement.ts'
+import { longestForms } from './long-form.ts'
+import { settleKinds } from './name-kind.ts'
+import { readMentions } from './reading.ts'
+import { type Part, readSentences } from './sentence.ts'
+import { readTellings } from './telling.ts'
+import { resolveStandIns } from './topic.ts'
+import { learnVocabulary } from './vocabulary.ts'
+
+// Nobody reads news beyond this; what follows is listings or an attack.
+const MAX_TEXT = 400_000
+const MAX_TITLE = 2_000
+const MAX_DEALS = 5
+// A text of so few sentences has no background.
+const SHORT = 2
+// A side deal has to be told about this firmly to be listed.
+const SIDE_LEAST = 0.6
+
+/**
+ * Reads the deals an article reports, the main one first, each fact with the sentence that proves it. Never fails:
+ * a text without a deal, without words or in a language that has no lexicon gives no deals.
+ */
+export function extract(article: ArticleText): Extraction {
+  const parts = partsOf(article)
+  const tokens = parts.flatMap((part) => part.tokens)
+  const lang = detectLanguage(tokens, article.lang)
+  const language = languageOf(lang)
+  if (language === null) return { lang, isDeal: false, confidence: 0, deals: [], companies: [] }
+  return { ...extractIn(language, parts, publicationDay(article.publishedAt)), lang }
+}
+
+function partsOf(article: ArticleText): Part[] {
+  const title = (article.title ?? '').slice(0, MAX_TITLE)
+  const text = article.text.slice(0, MAX_TEXT)
+  const parts: Part[] = []
+  if (title !== '') parts.push({ in: 'title', text: title, tokens: tokenize(title) })
+  parts.push({ in: 'text', text, tokens: tokenize(text) })
+  return parts
+}
+
+function extractIn(
+  language: Language,
+  parts: readonly Part[],
+  published: number | null,
+): Omit<Extraction, 'lang'> {
+  const sentences = readSentences(parts, language)
+  const vocabulary = learnVocabulary(sentences, language)
+  const mentioned = sentences.map((sentence) =>
+    readMentions(sentence, language, { vocabulary, published }),
+  )
+  const names = settleKinds(mentioned.map((reading) => reading.names))
+  const readings = mentioned.map((reading, at) => ({ ...reading, names: names[at] ?? [] }))
+  const isShort = readings.length <= SHORT
+  const told = readings.flatMap((reading) => readTellings(reading, language, isShort))
+  const tellings = resolveStandIns(told, readings, language)
+  const ranked = candidates(tellings)
+  const longest = longestForms(readings)
+  const context = { readings, language, longest }
+  const confidence = dealProbability(ranked[0], readings, language)
+  const isDeal = confidence >= THRESHOLD
+  const kept = ranked.filter((candidate, at) => at === 0 || candidate.score >= SIDE_LEAST)
+  return {
+    isDeal,
+    confidence,
+    deals: isDeal
+      ? kept
+          .slice(0, MAX_DEALS)
+          .map((candidate, rank) => buildDeal(candidate, rank, { ...context, confidence }))
+      : [],
+    companies: [...new Set(longest.values())],
+  }
+}

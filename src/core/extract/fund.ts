@@ -1,0 +1,82 @@
+import { lowerAt } from '../text/token.ts'
+import { type Clause, joinedWith, type Roles, roles, subjectBefore } from './clause.ts'
+import { introducedBy, type Name } from './name.ts'
+
+/** Who raises money from whom: the company raising is the target, the lead investors are the acquirers. */
+export function readRaise(clause: Clause): Roles {
+  if (isLeading(clause)) return readLead(clause)
+  const lead = leadAt(clause)
+  const leads = lead === null ? [] : leadersAfter(clause, lead)
+  const target = raiser(clause, leads)
+  const others = clause.right.filter(
+    (name) =>
+      name !== target &&
+      (leads.includes(name) || (lead !== null && name.from > lead) || introducedBy(name, 'from')),
+  )
+  return roles({
+    acquirers: leads,
+    targets: target === undefined ? [] : [target],
+    investors: others,
+  })
+}
+
+// "Iconiq led Datadog's round"
+function readLead(clause: Clause): Roles {
+  const leads = joinedWith(clause.names, subjectBefore(clause))
+  const target = clause.right.find((name) => name.possessive)
+  return roles({
+    acquirers: leads,
+    targets: target === undefined ? [] : [target],
+    investors: leads,
+  })
+}
+
+function raiser(clause: Clause, leads: readonly Name[]): Name | undefined {
+  const found =
+    clause.left.find((name) => name.possessive) ??
+    subjectBefore(clause) ??
+    (clause.trigger.form === 'noun'
+      ? clause.right.find((name) => introducedBy(name, 'for'))
+      : undefined) ??
+    (clause.language.verbLast ? clause.right.find((name) => name.prepositions === null) : undefined)
+  return found === undefined || leads.includes(found) ? undefined : found
+}
+
+// "led" as the clause's own verb, not "led by".
+function isLeading({ sentence, at, after, language }: Clause): boolean {
+  const { leadWords, leadBy } = language.grammar
+  return leadWords.has(lowerAt(sentence.tokens, at)) && !leadBy.has(lowerAt(sentence.tokens, after))
+}
+
+// The word that opens the lead investors: "led by", "angeführt von"; null when none are named.
+function leadAt({ sentence, at, language }: Clause): number | null {
+  const { leadWords, leadBy } = language.grammar
+  const found = sentence.tokens.findIndex(
+    (token, index) =>
+      index >= at && leadWords.has(token.lower) && leadBy.has(lowerAt(sentence.tokens, index + 1)),
+  )
+  return found < 0 ? null : found
+}
+
+function leadersAfter(clause: Clause, lead: number): Name[] {
+  const { leadEnds } = clause.language.grammar
+  const stop = clause.sentence.tokens.findIndex(
+    (token, at) => at > lead && leadEnds.has(token.lower),
+  )
+  return clause.right
+    .filter((name) => name.from > lead && (stop < 0 || name.to <= stop))
+    .slice(0, 5)
+}
+
+/** Who puts money into whom. */
+export function readInvest(clause: Clause): Roles {
+  const investor =
+    clause.left.find((name) => name.possessive) ??
+    subjectBefore(clause) ??
+    (clause.language.verbLast ? clause.left.at(-1) : undefined)
+  const all = clause.language.verbLast ? [...clause.right, ...clause.left] : clause.right
+  const target = all.find((name) => introducedBy(name, 'of') && name !== investor)
+  if (investor === undefined || target === undefined) return roles({})
+  const investors = joinedWith(clause.names, investor)
+  return roles({ acquirers: investors, targets: [target], investors })
+}

@@ -1,0 +1,75 @@
+import { nameKey } from '../company/name.ts'
+import {
+  type Clause,
+  joinedWith,
+  type Party,
+  type Roles,
+  rightWith,
+  roles,
+  subjectBefore,
+} from './clause.ts'
+import { introducedBy, type Name } from './name.ts'
+
+/** The two sides of a merger or joint venture; the first named stands on the acquirer's side. */
+export function readMerge(clause: Clause): Roles {
+  const sides = clause.trigger.form === 'noun' ? nounSides(clause) : verbSides(clause)
+  const [first, ...others] = asPair(distinct(sides))
+  if (first === undefined || others.length === 0) return roles({})
+  return roles({ acquirers: [first], targets: others })
+}
+
+// "the Norvik-Halden merger": two companies written as one name.
+function asPair(sides: readonly Name[]): readonly Party[] {
+  const [only, ...others] = sides
+  const parts = only?.text.split(/[-‐‑]/) ?? []
+  if (others.length > 0 || parts.length !== 2) return sides
+  return parts.map((text) => ({ text, key: nameKey(text) }))
+}
+
+/** The partners of a joint venture: all on one side, the venture itself is seldom named. */
+export function readVenture(clause: Clause): Roles {
+  if (!clause.language.cues.founding.test(clause.sentence.phrase)) return roles({})
+  const partners = distinct([...nounSides(clause), ...verbSides(clause)])
+  return partners.length < 2 ? roles({}) : roles({ acquirers: partners })
+}
+
+function verbSides(clause: Clause): Name[] {
+  const subject = subjectBefore(clause) ?? clause.left.at(-1)
+  const joined = joinedWith(clause.names, subject)
+  const partner = [...clause.right, ...(clause.language.verbLast ? clause.left : [])].find(
+    (name) => introducedBy(name, 'with') && name !== subject,
+  )
+  const object = clause.right.find((name) => name.prepositions === null || introducedBy(name, 'of'))
+  if (partner !== undefined) return [...joined, partner]
+  if (joined.length > 1) return joined
+  return object === undefined ? joined : [...joined, object]
+}
+
+function nounSides(clause: Clause): Name[] {
+  const near = clause.right.filter((name) => name.from - clause.at <= 14)
+  const of = near.find((name) => introducedBy(name, 'of') || introducedBy(name, 'between'))
+  const partner = rightWith(clause, 'with')
+  const owner = clause.left.find((name) => name.possessive && clause.at - name.to <= 6)
+  const glued = hyphenated(clause)
+  if (glued.length > 1) return glued
+  const named = joinedWith(clause.names, of)
+  if (named.length > 1 || (named.length === 1 && partner !== undefined && partner !== of)) {
+    return partner === undefined ? named : [...named, partner]
+  }
+  const subject = owner ?? subjectBefore(clause)
+  const together = joinedWith(clause.names, subject)
+  if (together.length > 1 && partner === undefined) return together
+  const other = partner ?? of ?? glued[0]
+  return [subject, other].filter((name) => name !== undefined)
+}
+
+// "the Dow-DuPont merger", "Dow/DuPont-Fusion"
+function hyphenated(clause: Clause): Name[] {
+  const [near, far] = clause.left
+  if (near === undefined || clause.at - near.to > 1) return []
+  return far !== undefined && near.from - far.to <= 1 ? [far, near] : [near]
+}
+
+function distinct(names: readonly Name[]): Name[] {
+  return names.filter((name, at) => names.findIndex((other) => other.key === name.key) === at)
+}

@@ -1,0 +1,80 @@
+import type { Language } from '../language/language.ts'
+import type { MoneyMention } from '../money/read-money.ts'
+import type { Reading } from './reading.ts'
+
+const LEFT = 8
+const RIGHT = 6
+const NEAR = 4
+
+/** What a sum in its sentence measures, by the words around it; scores add up, 0 is no sign at all. */
+export interface SumSigns {
+  readonly price: number
+  readonly valuation: number
+}
+
+/** Weighs the words around a sum: a price, a valuation, or something else (revenue, market value, a fine). */
+export function sumSigns(reading: Reading, sum: MoneyMention, language: Language): SumSigns {
+  if (sum.perShare) return { price: -9, valuation: -9 }
+  const { cues } = language
+  const near = around(reading, sum, NEAR, NEAR)
+  const wide = around(reading, sum, LEFT, RIGHT)
+  const before = around(reading, sum, NEAR + 1, 0)
+  const other = cues.otherSum.test(near) ? 4 : cues.otherSum.test(wide) ? 1.5 : 0
+  const values = cues.valuation.test(before)
+    ? 3
+    : cues.valuation.test(around(reading, sum, 6, 3))
+      ? 2
+      : 0
+  const dealValue = cues.dealValue.test(around(reading, sum, 7, 1)) ? 3 : 0
+  const paid = cues.payment.test(near) ? 1.5 : 0
+  const price =
+    paid +
+    (cues.price.test(near) ? 2 : cues.price.test(wide) ? 1 : 0) +
+    directPrice(reading, sum, language)
+  return {
+    price: price + dealValue - (dealValue > 0 ? 0 : values) - other,
+    valuation: values - dealValue - other * 0.7,
+  }
+}
+
+// The sum right after "for" or right before "deal": "for $14.3bn", "14,3-Milliarden-Dollar-Deal".
+function directPrice(reading: Reading, sum: MoneyMention, language: Language): number {
+  const { tokens } = reading.sentence
+  const before = [1, 2, 3, 4].map((step) => tokens[sum.from - step]?.lower ?? '')
+  const introduced = before.some((word, step) => {
+    const classes = language.prepositions.get(word)
+    const nothingBetween = before
+      .slice(0, step)
+      .every(
+        (other) => !language.prepositions.has(other) || language.grammar.amountWords.has(other),
+      )
+    return classes?.includes('for') === true && nothingBetween
+  })
+  const headed = wordsAfter(reading, sum).some((word) => language.cues.dealHead.test(word))
+  return (introduced ? 2 : 0) + (headed ? 2 : 0)
+}
+
+function around(reading: Reading, sum: MoneyMention, left: number, right: number): string {
+  const { tokens } = reading.sentence
+  const words = [
+    ...tokens.slice(Math.max(0, sum.from - left), sum.from),
+    ...tokens.slice(sum.to, sum.to + right),
+  ]
+  return words.map((token) => token.lower).join(' ')
+}
+
+const HEAD_REACH = 3
+
+// The words a sum belongs to, past a hyphen and past the same sum in brackets ("35 Mrd. Dollar (32 Mrd. Euro) schwere Fusion").
+function wordsAfter({ sentence }: Reading, sum: MoneyMention): string[] {
+  const words: string[] = []
+  let depth = 0
+  for (const token of sentence.tokens.slice(sum.to, sum.to + 14)) {
+    if (token.text === '(') depth++
+    else if (token.text === ')') depth--
+    else if (depth === 0 && token.kind === 'mark' && !/^[-‐‑]$/.test(token.text)) break
+    else if (depth === 0 && token.kind === 'word') words.push(token.lower)
+    if (words.length === HEAD_REACH) break
+  }
+  return words
+}

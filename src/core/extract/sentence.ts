@@ -1,0 +1,104 @@
+import type { Evidence } from '../deal.ts'
+import type { Language } from '../language/language.ts'
+import { closesArticle, isFurniture } from '../text/boilerplate.ts'
+import { isHardWrapped, sentenceSpans } from '../text/sentence.ts'
+import { isCapital, type Token } from '../text/token.ts'
+
+/** A sentence of the title or the text. Token offsets count in that whole part. */
+export interface Sentence {
+  readonly in: 'title' | 'text'
+  /** 0 for the title or, without one, the first sentence of the text. */
+  readonly order: number
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+  /** Lower-case tokens joined by one blank, for phrase cues. */
+  readonly phrase: string
+  /** Most words are capitalised, as in an English headline: a capital tells nothing. */
+  readonly titleCase: boolean
+  /** Written in capitals throughout: only names known from elsewhere can be told. */
+  readonly capitalsOnly: boolean
+}
+
+/** One part of an article, already cut into tokens. */
+export interface Part {
+  readonly in: 'title' | 'text'
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
+
+// A "word" longer than this is no word; it is kept out of the phrase so that cues stay cheap.
+const MAX_WORD = 48
+
+/** The sentences of an article that tell the news, title first; menus, share buttons and tails left out. */
+export function readSentences(parts: readonly Part[], language: Language): Sentence[] {
+  const sentences: Sentence[] = []
+  for (const part of parts) {
+    const wrapped = isHardWrapped(part.text)
+    for (const span of sentenceSpans(part.tokens, language, wrapped)) {
+      const sentence = sentenceOf(part, part.tokens.slice(span.from, span.to), {
+        order: sentences.length,
+        capitalNouns: language.names.capitalNouns,
+      })
+      if (sentence === null) continue
+      if (part.in === 'text') {
+        const line = lineOf(sentence, part.text.length)
+        if (closesArticle(line)) break
+        if (isFurniture(line)) continue
+      }
+      sentences.push(sentence)
+    }
+  }
+  return sentences
+}
+
+/** The proof a sentence gives: its whole wording. */
+export function evidenceOf(sentence: Sentence): Evidence {
+  return {
+    quote: sentence.quote,
+    start: sentence.start,
+    end: sentence.end,
+    in: sentence.in,
+  }
+}
+
+function sentenceOf(
+  part: Part,
+  tokens: readonly Token[],
+  context: { readonly order: number; readonly capitalNouns: boolean },
+): Sentence | null {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (first === undefined || last === undefined) return null
+  return {
+    in: part.in,
+    order: context.order,
+    quote: part.text.slice(first.start, last.end),
+    start: first.start,
+    end: last.end,
+    tokens,
+    phrase: tokens.map((token) => (token.lower.length > MAX_WORD ? '…' : token.lower)).join(' '),
+    titleCase: !context.capitalNouns && isTitleCase(tokens),
+    capitalsOnly: isCapitalsOnly(tokens),
+  }
+}
+
+function lineOf(sentence: Sentence, length: number) {
+  return {
+    text: sentence.quote,
+    words: sentence.tokens.filter((token) => token.kind === 'word').length,
+    position: length === 0 ? 0 : sentence.start / length,
+  }
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
+  return words.length >= 3 && words.filter(isCapital).length >= words.length * 0.7
+}
+
+function isCapitalsOnly(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
+  const capitals = words.filter((token) => !/\p{Ll}/u.test(token.text)).length
+  return words.length >= 3 && capitals >= words.length * 0.7
+}

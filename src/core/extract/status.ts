@@ -1,0 +1,63 @@
+import type { DealStatus, Fact } from '../deal.ts'
+import type { Language } from '../language/language.ts'
+import { type Candidate, shownTelling } from './candidate.ts'
+import { evidenceOf } from './sentence.ts'
+import type { Telling } from './telling.ts'
+
+// A doubt or an end weighs more than the plain statement it qualifies.
+const WEIGHTS: Readonly<Record<DealStatus, number>> = {
+  rumored: 1.3,
+  announced: 1,
+  completed: 1,
+  cancelled: 1.8,
+  blocked: 1.8,
+}
+
+/** How firm the article says the deal is: each telling votes with its weight. */
+export function readStatus(candidate: Candidate, language: Language): Fact<DealStatus> {
+  const votes = new Map<DealStatus, { weight: number; tellings: readonly Telling[] }>()
+  let total = 0
+  for (const telling of candidate.tellings) {
+    const status = statusOf(telling, language)
+    const weight = telling.score * WEIGHTS[status] * explicitness(telling, status)
+    const known = votes.get(status)
+    votes.set(status, {
+      weight: weight + (known?.weight ?? 0),
+      tellings: [...(known?.tellings ?? []), telling],
+    })
+    total += weight
+  }
+  const [status, winner] = [...votes].reduce((a, b) => (b[1].weight > a[1].weight ? b : a))
+  return {
+    value: status,
+    evidence: evidenceOf(shownTelling(winner.tellings, candidate.best).reading.sentence),
+    confidence: Math.min(0.95, 0.4 + 0.5 * (winner.weight / (total || 1))),
+  }
+}
+
+// "acquires" in a headline leaves open whether it is agreed or done; any other telling knows better.
+function explicitness(telling: Telling, status: DealStatus): number {
+  return telling.trigger.form === 'finite' && status === 'announced' ? 0.5 : 1
+}
+
+function statusOf(telling: Telling, language: Language): DealStatus {
+  const { phrase } = telling.reading.sentence
+  const { cues } = language
+  if (cues.blocked.test(phrase)) return 'blocked'
+  if (cues.cancelled.test(phrase)) return 'cancelled'
+  if (cues.rumored.test(phrase)) return 'rumored'
+  if (telling.frame === 'raise')
+    return language.cues.ahead.test(phrase) && telling.trigger.form === 'infinitive'
+      ? 'announced'
+      : 'completed'
+  return isDone(telling, language) ? 'completed' : 'announced'
+}
+
+function isDone(telling: Telling, language: Language): boolean {
+  const { phrase } = telling.reading.sentence
+  if (telling.trigger.form === 'infinitive' || telling.trigger.form === 'finite') {
+    return language.cues.done.test(phrase) && !language.cues.ahead.test(phrase)
+  }
+  if (language.cues.ahead.test(phrase)) return false
+  return language.cues.completed.test(phrase)
+}

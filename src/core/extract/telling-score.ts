@@ -1,0 +1,84 @@
+import type { Frame, Language, Trigger } from '../language/language.ts'
+import { lowerAt } from '../text/token.ts'
+import type { Roles } from './clause.ts'
+import type { Reading } from './reading.ts'
+
+/** What is weighed: a trigger with the parties found for it. */
+export interface Weighed {
+  readonly trigger: Trigger
+  readonly at: number
+  readonly roles: Roles
+  /** The text is so short that nothing in it is background. */
+  readonly isShort: boolean
+}
+
+// A sum this many tokens after "raises" is what is raised.
+const SUM_REACH = 7
+const FUNDING_BONUS = 0.35
+const SIGN_BONUS = 0.08
+const BACKGROUND = 0.5
+
+/** How surely a trigger with its parties tells of a deal, 0 (not at all) to about 1.5 (in full, in the headline). */
+export function tellingScore(reading: Reading, weighed: Weighed, language: Language): number {
+  const { trigger, roles, isShort } = weighed
+  const { phrase } = reading.sentence
+  const complete = completeness(trigger.frame, roles)
+  if (complete === 0 || language.cues.notDeal.test(phrase)) return 0
+  const funding = fundingBonus(reading, weighed, language)
+  if (funding === null) return 0
+  const score = trigger.weight * complete + funding + signs(reading, language)
+  const background = !isShort && language.cues.background.test(phrase)
+  return score * (background ? BACKGROUND : 1) * placeWeight(reading)
+}
+
+// Raising and investing need a sum, or the word "round" itself, to be a deal: null when they have neither.
+function fundingBonus(
+  reading: Reading,
+  { trigger, at }: Weighed,
+  language: Language,
+): number | null {
+  if (trigger.frame !== 'raise' && trigger.frame !== 'invest') return 0
+  const { phrase, tokens } = reading.sentence
+  const { funding, round } = language.cues
+  const speaks = funding.test(phrase)
+  const leads = language.grammar.leadWords.has(lowerAt(tokens, at))
+  const staged = round.test(phrase)
+  const where = trigger.form === 'noun' ? null : at
+  if (!leads && !staged && !hasSumNear(reading, where, language)) return null
+  if (!speaks && (leads || isRoundNoun(trigger))) return null
+  return speaks || staged ? FUNDING_BONUS : 0
+}
+
+// "round" and "financing" mean many things; "investment" with a sum means one.
+function isRoundNoun({ form, frame }: Trigger): boolean {
+  return form === 'noun' && frame === 'raise'
+}
+
+// A verb's sum stands close behind it; where verbs close the clause, and for a noun, anywhere.
+function hasSumNear(reading: Reading, at: number | null, language: Language): boolean {
+  const anywhere = at === null || language.verbLast
+  return reading.money.some(
+    (sum) => !sum.perShare && (anywhere || Math.abs(sum.from - at) <= SUM_REACH),
+  )
+}
+
+function signs(reading: Reading, language: Language): number {
+  const stake = reading.percents.length > 0 || language.cues.stake.test(reading.sentence.phrase)
+  return (reading.money.length > 0 ? SIGN_BONUS : 0) + (stake ? SIGN_BONUS : 0)
+}
+
+function completeness(frame: Frame, roles: Roles): number {
+  const buyers = roles.acquirers.length > 0
+  const targets = roles.targets.length > 0
+  if (frame === 'venture') return buyers ? 1 : 0
+  if (frame === 'raise') return targets ? 1 : buyers ? 0.6 : 0
+  if (buyers && targets) return roles.sellers.length > 0 ? 1.25 : 1
+  if (targets) return roles.sellers.length > 0 ? 0.8 : 0.6
+  return buyers ? 0.45 : 0
+}
+
+function placeWeight({ sentence: { order } }: Reading): number {
+  if (order === 0) return 1.3
+  if (order <= 2) return 1.2
+  return order <= 6 ? 1 : 0.8
+}

@@ -1,0 +1,66 @@
+import type { Frame, Language, Trigger } from '../language/language.ts'
+import { readBuy } from './buy.ts'
+import { type Clause, clauseAround, type Roles } from './clause.ts'
+import { readInvest, readRaise } from './fund.ts'
+import { readMerge, readVenture } from './merge.ts'
+import type { Reading } from './reading.ts'
+import { readSell } from './sell.ts'
+import { tellingScore } from './telling-score.ts'
+
+/** One place where an article tells of a deal. */
+export interface Telling {
+  readonly reading: Reading
+  readonly frame: Frame
+  readonly trigger: Trigger
+  /** Index of the trigger's token in its sentence. */
+  readonly at: number
+  readonly roles: Roles
+  /** 0 to about 1: how surely this is a deal in its own right. */
+  readonly score: number
+}
+
+const READERS: Readonly<Record<Frame, (clause: Clause) => Roles>> = {
+  buy: readBuy,
+  sell: readSell,
+  merge: readMerge,
+  raise: readRaise,
+  invest: readInvest,
+  venture: readVenture,
+  list: readRaise,
+}
+
+const PARTICLE_REACH = 25
+
+/** Every telling in a sentence, left to right. In a short text nothing is background: it is all there is. */
+export function readTellings(reading: Reading, language: Language, isShort = false): Telling[] {
+  const tellings: Telling[] = []
+  const { sentence, names } = reading
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    if (names.some((name) => name.from <= at && at < name.to && name.to - name.from > 1)) continue
+    for (const trigger of triggersAt(reading, at, language)) {
+      const clause = clauseAround({ sentence, at, trigger }, names, language)
+      const roles = READERS[trigger.frame](clause)
+      const score = tellingScore(reading, { trigger, at, roles, isShort }, language)
+      if (score > 0) tellings.push({ reading, frame: trigger.frame, trigger, at, roles, score })
+    }
+  }
+  return tellings
+}
+
+function triggersAt(reading: Reading, at: number, language: Language): readonly Trigger[] {
+  const { tokens } = reading.sentence
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'word') return []
+  const listed = language.triggers.get(token.lower) ?? compoundTrigger(token.lower, language)
+  return listed.filter(
+    ({ particle }) =>
+      particle === undefined ||
+      tokens.slice(at + 1, at + PARTICLE_REACH).some((next) => next.lower === particle),
+  )
+}
+
+function compoundTrigger(word: string, language: Language): readonly Trigger[] {
+  if (word.length < 9) return []
+  const ending = language.compoundTriggers.find((noun) => word.endsWith(noun))
+  return ending === undefined ? [] : (language.triggers.get(ending) ?? [])
+}

@@ -1,0 +1,168 @@
+import { sameKey } from '../company/name.ts'
+import type { Fact } from '../deal.ts'
+import type { Language } from '../language/language.ts'
+import type { Money } from '../money/money.ts'
+import type { PercentMention } from '../money/read-percent.ts'
+import type { Candidate } from './candidate.ts'
+import { sumSigns } from './money-role.ts'
+import type { Reading } from './reading.ts'
+import { evidenceOf } from './sentence.ts'
+
+/** Sums and shares of a deal, each with the sentence that states it. */
+export interface Terms {
+  readonly price: Fact<Money> | null
+  readonly valuation: Fact<Money> | null
+  readonly stakePct: Fact<number> | null
+  readonly round: Fact<string> | null
+}
+
+interface Weighed<T> {
+  readonly value: T
+  readonly reading: Reading
+  readonly score: number
+}
+
+const PRICE_LEAST = 3.1
+const VALUATION_LEAST = 2.5
+const STAKE_LEAST = 2.2
+// The sentence after the one that tells the deal often gives its terms.
+const FOLLOW_ON = 0.6
+// A smaller sum is no corporate deal's price.
+const LEAST_AMOUNT = 50_000
+
+/** Finds the terms of a deal among all sums and percentages of its article. */
+export function readTerms(
+  candidate: Candidate,
+  readings: readonly Reading[],
+  language: Language,
+  rank: number,
+): Terms {
+  const told = new Set(candidate.tellings.map((telling) => telling.reading))
+  const next = new Set([...told].map((reading) => readings[reading.sentence.order + 1]))
+  const nearby = readings.filter((reading) => rank === 0 || told.has(reading))
+  const closeness = (reading: Reading) =>
+    closenessOf(candidate, reading, told) + (next.has(reading) ? FOLLOW_ON : 0)
+  const sums = nearby.flatMap((reading) =>
+    reading.money
+      .filter((sum) => sum.money.amount >= LEAST_AMOUNT)
+      .map((sum) => ({
+        value: sum.money,
+        reading,
+        signs: sumSigns(reading, sum, language),
+        near: closeness(reading),
+      })),
+  )
+  const stakes = nearby.flatMap((reading) =>
+    reading.percents.map((percent) => ({
+      value: percent.value,
+      reading,
+      score: stakeSigns(reading, percent, language) + closeness(reading) * 0.5,
+    })),
+  )
+  return {
+    price: best(
+      sums.map((sum) => ({ ...sum, score: sum.signs.price + sum.near })),
+      PRICE_LEAST,
+      sameSum,
+    ),
+    valuation: best(
+      sums.map((sum) => ({
+        ...sum,
+        score: sum.signs.valuation > 0 ? sum.signs.valuation + sum.near * 0.5 : 0,
+      })),
+      VALUATION_LEAST,
+      sameSum,
+    ),
+    stakePct: best(stakes, STAKE_LEAST, (a, b) => a === b),
+    round: readRound(
+      nearby.filter((reading) => told.has(reading) || reading.sentence.order < 4),
+      language,
+    ),
+  }
+}
+
+// How much a sentence is about the deal: it tells it, names its parties, stands early.
+function closenessOf(candidate: Candidate, reading: Reading, told: ReadonlySet<Reading>): number {
+  const names = (claims: Candidate['targets']) =>
+    claims.some((claim) => reading.names.some((name) => sameKey(name.key, claim.party.key)))
+  const { order } = reading.sentence
+  const parties = (names(candidate.targets) ? 0.6 : 0) + (names(candidate.acquirers) ? 0.4 : 0)
+  return (
+    (told.has(reading) ? 1.5 : 0) +
+    parties +
+    (order === 0 ? 0.7 : order < 3 ? 0.5 : order < 6 ? 0.2 : 0)
+  )
+}
+
+// Of equal sums the text's proof is preferred to the title's, and repetition speaks for a sum.
+function best<T>(
+  found: readonly Weighed<T>[],
+  least: number,
+  same: (a: T, b: T) => boolean,
+): Fact<T> | null {
+  const top = found.reduce<Weighed<T> | null>(
+    (a, b) => (a === null || b.score > a.score ? b : a),
+    null,
+  )
+  if (top === null || top.score < least) return null
+  const inText = found
+    .filter((one) => one.reading.sentence.in === 'text' && same(one.value, top.value))
+    .reduce<Weighed<T> | null>((a, b) => (a === null || b.score > a.score ? b : a), null)
+  const shown = inText ?? top
+  const again = found.filter((one) => same(one.value, top.value)).length > 1 ? 0.08 : 0
+  return {
+    value: shown.value,
+    evidence: evidenceOf(shown.reading.sentence),
+    confidence: Math.min(0.97, 0.45 + 0.07 * top.score + again),
+  }
+}
+
+function sameSum(a: Money, b: Money): boolean {
+  return a.currency === b.currency && a.amount === b.amount
+}
+
+function stakeSigns(reading: Reading, percent: PercentMention, language: Language): number {
+  if (percent.value <= 0 || percent.value > 100) return 0
+  const { tokens } = reading.sentence
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map((token) => token.lower)
+      .join(' ')
+  const next = words(percent.to, percent.to + 6)
+  const near = `${words(percent.from - 5, percent.from)} ${next}`
+  if (
+    language.cues.notStake.test(words(percent.from - 3, percent.from)) ||
+    language.cues.notStake.test(words(percent.to, percent.to + 3))
+  )
+    return 0
+  if (language.cues.alreadyHeld.test(words(percent.from - 6, percent.from))) return 0
+  if (language.cues.stakeNext.test(next)) return 3
+  if (language.cues.stake.test(near)) return 2
+  const bought = reading.names.some(
+    (name) => name.from - percent.to <= 3 && name.from >= percent.to,
+  )
+  return bought && /^(?:of|in|an|der|von)\b/.test(next) ? 2 : 0
+}
+
+function readRound(readings: readonly Reading[], language: Language): Fact<string> | null {
+  for (const reading of readings) {
+    const written = roundIn(reading, language)
+    if (written !== null)
+      return { value: written, evidence: evidenceOf(reading.sentence), confidence: 0.85 }
+  }
+  return null
+}
+
+// The cue is found in the phrase of joined tokens; counting blanks leads back to the tokens as written.
+function roundIn({ sentence }: Reading, language: Language): string | null {
+  const match = language.cues.round.exec(sentence.phrase)
+  if (match === null) return null
+  const words = match[0].trim().split(' ').length
+  const lead = match[0].startsWith(' ') ? 1 : 0
+  const at = sentence.phrase.slice(0, match.index + lead).split(' ').length - 1
+  const first = sentence.tokens[at]
+  const last = sentence.tokens[at + words - 1]
+  if (first === undefined || last === undefined) return null
+  return sentence.quote.slice(first.start - sentence.start, last.end - sentence.start)
+}

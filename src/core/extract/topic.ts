@@ -1,0 +1,75 @@
+import { sameKey } from '../company/name.ts'
+import type { Language } from '../language/language.ts'
+import type { Party, Roles } from './clause.ts'
+import { isParty } from './name.ts'
+import type { Reading } from './reading.ts'
+import type { Telling } from './telling.ts'
+
+// How far back a pronoun's company may have been named, in sentences.
+const REACH = 3
+
+/**
+ * Fills the buyer or target that a pronoun or "the company" stands for with the company the sentences before speak
+ * of. Only sides that a stand-in word names are filled; the rest stays open.
+ */
+export function resolveStandIns(
+  tellings: readonly Telling[],
+  readings: readonly Reading[],
+  language: Language,
+): Telling[] {
+  return tellings.map((telling) => {
+    const roles = resolved(telling, readings, language)
+    return roles === telling.roles ? telling : { ...telling, roles }
+  })
+}
+
+function resolved(telling: Telling, readings: readonly Reading[], language: Language): Roles {
+  const { roles, frame } = telling
+  if (frame === 'venture' || frame === 'merge') return roles
+  const missing =
+    roles.acquirers.length === 0 ? 'acquirers' : roles.targets.length === 0 ? 'targets' : null
+  if (missing === null || !hasStandIn(telling, missing, language)) return roles
+  const others = [...roles.acquirers, ...roles.targets, ...roles.sellers]
+  const topic = topicBefore(telling, readings, others)
+  if (topic === undefined) return roles
+  return { ...roles, [missing]: [topic] }
+}
+
+// A subject pronoun before the trigger stands for the buyer; before a passive for what is bought.
+function hasStandIn(
+  telling: Telling,
+  missing: 'acquirers' | 'targets',
+  language: Language,
+): boolean {
+  const { tokens } = telling.reading.sentence
+  const before = tokens.slice(Math.max(0, telling.at - 12), telling.at)
+  const pronoun = before.some(
+    (token) => language.names.pronouns.has(token.lower) || language.grammar.own.has(token.lower),
+  )
+  const passive =
+    before.some((token) => language.grammar.passive.has(token.lower)) &&
+    telling.trigger.form === 'participle'
+  if (!pronoun || telling.frame === 'raise') return false
+  return missing === (passive ? 'targets' : 'acquirers')
+}
+
+function topicBefore(
+  telling: Telling,
+  readings: readonly Reading[],
+  others: readonly Party[],
+): Party | undefined {
+  const { order } = telling.reading.sentence
+  for (let back = 0; back <= REACH; back++) {
+    const reading = back === 0 ? telling.reading : readings[order - back]
+    const names = (reading?.names ?? []).filter(
+      (name) =>
+        isParty(name) &&
+        !name.modifier &&
+        name.prepositions === null &&
+        (back > 0 || name.to <= telling.at) &&
+        !others.some((other) => sameKey(other.key, name.key)),
+    )
+    if (names[0] !== undefined) return names[0]
+  }
+  return undefined
+}

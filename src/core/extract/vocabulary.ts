@@ -1,0 +1,49 @@
+import type { Language } from '../language/language.ts'
+import type { Token } from '../text/token.ts'
+import { nameSpans } from './name-span.ts'
+import type { Vocabulary } from './name-token.ts'
+import type { Sentence } from './sentence.ts'
+
+// Names that share a first word beyond this number are a listing.
+const MAX_KNOWN = 20
+
+/** Learns from the article's ordinary sentences which words are everyday ones and which names occur. */
+export function learnVocabulary(sentences: readonly Sentence[], language: Language): Vocabulary {
+  const everyday = everydayWords(sentences)
+  const known = new Map<string, string[][]>()
+  const vocabulary = { everyday, known }
+  const ordinary = sentences.filter(
+    (one) => !one.titleCase && !one.capitalsOnly && one.in === 'text',
+  )
+  const headlines = sentences.filter((one) => one.titleCase && !one.capitalsOnly)
+  for (const sentence of [...ordinary, ...headlines]) {
+    for (const span of nameSpans(sentence, language, vocabulary)) {
+      remember(known, sentence.tokens.slice(span.from, span.to))
+    }
+  }
+  for (const [first, list] of known)
+    known.set(
+      first,
+      list.toSorted((a, b) => b.length - a.length),
+    )
+  return vocabulary
+}
+
+function everydayWords(sentences: readonly Sentence[]): Set<string> {
+  const words = new Set<string>()
+  for (const { tokens } of sentences) {
+    for (const token of tokens) if (/^\p{Ll}+$/u.test(token.text)) words.add(token.lower)
+  }
+  return words
+}
+
+function remember(known: Map<string, string[][]>, tokens: readonly Token[]): void {
+  const words = tokens.map((token) => token.lower)
+  const first = words[0]
+  if (first === undefined) return
+  const list = known.get(first)
+  if (list === undefined) known.set(first, [words])
+  else if (list.length < MAX_KNOWN) list.push(words)
+  // Headlines shorten: "Arizona Silver Exploration Inc" is "Arizona Silver" there.
+  if (words.length > 2) remember(known, tokens.slice(0, 2))
+}

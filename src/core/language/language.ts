@@ -1,0 +1,172 @@
+/** Which end of a deal a preposition introduces; one word may serve several ("von": by, of, from). */
+export type PrepositionClass = 'agent' | 'of' | 'to' | 'from' | 'with' | 'between' | 'for' | 'other'
+
+/** How a trigger word distributes its parties. */
+export type Frame = 'buy' | 'sell' | 'merge' | 'raise' | 'invest' | 'venture' | 'list'
+
+/** The grammatical dress of a trigger word. `participle` doubles as past tense where the language does so. */
+export type Form = 'finite' | 'infinitive' | 'participle' | 'noun'
+
+export interface Trigger {
+  readonly frame: Frame
+  readonly form: Form
+  /** 0 to 1: how often the word alone means a corporate deal. Below 0.5 it needs a company, stake or sum at hand. */
+  readonly weight: number
+  /** A separated particle that must follow within the clause ("steigt … ein"). */
+  readonly particle?: string
+}
+
+/** How a language writes numbers, sums, shares and dates. All words lower case. */
+export interface NumberWriting {
+  readonly decimal: ',' | '.'
+  readonly numerals: ReadonlyMap<string, number>
+  readonly magnitudes: ReadonlyMap<string, number>
+  readonly currencies: ReadonlyMap<string, string>
+  /** Adjectives and country names before a unit that several countries share ("Australian dollars"). */
+  readonly nations: ReadonlyMap<string, string>
+  /** Words that mean "per cent"; `percentStem` also matches compounds ("prozentige"). */
+  readonly percent: ReadonlySet<string>
+  readonly percentStem: string
+  readonly fractions: ReadonlyMap<string, number>
+  readonly rangeWords: ReadonlySet<string>
+  /** Joins a range only after an opening word ("between 5 and 6"). */
+  readonly rangeAnd: ReadonlySet<string>
+  readonly about: ReadonlySet<string>
+  readonly atLeast: ReadonlySet<string>
+  readonly atMost: ReadonlySet<string>
+  readonly months: ReadonlyMap<string, number>
+  readonly weekdays: ReadonlyMap<string, number>
+  /** "today", "yesterday": days from publication. */
+  readonly dayWords: ReadonlyMap<string, number>
+  /** Matches directly after a sum that is meant for one share. */
+  readonly perShare: RegExp
+}
+
+/** How a language frames names: what may stand before, inside and after them. All words lower case. */
+export interface NameWriting {
+  /** True where every noun is capitalised, so that a capital alone does not make a name. */
+  readonly capitalNouns: boolean
+  /** Everyday nouns and adjectives that are not names even when capitalised. */
+  readonly commonWords: ReadonlySet<string>
+  /** Everyday words that companies carry in their names ("energy", "media"). */
+  readonly brandWords: ReadonlySet<string>
+  /** Names made of everyday words only ("deutsche bank"). */
+  readonly fixedNames: ReadonlySet<string>
+  /** Endings that mark an everyday compound noun ("-hersteller"). */
+  readonly commonEndings: readonly string[]
+  readonly determiners: ReadonlySet<string>
+  /** Nouns that introduce a company ("maker", "Konzern"). */
+  readonly companyNouns: ReadonlySet<string>
+  /** Roles a person holds ("CEO", "Chef"); also the endings of compounds. */
+  readonly roles: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  /** Words joining two names into a list ("and"). */
+  readonly conjunctions: ReadonlySet<string>
+  /** Pronouns and noun phrases that stand for a company named before ("it", "the company"). */
+  readonly pronouns: ReadonlySet<string>
+  /** Nouns for a part of a company ("unit", "business"). */
+  readonly unitNouns: ReadonlySet<string>
+}
+
+/** Small words that tell who does what. All lower case. */
+export interface Grammar {
+  /** Auxiliaries of the passive ("was", "wird"), and of the perfect where it sets a participle apart from a passive. */
+  readonly passive: ReadonlySet<string>
+  readonly perfect: ReadonlySet<string>
+  /** Articles that make a genitive without a preposition ("Übernahme des Konkurrenten"). */
+  readonly genitives: ReadonlySet<string>
+  /** Opens a relative clause whose subject is the name before it. */
+  readonly relatives: ReadonlySet<string>
+  /** "its", "their": what follows belongs to the sentence's subject. */
+  readonly own: ReadonlySet<string>
+  /** Verbs whose subject is the buyer in the deal noun that follows ("announces the acquisition of"). */
+  readonly claimVerbs: ReadonlySet<string>
+  /** Verbs whose subject is the one bid for ("receives an offer"), and the nouns made of them ("rejection"). */
+  readonly receiveVerbs: ReadonlySet<string>
+  readonly rejections: ReadonlySet<string>
+  /** Deal nouns and verbs that take "for" before what is wanted ("bid for"). */
+  readonly offerNoun: RegExp
+  readonly forVerbs: ReadonlySet<string>
+  readonly stakeNouns: ReadonlySet<string>
+  /** Deal nouns that the buyer's name is glued to, not the target's ("Porsche-Einstieg"). */
+  readonly entryNouns: ReadonlySet<string>
+  /** "led by Z, with participation from …": opens, introduces and ends the lead investors. */
+  readonly leadWords: ReadonlySet<string>
+  readonly leadBy: ReadonlySet<string>
+  readonly leadEnds: ReadonlySet<string>
+  /** Before the company a person goes to, or leaves. */
+  readonly goalWords: ReadonlySet<string>
+  readonly leaveWords: ReadonlySet<string>
+  /** Words that may stand between "for" and its sum ("for up to about"). */
+  readonly amountWords: ReadonlySet<string>
+}
+
+/** Phrases that set the standing of a sentence; matched against its lower-case words joined by one blank. */
+export interface Cues {
+  readonly rumored: RegExp
+  readonly completed: RegExp
+  readonly cancelled: RegExp
+  readonly blocked: RegExp
+  /** The sentence looks back at an earlier deal. */
+  readonly background: RegExp
+  /** Things that look like deals and are not: customers, players, paintings. */
+  readonly notDeal: RegExp
+  /** Whole-article signs of another field: sport, culture. */
+  readonly otherField: RegExp
+  readonly stake: RegExp
+  readonly majority: RegExp
+  readonly asset: RegExp
+  readonly buyout: RegExp
+  readonly spac: RegExp
+  readonly joint: RegExp
+  /** Something is founded or formed: with a joint venture's name this makes the deal. */
+  readonly founding: RegExp
+  /** Before or around a sum: what it measures. */
+  readonly price: RegExp
+  /** Words that name a price outright ("purchase price", "pays"). */
+  readonly payment: RegExp
+  readonly valuation: RegExp
+  readonly otherSum: RegExp
+  readonly round: RegExp
+  readonly person: RegExp
+  /** Sentences about raising money. */
+  readonly funding: RegExp
+  /** The plan is still ahead ("will", "agreed"); the deal is done although its verb is in the present. */
+  readonly ahead: RegExp
+  readonly done: RegExp
+  /** A date to come: when the deal is to close. */
+  readonly closing: RegExp
+  /** The rest of a company that the buyer already has a part of. */
+  readonly rest: RegExp
+  /** A part of a company is taken although no share is named. */
+  readonly partTaken: RegExp
+  /** What makes a financial investor a seller: text after it does not tell the buyer. */
+  readonly sellerOpens: RegExp
+  /** "a deal valued at": what is valued is the deal. */
+  readonly dealValue: RegExp
+  /** The noun a sum directly belongs to ("14,3-Milliarden-Dollar-Deal"). */
+  readonly dealHead: RegExp
+  /** Right after a percentage: it is a share in a company. Right beside it: it is something else. */
+  readonly stakeNext: RegExp
+  readonly notStake: RegExp
+  /** The share is one that somebody already has. */
+  readonly alreadyHeld: RegExp
+}
+
+/** Everything the engine knows of one language. A new language is one file with one value of this type. */
+export interface Language {
+  readonly code: string
+  readonly functionWords: ReadonlySet<string>
+  readonly abbreviations: ReadonlySet<string>
+  readonly ordinalDot: boolean
+  /** True where a participle or infinitive closes the clause, after its object. */
+  readonly verbLast: boolean
+  readonly numbers: NumberWriting
+  readonly names: NameWriting
+  readonly prepositions: ReadonlyMap<string, readonly PrepositionClass[]>
+  readonly grammar: Grammar
+  readonly triggers: ReadonlyMap<string, readonly Trigger[]>
+  /** Noun triggers also found as the last part of a compound ("Milliardenübernahme"). */
+  readonly compoundTriggers: readonly string[]
+  readonly cues: Cues
+}

@@ -1,0 +1,59 @@
+import type { NumberWriting } from '../language/language.ts'
+import { isHyphenAt, type Token } from '../text/token.ts'
+import { type ReadNumber, readNumber } from './number.ts'
+
+/** A figure with its magnitude ("14,3 Milliarden"). */
+export interface Amount extends ReadNumber {
+  /** A magnitude word or letter follows the figure. */
+  readonly scaled: boolean
+}
+
+/** Letters that mean a magnitude only when they touch the figure: "$5m", "2.1M", "€3bn". */
+const GLUED_MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mm', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['t', 1e12],
+])
+
+/** Reads a figure and up to two magnitudes after it ("10 thousand million"); null where no figure stands. */
+export function readAmount(
+  tokens: readonly Token[],
+  at: number,
+  writing: NumberWriting,
+): Amount | null {
+  const number = readNumber(tokens, at, writing)
+  if (number === null) return null
+  let { value, to } = number
+  let scaled = false
+  for (let step = 0; step < 2; step++) {
+    const next = magnitudeAt(tokens, to, writing)
+    if (next === null) break
+    value *= next.factor
+    to = next.to
+    scaled = true
+  }
+  return { value: Number(value.toPrecision(15)), to, scaled }
+}
+
+function magnitudeAt(
+  tokens: readonly Token[],
+  at: number,
+  writing: NumberWriting,
+): { factor: number; to: number } | null {
+  const word = isHyphenAt(tokens, at) ? at + 1 : at
+  const token = tokens[word]
+  if (token?.kind !== 'word') return null
+  const glued = token.glued || tokens[at - 2]?.kind === 'mark'
+  const letters = glued ? GLUED_MAGNITUDES.get(token.lower) : undefined
+  const factor = writing.magnitudes.get(token.lower) ?? letters
+  if (factor === undefined) return null
+  const short = token.text.length <= 3
+  return { factor, to: short && isGluedDot(tokens[word + 1]) ? word + 2 : word + 1 }
+}
+
+function isGluedDot(token: Token | undefined): boolean {
+  return token?.text === '.' && token.glued
+}

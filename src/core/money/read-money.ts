@@ -1,0 +1,151 @@
+import type { NumberWriting } from '../language/language.ts'
+import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
+import { type Amount, readAmount } from './amount.ts'
+import { CURRENCY_SIGNS } from './currencies.data.ts'
+import { currencyAfter, currencyBefore } from './currency.ts'
+import type { Money, MoneyPrecision } from './money.ts'
+import { readNumber } from './number.ts'
+
+/** A sum in a sentence; `from` and `to` index its tokens, `to` exclusive. */
+export interface MoneyMention {
+  readonly money: Money
+  readonly from: number
+  readonly to: number
+  /** The sum is meant for one share. */
+  readonly perShare: boolean
+}
+
+/** One or two amounts with their currency, before the words around them are weighed. */
+interface Sum {
+  readonly first: Amount
+  readonly range: RangeEnd | null
+  readonly currency: string
+  readonly from: number
+  /** After the first amount and its currency, and after all of it. */
+  readonly firstTo: number
+  readonly to: number
+}
+
+interface RangeEnd extends Amount {
+  /** What the end's magnitude multiplies by; it serves the beginning too ("10 to 12 billion"). */
+  readonly scale: number
+}
+
+/** Every sum of money in the tokens, left to right. A figure without a currency is not a sum. */
+export function readMoney(tokens: readonly Token[], writing: NumberWriting): MoneyMention[] {
+  const found: MoneyMention[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const sum = sumAt(tokens, at, writing)
+    const mention = sum === null ? null : mentionOf(tokens, sum, writing)
+    if (mention === null) continue
+    found.push(mention)
+    at = mention.to - 1
+  }
+  return found
+}
+
+function sumAt(tokens: readonly Token[], at: number, writing: NumberWriting): Sum | null {
+  const first = readAmount(tokens, at, writing)
+  if (first === null || (isArticle(tokens[at]) && !first.scaled)) return null
+  const before = currencyBefore(tokens, at)
+  const after = before === null ? currencyAfter(tokens, first.to, writing) : null
+  const start = { first, from: openingOf(before, at), firstTo: after?.to ?? first.to }
+  const range = rangeEnd(tokens, start.firstTo, { writing, from: at })
+  const last = range === null ? null : currencyAfter(tokens, range.to, writing)
+  const unit = before ?? after ?? last
+  const to = endOf(start.firstTo, range, last)
+  return unit === null ? null : { ...start, range, currency: unit.currency, to }
+}
+
+function openingOf(before: { readonly from: number } | null, at: number): number {
+  return before?.from ?? at
+}
+
+function endOf(
+  firstTo: number,
+  range: RangeEnd | null,
+  last: { readonly to: number } | null,
+): number {
+  return last?.to ?? range?.to ?? firstTo
+}
+
+// "a billion dollars" is a sum, "a dollar" is a manner of speaking.
+function isArticle(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.length === 1
+}
+
+function mentionOf(
+  tokens: readonly Token[],
+  sum: Sum,
+  writing: NumberWriting,
+): MoneyMention | null {
+  const { first, range, currency, from } = sum
+  const scale = range !== null && !first.scaled && range.scaled ? range.scale : 1
+  const amount = first.value * scale
+  if (amount <= 0) return null
+  if (range !== null && range.value > amount) {
+    const money: Money = { amount, currency, precision: 'range', upTo: range.value }
+    return { money, from, to: sum.to, perShare: isPerShare(tokens, sum.to, writing) }
+  }
+  const precision = precisionBefore(tokens, from, writing)
+  const perShare = isPerShare(tokens, sum.firstTo, writing)
+  return { money: { amount, currency, precision }, from, to: sum.firstTo, perShare }
+}
+
+function rangeEnd(
+  tokens: readonly Token[],
+  at: number,
+  context: { readonly writing: NumberWriting; readonly from: number },
+): RangeEnd | null {
+  const { writing, from } = context
+  if (!joinsRange(tokens, at, context)) return null
+  const sign = CURRENCY_SIGNS.has(tokens[at + 1]?.text ?? '') ? 1 : 0
+  const end = readAmount(tokens, at + 1 + sign, writing)
+  const bare = readNumber(tokens, at + 1 + sign, writing)
+  if (end === null || bare === null || at <= from) return null
+  return { ...end, scale: bare.value === 0 ? 1 : end.value / bare.value }
+}
+
+function joinsRange(
+  tokens: readonly Token[],
+  at: number,
+  { writing, from }: { readonly writing: NumberWriting; readonly from: number },
+): boolean {
+  if (isHyphenAt(tokens, at) || tokens[at]?.text === '–') return true
+  const joint = lowerAt(tokens, at)
+  if (writing.rangeWords.has(joint)) return true
+  const opened = [from - 1, from - 2].some((before) =>
+    writing.rangeWords.has(lowerAt(tokens, before)),
+  )
+  return opened && writing.rangeAnd.has(joint)
+}
+
+function precisionBefore(
+  tokens: readonly Token[],
+  from: number,
+  writing: NumberWriting,
+): MoneyPrecision {
+  for (let at = from - 1; at >= from - 3; at--) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const phrase = `${lowerAt(tokens, at - 1)} ${token.lower}`
+    const precision = precisionOf(phrase, writing) ?? precisionOf(token.lower, writing)
+    if (precision !== undefined) return precision
+    if (token.kind === 'number' || token.text === ',') break
+  }
+  return 'exact'
+}
+
+function precisionOf(word: string, writing: NumberWriting): MoneyPrecision | undefined {
+  if (writing.atMost.has(word)) return 'at_most'
+  if (writing.atLeast.has(word)) return 'at_least'
+  return writing.about.has(word) ? 'about' : undefined
+}
+
+function isPerShare(tokens: readonly Token[], at: number, writing: NumberWriting): boolean {
+  const next = tokens
+    .slice(at, at + 5)
+    .map((token) => token.lower)
+    .join(' ')
+  return writing.perShare.test(next)
+}

@@ -1,0 +1,39 @@
+import { BOILERPLATE_OPENINGS, CLOSING_HEADINGS } from './boilerplate.data.ts'
+
+const MAX_LABEL_WORDS = 3
+// "About Acme" and the like close an article only in its later part.
+const CLOSING_PART = 0.3
+
+/** Where a sentence stands in its text, which is what tells furniture from news. */
+export interface Line {
+  /** The sentence as written, without surrounding blanks. */
+  readonly text: string
+  readonly words: number
+  /** Share of the text that lies before it, 0 to 1. */
+  readonly position: number
+}
+
+/** Whether a line is page furniture: a menu label, a share button, a consent notice, a source line. */
+export function isFurniture(line: Line): boolean {
+  const lower = line.text.toLowerCase()
+  if (line.words <= MAX_LABEL_WORDS && !/[.!?…“”"»]$/.test(line.text)) return true
+  const opening = BOILERPLATE_OPENINGS.find((phrase) => opensWith(lower, phrase))
+  return opening !== undefined && (line.words <= 8 || /cookie|newsletter|copyright|©/.test(lower))
+}
+
+/** Whether everything from this line on is no longer the news (contacts, legal notices, "About us"). */
+export function closesArticle(line: Line): boolean {
+  if (line.position < CLOSING_PART || line.words > 9) return false
+  const lower = line.text.toLowerCase()
+  return (
+    CLOSING_HEADINGS.some((heading) => lower.startsWith(heading)) ||
+    /^(?:about|über) \p{Lu}/u.test(
+      line.text.replace(/^(?:ABOUT|About|ÜBER|Über)/, (word) => word.toLowerCase()),
+    )
+  )
+}
+
+// "share this" opens a button, "shareholders" does not.
+function opensWith(line: string, phrase: string): boolean {
+  return line.startsWith(phrase) && !/^\p{L}/u.test(line.slice(phrase.length))
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/core/extract/extract.ts'
+
+function round(text: string) {
+  const [deal] = extract({ text }).deals
+  return {
+    type: deal?.type.value,
+    leads: deal?.acquirers.map((fact) => fact.value),
+    targets: deal?.targets.map((fact) => fact.value),
+    amount: deal?.price?.value.amount,
+  }
+}
+
+const ROUND = { type: 'funding_round', leads: ['Corvus'], targets: ['Halden'], amount: 50e6 }
+
+test.each([
+  'Halden raises $50 million in funding led by Corvus.',
+  'Halden closed a $50 million seed round led by Corvus with participation from Oak Hill.',
+  "Halden raised $50 million. Corvus led Halden's round, with participation from Oak Hill.",
+  'Halden has secured $50 million in Series A financing led by Corvus.',
+  'Das Start-up Halden sammelt 50 Millionen Dollar in einer Finanzierungsrunde ein, angeführt von Corvus.',
+])('%s', (text) => {
+  expect(round(text)).toEqual(ROUND)
+})
+
+test('an investment names the investor and the company', () => {
+  expect(round('Corvus invests $50 million in pump maker Halden.')).toMatchObject({
+    leads: ['Corvus'],
+    targets: ['Halden'],
+    amount: 50e6,
+  })
+  expect(round("Corvus's $50 million investment in Halden was announced.")).toMatchObject({
+    leads: ['Corvus'],
+    targets: ['Halden'],
+  })
+  expect(round('Corvus investiert 50 Millionen Euro in das Start-up Halden.')).toMatchObject({
+    leads: ['Corvus'],
+    targets: ['Halden'],
+  })
+})
+
+test('raising something else than money is no round', () => {
+  expect(round('Halden raises its dividend to $2 and its forecast.').type).toBeUndefined()
+  expect(round('Halden raises prices by 5 percent.').type).toBeUndefined()
+})

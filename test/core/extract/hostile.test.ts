@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/core/extract/extract.ts'
+
+const MEGABYTE = 1_000_000
+
+test.each([
+  ['one word', 'a'],
+  ['capitals', 'A'],
+  ['digits', '7'],
+  ['grouped digits', '1,'],
+  ['dots in a word', 'A.b'],
+  ['ampersands', 'A&'],
+  ['brackets', '('],
+  ['quotes', '„'],
+  ['currency signs', '$1 '],
+  ['names', 'Acme '],
+  ['names with commas', 'Acme, '],
+  ['trigger words', 'acquires '],
+  ['deals', 'Acme acquires Beta for $4bn. '],
+  ['German deals', 'Norvik übernimmt Halden für 4 Mrd. Euro. '],
+  ['many parties', 'Acme and Beta and Gamma to merge with '],
+  ['line breaks', '\n'],
+  ['short lines', 'a\n'],
+  ['people', 'CEO Laura Stein will join Acme as chief officer '],
+  ['lone surrogates', '\uD800 '],
+])('a megabyte of %s takes less than two seconds', (_name, unit) => {
+  const text = unit.repeat(Math.ceil(MEGABYTE / unit.length))
+  const started = performance.now()
+  extract({ text, title: text })
+  extract({ text: `Der Konzern und die Bank ${text}` })
+  expect(performance.now() - started).toBeLessThan(2 * 2000)
+})

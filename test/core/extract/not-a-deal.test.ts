@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/core/extract/extract.ts'
+
+test.each([
+  'Norvik and Halden announced a partnership to sell pumps across Europe.',
+  'Norvik launches a new pump that costs $2 million and sells it to hospitals.',
+  'Norvik reported revenue of $3 billion and a profit of $200 million for the quarter.',
+  'Norvik acquires customers faster than any rival, its chief executive said.',
+  'Halden United acquire striker Joe Marsh from Norvik City for $40 million. The midfielder and the goalkeeper stay with the coach.',
+  'Norvik appoints Laura Stein as chief financial officer.',
+  'The city museum acquired a painting for $16 million. The exhibition opens in May at the gallery.',
+  'Norvik was sued by Halden over patents worth $40 million.',
+  'Norvik raises its full-year forecast after a strong quarter.',
+  'How to buy a house: seven tips.',
+  'Norvik schließt eine Partnerschaft mit Halden.',
+  'Laura Stein übernimmt die Leitung von Norvik.',
+  'Norvik steigert den Umsatz auf 3 Milliarden Euro.',
+  'Der Trainer übernimmt die Mannschaft nach der Saison.',
+  'Die Stadt kauft für 40 Millionen Euro neue Busse.',
+])('no alert for: %s', (text) => {
+  expect(extract({ text }).isDeal).toBe(false)
+})
+
+test.each(['fr', 'es', 'it', 'nl', 'pt'])(
+  'an article in %s is named and gives no deal yet',
+  (lang) => {
+    const texts: Record<string, string> = {
+      fr: 'Le groupe Norvik rachète son concurrent Halden pour deux milliards d’euros.',
+      es: 'La empresa Norvik compra a su rival Halden por dos mil millones de euros.',
+      it: 'Il gruppo Norvik acquista la società Halden per due miliardi di euro.',
+      nl: 'Het bedrijf Norvik koopt zijn concurrent Halden voor twee miljard euro.',
+      pt: 'A empresa Norvik adquire a rival Halden por dois bilhões de reais em operação.',
+    }
+    expect(extract({ text: texts[lang] ?? '' })).toEqual({
+      lang,
+      isDeal: false,
+      confidence: 0,
+      deals: [],
+      companies: [],
+    })
+  },
+)
+
+test('an empty article is no deal', () => {
+  expect(extract({ text: '' })).toMatchObject({ lang: 'und', isDeal: false, deals: [] })
+})
