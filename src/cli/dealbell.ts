@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { describeError } from '../core/error.ts'
+import { USER_AGENT } from '../user-agent.ts'
+import { registerDiscordCommands } from './commands-register.ts'
+import { checkConfig } from './config-check.ts'
+import { listDeals } from './deals.ts'
+import { runDemo } from './demo.ts'
+import { extractFrom } from './extract.ts'
+import { runFeedCheck } from './feed-check.ts'
+import { matchArticles } from './match.ts'
+import { printManifest } from './slack-manifest.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Wrong usage, as told by commander or by a command itself. */
+const WRONG_USAGE = 2
+const FAILED = 1
+
+/** What a command ends the process with: 0 done, 1 the work failed, 2 wrong usage. */
+type ExitCode = 0 | 1 | 2
+
+const write = (text: string): void => void process.stdout.write(text)
+
+function program(): Command {
+  const dealbell = new Command('dealbell')
+  dealbell.description('Finds corporate deals in news feeds and tells your channels')
+  dealbell
+    .command('demo')
+    .description('run the bot on bundled example feeds, without tokens or internet')
+    .action(() => finish(runDemo(process.env)))
+  dealbell
+    .command('extract')
+    .description('read deals from an article; - or no file reads standard input')
+    .argument('[file]', 'text file, or with --jsonl one article {id, title, text} a line', '-')
+    .option('--jsonl', 'JSON lines in, JSON lines out', false)
+    .action((file: string, { jsonl }: { jsonl: boolean }) => finish(extractFrom(file, jsonl)))
+  dealbell
+    .command('match')
+    .description('tell which rules select which articles')
+    .argument('[articles]', 'JSON lines {id, title, text}; - or no file reads standard input', '-')
+    .requiredOption('--rules <file>', 'JSON lines {id, query}')
+    .action((file: string, { rules }: { rules: string }) => finish(matchArticles(rules, file)))
+  dealbell
+    .command('deals')
+    .description('search the stored deals')
+    .argument('[query]', 'for example: acquirer:Meta price:>1bn', '')
+    .option('--json', 'print JSON', false)
+    .option('--limit <number>', 'print at most so many', wholeNumber, 50)
+    .action((query: string, options: { json: boolean; limit: number }) =>
+      finish(listDeals(query, { ...options, environment: process.env, write })),
+    )
+  addGroups(dealbell)
+  return dealbell
+}
+
+function addGroups(dealbell: Command): void {
+  const feed = dealbell.command('feed').description('feeds')
+  feed
+    .command('check')
+    .description(
+      'read a feed from an address, a file or every file of a folder, and say what is in it',
+    )
+    .argument('<target>', 'address, file or folder')
+    .option('--json', 'print JSON', false)
+    .action((target: string, { json }: { json: boolean }) => {
+      const allowPrivateHosts = /^(?:1|true)$/.test(
+        process.env['DEALBELL_ALLOW_PRIVATE_HOSTS'] ?? '',
+      )
+      return finish(runFeedCheck(target, { json, allowPrivateHosts, userAgent: USER_AGENT, write }))
+    })
+  const config = dealbell.command('config').description('configuration')
+  config
+    .command('check')
+    .description('read environment and configuration file and report every fault')
+    .action(() => finish(Promise.resolve(checkConfig(process.env, write))))
+  const commands = dealbell.command('commands').description('slash commands on Discord')
+  commands
+    .command('register')
+    .description('tell Discord the slash commands, when they have changed')
+    .action(() => finish(registerDiscordCommands(process.env, write)))
+  const slack = dealbell.command('slack').description('Slack')
+  slack
+    .command('manifest')
+    .description('print the app manifest to create the Slack app from')
+    .action(() => finish(Promise.resolve(printManifest(write))))
+}
+
+async function finish(work: Promise<ExitCode>): Promise<void> {
+  process.exitCode = await work
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text))
+    throw new InvalidArgumentError('It must be a whole number from 1.')
+  return Number(text)
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE
+  process.stderr.write(`dealbell: ${describeError(error)}\n`)
+  return error instanceof UsageError ? WRONG_USAGE : FAILED
+}
+
+try {
+  const dealbell = program()
+  exitByError(dealbell)
+  await dealbell.parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}
+
+/** Commander would end the process with 1 for wrong usage; commands inherit this only when told. */
+function exitByError(command: Command): void {
+  command.exitOverride()
+  for (const sub of command.commands) exitByError(sub)
+}

@@ -1,0 +1,33 @@
+import { findStories, queryFault } from '../../commands/deals.ts'
+import { readConfig } from '../../config/config.ts'
+import { headline } from '../core/card/headline.ts'
+import { parseQuery } from '../core/query/parse.ts'
+import { openStore } from '../store/open.ts'
+import { storyRecord } from './story-record.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface DealsOptions {
+  readonly json: boolean
+  readonly limit: number
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly write: (text: string) => void
+}
+
+/** Prints the stored deals that a query selects, the latest change first: a JSON array, or a line each. */
+export async function listDeals(
+  text: string,
+  { json, limit, environment, write }: DealsOptions,
+): Promise<0 | 1> {
+  const query = parseQuery(text)
+  if (!query.ok) throw new UsageError(queryFault(text, query.error.column, query.error.message))
+  const reading = readConfig(environment)
+  if (!reading.ok) {
+    process.stderr.write(`${reading.faults.join('\n')}\n`)
+    return 1
+  }
+  await using store = await openStore({ url: reading.secrets.databaseUrl })
+  const stories = await findStories(store, query.value, { now: Date.now(), limit })
+  if (json) write(`${JSON.stringify(stories.map(storyRecord))}\n`)
+  else for (const story of stories) write(`#${story.id} ${headline(story.deal, 'en')}\n`)
+  return 0
+}

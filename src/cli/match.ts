@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { ArticleText } from '../core/article.ts'
+import { extract } from '../core/extract/extract.ts'
+import { type CompiledRule, matchRules } from '../core/match/match.ts'
+import { parseQuery } from '../core/query/parse.ts'
+import type { Subject } from '../core/query/predicate.ts'
+import { foldedWords } from '../core/text/fold.ts'
+import { readArticleLine } from './article-line.ts'
+import { openInput, writeOut } from './input.ts'
+import { textLines } from './text-lines.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Longest line that is read, in UTF-16 units. */
+const MAX_LENGTH = 8 * 1024 * 1024
+
+const RULE = z.object({ id: z.union([z.string(), z.number()]), query: z.string() })
+
+type Rule = CompiledRule<string | number>
+
+/**
+ * `dealbell match --rules RULES.jsonl [ARTICLES.jsonl|-]`: for each article `{id, rules}` with the ids of the rules that
+ * select it. A rule that cannot be read is wrong usage and nothing is matched; an article that cannot be read gives
+ * `{id?, error}`, the run goes on and ends with 1.
+ */
+export async function matchArticles(rulesFile: string, articlesFile: string): Promise<0 | 1> {
+  const rules = await readRules(rulesFile)
+  let exitCode: 0 | 1 = 0
+  for await (const line of textLines(await openInput(articlesFile), MAX_LENGTH)) {
+    if (line.kind === 'line' && line.text.trim() === '') continue
+    const record = line.kind === 'line' ? matchLine(line.text, rules) : tooLong(line.limit)
+    if ('error' in record) exitCode = 1
+    await writeOut(`${JSON.stringify(record)}\n`)
+  }
+  return exitCode
+}
+
+function matchLine(line: string, rules: readonly Rule[]) {
+  const read = readArticleLine(line)
+  if (!read.ok) return read.error
+  const { id, article } = read.value
+  return { id, rules: matchRules(rules, subjectsOf(article), Date.now()) }
+}
+
+/** An article as queries see it: once for each of its deals, or once without. */
+function subjectsOf(article: ArticleText): readonly Subject[] {
+  const { deals, lang } = extract(article)
+  const published = Date.parse(article.publishedAt ?? '')
+  const about = {
+    words: foldedWords(`${article.title ?? ''}\n${article.text}`),
+    langs: [lang],
+    sources: [],
+    publishedAt: Number.isNaN(published) ? Date.now() : published,
+  }
+  return deals.length > 0 ? deals.map((deal) => ({ ...about, deal })) : [{ ...about, deal: null }]
+}
+
+async function readRules(file: string): Promise<readonly Rule[]> {
+  const rules: Rule[] = []
+  let number = 0
+  for await (const line of textLines(await openInput(file), MAX_LENGTH)) {
+    number += 1
+    if (line.kind === 'line' && line.text.trim() === '') continue
+    rules.push(readRule(line.kind === 'line' ? line.text : '', `${file}:${number}`))
+  }
+  return rules
+}
+
+function readRule(line: string, place: string): Rule {
+  const rule = RULE.safeParse(parsed(line))
+  if (!rule.success)
+    throw new UsageError(`${place}: a rule is a JSON object {"id": …, "query": "…"}`)
+  const query = parseQuery(rule.data.query)
+  if (query.ok) return { id: rule.data.id, query: query.value }
+  const { column, message } = query.error
+  throw new UsageError(`${place}: column ${column} of the query: ${message}`)
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}
+
+function tooLong(limit: number) {
+  return { error: `the line is longer than ${limit} characters; shorten it` }
+}
