@@ -9,7 +9,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
-      include: ['src/**', 'commands/**', 'config/**'],
+      include: ['src/**/*.ts', 'commands/**/*.ts', 'config/**/*.ts'],
       reporter: ['text-summary'],
       thresholds: { 'src/core/**': { lines: 95, branches: 90 } },
     },

@@ -175,7 +175,7 @@ export const ENGLISH: Language = {
     payment:
       /\b(?:purchase price|price tag|pays?|paying|paid|consideration|deal value|transaction value|total value)\b/,
     valuation:
-      /\b(?:valuation|valu(?:es|ed|ing)|enterprise value|equity value|implied value|post - money|pre - money|postmoney|worth)\b/,
+      /\b(?:valuation|valu(?:es|ed|ing)|enterprise value|equity value|implied value|post - money|pre - money|postmoney|worth|(?:puts?|putting|places?|placing) (?:an? )?(?:implied )?value)\b/,
     otherSum:
       /\b(?:revenues?|sales of|annual sales|net sales|profits?|earnings|income|ebitda|loss(?:es)?|market cap(?:itali[sz]ation)?|market value|market capitali[sz]ation|assets under management|aum|under management|debts?|premium|fine[ds]?|penalty|fees?|break - up|breakup|termination|costs?|savings?|synerg(?:y|ies)|dividends?|salary|turnover|bookings|backlog|damages|settlement|loan|bonds?|credit|total funding|funding to date|to date|previous(?:ly)?|last year|in (?:19|20)\d\d|market is|capex|spending|write - ?(?:down|off)|charge|facility|contract|budget|gmv|arr|per year|annually|a year)\b/,
     round:

@@ -190,7 +190,7 @@ export const GERMAN: Language = {
     payment:
       /(?:^| )(?:\p{L}*kaufpreis\p{L}*|zahlt|zahlen|zahlte|bezahlt|gegenleistung(?:en)?|barzahlung(?:en)?|transaktions(?:wert|volumen)|blättert|überweist)(?= |$)/u,
     valuation:
-      /(?:^| )(?:bewertet\p{L}*|bewertung|bewertungen|unternehmenswert\p{L}*|wert von|firmenwert|unternehmensbewertung|schuldenlast|einschließlich schulden)(?= |$)/u,
+      /(?:^| )(?:bewertet\p{L}*|bewertung|bewertungen|unternehmenswert\p{L}*|wert von|firmenwert|unternehmensbewertung|schuldenlast|einschließlich schulden|(?:ist|sei|wäre|sind|wären) [^,;]{0,80} wert)(?= |$)/u,
     otherSum:
       /(?:^| )(?:\p{L}*umsatz\p{L}*|\p{L}*umsätze\p{L}*|\p{L}*erlös\p{L}*|\p{L}*gewinn\p{L}*|\p{L}*ergebnis\p{L}*|\p{L}*verlust\p{L}*|ebit|ebitda|börsenwert|marktkapitalisierung|börsenbewertung|\p{L}*schulden|\p{L}*kredit\p{L}*|\p{L}*prämie|\p{L}*strafe|\p{L}*kosten|einsparungen|synergi\p{L}*|dividende\p{L}*|gehalt|verwaltet\p{L}*|vermögen|ausgaben|abschreibung\p{L}*|jährlich|marke|haushalt|budget|auftrag|darlehen|anleihe\p{L}*|rücklagen|fördermittel|subvention\p{L}*|bislang|bisher|marktvolumen|gebühren?|abfindung|umsetzt|setzte|erwirtschaftet\p{L}*|wirtschaftet\p{L}*|einnahmen)(?= |$)/u,
     round:
