@@ -5,13 +5,16 @@ const DEMO = { script: ['src/cli/dealbell.ts', 'demo'], environment: {} }
 
 test('the demo shows the founding example in the terminal and on the page within ten seconds', async () => {
   await using demo = await startBot(DEMO)
+  const alert = 'Meta Platforms takes 49% of Scale AI for US$14.3bn, valuing it at US$29bn'
   await vi.waitFor(
-    () => expect(demo.output()).toContain('Meta Platforms takes 49% of Scale AI for US$14.3bn'),
-    { timeout: 10_000 },
+    async () => {
+      expect(demo.output()).toContain(alert)
+      const alerts = await (await fetch(`${demo.url}/console/alerts`)).text()
+      expect(alerts).toContain(alert)
+      expect(alerts).toContain('2 sources')
+    },
+    { timeout: 10_000, interval: 50 },
   )
-  const alerts = await (await fetch(`${demo.url}/console/alerts`)).text()
-  expect(alerts).toContain('valuing it at US$29bn')
-  expect(alerts).toContain('2 sources')
   const page = await fetch(demo.url)
   expect(page.headers.get('content-type')).toContain('text/html')
   expect(await demo.end('SIGINT')).toBe(0)
