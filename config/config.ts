@@ -8,7 +8,12 @@ import { readYaml } from './yaml.ts'
 export interface Config extends ConfigFile {
   /** Which file the settings came from. */
   readonly file: string
-  readonly http: { readonly host: string; readonly port: number }
+  readonly http: {
+    readonly host: string
+    readonly port: number
+    /** Host names, besides localhost and IP addresses, under which browsers may open the console. */
+    readonly names: readonly string[]
+  }
   readonly allowPrivateHosts: boolean
   readonly logLevel: NonNullable<Environment['LOG_LEVEL']>
   /** Null: the platform stays off; `missing` names the variables that would turn it on. */
@@ -53,10 +58,7 @@ export function readConfig(
   const config: Config = {
     ...contents.value,
     file,
-    http: {
-      host: env.DEALBELL_HTTP_HOST ?? '127.0.0.1',
-      port: env.DEALBELL_HTTP_PORT ?? DEFAULT_PORT,
-    },
+    http: httpOf(env),
     allowPrivateHosts: env.DEALBELL_ALLOW_PRIVATE_HOSTS ?? false,
     logLevel: env.LOG_LEVEL ?? 'info',
     ...platformsOf(env),
@@ -64,13 +66,29 @@ export function readConfig(
   return { ok: true, config, secrets: secretsOf(env) }
 }
 
+function httpOf(env: Environment): Config['http'] {
+  return {
+    host: env.DEALBELL_HTTP_HOST ?? '127.0.0.1',
+    port: env.DEALBELL_HTTP_PORT ?? DEFAULT_PORT,
+    names: env.DEALBELL_HTTP_NAMES ?? [],
+  }
+}
+
 /** The values that must never be printed. */
 export function secretValues(
   source: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
-  return SECRET_NAMES.map((name) => source[name]?.trim() ?? '').filter(
+  const values = SECRET_NAMES.map((name) => source[name]?.trim() ?? '')
+  return [...values, ...passwordOf(source['DATABASE_URL'] ?? '')].filter(
     (value) => value !== '' && !value.startsWith('sqlite:'),
   )
+}
+
+/** A database address's password as written and as meant; a driver's error may repeat either. */
+function passwordOf(address: string): readonly string[] {
+  if (!URL.canParse(address)) return []
+  const { password } = new URL(address)
+  return [password, decodeURIComponent(password)]
 }
 
 function readConfigFile(file: string): ReturnType<typeof readYaml<ConfigFile>> {

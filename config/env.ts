@@ -18,6 +18,17 @@ const host = text.refine((value) => isIP(value) !== 0 || value === 'localhost', 
   error: 'must be an IP address of this machine or localhost; 0.0.0.0 for every address',
 })
 
+const hostNames = text
+  .transform((value) =>
+    value
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim()),
+  )
+  .refine((names) => names.every((name) => /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(name)), {
+    error: 'must be host names with commas between, for example deals.example.org',
+  })
+
 const yesNo = z
   .enum(['true', 'false', '1', '0'], 'must be true or false')
   .transform((value) => value === 'true' || value === '1')
@@ -46,6 +57,7 @@ export const ENVIRONMENT = z.object({
   DEALBELL_DATA_DIR: text.optional(),
   DEALBELL_HTTP_HOST: host.optional(),
   DEALBELL_HTTP_PORT: port.optional(),
+  DEALBELL_HTTP_NAMES: hostNames.optional(),
   DEALBELL_ALLOW_PRIVATE_HOSTS: yesNo.optional(),
   LOG_LEVEL: logLevel.optional(),
 })

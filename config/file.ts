@@ -33,8 +33,8 @@ const cron = z.string().superRefine((pattern, context) => {
 })
 
 const feed = z.strictObject({
-  url: z.string().refine((url) => URL.canParse(url) && /^https?:/.test(url), {
-    error: 'must be an http or https address',
+  url: z.string().refine(isFeedAddress, {
+    error: 'must be an http or https address, without user name and password',
   }),
   firstPoll: z.enum(['baseline', 'post'], 'must be baseline or post').default('baseline'),
   fullText: z.boolean('must be true or false').default(false),
@@ -47,6 +47,12 @@ const subscription = z.strictObject({
   watchlist: z.string(),
   language: z.enum(LOCALES, `must be one of ${LOCALES.join(', ')}`).default('en'),
 })
+
+function isFeedAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, username, password } = new URL(address)
+  return /^https?:$/.test(protocol) && username === '' && password === ''
+}
 
 /** What an operator writes into the configuration file. */
 export const CONFIG_FILE = z

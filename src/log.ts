@@ -48,5 +48,10 @@ function jsonForm(text: string): string {
 
 function standardError(): DestinationStream {
   if (!process.stderr.isTTY) return pino.destination({ dest: 2, sync: true })
-  return pretty({ destination: 2, sync: true, ignore: 'part', messageFormat: '{part}: {msg}' })
+  return pretty({
+    destination: 2,
+    sync: true,
+    ignore: 'part',
+    messageFormat: '{if part}{part}: {end}{msg}',
+  })
 }

@@ -68,10 +68,10 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   opened.defer(() => web.close())
   const platforms = createPlatforms(options, web)
   const url = await web.listen()
-  const started = await Promise.all(platforms.map((platform) => startPlatform(platform, log)))
   opened.defer(async () => {
-    await Promise.all(started.map(({ platform }) => platform.stop()))
+    await Promise.all(platforms.map((platform) => platform.stop()))
   })
+  const started = await Promise.all(platforms.map((platform) => startPlatform(platform, log)))
   const messengers = started
     .filter(({ refused }) => refused === null)
     .map(({ platform }) => platform)

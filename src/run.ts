@@ -35,7 +35,6 @@ export async function runConfigured(
     process.stdout.write(`\nDealbell runs: open ${program.url}\n\n`)
     await stopAsked
     log.info('stopping')
-    forceAfter(STOP_DEADLINE_MS, log)
     await program.stop()
     log.info('stopped')
     return 0
@@ -45,13 +44,17 @@ export async function runConfigured(
   }
 }
 
-/** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */
+/**
+ * Resolves at the first SIGTERM or SIGINT, from when on time is limited whatever is going on; a second one ends the
+ * process at once.
+ */
 function listenForStop(log: Logger): Promise<void> {
   return new Promise((resolve) => {
     let asked = false
     const onSignal = (): void => {
       if (asked) process.exit(130)
       asked = true
+      forceAfter(STOP_DEADLINE_MS, log)
       resolve()
     }
     process.on('SIGTERM', onSignal)

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { type Environment, readEnvironment } from '../../config/env.ts'
 import { describeError } from '../core/error.ts'
 import { USER_AGENT } from '../user-agent.ts'
 import { registerDiscordCommands } from './commands-register.ts'
@@ -63,9 +64,7 @@ function addGroups(dealbell: Command): void {
     .argument('<target>', 'address, file or folder')
     .option('--json', 'print JSON', false)
     .action((target: string, { json }: { json: boolean }) => {
-      const allowPrivateHosts = /^(?:1|true)$/.test(
-        process.env['DEALBELL_ALLOW_PRIVATE_HOSTS'] ?? '',
-      )
+      const allowPrivateHosts = environment().DEALBELL_ALLOW_PRIVATE_HOSTS ?? false
       return finish(runFeedCheck(target, { json, allowPrivateHosts, userAgent: USER_AGENT, write }))
     })
   const config = dealbell.command('config').description('configuration')
@@ -89,6 +88,12 @@ async function finish(work: Promise<ExitCode>): Promise<void> {
   process.exitCode = await work
 }
 
+function environment(): Environment {
+  const reading = readEnvironment(process.env)
+  if (!reading.ok) throw new UsageError(reading.faults.join('\n'))
+  return reading.value
+}
+
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,6}$/.test(text))
     throw new InvalidArgumentError('It must be a whole number from 1.')
@@ -100,6 +105,12 @@ function exitCodeOf(error: unknown): number {
   process.stderr.write(`dealbell: ${describeError(error)}\n`)
   return error instanceof UsageError ? WRONG_USAGE : FAILED
 }
+
+// A reader that has seen enough, such as head, closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
 
 try {
   const dealbell = program()

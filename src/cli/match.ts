@@ -60,7 +60,9 @@ async function readRules(file: string): Promise<readonly Rule[]> {
   for await (const line of textLines(await openInput(file), MAX_LENGTH)) {
     number += 1
     if (line.kind === 'line' && line.text.trim() === '') continue
-    rules.push(readRule(line.kind === 'line' ? line.text : '', `${file}:${number}`))
+    const place = `${file}:${number}`
+    if (line.kind === 'too_long') throw new UsageError(`${place}: ${tooLong(line.limit).error}`)
+    rules.push(readRule(line.text, place))
   }
   return rules
 }

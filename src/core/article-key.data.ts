@@ -20,7 +20,7 @@ export const TRACKING_PREFIXES: readonly string[] = [
   '__hs',
 ]
 
-/** The same, whole names, lower-case. */
+/** The same, whole names, lower-case; not names such as `cid`, by which some sites number their articles. */
 export const TRACKING_NAMES: ReadonlySet<string> = new Set([
   'fbclid',
   'gclid',
@@ -47,8 +47,6 @@ export const TRACKING_NAMES: ReadonlySet<string> = new Set([
   'ref_src',
   'ref_url',
   'cmpid',
-  'cmp',
-  'cid',
   'icid',
   'ito',
   'ocid',
@@ -57,12 +55,10 @@ export const TRACKING_NAMES: ReadonlySet<string> = new Set([
   'smid',
   'smtyp',
   'sref',
-  'partner',
   'feedtype',
   'feedname',
   'traffic_source',
   'spm',
-  'share',
   'soc_src',
   'soc_trk',
   'guccounter',

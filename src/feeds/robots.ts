@@ -7,6 +7,8 @@ import type { Exchanger } from './exchange.ts'
 const parseRobots: typeof robotsModule.default = createRequire(import.meta.url)('robots-parser')
 
 const DAY = 24 * 60 * 60 * 1000
+/** A site that could not be asked is asked again soon: its silence was perhaps a passing fault. */
+const DOUBT = 10 * 60 * 1000
 /** At least this much of a robots.txt must be read (RFC 9309, 2.5). */
 const ROBOTS_BYTES = 512 * 1024
 const MOST_ORIGINS = 1_000
@@ -33,8 +35,11 @@ export function createRobots(options: {
     const url = `${origin}/robots.txt`
     const headers = { 'user-agent': options.userAgent, accept: 'text/plain, */*;q=0.1' }
     const answer = await options.exchanger.get({ url, headers, maxBytes: ROBOTS_BYTES }, signal)
-    const until = options.clock.now() + DAY
-    if (!answer.ok || answer.value.status >= 500) return { isAllowed: () => false, until }
+    const now = options.clock.now()
+    if (!answer.ok || answer.value.status >= 500) {
+      return { isAllowed: () => false, until: now + DOUBT }
+    }
+    const until = now + DAY
     if (answer.value.status > 299) return { isAllowed: () => true, until }
     const rules = parseRobots(url, new TextDecoder().decode(answer.value.body))
     return { isAllowed: (page) => rules.isAllowed(page, token) ?? true, until }

@@ -31,8 +31,14 @@ export function startBot(options: BotOptions): Bot {
   const stopping = new AbortController()
   const { signal } = stopping
   const delivery = startDelivery(options, signal)
-  const pollAll = () =>
-    pollDueFeeds({ ...options, nextTick: () => ticks.next(), onOwed: delivery.wake }, signal)
+  const pollOptions = { ...options, nextTick: () => ticks.next(), onOwed: delivery.wake }
+  let polling: Promise<void> | null = null
+  const pollAll = (): Promise<void> => {
+    polling ??= pollDueFeeds(pollOptions, signal).finally(() => {
+      polling = null
+    })
+    return polling
+  }
   const ticks = startTicks(poll, pollAll, { clock, log: log.child({ part: 'poll' }) })
   const first = pollAll().catch((error: unknown) => log.error({ err: error }, 'first poll failed'))
   return {

@@ -15,12 +15,12 @@ const BEGIN_WITHIN_MS = 60_000
 const FIRST_RETRY_MS = 2_000
 const LONGEST_RETRY_MS = 3_600_000
 
-/** After this many refusals in a row (about two days) the delivery is given up. */
+/** A refusal after this many tries (about two days) gives the delivery up; outages are waited for without end. */
 const MAX_ATTEMPTS = 60
 
 export interface DeliverOptions {
   readonly store: PipelineStore
-  /** The platforms that are on and connected now. */
+  /** The platforms that are on. */
   readonly messengers: () => readonly Messenger[]
   readonly clock: Clock
   readonly log: Logger
@@ -39,11 +39,10 @@ export async function deliverOwed(options: DeliverOptions, signal: AbortSignal):
     if (claimed.length === 0) return
     const byChannel = Map.groupBy(claimed, ({ channel }) => channel)
     const mayBegin = () => !signal.aborted && options.clock.now() - lease.now < BEGIN_WITHIN_MS
-    await Promise.all(
-      [...byChannel.values()].map((deliveries) =>
-        deliverInOrder(deliveries, { ...options, messengers, mayBegin }),
-      ),
-    )
+    const round = { ...options, messengers, mayBegin }
+    const channels = [...byChannel.values()].map((owed) => deliverInOrder(owed, round))
+    const failed = (await Promise.allSettled(channels)).find(({ status }) => status === 'rejected')
+    if (failed?.status === 'rejected') throw failed.reason
   }
 }
 
@@ -53,30 +52,33 @@ interface RoundOptions extends Omit<DeliverOptions, 'messengers'> {
   readonly mayBegin: () => boolean
 }
 
-/** One channel's deliveries, one after the other, so that alerts arrive in the order in which they were found. */
+/**
+ * One channel's deliveries, one after the other, so that alerts arrive in the order in which they were found: when one
+ * has to wait, the others of the round wait as long.
+ */
 async function deliverInOrder(
   deliveries: readonly Delivery[],
   options: RoundOptions,
 ): Promise<void> {
+  let waitUntil: number | null = null
   for (const delivery of deliveries) {
     const [platform = ''] = delivery.channel.split(':')
     const messenger = options.messengers.get(platform)
-    if (messenger !== undefined && options.mayBegin()) {
-      await deliver(delivery, messenger, options)
+    if (messenger !== undefined && waitUntil === null && options.mayBegin()) {
+      waitUntil = await deliver(delivery, messenger, options)
     } else {
-      await options.store.releaseDelivery(delivery.id, {
-        retryAt: options.clock.now(),
-        error: null,
-      })
+      const retryAt = waitUntil ?? options.clock.now()
+      await options.store.releaseDelivery(delivery.id, { retryAt, error: null })
     }
   }
 }
 
+/** Gives until when the platform asks the channel to wait; null when the next delivery may follow. */
 async function deliver(
   delivery: Delivery,
   messenger: Messenger,
   { store, clock, log }: RoundOptions,
-): Promise<void> {
+): Promise<number | null> {
   const about = { delivery: delivery.id, channel: delivery.channel, story: delivery.story.id }
   let outcome: SendOutcome
   try {
@@ -88,23 +90,20 @@ async function deliver(
   if (outcome.kind === 'done') {
     await store.releaseDelivery(delivery.id, { retryAt: null, error: null })
     log.info({ ...about, version: outcome.sentVersion }, 'channel told')
-    return
+    return null
   }
   const { kind, reason } = outcome
-  if (kind === 'gone' || delivery.attempts >= MAX_ATTEMPTS) {
+  if (kind === 'gone' || (kind === 'refused' && delivery.attempts >= MAX_ATTEMPTS)) {
     await store.closeDelivery(delivery.id, reason)
     log.warn({ ...about, reason }, 'delivery given up')
-    return
+    return null
   }
-  const asked = kind === 'wait' ? outcome : { ms: 0, maybeSent: false }
-  const waitMs = Math.max(asked.ms, backOff(delivery.attempts))
-  const { maybeSent = false } = asked
-  await store.releaseDelivery(delivery.id, {
-    retryAt: clock.now() + waitMs,
-    error: reason,
-    maybeSent,
-  })
+  const { maybeSent = false } = kind === 'wait' ? outcome : {}
+  const waitMs = Math.max(kind === 'wait' ? outcome.ms : 0, backOff(delivery.attempts))
+  const retryAt = clock.now() + waitMs
+  await store.releaseDelivery(delivery.id, { retryAt, error: reason, maybeSent })
   log.warn({ ...about, reason, waitMs }, 'delivery postponed')
+  return kind === 'wait' ? retryAt : null
 }
 
 function backOff(attempts: number): number {

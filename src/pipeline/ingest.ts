@@ -23,14 +23,14 @@ export interface IncomingItem {
 /** What became of an item: known already, kept without a deal, or kept with its stories. */
 export interface Ingested {
   readonly articleId: number | null
+  /** Stories it tells of; channels may now be owed an alert or an update about them. */
   readonly storyIds: readonly number[]
-  /** Whether a channel is now owed an alert or an update. */
-  readonly owed: boolean
 }
 
 /**
  * Reads the deals of one item and keeps article, stories and what channels are owed in one transaction. On a feed's
- * first poll with `baseline` nothing is owed: what stood there before the feed was watched is no news.
+ * first poll with `baseline` no new alert is owed: what stood there before the feed was watched is no news. An alert
+ * that a channel has already is updated all the same.
  */
 export async function ingestItem(
   incoming: IncomingItem,
@@ -38,20 +38,21 @@ export async function ingestItem(
   now: number,
 ): Promise<Ingested> {
   const { item, text } = incoming
+  // A date in the future is a publisher's mistake: no news is younger than now.
+  const publishedAt = item.publishedAt === null ? null : Math.min(item.publishedAt, now)
   const extraction = extract({
     title: item.title,
     text,
     lang: item.lang ?? undefined,
-    publishedAt: new Date(item.publishedAt ?? now).toISOString(),
+    publishedAt: new Date(publishedAt ?? now).toISOString(),
   })
-  const article = articleOf(incoming, extraction.lang, now)
+  const article = { ...articleOf(incoming, extraction.lang), publishedAt, fetchedAt: now }
   return store.inTransaction(async (tx) => {
     const articleId = await tx.addArticle(incoming.feed.id, article, incoming.keys)
-    if (articleId === null) return { articleId, storyIds: [], owed: false }
+    if (articleId === null) return { articleId, storyIds: [] }
     const stories = await tellStories({ tx, article, articleId, extraction, now })
-    const silent = isBaseline(incoming.feed)
-    const owed = silent ? false : await oweChannels(tx, { article, stories }, now)
-    return { articleId, storyIds: stories.map(({ id }) => id), owed }
+    if (!isBaseline(incoming.feed)) await oweChannels(tx, { article, stories }, now)
+    return { articleId, storyIds: stories.map(({ id }) => id) }
   })
 }
 
@@ -60,16 +61,11 @@ function isBaseline({ firstPoll, lastSuccessAt }: Feed): boolean {
   return firstPoll === 'baseline' && lastSuccessAt === null
 }
 
-function articleOf({ item, source, text }: IncomingItem, lang: string, now: number): Article {
-  return {
-    title: item.title,
-    text,
-    lang,
-    url: item.link,
-    source,
-    publishedAt: item.publishedAt === null ? null : Math.min(item.publishedAt, now),
-    fetchedAt: now,
-  }
+function articleOf(
+  { item, source, text }: IncomingItem,
+  lang: string,
+): Omit<Article, 'publishedAt' | 'fetchedAt'> {
+  return { title: item.title, text, lang, url: item.link, source }
 }
 
 async function tellStories(told: {
@@ -103,24 +99,23 @@ async function oweChannels(
   tx: ArticleTransaction,
   { article, stories }: { readonly article: Article; readonly stories: readonly Story[] },
   now: number,
-): Promise<boolean> {
-  if (stories.length === 0) return false
-  const subscriptions = await tx.subscriptions()
+): Promise<void> {
+  if (stories.length === 0) return
+  const watchers = (await tx.subscriptions()).map((one) => ({ ...one, compiled: compiled(one) }))
+  const words = foldedWords(`${article.title}\n${article.text}`)
   for (const story of stories) {
-    const subject = subjectOf(story, article)
-    for (const subscription of subscriptions) {
-      const ruleIds = matchRules(compiled(subscription), [subject], now)
-      if (ruleIds.length === 0) continue
-      await tx.owe(story.id, subscription.channel, subscription.language, ruleIds)
+    const subjects = [subjectOf(story, article, words)]
+    for (const { channel, language, compiled: rules } of watchers) {
+      const ruleIds = matchRules(rules, subjects, now)
+      if (ruleIds.length > 0) await tx.owe(story.id, channel, language, ruleIds)
     }
   }
-  return true
 }
 
-function subjectOf(story: Story, article: Article): Subject {
+function subjectOf(story: Story, article: Article, words: string): Subject {
   return {
     deal: story.deal,
-    words: foldedWords(`${article.title}\n${article.text}`),
+    words,
     langs: story.reports.map(({ lang }) => lang),
     sources: [...new Set(story.reports.map(({ source }) => source))],
     publishedAt: article.publishedAt ?? article.fetchedAt,

@@ -1,25 +1,13 @@
-import { articleKeys } from '../core/article-key.ts'
 import type { Logger } from '../log.ts'
-import type {
-  Clock,
-  Feed,
-  FeedItem,
-  FeedSource,
-  ParsedFeed,
-  PipelineStore,
-  PollOutcome,
-} from '../ports.ts'
-import { ingestItem } from './ingest.ts'
+import type { Clock, Feed, FeedSource, PipelineStore, PollOutcome } from '../ports.ts'
+import { readItems } from './read-items.ts'
 import { nextPollAt } from './schedule.ts'
 
 /** How many feeds are in hand at a time. */
-const BATCH = 8
+const LANES = 8
 
-/** A process that dies while polling keeps its feeds from others for this long. */
-const LEASE_MS = 120_000
-
-/** An item's own text shorter than this is a teaser: the linked page is read when the feed asks for it. */
-const TEASER_CHARACTERS = 1_500
+/** A process that dies while polling keeps its feeds from others for this long; no poll takes as long as this. */
+const LEASE_MS = 180_000
 
 export interface PollOptions {
   readonly store: PipelineStore
@@ -28,31 +16,41 @@ export interface PollOptions {
   readonly log: Logger
   /** When the schedule polls next, milliseconds since 1970, UTC. */
   readonly nextTick: () => number
-  /** Called after a commit that left something to send. */
+  /** Called after a commit that may have left something to send. */
   readonly onOwed: () => void
 }
 
-/** Polls every feed that is due, a batch at a time, until none is left or the signal says stop. */
+/**
+ * Polls every feed that is due until none is left or the signal says stop. Feeds wait for no other feed than the one
+ * before them in their lane. What the store fails to do ends the round, after every lane has come to its end.
+ */
 export async function pollDueFeeds(options: PollOptions, signal: AbortSignal): Promise<void> {
-  const { store, clock } = options
+  const lanes = Array.from({ length: LANES }, () => pollInLane(options, signal))
+  const ended = await Promise.allSettled(lanes)
+  const failed = ended.find((lane) => lane.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
+}
+
+async function pollInLane(options: PollOptions, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    const feeds = await store.claimDueFeeds(clock.now(), BATCH, LEASE_MS)
-    if (feeds.length === 0) return
-    await Promise.all(feeds.map((feed) => pollFeed(feed, options, signal)))
+    const [feed] = await options.store.claimDueFeeds(options.clock.now(), 1, LEASE_MS)
+    if (feed === undefined) return
+    await pollFeed(feed, options, signal)
   }
 }
 
 async function pollFeed(feed: Feed, options: PollOptions, signal: AbortSignal): Promise<void> {
-  const { clock, log } = options
+  const { clock } = options
   const started = clock.now()
+  // The address may hold a key, so the log names the feed by number and host.
+  const log = options.log.child({ feed: feed.id, host: new URL(feed.url).host })
   try {
     const outcome = await options.source.poll(feed, signal)
     if (signal.aborted) return
-    await noteOutcome(feed, outcome, options, signal)
-    const ms = clock.now() - started
-    log.debug({ feed: feed.url, outcome: outcome.kind, ms }, 'feed polled')
+    await noteOutcome(feed, outcome, { ...options, log }, signal)
+    log.debug({ outcome: outcome.kind, ms: clock.now() - started }, 'feed polled')
   } catch (error) {
-    log.error({ err: error, feed: feed.url }, 'feed could not be processed')
+    log.error({ err: error }, 'feed could not be processed')
     await fail(feed, { message: 'an unexpected fault, see the log', retryAfterMs: null }, options)
   }
 }
@@ -66,67 +64,17 @@ async function noteOutcome(
   const { store, clock, log } = options
   if (outcome.kind === 'failed') {
     const { error, retryAfterMs } = outcome
-    log.warn({ feed: feed.url, code: error.code, reason: error.message }, 'feed failed')
+    log.warn({ code: error.code, reason: error.message }, 'feed failed')
     await fail(feed, { message: error.message, retryAfterMs }, options)
     return
   }
-  if (outcome.kind === 'fresh') {
-    await readItems(feed, outcome.feed, options, signal)
-    if (signal.aborted) return
-  }
-  const at = clock.now()
-  const { validators } = outcome
+  const all = outcome.kind === 'fresh' ? await readItems(feed, outcome.feed, options, signal) : true
+  if (signal.aborted) return
+  // With the old validators the server gives the feed again, and with it the items that could not be read.
+  const validators = all ? outcome.validators : feed.validators
   const title = outcome.kind === 'fresh' ? outcome.feed.title : feed.title
+  const at = clock.now()
   await store.finishPoll(feed.id, { at, nextPollAt: options.nextTick(), validators, title })
-}
-
-/** New items only, the oldest first, so that stories are told in the order in which they happened. */
-async function readItems(
-  feed: Feed,
-  parsed: ParsedFeed,
-  options: PollOptions,
-  signal: AbortSignal,
-): Promise<void> {
-  const { store, clock, log } = options
-  const source = parsed.title.trim() || new URL(feed.url).hostname
-  for (const { item, keys } of await newItems(feed, parsed, store)) {
-    if (signal.aborted) return
-    const text = await bodyOf(feed, item, options, signal)
-    const told = await ingestItem({ feed, source, item, text, keys }, store, clock.now())
-    if (told.articleId === null) continue
-    const { articleId, storyIds } = told
-    log.info({ feed: feed.url, article: articleId, stories: storyIds }, 'article stored')
-    if (told.owed) options.onOwed()
-  }
-}
-
-interface NewItem {
-  readonly item: FeedItem
-  readonly keys: readonly string[]
-}
-
-async function newItems(
-  feed: Feed,
-  { items }: ParsedFeed,
-  store: PipelineStore,
-): Promise<readonly NewItem[]> {
-  const keys = articleKeys(feed.url, items)
-  const known = await store.knownItems(keys)
-  return items
-    .map((item, index) => ({ item, keys: keys[index] ?? [] }))
-    .filter((_, index) => known[index] !== true)
-    .toSorted((a, b) => (a.item.publishedAt ?? Infinity) - (b.item.publishedAt ?? Infinity))
-}
-
-async function bodyOf(
-  feed: Feed,
-  item: FeedItem,
-  { source }: PollOptions,
-  signal: AbortSignal,
-): Promise<string> {
-  if (!feed.fullText || item.link === null || item.text.length >= TEASER_CHARACTERS)
-    return item.text
-  return (await source.fullText(item.link, signal)) ?? item.text
 }
 
 async function fail(

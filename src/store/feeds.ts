@@ -43,9 +43,11 @@ export async function claimDueFeeds(database: Database, lease: Lease): Promise<r
   })
 }
 
-/** Notes a poll that reached the feed, changed or not, and gives the feed back. A null title keeps the known one. */
+/** Notes a poll that reached the feed, changed or not, and gives the feed back. A null title keeps the known one. A feed
+ * that another process has taken over meanwhile is left to it. */
 export async function finishPoll(
   { db }: Database,
+  owner: string,
   feedId: number,
   result: PollResult,
 ): Promise<void> {
@@ -64,12 +66,14 @@ export async function finishPoll(
       next_poll_at: result.nextPollAt,
     })
     .where('id', '=', feedId)
+    .where('lease_owner', '=', owner)
     .execute()
 }
 
-/** Notes a poll that failed, and gives the feed back. */
+/** Notes a poll that failed, and gives the feed back, unless another process has taken it over meanwhile. */
 export async function failPoll(
   { db }: Database,
+  owner: string,
   feedId: number,
   result: PollFailure,
 ): Promise<void> {
@@ -83,6 +87,7 @@ export async function failPoll(
       next_poll_at: result.nextPollAt,
     }))
     .where('id', '=', feedId)
+    .where('lease_owner', '=', owner)
     .execute()
 }
 

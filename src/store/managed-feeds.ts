@@ -14,7 +14,7 @@ export async function applyFeeds(
   feeds: readonly ManagedFeed[],
   { now, nextTick }: PollTimes,
 ): Promise<void> {
-  const stored = await tx.selectFrom('feeds').select(['id', 'url', 'managed']).execute()
+  const stored = await tx.selectFrom('feeds').select(['id', 'url', 'managed', 'paused']).execute()
   const known = new Map(stored.map((feed) => [feed.url, feed]))
   const wanted = new Set(feeds.map(({ url }) => url))
   for (const { id, url, managed } of stored) {
@@ -23,7 +23,8 @@ export async function applyFeeds(
   for (const feed of feeds) {
     const row = known.get(feed.url)
     if (row === undefined) await insertFeed(tx, feed, now)
-    else await takeOver(tx, row, feed)
+    else await updateFeed(tx, row.id, feed)
+    if (row?.managed === 0 && row.paused === 1) await takeBack(tx, row.id, now)
   }
   await hasten(tx, nextTick)
 }
@@ -57,20 +58,19 @@ async function insertFeed(tx: Transaction<Tables>, feed: ManagedFeed, now: numbe
     .execute()
 }
 
-/** A feed that was managed already keeps its pause; one that comes (back) into the file is polled. */
-async function takeOver(
-  tx: Transaction<Tables>,
-  row: { readonly id: number; readonly managed: number },
-  feed: ManagedFeed,
-): Promise<void> {
+async function updateFeed(tx: Transaction<Tables>, id: number, feed: ManagedFeed): Promise<void> {
   await tx
     .updateTable('feeds')
-    .set({
-      managed: 1,
-      first_poll: feed.firstPoll,
-      full_text: flag(feed.fullText),
-      ...(row.managed === 1 ? {} : { paused: 0 as const }),
-    })
-    .where('id', '=', row.id)
+    .set({ managed: 1, first_poll: feed.firstPoll, full_text: flag(feed.fullText) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** A feed that comes back into the file is polled at once and like a new one: what it held meanwhile is no news. */
+async function takeBack(tx: Transaction<Tables>, id: number, now: number): Promise<void> {
+  await tx
+    .updateTable('feeds')
+    .set({ paused: 0, failures: 0, last_success_at: null, next_poll_at: now })
+    .where('id', '=', id)
     .execute()
 }

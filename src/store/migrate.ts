@@ -23,6 +23,7 @@ export async function migrate(
     const found = await sql<{ version: number }>`select version from schema_version`.execute(tx)
     const version = found.rows[0]?.version ?? 0
     if (version > migrations.length) throw newerSchema(version, migrations.length)
+    if (version === migrations.length) return
     for (const migration of migrations.slice(version)) {
       await migration(tx.withTables<never>(), database.kind)
     }

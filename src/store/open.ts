@@ -65,8 +65,8 @@ async function check({ db }: Database): Promise<void> {
 function pipelineStore(database: Database, owner: string): PipelineStore {
   return {
     claimDueFeeds: (now, limit, leaseMs) => claimDueFeeds(database, { owner, now, limit, leaseMs }),
-    finishPoll: (feedId, result) => finishPoll(database, feedId, result),
-    failPoll: (feedId, result) => failPoll(database, feedId, result),
+    finishPoll: (feedId, result) => finishPoll(database, owner, feedId, result),
+    failPoll: (feedId, result) => failPoll(database, owner, feedId, result),
     knownItems: (items) => knownItems(database.db, items),
     inTransaction: (work) => serialised(database, (tx) => work(articleTransaction(tx))),
     claimDeliveries: (platforms, lease) =>

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -18,6 +18,9 @@ import { storable } from './storable-text.ts'
 /** How long a statement waits for another process that is writing, in milliseconds. */
 const BUSY_LIMIT_MS = 10_000
 const BUSY_STEP_MS = 5
+/** `node:sqlite` answers at once, so a long row of queries would never let timers, sockets and signals have a turn. */
+const TURN_MS = 10
+
 /** Primary result code of a database that another connection has locked (sqlite.org/rescode.html#busy). */
 const SQLITE_BUSY = 5
 /** The low byte of an extended result code is its primary code. */
@@ -106,6 +109,15 @@ class StorableCompiler extends SqliteQueryCompiler {
   }
 }
 
+/** When the event loop last had a turn between two queries, by `performance.now()`; one clock for all connections. */
+let lastTurn = 0
+
+async function takeTurns(): Promise<void> {
+  if (performance.now() - lastTurn < TURN_MS) return
+  await setImmediate()
+  lastTurn = performance.now()
+}
+
 class PatientDriver extends SqliteDriver {
   override async acquireConnection(): Promise<DatabaseConnection> {
     return new PatientConnection(await super.acquireConnection())
@@ -129,6 +141,7 @@ class PatientConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    await takeTurns()
     const deadline = performance.now() + BUSY_LIMIT_MS
     for (;;) {
       try {

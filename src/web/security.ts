@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /** Everything from this server alone, nothing inline, no frame around us (CSP Level 3). */
@@ -22,30 +23,25 @@ const SECURITY_HEADERS = {
 } as const
 
 /**
- * Puts the security headers on every answer and turns away requests that a foreign page made: by DNS rebinding
- * (a Host header that is not ours, checked when the server is bound to loopback) or across origins.
+ * Puts the security headers on every answer and turns away requests that a foreign page made: by DNS rebinding, which
+ * needs a host name of the attacker's own, or across origins. `names` are the host names besides localhost and IP
+ * addresses that are ours, lower-case.
  */
-export function guardRequests(server: FastifyInstance, boundHost: string): void {
-  const loopbackOnly = isLoopback(boundHost)
+export function guardRequests(server: FastifyInstance, names: readonly string[]): void {
+  const ours = new Set(['localhost', ...names])
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS)
-    if (loopbackOnly && !isLoopback(hostNameOf(request))) {
-      return refuse(
-        reply,
-        421,
-        'This address is served on this machine only: open it as localhost.',
-      )
+    const host = hostNameOf(request)
+    if (!ours.has(host) && isIP(host.replace(/^\[|\]$/g, '')) === 0) {
+      const cure =
+        'Open this page by IP address or as localhost, or add the name to DEALBELL_HTTP_NAMES.'
+      return refuse(reply, 421, cure)
     }
     if (request.method !== 'GET' && request.method !== 'HEAD' && isForeign(request)) {
       return refuse(reply, 403, 'Only pages of this server may send requests to it.')
     }
     return undefined
   })
-}
-
-/** Whether a host name or IP literal (IPv6 with or without brackets) can only mean this machine. */
-function isLoopback(host: string): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)
 }
 
 function hostNameOf(request: FastifyRequest): string {

@@ -19,6 +19,8 @@ export interface WebServerOptions {
   readonly host: string
   /** 0 takes a free port. */
   readonly port: number
+  /** Host names besides localhost and IP addresses under which the server may be opened. */
+  readonly names?: readonly string[]
   readonly log: FastifyBaseLogger
   readonly ready: () => Promise<readonly ReadyPart[]>
 }
@@ -43,7 +45,7 @@ export function createWebServer(options: WebServerOptions): WebServer {
     genReqId: () => randomUUID().slice(0, 8),
   })
   fastify.removeContentTypeParser('text/plain')
-  guardRequests(fastify, host)
+  guardRequests(fastify, options.names ?? [])
   answerFaults(fastify)
   logRequests(fastify)
   addHealthRoutes(fastify, options.ready)

@@ -36,7 +36,7 @@ test('a file gives feeds, watchlists and subscriptions', () => {
       feeds: [{ url: 'https://news.example/feed.xml', firstPoll: 'post', fullText: true }],
       watchlists: [{ name: 'ai', rules: ['party:"Scale AI"', 'acquirer:Meta price:>1bn'] }],
       subscriptions: [{ channel: 'discord:300', watchlist: 'ai', language: 'de' }],
-      http: { host: '127.0.0.1', port: 4680 },
+      http: { host: '127.0.0.1', port: 4680, names: [] },
       allowPrivateHosts: false,
       discord: null,
       slack: null,
@@ -55,7 +55,11 @@ test.each([
     '\npoll: "61 * * * *"',
     'dealbell.yaml:2: poll: "61 * * * *" is not a cron',
   ],
-  ['a wrong address', 'feeds:\n  - url: ftp://x', 'dealbell.yaml:2: feeds[0].url: must be an http'],
+  [
+    'a wrong address',
+    'feeds:\n  - url: ftp://x',
+    'dealbell.yaml:2: feeds[0].url: must be an http or https address',
+  ],
   [
     'an unknown key in a list',
     'feeds:\n  - url: https://a.example\n    fulltext: true',
@@ -146,14 +150,19 @@ test('secrets stay out of the settings, and empty variables count as not set', (
     DISCORD_TOKEN: 'very-secret-token',
     DISCORD_APPLICATION_ID: '123',
     SLACK_BOT_TOKEN: ' ',
-    DATABASE_URL: 'postgres://me:pass@db/x',
+    DATABASE_URL: 'postgres://me:pa%20ss@db/x',
   }
   const reading = read('', environment)
   if (!reading.ok) throw new Error(reading.faults.join())
   expect(JSON.stringify(reading.config)).not.toContain('very-secret')
   expect(reading.secrets.discordToken).toBe('very-secret-token')
   expect(reading.secrets.slackBotToken).toBeNull()
-  expect(secretValues(environment)).toEqual(['very-secret-token', 'postgres://me:pass@db/x'])
+  expect(secretValues(environment)).toEqual([
+    'very-secret-token',
+    'postgres://me:pa%20ss@db/x',
+    'pa%20ss',
+    'pa ss',
+  ])
 })
 
 test('the database lies in the data folder unless DATABASE_URL says otherwise', () => {

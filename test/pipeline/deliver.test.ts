@@ -147,3 +147,35 @@ test('a bot that is told to stop gives back what it has not begun', async () => 
   await world.deliver()
   expect(platform.said.map(({ key }) => key?.uncertain)).toEqual([false, false])
 })
+
+test('alerts that had to wait arrive in the order in which they were found', async () => {
+  await using world = await scene(['discord:1', 'discord:1', 'discord:1', 'discord:2'])
+  world.platform.answers.push({ kind: 'wait', ms: 5_000, reason: 'slow down' })
+  await world.deliver()
+  world.clock.advance(60_000)
+  await world.deliver()
+  const keys = world.platform.said
+    .filter(({ channel }) => channel === '1')
+    .map(({ key }) => key?.key)
+  expect(keys).toEqual([keys[0], keys[0], ...keys.slice(2)])
+  expect(new Set(keys).size).toBe(3)
+  const numbers = keys.slice(1).map((key) => Number.parseInt(key ?? '', 36))
+  expect(numbers).toEqual([1, 2, 3])
+})
+
+test('an outage of a week loses nothing', async () => {
+  await using world = await scene(['discord:1'])
+  for (let hour = 0; hour < 24 * 7; hour += 1) {
+    world.platform.answers.push({ kind: 'wait', ms: 0, reason: 'Discord answered 503' })
+    await world.deliver()
+    world.clock.advance(HOUR_MS)
+  }
+  world.platform.answers.length = 0
+  await world.deliver()
+  expect(world.platform.said.length).toBeGreaterThan(100)
+  world.clock.advance(2 * HOUR_MS)
+  const before = world.platform.said.length
+  await world.deliver()
+  expect(world.platform.said).toHaveLength(before)
+  expect(world.log()).toContain('channel told')
+})

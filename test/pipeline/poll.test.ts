@@ -1,5 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { Writable } from 'node:stream'
 import { expect, onTestFinished, test } from 'vitest'
+import { articleKeys } from '../../src/core/article-key.ts'
 import { createFeedSource } from '../../src/feeds/source.ts'
 import { createLog } from '../../src/log.ts'
 import { pollDueFeeds } from '../../src/pipeline/poll.ts'
@@ -27,18 +32,25 @@ interface Scene {
   serve(path: string, items: readonly Item[]): void
   poll(signal?: AbortSignal): Promise<void>
   titles(): Promise<readonly string[]>
+  /** Whether the article with this guid in feed `/a` is stored. */
+  known(guid: string): Promise<boolean>
+  /** Writes past the store. */
+  damage(sql: string): Promise<void>
   owed(): Promise<number>
 }
 
 /** A store that polls `/a` (telling what stands there) and `/b` (not telling it), and a channel that wants it all. */
 async function scene(fullText = false): Promise<Scene> {
   const server = await startFeedServer()
-  const store = await openStore({ url: 'sqlite::memory:' })
+  const folder = await mkdtemp(join(tmpdir(), 'dealbell-poll-'))
+  const database = join(folder, 'poll.db')
+  const store = await openStore({ url: `sqlite:${database}` })
   const source = createFeedSource({ userAgent: 'Test/1', allowPrivateHosts: true })
   onTestFinished(async () => {
     await source[Symbol.asyncDispose]()
     await store.close()
     await server.close()
+    await rm(folder, { recursive: true })
   })
   const clock = clockAt(NOON)
   const feeds = [
@@ -67,6 +79,18 @@ async function scene(fullText = false): Promise<Scene> {
     serve: (path, items) => server.set(path, { body: rss(items), etag: `"${items.length}"` }),
     poll: (signal = new AbortController().signal) => pollDueFeeds(options, signal),
     titles: async () => (await store.stories(0, 50)).flatMap((s) => s.reports.map((r) => r.title)),
+    known: async (guid) => {
+      const [keys = []] = articleKeys(`${server.url}/a`, [
+        { guid, link: null, title: '', text: '' },
+      ])
+      const [known = false] = await store.knownItems([keys])
+      return known
+    },
+    damage: async (sql) => {
+      const file = new DatabaseSync(database)
+      file.exec(sql)
+      file.close()
+    },
     owed: async () => {
       const lease = { now: clock.now(), limit: 50, leaseMs: 0 }
       return (await store.claimDeliveries(['console'], lease)).length
@@ -191,4 +215,63 @@ test('a bot that is told to stop leaves the feed to the next start', async () =>
   world.serve('/a', [KIESEL])
   await world.poll()
   expect(await world.titles()).toHaveLength(1)
+})
+
+test('an item that cannot be processed is logged and holds up no other, and is tried again', async () => {
+  const world = await scene()
+  world.serve('/b', [])
+  world.serve('/a', [KIESEL])
+  await world.poll()
+  await world.damage("update stories set deal = '{\"half'")
+  const again = { guid: 'k2', title: 'Nordwind AG completes acquisition of Kiesel Robotics' }
+  world.serve('/a', [MARLOW, again, KIESEL])
+  world.clock.advance(MINUTE_MS)
+  await world.poll()
+  expect(world.log()).toContain('item could not be processed')
+  expect(await world.known('m')).toBe(true)
+  expect(await world.known('k2')).toBe(false)
+  world.clock.advance(MINUTE_MS)
+  await world.poll()
+  expect(world.server.requests.filter(({ path }) => path === '/a').at(-1)?.status).toBe(200)
+})
+
+test('a key in a feed address stays out of the log', async () => {
+  const world = await scene()
+  const feeds = [
+    { url: `${world.server.url}/a?apikey=SECRET42`, firstPoll: 'post', fullText: false },
+  ]
+  const times = { now: NOON, nextTick: NOON }
+  await world.store.applyConfiguration(
+    {
+      feeds: feeds.map((feed) => ({ ...feed, firstPoll: 'post' as const })),
+      watchlists: [],
+      subscriptions: [],
+    },
+    times,
+  )
+  world.serve('/a?apikey=SECRET42', [KIESEL])
+  await world.poll()
+  world.server.set('/a?apikey=SECRET42', { status: 500 })
+  world.clock.advance(MINUTE_MS)
+  await world.poll()
+  expect(world.log()).toContain('article stored')
+  expect(world.log()).toContain('feed failed')
+  expect(world.log()).not.toContain('SECRET42')
+})
+
+test('a large feed lets timers and signals have their turn', async () => {
+  const world = await scene()
+  world.serve('/b', [])
+  const many = Array.from({ length: 400 }, (_, index) => ({
+    guid: `g${index}`,
+    title: `Item ${index}`,
+  }))
+  world.serve('/a', many)
+  let turns = 0
+  const timer = setInterval(() => {
+    turns += 1
+  }, 1)
+  await world.poll()
+  clearInterval(timer)
+  expect(turns).toBeGreaterThan(10)
 })

@@ -115,7 +115,7 @@ test.for(DATABASES)('leaves what was made in chat alone (%s)', async (which) => 
   ])
 })
 
-test.for(DATABASES)('takes over a feed that was added in chat (%s)', async (which) => {
+test.for(DATABASES)('takes over a feed that was added and paused in chat (%s)', async (which) => {
   await using database = await createDatabase(which)
   const store = await database.open()
   await database.query(
@@ -124,7 +124,7 @@ test.for(DATABASES)('takes over a feed that was added in chat (%s)', async (whic
   )
   await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON })
   expect(await store.claimDueFeeds(NOON, 10, 1000)).toMatchObject([
-    { id: 1, managed: true, paused: false, firstPoll: 'post', fullText: false, nextPollAt: 5 },
+    { id: 1, managed: true, paused: false, firstPoll: 'post', fullText: false, nextPollAt: NOON },
   ])
 })
 
@@ -161,3 +161,30 @@ test.for(DATABASES)(
     expect(await store.claimDueFeeds(tomorrow - 1, 1, 1000)).toEqual([])
   },
 )
+
+test.for(DATABASES)(
+  'takes a feed back like a new one, chat feeds as they are (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    const validators = { etag: null, lastModified: null, bodyHash: null }
+    await addFeed(store)
+    await store.finishPoll(1, { at: NOON, nextPollAt: NOON, validators, title: null })
+    const times = { now: NOON, nextTick: NOON }
+    await store.applyConfiguration({ ...FILE, feeds: [] }, times)
+    await store.applyConfiguration(FILE, times)
+    expect(await store.claimDueFeeds(NOON, 1, 1000)).toMatchObject([{ lastSuccessAt: null }])
+  },
+)
+
+test.for(DATABASES)('leaves a feed to the process that took it over (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const late = await database.open()
+  const other = await database.open()
+  await addFeed(late)
+  await other.claimDueFeeds(NOON + 60_000, 1, 60_000)
+  await late.failPoll(1, { at: NOON, nextPollAt: NOON, error: 'too late' })
+  expect(await database.query('select failures, last_error from feeds')).toEqual([
+    { failures: 0, last_error: null },
+  ])
+})

@@ -55,9 +55,9 @@ test('says which folder cannot be made', async () => {
 
 test('waits for a writer of another process while the event loop goes on', async () => {
   await using database = await createDatabase('SQLite')
-  const writer = await database.open()
-  const feedId = await addFeed(writer)
   const waiting = await database.open()
+  const feedId = await addFeed(waiting)
+  const writer = await database.open()
   const begun = Promise.withResolvers<void>()
   const written = Promise.withResolvers<void>()
   const transaction = writer.inTransaction(() => {

@@ -88,11 +88,11 @@ test('every answer forbids inline code, frames and sniffing, errors too', async 
   }
 })
 
-test('a server bound to loopback refuses other host names (DNS rebinding)', async () => {
-  await using server = await open()
+test.each(['127.0.0.1', '0.0.0.0'])('bound to %s, foreign host names are refused', async (host) => {
+  await using server = await open({ host })
   const { port } = new URL(server.url)
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`, 'localhost']
-  const good = await Promise.all(hosts.map((host) => statusWithHost(server.url, host)))
+  const good = await Promise.all(hosts.map((name) => statusWithHost(server.url, name)))
   expect(good).toEqual([200, 200, 200, 200])
   const foreign = [
     'evil.example',
@@ -100,14 +100,16 @@ test('a server bound to loopback refuses other host names (DNS rebinding)', asyn
     'localhost.evil.example',
     '127.0.0.1.nip',
   ]
-  const bad = await Promise.all(foreign.map((host) => statusWithHost(server.url, host)))
+  const bad = await Promise.all(foreign.map((name) => statusWithHost(server.url, name)))
   expect(bad).toEqual([421, 421, 421, 421])
 })
 
-test('a server bound to every address takes the name it is called by', async () => {
-  await using server = await open({ host: '0.0.0.0' })
+test('the names that the operator gives are ours', async () => {
+  await using server = await open({ host: '0.0.0.0', names: ['dealbell.intranet'] })
   const { port } = new URL(server.url)
-  expect(await statusWithHost(`http://127.0.0.1:${port}`, 'dealbell.intranet')).toBe(200)
+  const url = `http://127.0.0.1:${port}`
+  expect(await statusWithHost(url, 'Dealbell.Intranet:8080')).toBe(200)
+  expect(await statusWithHost(url, 'other.intranet')).toBe(421)
 })
 
 test('only JSON bodies up to 64 KiB are taken', async () => {

@@ -1,8 +1,11 @@
 import type { Money } from '../money/money.ts'
 import type { Locale } from './locale.ts'
 
+/** Sums of a million and more are shown with so many digits that count. */
+const SHOWN_DIGITS = 4
+
 interface MoneyStyle {
-  /** Names of thousand, million, billion (1e9) and trillion (1e12), with the space that precedes them. */
+  /** Names of a million, a billion (1e9) and a trillion (1e12), with the space that precedes them. */
   readonly scales: Readonly<Record<'1' | '1000000' | '1000000000' | '1000000000000', string>>
   readonly about: string
   readonly atLeast: string
@@ -56,9 +59,11 @@ function precisionWord({ precision }: Money, style: MoneyStyle): string {
 function scaled(amount: number, locale: Locale): string {
   const { scales } = STYLES[locale]
   const steps = ['1000000000000', '1000000000', '1000000'] as const
-  const step = steps.find((size) => amount >= Number(size)) ?? '1'
-  const digits = step === '1' ? { maximumFractionDigits: 2 } : { maximumSignificantDigits: 4 }
-  return new Intl.NumberFormat(locale, digits).format(amount / Number(step)) + scales[step]
+  // Rounded first: 999,999,999 is a billion, not a thousand million.
+  const rounded = amount < 1e6 ? amount : Number(amount.toPrecision(SHOWN_DIGITS))
+  const step = steps.find((size) => rounded >= Number(size)) ?? '1'
+  const digits = { maximumFractionDigits: 2 }
+  return new Intl.NumberFormat(locale, digits).format(rounded / Number(step)) + scales[step]
 }
 
 /** Percent points as text: "49%", "49 %". */

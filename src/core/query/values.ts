@@ -23,6 +23,8 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   tn: 1e12,
 }
 
+const CURRENCY_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
+
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',
   '€': 'EUR',
@@ -66,7 +68,7 @@ function readQuantity(text: string): Result<Quantity, string> {
 
 /** Whether this is the code of a currency in circulation, upper case. */
 export function isCurrencyCode(code: string): boolean {
-  return Intl.supportedValuesOf('currency').includes(code)
+  return CURRENCY_CODES.has(code)
 }
 
 /** Reads `>1bn`, `<=500m`, `25..50` or a plain number into bounds. */
@@ -74,7 +76,8 @@ export function readRange(
   operator: string,
   text: string,
 ): Result<{ range: Range; currency: string | null }, string> {
-  const [from = '', to] = text.split('..')
+  const [from = '', to, ...more] = text.split('..')
+  if (more.length > 0) return err('a range has two ends, as in 1bn..5bn')
   if (to !== undefined) return operator === '' ? between(from, to) : err('a range takes no < or >')
   const quantity = readQuantity(text)
   if (!quantity.ok) return quantity
@@ -91,9 +94,11 @@ function between(
   if (!low.ok) return low
   const high = readQuantity(to)
   if (!high.ok) return high
+  const currencies = [low.value.currency, high.value.currency].filter((code) => code !== null)
+  if (new Set(currencies).size > 1) return err('both ends must be in one currency')
   if (low.value.amount > high.value.amount) return err(`"${from}" is more than "${to}"`)
   const range = { min: low.value.amount, max: high.value.amount }
-  return ok({ range, currency: high.value.currency ?? low.value.currency })
+  return ok({ range, currency: currencies[0] ?? null })
 }
 
 function boundsOf(operator: string, amount: number): Range | null {

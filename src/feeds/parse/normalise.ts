@@ -7,6 +7,8 @@ import type { RawBody, RawFeed, RawItem } from './raw-feed.ts'
 /** Bounds of single values, in characters; what is longer is cut. */
 const LONGEST_LINE = 1_000
 const LONGEST_GUID = 2_000
+/** The most items a captured feed held is about a thousand; what stands beyond this is a flood. */
+const MOST_ITEMS = 5_000
 
 /** Decides every value of a parsed feed: plain text, absolute addresses, dates in UTC. `url` is the feed's own. */
 export function normaliseFeed(
@@ -16,17 +18,19 @@ export function normaliseFeed(
 ): ParsedFeed {
   const site = raw.link === null ? null : resolveLink(raw.link, url)
   const base = resolveBase(site ?? url, raw.base)
-  const items = raw.items.map((item) => normaliseItem(item, base))
-  const undated = raw.items.filter(
-    (item, at) => item.dates.length > 0 && items[at]?.publishedAt === null,
+  const items = raw.items.slice(0, MOST_ITEMS).map((item) => normaliseItem(item, base))
+  const undated = items.filter(
+    ({ publishedAt }, at) => publishedAt === null && raw.items[at]?.dates.length !== 0,
   )
   const unread = undated.length === 0 ? [] : [`${undated.length} dates could not be read`]
+  const left = raw.items.length - items.length
+  const tooMany = left === 0 ? [] : [`${left} items beyond the first ${MOST_ITEMS} were left out`]
   return {
     format: raw.format,
     title: line(raw.title),
     lang: language(raw.lang),
     items,
-    warnings: [...warnings, ...unread],
+    warnings: [...warnings, ...unread, ...tooMany],
   }
 }
 

@@ -1,0 +1,76 @@
+import { articleKeys } from '../core/article-key.ts'
+import type { Feed, FeedItem, ParsedFeed, PipelineStore } from '../ports.ts'
+import { type IncomingItem, ingestItem } from './ingest.ts'
+import type { PollOptions } from './poll.ts'
+
+/** An item's own text shorter than this is a teaser: the linked page is read when the feed asks for it. */
+const TEASER_CHARACTERS = 1_500
+
+/** For so long linked pages are read in one poll; later items keep the feed's own text. */
+const PAGES_MS = 60_000
+
+interface NewItem {
+  readonly item: FeedItem
+  readonly keys: readonly string[]
+}
+
+/**
+ * Takes in the new items of a feed, the oldest first, so that stories are told in the order in which they happened.
+ * An item that cannot be processed is logged and passed over; gives whether all could be.
+ */
+export async function readItems(
+  feed: Feed,
+  parsed: ParsedFeed,
+  options: PollOptions,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { store, clock, log } = options
+  const source = parsed.title.trim() || new URL(feed.url).hostname
+  const pagesUntil = clock.now() + PAGES_MS
+  let all = true
+  for (const { item, keys } of await newItems(feed, parsed, store)) {
+    if (signal.aborted) return false
+    try {
+      const readPage = clock.now() < pagesUntil
+      const text = readPage ? await bodyOf(feed, item, options, signal) : item.text
+      await takeIn({ feed, source, item, text, keys }, options)
+    } catch (error) {
+      all = false
+      log.error({ err: error, item: item.title.slice(0, 100) }, 'item could not be processed')
+    }
+  }
+  return all
+}
+
+async function takeIn(incoming: IncomingItem, options: PollOptions): Promise<void> {
+  const { store, clock, log, onOwed } = options
+  const { articleId, storyIds } = await ingestItem(incoming, store, clock.now())
+  if (articleId === null) return
+  log.info({ article: articleId, stories: storyIds }, 'article stored')
+  if (storyIds.length > 0) onOwed()
+}
+
+async function newItems(
+  feed: Feed,
+  { items }: ParsedFeed,
+  store: PipelineStore,
+): Promise<readonly NewItem[]> {
+  const keys = articleKeys(feed.url, items)
+  const known = await store.knownItems(keys)
+  return items
+    .map((item, index) => ({ item, keys: keys[index] ?? [] }))
+    .filter((_, index) => known[index] !== true)
+    .toReversed()
+    .toSorted((a, b) => (a.item.publishedAt ?? Infinity) - (b.item.publishedAt ?? Infinity))
+}
+
+async function bodyOf(
+  feed: Feed,
+  item: FeedItem,
+  { source }: PollOptions,
+  signal: AbortSignal,
+): Promise<string> {
+  if (!feed.fullText || item.link === null || item.text.length >= TEASER_CHARACTERS)
+    return item.text
+  return (await source.fullText(item.link, signal)) ?? item.text
+}
