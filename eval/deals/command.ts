@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { UsageError } from '../../src/cli/usage-error.ts'
+import type { EvalContext } from '../context.ts'
+import { howToGetData } from './no-data.ts'
+import { missLines, type Outcome, outcomeOf } from './outcome.ts'
+import { readSet, setFile } from './read-set.ts'
+import { evaluationPage, report } from './report.ts'
+import { DEAL_SETS } from './sets/all-sets.ts'
+import type { DealSet, Sample } from './sets/set.ts'
+import { measureThroughput } from './throughput.ts'
+
+const PAGE = join('docs', 'evaluation.md')
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
+
+/** Options of `eval deals` as commander gives them. */
+export interface DealsOptions {
+  /** Folder of the sets; without it `DEALBELL_EVAL_DATA` names it. */
+  readonly data?: string
+  /** Names of the sets to read, divided by commas; all that are in place without it. */
+  readonly sets?: string
+  readonly showErrors: number
+  /** The page's date (ISO 8601), or true for today's. */
+  readonly write?: string | true
+}
+
+/**
+ * Reads every set that is in place, scores what is extracted from it, and prints tables and throughput. Without data it
+ * says how to get some. Gives the exit code: 1 when a set cannot be read. Refuses an unknown set, a folder that is not
+ * there and a date that is none.
+ */
+export function evaluateDeals(options: DealsOptions, context: EvalContext): 0 | 1 {
+  const folder = options.data ?? context.environment['DEALBELL_EVAL_DATA'] ?? ''
+  const wanted = wantedSets(options.sets)
+  const date = pageDate(options.write, context)
+  if (folder !== '' && !existsSync(folder)) {
+    throw new UsageError(`${folder} is not there: name the folder that holds the sets`)
+  }
+  const present = wanted.filter(({ name }) => folder !== '' && setFile(folder, name) !== undefined)
+  if (present.length === 0) {
+    context.write(howToGetData())
+    return 0
+  }
+  const outcomes: Outcome[] = []
+  const samples: Sample[] = []
+  for (const set of present) {
+    const read = readSet(set, setFile(folder, set.name) ?? '')
+    if (!read.ok) {
+      context.write(`${read.error}\n`)
+      return 1
+    }
+    const scored = read.value.map((sample) => outcomeOf(set.name, sample))
+    context.write(progress(set.name, scored, options.showErrors))
+    for (const outcome of scored) outcomes.push(outcome)
+    for (const sample of read.value) samples.push(sample)
+  }
+  const findings = { outcomes, throughput: measureThroughput(samples) }
+  context.write(`\n${report(findings)}\n`)
+  if (date !== null)
+    savePage(evaluationPage(findings, { date, command: commandOf(options) }), context)
+  return 0
+}
+
+function progress(name: string, outcomes: readonly Outcome[], errors: number): string {
+  const lines = missLines(outcomes, errors).map((line) => `  ✗ ${line}\n`)
+  return `${name}: ${outcomes.length} articles\n${lines.join('')}`
+}
+
+function wantedSets(names: string | undefined): readonly DealSet[] {
+  if (names === undefined) return DEAL_SETS
+  return names.split(',').map((name) => {
+    const set = DEAL_SETS.find((known) => known.name === name.trim())
+    if (set !== undefined) return set
+    const known = DEAL_SETS.map((each) => each.name).join(', ')
+    throw new UsageError(`"${name}" is no set: name some of ${known}`)
+  })
+}
+
+function pageDate(write: DealsOptions['write'], { today }: EvalContext): string | null {
+  if (write === undefined) return null
+  if (write === true) return today()
+  if (ISO_DATE.test(write)) return write
+  throw new UsageError(`"${write}" is no date: write it like 2026-01-31, or leave it out for today`)
+}
+
+function savePage(page: string, { folder, write }: EvalContext): void {
+  const file = join(folder, PAGE)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, page)
+  write(`\nwritten: ${PAGE}\n`)
+}
+
+// The folder's own path says nothing to a reader elsewhere.
+function commandOf({ sets }: DealsOptions): string {
+  return `npm run eval -- --data DIR${sets === undefined ? '' : ` --sets ${sets}`} --write`
+}

@@ -1,0 +1,30 @@
+import { detectionMark } from '../mark.ts'
+import { GOLD_ARTICLE } from './gold-deal.ts'
+import { partyMarks } from './gold-parties.ts'
+import { kindMarks, stakeMarks, sumMarks } from './gold-terms.ts'
+import { dealSet } from './set.ts'
+
+/**
+ * Modern articles in seven languages, labelled in the extractor's own form. Detection counts every article that is not
+ * borderline; the fields of the main deal count wherever the labels see a deal.
+ */
+export const ARTICLES = dealSet({
+  name: 'articles',
+  source: 'modern news articles and releases, labelled by hand (third-party texts, not published)',
+  labels:
+    'beside the text: isDeal, borderline, deals: [{type, status, acquirers, targets, sellers, stakePct, price, valuation, aliases, altTypes, …}]',
+  shape: GOLD_ARTICLE,
+  marks: (row, answer) => {
+    const detection = row.borderline ? [] : [detectionMark(answer, row.isDeal)]
+    const [gold] = row.deals
+    if (!row.isDeal || gold === undefined) return detection
+    const stated = answer.deals[0]
+    return [
+      ...detection,
+      ...partyMarks(row.deals, stated),
+      ...sumMarks(gold, stated),
+      ...stakeMarks(gold, stated),
+      ...kindMarks(gold, stated),
+    ]
+  },
+})

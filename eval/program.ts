@@ -1,0 +1,47 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { UsageError } from '../src/cli/usage-error.ts'
+import { describeError } from '../src/core/error.ts'
+import type { EvalContext } from './context.ts'
+import { type DealsOptions, evaluateDeals } from './deals/command.ts'
+
+/** What the command ends with: 0 done, 1 a set cannot be read or a fault, 2 wrong usage. */
+type ExitCode = 0 | 1 | 2
+
+/**
+ * `npm run eval -- [deals] [options]`: one subcommand for each thing that is measured, deals when none is named. Gives
+ * the exit code; what went wrong is written.
+ */
+export function runEvaluation(args: readonly string[], context: EvalContext): ExitCode {
+  let exitCode: ExitCode = 0
+  const program = new Command('eval').description('Measures Dealbell against labelled texts')
+  program
+    .command('deals', { isDefault: true })
+    .description('deal extraction: precision, recall, F1, calibration and throughput')
+    .option('--data <dir>', 'folder of the sets; else DEALBELL_EVAL_DATA')
+    .option('--sets <names>', 'read only these sets, divided by commas')
+    .option('--show-errors <number>', 'print so many errors a set', wholeNumber, 0)
+    .option('--write [date]', 'write docs/evaluation.md, dated today or as given')
+    .action((options: DealsOptions) => {
+      exitCode = evaluateDeals(options, context)
+    })
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeOut: context.write, writeErr: context.write })
+  }
+  try {
+    program.parse([...args], { from: 'user' })
+    return exitCode
+  } catch (error) {
+    return exitCodeOf(error, context)
+  }
+}
+
+function exitCodeOf(error: unknown, { write }: EvalContext): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  write(`eval: ${describeError(error)}\n`)
+  return error instanceof UsageError ? 2 : 1
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')
+  return Number(text)
+}
