@@ -8,8 +8,8 @@ export interface KeyedItem {
   readonly text: string
 }
 
-/** Longer keys are cut here and end in a hash of the whole. Characters. */
-const LONGEST_KEY = 300
+/** So much of an item's text tells it from others when it has neither guid nor address. Characters. */
+const TELLING_TEXT = 4_000
 
 /**
  * The identity keys of every item of one poll, in the items' order; never empty. Two items are the same article when
@@ -23,16 +23,15 @@ export function articleKeys(feedUrl: string, items: readonly KeyedItem[]): strin
   const shared = sharedUrls(items, urls)
   return items.map((item, index) => {
     const keys: string[] = []
-    if (item.guid) keys.push(bounded(`guid:${feed} ${item.guid}`))
+    if (item.guid) keys.push(`guid:${feed} ${item.guid}`)
     const url = urls[index]
-    if (url)
-      keys.push(bounded(shared.has(url) ? `page:${url} ${folded(item.title)}` : `url:${url}`))
+    if (url) keys.push(shared.has(url) ? `page:${url} ${folded(item.title)}` : `url:${url}`)
     return keys.length > 0 ? keys : [textKey(feed, item)]
   })
 }
 
 function textKey(feed: string, item: KeyedItem): string {
-  return bounded(`text:${feed} ${hash(`${folded(item.title)}\n${folded(item.text)}`)}`)
+  return `text:${feed} ${folded(item.title)}\n${folded(item.text.slice(0, TELLING_TEXT))}`
 }
 
 /** A site's front page says nothing about which article is meant. */
@@ -105,20 +104,4 @@ function isTracking(name: string, value: string): boolean {
 
 function folded(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
-}
-
-function bounded(key: string): string {
-  return key.length <= LONGEST_KEY ? key : `${key.slice(0, LONGEST_KEY)}#${hash(key)}`
-}
-
-/** FNV-1a over UTF-16 code units, twice with different starts: 64 bits against chance, not against forgers. */
-function hash(text: string): string {
-  let low = 0x811c9dc5
-  let high = 0xcbf29ce4
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index)
-    low = Math.imul(low ^ unit, 0x01000193)
-    high = Math.imul(high ^ unit, 0x01000197)
-  }
-  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }

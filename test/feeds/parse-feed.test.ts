@@ -228,3 +228,18 @@ test('never expands entities of the document or fetches what they name', async (
     <!ENTITY f SYSTEM "file:///etc/passwd">]>${rssItem('<title>&b; &f;</title>')}`)
   expect(feed.items[0]?.title).toBe('&b; &f;')
 })
+
+test('takes the page that a FeedBurner link leads on to', async () => {
+  const inner =
+    '<link>https://feeds.feedburner.example/~r/1</link>' +
+    '<feedburner:origLink>https://news.example/deal</feedburner:origLink>'
+  const { items } = await feedOf(rssItem(inner).replace('<rss', '<rss xmlns:feedburner="f"'))
+  expect(items[0]?.link).toBe('https://news.example/deal')
+})
+
+test('reads no more items than any honest feed has, and says so', async () => {
+  const items = '<item><title>X</title></item>'.repeat(5_010)
+  const feed = await feedOf(`<rss version="2.0"><channel><title>N</title>${items}</channel></rss>`)
+  expect(feed.items).toHaveLength(5_000)
+  expect(feed.warnings).toContain('10 items beyond the first 5000 were left out')
+})

@@ -50,7 +50,7 @@ const ITEM_FIELDS = [
   'dc:language',
   'language',
 ]
-const FEED_FIELDS = ['$', 'title', 'link', 'language', 'dc:language', 'dc:title', 'atom:link']
+const FEED_FIELDS = ['$', 'title', 'link', 'language', 'dc:language', 'dc:title']
 
 /** Reads a repaired RSS, RDF or Atom document with rss-parser; rejects what that refuses. */
 export async function readStrictly(xml: string, format: RawFeed['format']): Promise<RawFeed> {
@@ -136,9 +136,10 @@ const DATE_FIELDS = [
 function linksOf(item: unknown): string[] {
   const links = children(item, 'raw:link')
   return [
+    // FeedBurner's own link only counts the click and leads on to this one.
+    ...texts(item, ['feedburner:origLink']),
     ...links.filter(isPage).map(textOf).filter(isText),
     ...alternates(links),
-    ...texts(item, ['a10:link']),
     ...alternates(children(item, 'raw:atom:link')),
   ]
 }
