@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Environment, readEnvironment, SECRET_NAMES } from './env.ts'
-import { CONFIG_FILE, type ConfigFile } from './file.ts'
+import { CONFIG_AGREEMENT, CONFIG_FILE, type ConfigFile } from './file.ts'
 import { readYaml } from './yaml.ts'
 
 /** What the bot runs with: decided values, no secrets. */
@@ -35,6 +35,7 @@ export type ConfigReading =
   | { readonly ok: true; readonly config: Config; readonly secrets: Secrets }
   | { readonly ok: false; readonly faults: readonly string[] }
 
+const FILE_SCHEMAS = { schema: CONFIG_FILE, agreement: CONFIG_AGREEMENT }
 const DEFAULT_FILE = 'config/dealbell.yaml'
 const DEFAULT_DATA_DIR = 'data'
 const DEFAULT_PORT = 4680
@@ -49,7 +50,7 @@ export function readConfig(
 ): ConfigReading {
   const environment = readEnvironment(source)
   const file = given?.file ?? (source['DEALBELL_CONFIG']?.trim() || DEFAULT_FILE)
-  const contents = given ? readYaml(given.text, file, CONFIG_FILE) : readConfigFile(file)
+  const contents = given ? readYaml(given.text, file, FILE_SCHEMAS) : readConfigFile(file)
   if (!environment.ok || !contents.ok) {
     const faults = [environment, contents].flatMap((part) => (part.ok ? [] : part.faults))
     return { ok: false, faults }
@@ -100,7 +101,7 @@ function readConfigFile(file: string): ReturnType<typeof readYaml<ConfigFile>> {
     const fault = `${file}: cannot be read (${code}); DEALBELL_CONFIG says which file to read`
     return { ok: false, faults: [fault] }
   }
-  return readYaml(text, file, CONFIG_FILE)
+  return readYaml(text, file, FILE_SCHEMAS)
 }
 
 function platformsOf(env: Environment): Pick<Config, 'discord' | 'slack' | 'missing'> {

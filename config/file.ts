@@ -55,19 +55,30 @@ function isFeedAddress(address: string): boolean {
 }
 
 /** What an operator writes into the configuration file. */
-export const CONFIG_FILE = z
-  .strictObject({
-    poll: cron.default('*/5 * * * *'),
-    feeds: z.array(feed).default([]),
-    watchlists: z.array(watchlist).default([]),
-    subscriptions: z.array(subscription).default([]),
+export const CONFIG_FILE = z.strictObject({
+  poll: cron.default('*/5 * * * *'),
+  feeds: z.array(feed).default([]),
+  watchlists: z.array(watchlist).default([]),
+  subscriptions: z.array(subscription).default([]),
+})
+
+const loose = <K extends string>(key: K) =>
+  z.array(z.looseObject({ [key]: z.string().catch('') }).catch({ [key]: '' })).catch([])
+
+/** What must fit together in the file, checked on whatever of it can be read, so that all faults come at once. */
+export const CONFIG_AGREEMENT = z
+  .looseObject({
+    feeds: loose('url'),
+    watchlists: loose('name'),
+    subscriptions: loose('watchlist'),
   })
   .superRefine((file, context) => {
     noRepeats(file.feeds, 'url', (at) => ['feeds', at, 'url'], context)
     noRepeats(file.watchlists, 'name', (at) => ['watchlists', at, 'name'], context)
-    const names = new Set(file.watchlists.map((list) => list.name))
-    for (const [at, { watchlist: wanted }] of file.subscriptions.entries()) {
-      if (names.has(wanted)) continue
+    const names = new Set(file.watchlists.map((list) => String(list['name'])))
+    for (const [at, entry] of file.subscriptions.entries()) {
+      const wanted = String(entry['watchlist'])
+      if (wanted === '' || names.has(wanted)) continue
       const known = [...names].join(', ') || 'none'
       const message = `there is no watchlist "${wanted}"; the watchlists are: ${known}`
       context.addIssue({ code: 'custom', path: ['subscriptions', at, 'watchlist'], message })
@@ -76,16 +87,18 @@ export const CONFIG_FILE = z
 
 export type ConfigFile = z.infer<typeof CONFIG_FILE>
 
-function noRepeats<K extends string>(
-  entries: readonly Readonly<Record<K, string>>[],
-  key: K,
+function noRepeats(
+  entries: readonly Readonly<Record<string, unknown>>[],
+  key: string,
   path: (at: number) => (string | number)[],
   context: z.core.$RefinementCtx,
 ): void {
   const seen = new Set<string>()
   for (const [at, entry] of entries.entries()) {
-    const message = `"${entry[key]}" stands here a second time`
-    if (seen.has(entry[key])) context.addIssue({ code: 'custom', path: path(at), message })
-    seen.add(entry[key])
+    const value = String(entry[key])
+    const message = `"${value}" stands here a second time`
+    if (value !== '' && seen.has(value))
+      context.addIssue({ code: 'custom', path: path(at), message })
+    seen.add(value)
   }
 }

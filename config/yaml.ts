@@ -8,8 +8,15 @@ export type YamlReading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly faults: readonly string[] }
 
-/** Reads YAML text against a schema. Every fault names file, line and field, and all are reported at once. */
-export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): YamlReading<T> {
+/**
+ * Reads YAML text against a schema, and against another that checks what must fit together. Every fault names file,
+ * line and field, and all are reported at once.
+ */
+export function readYaml<T>(
+  text: string,
+  file: string,
+  { schema, agreement }: { readonly schema: z.ZodType<T>; readonly agreement: z.ZodType },
+): YamlReading<T> {
   if (text.length > MAX_CHARACTERS) {
     return { ok: false, faults: [`${file}: larger than ${MAX_CHARACTERS} characters`] }
   }
@@ -24,9 +31,12 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Y
   const value = plainValue(document)
   if (value === undefined) return { ok: false, faults: [`${file}: too many repeated aliases`] }
   const parsed = schema.safeParse(value ?? {})
-  if (parsed.success) return { ok: true, value: parsed.data }
-  const faults = parsed.error.issues.flatMap((issue) => describe(issue, { file, document, lines }))
-  return { ok: false, faults }
+  const agreed = agreement.safeParse(value ?? {})
+  if (parsed.success && agreed.success) return { ok: true, value: parsed.data }
+  const issues = [parsed, agreed].flatMap(({ error }) => error?.issues ?? [])
+  const place = { file, document, lines }
+  const faults = new Set(issues.flatMap((issue) => describe(issue, place)))
+  return { ok: false, faults: [...faults] }
 }
 
 /** Undefined when aliases would blow the document up ("billion laughs"), which the library answers by throwing. */

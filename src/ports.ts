@@ -118,8 +118,15 @@ export interface Subscription {
 
 /** What one article changes, written in one transaction: either all of it is kept or none. */
 export interface ArticleTransaction {
-  /** Stores the article; null when one of its identity keys is already known. */
-  addArticle(feedId: number, article: Article, keys: readonly string[]): Promise<number | null>
+  /**
+   * Stores the article; null when one of its identity keys is already known. `silent`: nobody is told of it, because it
+   * stood in a feed before that was watched. A silent article that then comes as news in another feed is given again.
+   */
+  addArticle(
+    feedId: number,
+    article: Article & { readonly silent: boolean },
+    keys: readonly string[],
+  ): Promise<number | null>
   /** Stories with a party whose name begins with the same word as one of these name keys, the latest first. */
   storiesOf(nameKeys: readonly string[]): Promise<readonly Story[]>
   /** Creates the story (`id` null) or replaces it and adds the report. Gives the story's id. */
@@ -166,8 +173,14 @@ export interface PipelineStore {
     feedId: number,
     result: { readonly at: number; readonly nextPollAt: number; readonly error: string },
   ): Promise<void>
-  /** Which of these items are known already: those with an identity key of a stored article. */
-  knownItems(items: readonly (readonly string[])[]): Promise<readonly boolean[]>
+  /**
+   * Which of the feed's items, given by their identity keys, are known already. One that another feed brought silently
+   * counts as known only to a feed that is silent itself.
+   */
+  knownItems(
+    feed: { readonly id: number; readonly silent: boolean },
+    items: readonly (readonly string[])[],
+  ): Promise<readonly boolean[]>
   inTransaction<T>(work: (tx: ArticleTransaction) => Promise<T>): Promise<T>
   /** Deliveries to these platforms that have something to send, taken for `leaseMs`. */
   claimDeliveries(

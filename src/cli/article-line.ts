@@ -31,6 +31,9 @@ export function readArticleLine(line: string): Result<ArticleLine, LineFault> {
   }
   const id =
     typeof value['id'] === 'string' || typeof value['id'] === 'number' ? value['id'] : undefined
+  if (id === undefined && value['id'] !== undefined) {
+    return err({ id, error: '"id" must be a string or a number' })
+  }
   const fields: Record<string, string | undefined> = {}
   for (const name of ['title', 'text', 'html', 'lang', 'publishedAt']) {
     const field = value[name]
@@ -39,8 +42,8 @@ export function readArticleLine(line: string): Result<ArticleLine, LineFault> {
       return err({ id, error: `"${name}" must be a string` })
     }
   }
-  const text =
-    fields['text'] ?? (fields['html'] === undefined ? undefined : htmlText(fields['html']))
+  const written = fields['text']?.trim() ? fields['text'] : undefined
+  const text = written ?? (fields['html'] === undefined ? fields['text'] : htmlText(fields['html']))
   if (text === undefined) return err({ id, error: 'the article has neither "text" nor "html"' })
   const { title, lang, publishedAt } = {
     title: fields['title'],

@@ -1,4 +1,6 @@
 import { readConfig } from '../../config/config.ts'
+import { describeError } from '../core/error.ts'
+import { parseAddress } from '../store/address.ts'
 
 /** Reads the configuration as the bot would and prints what is wrong, one fault a line, or what it will do. */
 export function checkConfig(
@@ -6,8 +8,9 @@ export function checkConfig(
   write: (text: string) => void,
 ): 0 | 1 {
   const reading = readConfig(environment)
-  if (!reading.ok) {
-    write(`${reading.faults.join('\n')}\n`)
+  const faults = reading.ok ? databaseFaults(reading.secrets.databaseUrl) : reading.faults
+  if (!reading.ok || faults.length > 0) {
+    write(`${faults.join('\n')}\n`)
     return 1
   }
   const { config } = reading
@@ -27,4 +30,13 @@ export function checkConfig(
 
 function platform(on: boolean, missing: readonly string[]): string {
   return on ? 'on' : `off, ${missing.join(' and ')} not set`
+}
+
+function databaseFaults(url: string): readonly string[] {
+  try {
+    parseAddress(url)
+    return []
+  } catch (error) {
+    return [`environment: ${describeError(error)}`]
+  }
 }

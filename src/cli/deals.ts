@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs'
 import { findStories, queryFault } from '../../commands/deals.ts'
 import { readConfig } from '../../config/config.ts'
 import { headline } from '../core/card/headline.ts'
+import { AppError } from '../core/error.ts'
 import { parseQuery } from '../core/query/parse.ts'
+import { parseAddress } from '../store/address.ts'
 import { openStore } from '../store/open.ts'
 import { storyRecord } from './story-record.ts'
 import { UsageError } from './usage-error.ts'
@@ -25,9 +28,18 @@ export async function listDeals(
     process.stderr.write(`${reading.faults.join('\n')}\n`)
     return 1
   }
+  refuseMissing(reading.secrets.databaseUrl)
   await using store = await openStore({ url: reading.secrets.databaseUrl })
   const stories = await findStories(store, query.value, { now: Date.now(), limit })
   if (json) write(`${JSON.stringify(stories.map(storyRecord))}\n`)
   else for (const story of stories) write(`#${story.id} ${headline(story.deal, 'en')}\n`)
+  if (stories.length === 0) process.stderr.write('No deals found.\n')
   return 0
+}
+
+/** Looking something up must not create an empty database where a path was mistyped. */
+function refuseMissing(url: string): void {
+  const address = parseAddress(url)
+  if (address.kind !== 'sqlite' || existsSync(address.path)) return
+  throw new AppError('not_found', `There is no database at ${address.path}: start the bot first.`)
 }

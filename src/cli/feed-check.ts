@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS } from '../feeds/limits.ts'
 import { createFeedReader, type FeedReader } from '../feeds/read.ts'
 import { createFeedSource } from '../feeds/source.ts'
 import type { FeedError, FeedItem, ParsedFeed } from '../ports.ts'
+import { UsageError } from './usage-error.ts'
 
 export interface FeedCheckOptions {
   /** Print JSON: an object, or for a folder one line a file. */
@@ -52,11 +53,11 @@ async function checkFolder(
   folder: string,
   reader: FeedReader,
   options: FeedCheckOptions,
-): Promise<0 | 1 | 2> {
+): Promise<0 | 1> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted()
-  if (paths.length === 0) return 2
+  if (paths.length === 0) throw new UsageError(`${folder} holds no files`)
   let exit: 0 | 1 = 0
   for (const path of paths) {
     const checked = await checkFile(path, reader)

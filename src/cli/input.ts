@@ -1,15 +1,14 @@
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
-import { access } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { UsageError } from './usage-error.ts'
 
 /** The bytes of a file, or of standard input for `-`. A file that is not there is wrong usage. */
 export async function openInput(file: string): Promise<Readable> {
   if (file === '-') return process.stdin
-  try {
-    await access(file)
-  } catch {
+  const found = await stat(file).catch(() => null)
+  if (found === null || found.isDirectory()) {
     throw new UsageError(`${file} cannot be read: name a file that exists, or - for standard input`)
   }
   return createReadStream(file)

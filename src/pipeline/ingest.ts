@@ -48,16 +48,17 @@ export async function ingestItem(
   })
   const article = { ...articleOf(incoming, extraction.lang), publishedAt, fetchedAt: now }
   return store.inTransaction(async (tx) => {
-    const articleId = await tx.addArticle(incoming.feed.id, article, incoming.keys)
+    const silent = isBaseline(incoming.feed)
+    const articleId = await tx.addArticle(incoming.feed.id, { ...article, silent }, incoming.keys)
     if (articleId === null) return { articleId, storyIds: [] }
     const stories = await tellStories({ tx, article, articleId, extraction, now })
-    if (!isBaseline(incoming.feed)) await oweChannels(tx, { article, stories }, now)
+    if (!silent) await oweChannels(tx, { article, stories }, now)
     return { articleId, storyIds: stories.map(({ id }) => id) }
   })
 }
 
 /** Whether the feed's items are only the starting point from which news is counted. */
-function isBaseline({ firstPoll, lastSuccessAt }: Feed): boolean {
+export function isBaseline({ firstPoll, lastSuccessAt }: Feed): boolean {
   return firstPoll === 'baseline' && lastSuccessAt === null
 }
 

@@ -1,6 +1,6 @@
 import { articleKeys } from '../core/article-key.ts'
 import type { Feed, FeedItem, ParsedFeed, PipelineStore } from '../ports.ts'
-import { type IncomingItem, ingestItem } from './ingest.ts'
+import { type IncomingItem, ingestItem, isBaseline } from './ingest.ts'
 import type { PollOptions } from './poll.ts'
 
 /** An item's own text shorter than this is a teaser: the linked page is read when the feed asks for it. */
@@ -56,7 +56,7 @@ async function newItems(
   store: PipelineStore,
 ): Promise<readonly NewItem[]> {
   const keys = articleKeys(feed.url, items)
-  const known = await store.knownItems(keys)
+  const known = await store.knownItems({ id: feed.id, silent: isBaseline(feed) }, keys)
   return items
     .map((item, index) => ({ item, keys: keys[index] ?? [] }))
     .filter((_, index) => known[index] !== true)

@@ -2,27 +2,27 @@ import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Article } from '../core/article.ts'
 import { AppError } from '../core/error.ts'
-import type { Tables } from './tables.ts'
+import { flag, type Tables } from './tables.ts'
 
 /**
  * Stores an article under its identity keys and gives its id; null, and nothing stored, when one of the keys is
- * known. Refuses an article without keys, which could never be recognised again.
+ * known. A silent article that now comes as news in another feed gives its own id and is silent no longer. Refuses an
+ * article without keys, which could never be recognised again.
  */
 export async function addArticle(
   tx: Transaction<Tables>,
   feedId: number,
-  article: Article,
+  article: Article & { readonly silent: boolean },
   keys: readonly string[],
 ): Promise<number | null> {
   const hashes = [...new Set(keys.map(hashKey))]
   if (hashes.length === 0) throw new AppError('invalid', 'An article needs an identity key.')
-  const known = await tx
-    .selectFrom('article_keys')
-    .select('article_id')
-    .where('key', 'in', hashes)
-    .limit(1)
-    .executeTakeFirst()
-  if (known !== undefined) return null
+  const known = await storedUnder(tx, hashes)
+  if (known !== undefined) {
+    if (article.silent || known.silent === 0 || known.feed_id === feedId) return null
+    await tx.updateTable('articles').set({ silent: 0 }).where('id', '=', known.id).execute()
+    return known.id
+  }
   const { id } = await tx
     .insertInto('articles')
     .values({
@@ -34,6 +34,7 @@ export async function addArticle(
       source: article.source,
       published_at: article.publishedAt,
       fetched_at: article.fetchedAt,
+      silent: flag(article.silent),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -47,9 +48,10 @@ export async function addArticle(
 /** Databases take so many values in one statement without complaint. */
 const KEYS_AT_A_TIME = 500
 
-/** For each item, given by its identity keys, whether a stored article has one of them. */
+/** For each of the feed's items, given by their identity keys, whether it is known; see `PipelineStore.knownItems`. */
 export async function knownItems(
   db: Kysely<Tables>,
+  feed: { readonly id: number; readonly silent: boolean },
   items: readonly (readonly string[])[],
 ): Promise<readonly boolean[]> {
   const hashes = items.map((keys) => keys.map(hashKey))
@@ -58,12 +60,26 @@ export async function knownItems(
   for (let at = 0; at < all.length; at += KEYS_AT_A_TIME) {
     const rows = await db
       .selectFrom('article_keys')
+      .innerJoin('articles', 'articles.id', 'article_keys.article_id')
       .select('key')
       .where('key', 'in', all.slice(at, at + KEYS_AT_A_TIME))
+      .$if(!feed.silent, (query) =>
+        query.where((is) => is.or([is('silent', '=', 0), is('feed_id', '=', feed.id)])),
+      )
       .execute()
     for (const { key } of rows) known.add(key)
   }
   return hashes.map((keys) => keys.some((key) => known.has(key)))
+}
+
+async function storedUnder(tx: Transaction<Tables>, hashes: readonly string[]) {
+  return tx
+    .selectFrom('article_keys')
+    .innerJoin('articles', 'articles.id', 'article_keys.article_id')
+    .select(['articles.id', 'articles.feed_id', 'articles.silent'])
+    .where('key', 'in', hashes)
+    .limit(1)
+    .executeTakeFirst()
 }
 
 /** A guid may be longer than an index entry of PostgreSQL, about 2,700 bytes, can be. */

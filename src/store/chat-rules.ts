@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { CommandStore } from '../ports.ts'
 import { type Database, serialised } from './dialect.ts'
 import type { Tables } from './tables.ts'
+import { closeUnwatched } from './unwatched.ts'
 
 type NewRule = Parameters<CommandStore['addRule']>[0]
 
@@ -44,6 +45,7 @@ export async function removeRule(
     if (rule === undefined) return 'missing'
     if (rule.managed === 1) return 'managed'
     await tx.deleteFrom('watch_rules').where('id', '=', ruleId).execute()
+    await closeUnwatched(tx)
     return 'removed'
   })
 }

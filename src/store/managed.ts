@@ -4,6 +4,7 @@ import { type Database, serialised } from './dialect.ts'
 import type { ManagedConfiguration } from './managed-configuration.ts'
 import { applyFeeds, type PollTimes } from './managed-feeds.ts'
 import type { Tables } from './tables.ts'
+import { closeUnwatched } from './unwatched.ts'
 
 /** The file's watchlists belong to no team; a team's own list may carry the same name. */
 const NO_TEAM = ''
@@ -24,6 +25,7 @@ export async function applyConfiguration(
     await applyFeeds(tx, configuration.feeds, times)
     const listIds = await applyWatchlists(tx, configuration.watchlists)
     await applySubscriptions(tx, configuration.subscriptions, listIds)
+    await closeUnwatched(tx)
   })
 }
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
 import { sql, type Transaction } from 'kysely'
 import type { ArticleTransaction, CommandStore, PipelineStore } from '../ports.ts'
 import { parseAddress } from './address.ts'
 import { addArticle, knownItems } from './articles.ts'
+import { lockForBot } from './bot-lock.ts'
 import { addRule, removeRule } from './chat-rules.ts'
 import { connect } from './connect.ts'
 import { type Database, serialised } from './dialect.ts'
@@ -33,12 +35,22 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     await database.db.destroy()
     throw error
   }
+  let lock: DatabaseSync | undefined
   let closing: Promise<void> | undefined
-  const close = (): Promise<void> => (closing ??= closeDatabase(database))
+  const close = (): Promise<void> => {
+    closing ??= closeDatabase(database).finally(() => lock?.close())
+    return closing
+  }
   return {
     ...pipelineStore(database, randomUUID()),
     ...commandStore(database),
     ...managedStore(database),
+    async recoverLeases() {
+      if (address.kind === 'postgres') return
+      if (address.path !== ':memory:') lock ??= lockForBot(address.path)
+      await releaseFeeds(database, null)
+      await outbox.releaseSending(database, null)
+    },
     close,
     [Symbol.asyncDispose]: close,
   }
@@ -67,7 +79,7 @@ function pipelineStore(database: Database, owner: string): PipelineStore {
     claimDueFeeds: (now, limit, leaseMs) => claimDueFeeds(database, { owner, now, limit, leaseMs }),
     finishPoll: (feedId, result) => finishPoll(database, owner, feedId, result),
     failPoll: (feedId, result) => failPoll(database, owner, feedId, result),
-    knownItems: (items) => knownItems(database.db, items),
+    knownItems: (feed, items) => knownItems(database.db, feed, items),
     inTransaction: (work) => serialised(database, (tx) => work(articleTransaction(tx))),
     claimDeliveries: (platforms, lease) =>
       outbox.claimDeliveries(database, platforms, { owner, ...lease }),
@@ -102,15 +114,10 @@ function commandStore(database: Database): CommandStore {
   }
 }
 
-function managedStore(database: Database): Omit<ManagedStore, 'close'> {
+function managedStore(database: Database): Omit<ManagedStore, 'close' | 'recoverLeases'> {
   return {
     applyConfiguration: (configuration, times) =>
       applyConfiguration(database, configuration, times),
-    async recoverLeases() {
-      if (database.kind === 'postgres') return
-      await releaseFeeds(database, null)
-      await outbox.releaseSending(database, null)
-    },
     shownIn: (channel, limit) => readShown(database.db, channel, limit),
     check: () => check(database),
   }

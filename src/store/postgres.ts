@@ -23,6 +23,9 @@ export function openPostgres(url: URL): PostgresDialect {
   })
   // A connection that broke while idle has already left the pool: the next query opens another, or reports why not.
   pool.on('error', () => undefined)
+  // The pool's listener is taken off while a connection is in use: its query fails with the reason, and unheard here
+  // the same event would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new StorableDialect({ pool })
 }
 

@@ -17,7 +17,7 @@ export interface ManagedStore {
   /**
    * To be called once when the bot starts: on SQLite, whose file one bot uses, every lease left is a dead
    * process's and is freed, its deliveries marked uncertain. On PostgreSQL other workers may be alive: it does
-   * nothing, and a dead one's leases expire.
+   * nothing, and a dead one's leases expire. Refuses with `conflict` when another bot runs on the SQLite file.
    */
   recoverLeases(): Promise<void>
   /** What the channel has been shown, the latest first. */

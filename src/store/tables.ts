@@ -39,6 +39,8 @@ interface ArticlesTable {
   source: string
   published_at: number | null
   fetched_at: number
+  /** Stood in its feed before that was watched, and has come in no other feed since. */
+  silent: Flag
 }
 
 interface ArticleKeysTable {

@@ -89,7 +89,7 @@ test('tells a missing file from an empty folder', async () => {
   await inFolder(async (folder) => {
     const missing = await check(join(folder, 'none.xml'))
     expect([missing.exit, JSON.parse(missing.text)]).toMatchObject([1, { error: { code: 'file' } }])
-    expect(await check(folder)).toEqual({ exit: 2, text: '' })
+    await expect(check(folder)).rejects.toThrow('holds no files')
     expect(await check(' ')).toEqual({ exit: 2, text: '' })
   })
 })

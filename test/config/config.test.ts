@@ -101,6 +101,16 @@ function bomb(): string {
   return lines.join('\n')
 }
 
+test('faults of form do not hide what does not fit together', () => {
+  const faults = faultsOf(
+    'pol: x\nfeeds: [{url: "https://a.example"}, {url: "https://a.example", x: 1}]\n' +
+      'watchlists: [{name: a}]\nsubscriptions: [{channel: console, watchlist: b}]',
+  )
+  expect(faults).toContain('pol: there is no such setting')
+  expect(faults).toContain('feeds[1].url: "https://a.example" stands here a second time')
+  expect(faults).toContain('there is no watchlist "b"; the watchlists are: a')
+})
+
 test('all faults of file and environment are reported at once', () => {
   const faults = faultsOf('pol: x\nfeed: y', {
     DEALBELL_HTTP_PORT: '99999',

@@ -83,7 +83,7 @@ async function scene(fullText = false): Promise<Scene> {
       const [keys = []] = articleKeys(`${server.url}/a`, [
         { guid, link: null, title: '', text: '' },
       ])
-      const [known = false] = await store.knownItems([keys])
+      const [known = false] = await store.knownItems({ id: 1, silent: false }, [keys])
       return known
     },
     damage: async (sql) => {

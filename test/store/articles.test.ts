@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createDatabase, DATABASES } from './databases.ts'
-import { ARTICLE, addArticle, addFeed } from './samples.ts'
+import { ARTICLE, addArticle, addFeed, NOON } from './samples.ts'
 
 test.for(DATABASES)('takes an article once, whichever of its keys is known (%s)', async (which) => {
   await using database = await createDatabase(which)
@@ -87,8 +87,37 @@ test.for(DATABASES)('tells known items from new ones by any of their keys (%s)',
   const store = await database.open()
   await addArticle(store, await addFeed(store), 'guid-1')
   const many = Array.from({ length: 1200 }, (_, index) => [`other-${index}`])
-  const known = await store.knownItems([['new', 'guid-1'], ['new'], ...many])
+  const known = await store.knownItems({ id: 1, silent: false }, [
+    ['new', 'guid-1'],
+    ['new'],
+    ...many,
+  ])
   expect(known.slice(0, 2)).toEqual([true, false])
   expect(known).toHaveLength(1202)
   expect(known.slice(2)).not.toContain(true)
 })
+
+test.for(DATABASES)(
+  'gives a silent article again when it comes as news elsewhere (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    const feedId = await addFeed(store)
+    const other = { url: 'https://other.example/feed', firstPoll: 'post', fullText: false } as const
+    await store.applyConfiguration(
+      { feeds: [other], watchlists: [], subscriptions: [] },
+      { now: NOON, nextTick: NOON },
+    )
+    const add = (feed: number, silent: boolean) =>
+      store.inTransaction((tx) => tx.addArticle(feed, { ...ARTICLE, silent }, ['url:x']))
+    const known = async (id: number, silent: boolean) =>
+      (await store.knownItems({ id, silent }, [['url:x']]))[0]
+    const id = await add(feedId, true)
+    expect([await known(feedId, false), await known(feedId, true)]).toEqual([true, true])
+    expect([await known(feedId + 1, false), await known(feedId + 1, true)]).toEqual([false, true])
+    expect([await add(feedId, false), await add(feedId + 1, true)]).toEqual([null, null])
+    expect(await add(feedId + 1, false)).toBe(id)
+    expect(await add(feedId + 1, false)).toBeNull()
+    expect(await known(feedId + 1, false)).toBe(true)
+  },
+)

@@ -223,3 +223,19 @@ test.for(DATABASES)('remembers that a message may have gone out unnoticed (%s)',
   await store.releaseDelivery(1, { retryAt: NOON, error: 'connection lost', maybeSent: true })
   expect(await claimOne(store)).toMatchObject({ uncertain: true })
 })
+
+test.for(DATABASES)('tells a channel nothing more once it watches nothing (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const id = await addStory(store, await addFeed(store), 'guid', ['discord:300', 'slack:C1'])
+  const rule = { team: 'slack:T', channel: 'slack:C1', language: 'en', userId: 'u' } as const
+  const ruleId = await store.addRule({ ...rule, query: 'Kiesel' })
+  for (const { id: delivery } of await claim(store)) {
+    await store.noteSent(delivery, SENT)
+    await store.releaseDelivery(delivery, DONE)
+  }
+  expect(await store.removeRule('slack:C1', ruleId)).toBe('removed')
+  await completeStory(store, id)
+  expect((await claim(store)).map(({ channel }) => channel)).toEqual(['discord:300'])
+  expect(await store.shownIn('slack:C1', 1)).toHaveLength(1)
+})

@@ -8,7 +8,7 @@ import type { Store } from '../../src/store/store.ts'
 /** Some moment; what counts is what lies before and after it. */
 export const NOON = Date.UTC(2025, 5, 12, 12)
 
-export const ARTICLE: Article = {
+export const ARTICLE: Article & { readonly silent: boolean } = {
   title: 'Nordwind buys 49 percent of Kiesel Robotics',
   text: 'Nordwind AG buys 49 percent of Kiesel Robotics for 14.3 million euros.',
   lang: 'en',
@@ -16,6 +16,7 @@ export const ARTICLE: Article = {
   source: 'Example News',
   publishedAt: NOON,
   fetchedAt: NOON + 1000,
+  silent: false,
 }
 
 const PROOF: Evidence = { quote: 'Nordwind AG buys 49 percent', start: 0, end: 27, in: 'text' }
@@ -100,7 +101,7 @@ export async function addArticle(
   store: Store,
   feedId: number,
   key: string,
-  article: Article = ARTICLE,
+  article = ARTICLE,
 ): Promise<number | null> {
   return store.inTransaction((tx) => tx.addArticle(feedId, article, [key]))
 }

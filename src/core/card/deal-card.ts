@@ -28,13 +28,14 @@ export function alertCard(story: Story, locale: Locale): Card {
 
 /** Everything known about a story: each fact's sentence, every source, the timeline. */
 export function detailsCard(story: Story, locale: Locale): Card {
-  const card = dealCard(story, locale, quotesOf(story, allFacts(story.deal)))
   const messages = messagesIn(locale)
+  const card = dealCard(story, locale, proofs(story, messages))
   const items: CardItem[] = story.timeline.map((event) => ({
     title: statusChange(event, messages),
     detail: formatInstant(event.at, locale),
   }))
-  return { ...card, sections: [...card.sections, { kind: 'items', items }] }
+  const heading = { kind: 'text', text: messages.labels.timeline } as const
+  return { ...card, sections: [...card.sections, heading, { kind: 'items', items }] }
 }
 
 /** What a channel that has the alert is told when the deal's status changes. */
@@ -121,7 +122,7 @@ function dealFields(deal: Deal, locale: Locale): readonly { label: string; value
 function quotesOf(story: Story, facts: readonly SourcedFact[]): readonly CardQuote[] {
   const seen = new Set<string>()
   return facts.flatMap(({ evidence }) => {
-    const text = evidence.quote.replace(/\s+/g, ' ').trim()
+    const text = flat(evidence.quote)
     const report = story.reports.find(({ articleId }) => articleId === evidence.articleId)
     if (report === undefined || seen.has(text)) return []
     seen.add(text)
@@ -129,10 +130,39 @@ function quotesOf(story: Story, facts: readonly SourcedFact[]): readonly CardQuo
   })
 }
 
-function allFacts(deal: Deal<SourcedEvidence>): readonly SourcedFact[] {
-  const parties = [...deal.acquirers, ...deal.investors, ...deal.targets, ...deal.sellers]
-  const terms = [deal.price, deal.stakePct, deal.valuation, deal.round, deal.announcedOn]
-  return present([...terms, deal.type, deal.status, ...parties, ...deal.people])
+/** Each sentence once, with the facts that it proves before its source. */
+function proofs(story: Story, { labels }: Messages): readonly CardQuote[] {
+  const { deal } = story
+  const proven: readonly (readonly [string, readonly (SourcedFact | null)[]])[] = [
+    [labels.price, [deal.price]],
+    [labels.stake, [deal.stakePct]],
+    [labels.valuation, [deal.valuation]],
+    [labels.round, [deal.round]],
+    [labels.announced, [deal.announcedOn]],
+    [labels.type, [deal.type]],
+    [labels.status, [deal.status]],
+    [labels.buyers, deal.acquirers],
+    [labels.investors, deal.investors],
+    [labels.targets, deal.targets],
+    [labels.sellers, deal.sellers],
+    [labels.people, deal.people],
+  ]
+  const named = proven.flatMap(([label, facts]) => present(facts).map((fact) => ({ label, fact })))
+  const bySentence = Map.groupBy(named, ({ fact }) => flat(fact.evidence.quote))
+  return [...bySentence.values()].flatMap((group) => {
+    const facts = [...new Set(group.map(({ label }) => label))].join(', ')
+    return quotesOf(
+      story,
+      group.map(({ fact }) => fact),
+    ).map(({ text, source }) => ({
+      text,
+      source: { ...source, text: `${facts} · ${source.text}` },
+    }))
+  })
+}
+
+function flat(quote: string): string {
+  return quote.replace(/\s+/g, ' ').trim()
 }
 
 function present(facts: readonly (SourcedFact | null | undefined)[]): readonly SourcedFact[] {

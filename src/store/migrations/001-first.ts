@@ -61,6 +61,7 @@ async function createArticles(db: Kysely<never>, kind: Kind): Promise<void> {
     .addColumn('source', 'text', required)
     .addColumn('published_at', 'bigint')
     .addColumn('fetched_at', 'bigint', required)
+    .addColumn('silent', 'integer', required)
     .execute()
   await db.schema
     .createTable('article_keys')

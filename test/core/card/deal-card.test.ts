@@ -55,6 +55,8 @@ test('the details card quotes every fact and tells the timeline', () => {
   const quotes = section(card, 'quotes').quotes.map(({ text }) => text)
   expect(quotes).toEqual(expect.arrayContaining(['49', 'Meta Platforms', 'Scale AI', '2025-06-12']))
   expect(new Set(quotes).size).toBe(quotes.length)
+  const stake = section(card, 'quotes').quotes.find(({ text }) => text === '49')
+  expect(stake?.source.text).toBe('Stake · Example Wire')
   expect(section(card, 'items').items.map(({ title }) => title)).toEqual([
     'Now: Rumoured',
     'Rumoured → Completed',
