@@ -1,6 +1,8 @@
+import { cutText } from '../src/core/card/cut.ts'
 import { detailsCard } from '../src/core/card/deal-card.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
 import { refusal } from './refusal.ts'
+import { TEXTS } from './texts.data.ts'
 
 export const deal = {
   kind: 'single',
@@ -28,20 +30,8 @@ async function showDeal(
   { store }: CommandContext,
 ): Promise<CommandReply> {
   const typed = (options['number'] ?? '').trim().replace(/^#/, '')
-  if (!/^\d{1,15}$/.test(typed)) {
-    return refusal(
-      locale === 'de'
-        ? `„${typed}“ ist keine Deal-Nummer. /deals zeigt die Nummern.`
-        : `"${typed}" is not a deal's number. /deals shows the numbers.`,
-    )
-  }
+  if (!/^\d{1,15}$/.test(typed)) return refusal(TEXTS[locale].noDealNumber(cutText(typed, 50)))
   const story = await store.story(Number(typed))
-  if (story === null) {
-    return refusal(
-      locale === 'de'
-        ? `Es gibt keinen Deal #${typed}. /deals zeigt die Nummern.`
-        : `There is no deal #${typed}. /deals shows the numbers.`,
-    )
-  }
+  if (story === null) return refusal(TEXTS[locale].noDeal(typed))
   return { card: detailsCard(story, locale), shared: false }
 }

@@ -1,12 +1,15 @@
+import { cutText } from '../src/core/card/cut.ts'
 import { storiesCard } from '../src/core/card/deal-card.ts'
+import type { Locale } from '../src/core/card/locale.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
 import { satisfies } from '../src/core/query/predicate.ts'
-import type { Query } from '../src/core/query/query.ts'
+import type { Query, QueryError } from '../src/core/query/query.ts'
 import type { Story } from '../src/core/story/story.ts'
 import { storySubject } from '../src/core/story/subject.ts'
 import type { CommandStore } from '../src/ports.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
 import { refusal } from './refusal.ts'
+import { TEXTS } from './texts.data.ts'
 
 /** How many stories one answer lists. */
 const PAGE = 10
@@ -41,15 +44,11 @@ async function searchDeals(
 ): Promise<CommandReply> {
   const text = options['query'] ?? ''
   const query = parseQuery(text)
-  if (!query.ok) return refusal(queryFault(text, query.error.column, query.error.message))
+  if (!query.ok) return queryRefusal(text, query.error, locale)
   const found = await findStories(store, query.value, { now, limit: PAGE + 1 })
-  const more = found.length > PAGE
-  const title = text === '' ? 'Deals' : `Deals: ${text}`
-  const footer = {
-    en: `More than ${PAGE}: narrow the search`,
-    de: `Mehr als ${PAGE}: bitte eingrenzen`,
-  }
-  const card = storiesCard(title, found.slice(0, PAGE), locale, more ? footer[locale] : null)
+  const texts = TEXTS[locale]
+  const footer = found.length > PAGE ? texts.moreThan(PAGE) : null
+  const card = storiesCard(texts.dealsTitle(text), found.slice(0, PAGE), locale, footer)
   return { card, shared: false }
 }
 
@@ -67,8 +66,20 @@ export async function findStories(
   }
 }
 
-/** A query's fault as a sentence that shows where it lies. */
+/** The refusal of a query, showing where its fault lies. What the fault is the query language says in English. */
+export function queryRefusal(
+  text: string,
+  { column, message }: QueryError,
+  locale: Locale,
+): CommandReply {
+  return refusal(faultyPlace(text, column, locale), `${message}.`)
+}
+
+/** The same as one sentence, for the command line. */
 export function queryFault(text: string, column: number, message: string): string {
-  const shown = text.length > 200 ? `${text.slice(0, 200)}…` : text
-  return `Column ${column} of "${shown}": ${message}.`
+  return `${faultyPlace(text, column, 'en')}: ${message}.`
+}
+
+function faultyPlace(text: string, column: number, locale: Locale): string {
+  return TEXTS[locale].queryFault(column, cutText(text, 100))
 }

@@ -1,12 +1,48 @@
+import { cutText } from '../src/core/card/cut.ts'
 import type { Locale } from '../src/core/card/locale.ts'
 import { err, ok, type Result } from '../src/core/result.ts'
 import type { Command, CommandOption, Subcommand } from './command.ts'
 import { nearestName } from './nearest.ts'
+import { TEXTS } from './texts.data.ts'
+
+/** How much of what was typed is repeated in an answer. */
+const REPEATED = 50
 
 /** A typed line taken apart: what a platform with option fields would have delivered. */
 export interface ParsedCommandText {
   readonly subcommand: string | null
   readonly options: Readonly<Record<string, string>>
+}
+
+/** One way to use a command: the command itself, or one of its subcommands. */
+export interface CommandForm {
+  /** As typed, without slash and options: `watch add`. */
+  readonly name: string
+  readonly command: string
+  readonly subcommand: string | null
+  /** With its options: `/watch add <rule>`. */
+  readonly usage: string
+  readonly action: Subcommand
+}
+
+/** Every form of the commands, in their order. */
+export function formsOf(commands: readonly Command[]): readonly CommandForm[] {
+  return commands.flatMap((command) =>
+    command.kind === 'single'
+      ? [formOf(command.name, null, command)]
+      : command.subcommands.map((action) => formOf(command.name, action.name, action)),
+  )
+}
+
+function formOf(command: string, subcommand: string | null, action: Subcommand): CommandForm {
+  const name = subcommand === null ? command : `${command} ${subcommand}`
+  return { name, command, subcommand, usage: usage(name, action.options), action }
+}
+
+/** How a command is typed, for example `/watch add <query>`; optional parts stand in square brackets. */
+export function usage(prefix: string, options: readonly CommandOption[]): string {
+  const words = options.map(({ name, required }) => (required ? `<${name}>` : `[${name}]`))
+  return [`/${prefix}`, ...words].join(' ')
 }
 
 /**
@@ -17,43 +53,36 @@ export interface ParsedCommandText {
 export function parseCommandText(
   command: Command,
   text: string,
-  locale: Locale = 'en',
+  locale: Locale,
 ): Result<ParsedCommandText, string> {
   const line = text.trim()
-  if (command.kind === 'single') {
-    return withOptions(command, { prefix: command.name, subcommand: null }, line, locale)
-  }
+  const forms = formsOf([command])
+  const whole = forms.find(({ subcommand }) => subcommand === null)
+  if (whole !== undefined) return withOptions(whole, line, locale)
   const [word, rest] = splitWord(line)
-  const name = word.toLowerCase()
-  const subcommand = command.subcommands.find((candidate) => candidate.name === name)
-  if (subcommand === undefined) return err(unknownSubcommand(command, word, locale))
-  const prefix = `${command.name} ${subcommand.name}`
-  return withOptions(subcommand, { prefix, subcommand: subcommand.name }, rest, locale)
-}
-
-/** How a command is typed, for example `/watch add <query>`; optional parts stand in square brackets. */
-export function usage(prefix: string, options: readonly CommandOption[]): string {
-  const words = options.map(({ name, required }) => (required ? `<${name}>` : `[${name}]`))
-  return [`/${prefix}`, ...words].join(' ')
+  const form = forms.find(({ subcommand }) => subcommand === word.toLowerCase())
+  if (form === undefined) return err(unknownSubcommand(forms, word, locale))
+  return withOptions(form, rest, locale)
 }
 
 function withOptions(
-  { options }: Subcommand,
-  form: { prefix: string; subcommand: string | null },
+  form: CommandForm,
   line: string,
   locale: Locale,
 ): Result<ParsedCommandText, string> {
+  const { options } = form.action
+  const texts = TEXTS[locale]
   const values: Record<string, string> = {}
   let rest = line
   for (const [index, option] of options.entries()) {
     const [value, remaining] = index === options.length - 1 ? [rest, ''] : splitWord(rest)
     if (value === '' && option.required) {
-      return err(missingOption(usage(form.prefix, options), option, locale))
+      return err(texts.missingOption(option.description[locale], form.usage))
     }
     if (value !== '') values[option.name] = value
     rest = remaining
   }
-  if (rest !== '') return err(tooMuch(usage(form.prefix, options), rest, locale))
+  if (rest !== '') return err(texts.tooMuch(cutText(rest, REPEATED), form.usage))
   return ok({ subcommand: form.subcommand, options: values })
 }
 
@@ -62,31 +91,11 @@ function splitWord(line: string): readonly [string, string] {
   return end < 0 ? [line, ''] : [line.slice(0, end), line.slice(end).trim()]
 }
 
-function unknownSubcommand(
-  command: Extract<Command, { kind: 'group' }>,
-  word: string,
-  locale: Locale,
-): string {
-  const names = command.subcommands.map(({ name }) => name)
-  const near = word === '' ? null : nearestName(word, names)
-  const forms = command.subcommands.map((sub) => usage(`${command.name} ${sub.name}`, sub.options))
-  if (near !== null) {
-    return locale === 'de'
-      ? `„${word}“ gibt es nicht. Meinten Sie /${command.name} ${near}?`
-      : `There is no "${word}". Did you mean /${command.name} ${near}?`
-  }
-  const list = forms.join(', ')
-  return locale === 'de' ? `So geht es: ${list}` : `This is how: ${list}`
-}
-
-function missingOption(form: string, option: CommandOption, locale: Locale): string {
-  return locale === 'de'
-    ? `Es fehlt: ${option.description.de}. So geht es: ${form}`
-    : `Missing: ${option.description.en}. This is how: ${form}`
-}
-
-function tooMuch(form: string, rest: string, locale: Locale): string {
-  return locale === 'de'
-    ? `„${rest}“ ist zu viel. So geht es: ${form}`
-    : `"${rest}" is too much. This is how: ${form}`
+function unknownSubcommand(forms: readonly CommandForm[], word: string, locale: Locale): string {
+  const names = forms.flatMap(({ subcommand }) => subcommand ?? [])
+  const typed = cutText(word, REPEATED)
+  const near = typed === '' ? null : nearestName(typed, names)
+  const form = forms.find(({ subcommand }) => subcommand !== null && subcommand === near)
+  if (form !== undefined) return TEXTS[locale].unknownSubcommand(typed, form.name)
+  return TEXTS[locale].theseForms(forms.map(({ usage: shown }) => shown).join(', '))
 }

@@ -1,8 +1,10 @@
-import type { Card } from '../src/core/card/card.ts'
+import type { Card, CardSection } from '../src/core/card/card.ts'
+import { cutText } from '../src/core/card/cut.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
 import type { Command, CommandContext, CommandReply, CommandRequest } from './command.ts'
-import { queryFault } from './deals.ts'
+import { queryRefusal } from './deals.ts'
 import { refusal } from './refusal.ts'
+import { TEXTS } from './texts.data.ts'
 
 export const watch: Command = {
   kind: 'group',
@@ -22,8 +24,8 @@ export const watch: Command = {
         {
           name: 'rule',
           description: {
-            en: 'For example: party:"Scale AI" or acquirer:Meta price:>1bn',
-            de: 'Zum Beispiel: party:"Scale AI" oder acquirer:Meta price:>1bn',
+            en: 'A search that also selects future deals, for example: acquirer:Meta price:>1bn',
+            de: 'Eine Suche, die auch künftige Deals auswählt, zum Beispiel: acquirer:Meta price:>1bn',
           },
           required: true,
         },
@@ -64,16 +66,10 @@ async function addRule(request: CommandRequest, { store }: CommandContext): Prom
   const { team, channel, locale, user } = request
   const text = (request.options['rule'] ?? '').trim()
   const query = parseQuery(text)
-  if (!query.ok) return refusal(queryFault(text, query.error.column, query.error.message))
-  if (query.value.kind === 'everything') {
-    return refusal(locale === 'de' ? 'Die Regel ist leer.' : 'The rule is empty.')
-  }
+  if (!query.ok) return queryRefusal(text, query.error, locale)
+  if (query.value.kind === 'everything') return refusal(TEXTS[locale].emptyRule)
   const id = await store.addRule({ team, channel, language: locale, query: text, userId: user.id })
-  const title =
-    locale === 'de'
-      ? `Regel ${id} gilt für diesen Kanal.`
-      : `Rule ${id} now watches for this channel.`
-  return { card: confirmation(title, text), shared: false }
+  return { card: confirmation(TEXTS[locale].ruleAdded(id), text), shared: false }
 }
 
 async function removeRule(
@@ -83,25 +79,14 @@ async function removeRule(
   const typed = (options['number'] ?? '').trim().replace(/^#/, '')
   const id = /^\d{1,15}$/.test(typed) ? Number(typed) : null
   const outcome = id === null ? 'missing' : await store.removeRule(channel, id)
-  const german = locale === 'de'
+  const texts = TEXTS[locale]
   switch (outcome) {
     case 'removed':
-      return {
-        card: confirmation(german ? `Regel ${typed} ist entfernt.` : `Rule ${typed} is removed.`),
-        shared: false,
-      }
+      return { card: confirmation(texts.ruleRemoved(typed)), shared: false }
     case 'managed':
-      return refusal(
-        german
-          ? `Regel ${typed} steht in der Konfigurationsdatei und kann nur dort geändert werden.`
-          : `Rule ${typed} is managed by the configuration file and can only be changed there.`,
-      )
+      return refusal(texts.ruleManaged(typed))
     case 'missing':
-      return refusal(
-        german
-          ? `In diesem Kanal gibt es keine Regel ${typed}. /watch list zeigt die Nummern.`
-          : `This channel has no rule ${typed}. /watch list shows the numbers.`,
-      )
+      return refusal(texts.ruleMissing(cutText(typed, 50)))
   }
 }
 
@@ -110,27 +95,16 @@ async function listRules(
   { store }: CommandContext,
 ): Promise<CommandReply> {
   const subscriptions = await store.subscriptionsOf(channel)
-  const managed =
-    locale === 'de' ? 'aus der Konfigurationsdatei' : 'managed by the configuration file'
-  const items = subscriptions.flatMap((subscription) =>
-    subscription.rules.map(({ id, query }) => ({
+  const { managed: fromFile, rulesTitle, noRules } = TEXTS[locale]
+  const items = subscriptions.flatMap(({ rules, watchlist, managed }) =>
+    rules.map(({ id, query }) => ({
       title: `${id}: ${query}`,
-      detail: [subscription.watchlist, subscription.managed ? managed : null]
-        .filter((part) => part !== null)
-        .join(' · '),
+      detail: managed ? `${watchlist} · ${fromFile}` : watchlist,
     })),
   )
-  const title = locale === 'de' ? 'Regeln dieses Kanals' : 'Rules of this channel'
-  const empty =
-    locale === 'de'
-      ? 'Noch keine. Zum Beispiel: /watch add party:"Scale AI"'
-      : 'None yet. For example: /watch add party:"Scale AI"'
-  const card: Card = {
-    title,
-    accent: 'neutral',
-    sections: [items.length > 0 ? { kind: 'items', items } : { kind: 'text', text: empty }],
-  }
-  return { card, shared: false }
+  const section: CardSection =
+    items.length > 0 ? { kind: 'items', items } : { kind: 'text', text: noRules }
+  return { card: { title: rulesTitle, accent: 'neutral', sections: [section] }, shared: false }
 }
 
 function confirmation(title: string, text?: string): Card {

@@ -94,13 +94,20 @@ function createPlatforms(
   web: WebServer,
 ): readonly ChatPlatform[] {
   const answer = (request: CommandRequest): Promise<CommandReply> =>
-    answerCommand(request, COMMANDS, { store, now: CLOCK.now() })
+    answerCommand(request, COMMANDS, {
+      store,
+      now: CLOCK.now(),
+      report: (reference, err) =>
+        log.error(
+          { part: request.platform, reference, command: request.command, err },
+          'a command failed',
+        ),
+    })
   const common = { commands: COMMANDS, answer }
   const platforms: ChatPlatform[] = [
     createConsole({
       ...common,
       server: web.fastify,
-      log: log.child({ part: 'console' }),
       clock: CLOCK,
       history: () => consoleHistory(store),
       terminal,
@@ -143,7 +150,6 @@ async function consoleHistory(store: Store): Promise<readonly PastAlert[]> {
     messageId,
     card: alertCard(story, language),
     at: sentAt,
-    replies: [],
   }))
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { COMMANDS } from '../commands/index.ts'
-import { usage } from '../commands/parse.ts'
+import { formsOf } from '../commands/parse.ts'
 import { readConfig } from '../config/config.ts'
 import { ENVIRONMENT } from '../config/env.ts'
 import { FIELD_NAMES } from '../src/core/query/fields.ts'
@@ -33,11 +33,7 @@ test('docs/configuration.md describes every variable', () => {
 
 test('docs/commands.md describes every command and every query field', () => {
   const text = readFileSync('docs/commands.md', 'utf8')
-  const forms = COMMANDS.flatMap((command) =>
-    command.kind === 'single'
-      ? [usage(command.name, command.options)]
-      : command.subcommands.map((sub) => usage(`${command.name} ${sub.name}`, sub.options)),
-  )
+  const forms = formsOf(COMMANDS).map(({ usage }) => usage)
   expect(forms.filter((form) => !text.includes(`\`${form}\``))).toEqual([])
   expect(FIELD_NAMES.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
 })

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import type { Logger } from 'pino'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import type { Card } from '../core/card/card.ts'
 import { ok } from '../core/result.ts'
@@ -19,12 +18,8 @@ const ALERTS_LIMIT = 200
 export interface PastAlert {
   readonly messageId: string
   readonly card: Card
-  /** When it was posted, milliseconds since 1970, UTC; null when that is not known. */
-  readonly at: number | null
-  /** Whether the card has changed since it was posted; false when left out. */
-  readonly edited?: boolean
-  /** The oldest first. */
-  readonly replies: readonly { readonly messageId: string; readonly card: Card }[]
+  /** When it was posted, milliseconds since 1970, UTC. */
+  readonly at: number
 }
 
 export interface ConsoleOptions {
@@ -32,7 +27,6 @@ export interface ConsoleOptions {
   readonly server: FastifyInstance
   readonly commands: readonly Command[]
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
-  readonly log: Logger
   readonly clock: Clock
   /** Alerts of earlier runs, the latest first; asked once, by `start`. */
   readonly history?: () => Promise<readonly PastAlert[]>
@@ -46,12 +40,12 @@ export interface ConsoleOptions {
  * on loopback or behind a proxy that asks who comes.
  */
 export function createConsole(options: ConsoleOptions): ChatPlatform {
-  const { server, commands, answer, log } = options
+  const { server, commands, answer } = options
   const ledger = createLedger(ALERTS_LIMIT)
   const stream = createEventStream()
   addPageRoutes(server)
   addAlertRoutes(server, ledger, stream)
-  const intake = addCommandRoutes(server, { commands, answer, log })
+  const intake = addCommandRoutes(server, { commands, answer })
   // Open event streams would keep the server's close waiting for ever.
   server.addHook('preClose', async () => stream.end())
   const screen = { ledger, stream, terminal: options.terminal ?? null, clock: options.clock }
@@ -75,9 +69,8 @@ export function createConsole(options: ConsoleOptions): ChatPlatform {
 
 /** Oldest first, so that the latest ends on top. */
 function recall(ledger: Ledger, past: readonly PastAlert[]): void {
-  for (const { messageId, card, at, edited = false, replies } of past.toReversed()) {
-    const shown = replies.map((reply) => ({ ...reply, card: renderCard(reply.card) }))
-    ledger.restore({ messageId, card: renderCard(card), at, edited, replies: shown })
+  for (const { messageId, card, at } of past.toReversed()) {
+    ledger.restore({ messageId, card: renderCard(card), at, edited: false, replies: [] })
   }
 }
 

@@ -8,8 +8,8 @@ export interface ShownCard {
 
 /** An alert with the answers in its thread, the oldest first. */
 export interface ShownAlert extends ShownCard {
-  /** When it was posted, milliseconds since 1970, UTC; null when that is not known any more. */
-  readonly at: number | null
+  /** When it was posted, milliseconds since 1970, UTC. */
+  readonly at: number
   readonly edited: boolean
   readonly replies: readonly ShownCard[]
 }
@@ -20,11 +20,11 @@ export interface Ledger {
   list(): readonly ShownAlert[]
   /** Puts back an alert of an earlier run, unless it is here already. */
   restore(alert: ShownAlert): void
-  post(message: ShownCard, at: number | null): ShownAlert
+  post(message: ShownCard, at: number): ShownAlert
   /** An alert that has left the ledger comes back, as what a channel is owed must be shown. */
-  edit(message: ShownCard, at: number | null): ShownAlert
+  edit(message: ShownCard, at: number): ShownAlert
   /** Gives the alert with the reply in it; the reply becomes an alert of its own when its alert has left. */
-  reply(alertId: string, message: ShownCard, at: number | null): ShownAlert
+  reply(alertId: string, message: ShownCard, at: number): ShownAlert
 }
 
 /** A ledger of at most `limit` alerts; the oldest leave first. */
@@ -38,7 +38,7 @@ export function createLedger(limit: number): Ledger {
     return alert
   }
 
-  function post(message: ShownCard, at: number | null): ShownAlert {
+  function post(message: ShownCard, at: number): ShownAlert {
     const known = alerts.get(message.messageId)
     return put({ edited: false, replies: [], at, ...known, ...message })
   }

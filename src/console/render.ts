@@ -1,5 +1,7 @@
 import type { Card, CardItem, CardLink, CardQuote, CardSection } from '../core/card/card.ts'
-import { plainLine, plainText } from './plain-text.ts'
+import { cleanLine, cleanText } from '../core/card/clean.ts'
+import { cutText } from '../core/card/cut.ts'
+import { safeUrl } from '../core/card/safe-url.ts'
 
 /** What one card may take on the page; texts in UTF-16 units. More is cut, so that no article can flood it. */
 const CONSOLE_LIMITS = {
@@ -13,8 +15,8 @@ const CONSOLE_LIMITS = {
 } as const
 
 /**
- * The card as the page and the terminal may show it: every text without control characters and cut to its limit,
- * every address that is not plain http(s) dropped. The page puts the texts in as text, never as markup.
+ * The card as the page and the terminal may show it: every text cleaned and cut to its limit, every unsafe address
+ * dropped. The page puts the texts in as text, never as markup.
  */
 export function renderCard(card: Card): Card {
   const sections = card.sections.slice(0, CONSOLE_LIMITS.sections).map(renderSection)
@@ -66,17 +68,20 @@ function renderItem({ title, detail }: CardItem): CardItem {
 }
 
 function renderLink({ text, url }: CardLink): CardLink {
-  return { text: plainLine(text, CONSOLE_LIMITS.title), url: safeUrl(url) }
+  return {
+    text: plainLine(text, CONSOLE_LIMITS.title),
+    url: safeUrl(url, CONSOLE_LIMITS.url)?.href ?? null,
+  }
 }
 
 function label(text: string): string {
   return plainLine(text, CONSOLE_LIMITS.label)
 }
 
-/** Null for what is no http(s) address, is too long, or hides its host behind a user name (`https://bank@evil`). */
-function safeUrl(url: string | null): string | null {
-  if (url === null || url.length > CONSOLE_LIMITS.url || !URL.canParse(url)) return null
-  const parsed = new URL(url)
-  const isWeb = parsed.protocol === 'https:' || parsed.protocol === 'http:'
-  return isWeb && parsed.username === '' && parsed.password === '' ? parsed.href : null
+function plainText(text: string, limit: number): string {
+  return cutText(cleanText(text), limit)
+}
+
+function plainLine(text: string, limit: number): string {
+  return cutText(cleanLine(text), limit)
 }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
+import type { CommandReply, CommandRequest } from '../../commands/command.ts'
 import { err } from '../core/result.ts'
 import type { ChatPlatform } from '../ports.ts'
 import { createConnection } from './connection.ts'
@@ -16,7 +16,6 @@ export interface DiscordOptions {
   readonly applicationId: string
   readonly apiUrl?: string | undefined
   readonly log: Logger
-  readonly commands: readonly Command[]
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
 }
 

@@ -1,6 +1,8 @@
 import type { CardLink } from '../core/card/card.ts'
-import { cleanLine, escapeMarkdown } from './escape.ts'
-import { fitText } from './fit.ts'
+import { cleanLine } from '../core/card/clean.ts'
+import { cutText } from '../core/card/cut.ts'
+import { safeUrl } from '../core/card/safe-url.ts'
+import { escapeMarkdown } from './escape.ts'
 
 /** Longer addresses are shown as plain text: they would eat a message's 4,000 characters. */
 const MAX_URL = 1000
@@ -13,13 +15,12 @@ function percentEncode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }
 
-/** The address as it may stand in a message; null unless it is http(s), without credentials, and not overlong. */
-function safeUrl(address: string | null): URL | null {
-  if (address === null || !URL.canParse(address)) return null
-  const url = new URL(address)
-  const web = url.protocol === 'https:' || url.protocol === 'http:'
-  if (!web || url.username !== '' || url.password !== '') return null
-  return url.href.replace(UNSAFE_IN_LINK, percentEncode).length <= MAX_URL ? url : null
+/** The address as it may stand in a masked link, with its host; null when it is unsafe or overlong. */
+function targetOf(address: string | null): { readonly href: string; readonly host: string } | null {
+  const url = safeUrl(address, MAX_URL)
+  if (url === null) return null
+  const href = url.href.replace(UNSAFE_IN_LINK, percentEncode)
+  return href.length > MAX_URL ? null : { href, host: url.host }
 }
 
 /** Brackets would end the label early even when escaped, so they become round ones. */
@@ -32,12 +33,11 @@ function escapeLabel(text: string): string {
  * pass for another site; without a safe address only the label is shown.
  */
 export function renderLink(link: CardLink): string {
-  const url = safeUrl(link.url)
-  const label = cleanLine(link.text) || (url?.host ?? '')
+  const target = targetOf(link.url)
+  const label = cleanLine(link.text) || (target?.host ?? '')
   if (label === '') return ''
-  const text = fitText(label, MAX_LABEL, escapeLabel)
-  if (url === null) return text
-  const target = url.href.replace(UNSAFE_IN_LINK, percentEncode)
-  if (!LOOKS_LIKE_ADDRESS.test(label)) return `[${text}](${target})`
-  return `[${text}](${target}) (${escapeMarkdown(url.host.slice(0, 100))})`
+  const text = cutText(label, MAX_LABEL, escapeLabel)
+  if (target === null) return text
+  if (!LOOKS_LIKE_ADDRESS.test(label)) return `[${text}](${target.href})`
+  return `[${text}](${target.href}) (${escapeMarkdown(target.host.slice(0, 100))})`
 }

@@ -7,8 +7,9 @@ import {
   SeparatorSpacingSize,
 } from 'discord.js'
 import type { Accent, Card, CardSection } from '../core/card/card.ts'
-import { cleanLine, cleanText } from './escape.ts'
-import { fitEscaped } from './fit.ts'
+import { cleanLine, cleanText } from '../core/card/clean.ts'
+import { cutText } from '../core/card/cut.ts'
+import { escapeMarkdown } from './escape.ts'
 import { renderLink } from './link.ts'
 
 /** Characters in all text displays of a message together, and components counting nested ones (Components V2). */
@@ -46,7 +47,7 @@ export interface MessagePayload {
 }
 
 function line(text: string, max: number): string {
-  return fitEscaped(cleanLine(text), max)
+  return cutText(cleanLine(text), max, escapeMarkdown)
 }
 
 function bold(text: string, max: number): string {
@@ -62,7 +63,7 @@ function small(text: string): string {
 function sectionPieces(section: CardSection): string[] {
   switch (section.kind) {
     case 'text':
-      return [fitEscaped(cleanText(section.text), LENGTH.text)]
+      return [cutText(cleanText(section.text), LENGTH.text, escapeMarkdown)]
     case 'fields':
       return section.fields.map(
         ({ label, value }) => `${bold(label, LENGTH.label)} ${line(value, LENGTH.value)}`,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import {
   type ChatInputCommandInteraction,
@@ -7,32 +6,22 @@ import {
   PermissionFlagsBits,
 } from 'discord.js'
 import type { Logger } from 'pino'
-import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
-import type { Card } from '../core/card/card.ts'
+import type { CommandReply, CommandRequest } from '../../commands/command.ts'
+import { refusal } from '../../commands/refusal.ts'
 import { type Locale, nearestLocale } from '../core/card/locale.ts'
-import { AppError, describeError } from '../core/error.ts'
+import { describeError } from '../core/error.ts'
 import { renderCard } from './render.ts'
 
 /** Discord gives up on a command after 3 s; by then it must know at least that an answer is coming. */
 const DEFER_AFTER_MS = 1_500
 
-const TEXT = {
-  serversOnly: {
-    en: 'Dealbell answers in servers only: use the command in one of its channels.',
-    de: 'Dealbell antwortet nur auf Servern: Rufe den Befehl in einem Kanal auf.',
-  },
-  unknown: {
-    en: 'This version of Dealbell no longer has this command. Its operator can run "dealbell commands register".',
-    de: 'Diese Version von Dealbell hat den Befehl nicht mehr. Der Betreiber kann "dealbell commands register" ausführen.',
-  },
-  failed: {
-    en: 'That did not work, and it is our fault. Tell the operator this reference: ',
-    de: 'Das hat nicht geklappt, und es liegt an uns. Nenne dem Betreiber dieses Kennzeichen: ',
-  },
-} as const satisfies Record<string, Record<Locale, string>>
+const SERVERS_ONLY: Readonly<Record<Locale, string>> = {
+  en: 'Dealbell answers in servers only: use the command in one of its channels.',
+  de: 'Dealbell antwortet nur auf Servern: Rufen Sie den Befehl in einem Kanal auf.',
+}
 
 export interface RequestOptions {
-  readonly commands: readonly Command[]
+  /** Never rejects: a fault has an answer too. */
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
   readonly log: Logger
 }
@@ -42,11 +31,6 @@ export interface Requests {
   handle(interaction: ChatInputCommandInteraction): void
   /** Takes no more commands and waits for the answers under way, at most `ms` milliseconds. */
   close(ms: number): Promise<void>
-}
-
-function sentence(text: string): CommandReply {
-  const card: Card = { title: text, accent: 'warning', sections: [] }
-  return { card, shared: false }
 }
 
 function textOptions(options: readonly CommandInteractionOption[]): Record<string, string> {
@@ -76,25 +60,13 @@ function readRequest(interaction: ChatInputCommandInteraction): CommandRequest |
   }
 }
 
-/** The command's own answer, or a sentence when there is none; only faults of ours are logged. */
 async function findAnswer(
   interaction: ChatInputCommandInteraction,
-  options: RequestOptions,
+  { answer }: RequestOptions,
 ): Promise<CommandReply> {
-  const locale = nearestLocale(interaction.locale)
   const request = readRequest(interaction)
-  if (request === null) return sentence(TEXT.serversOnly[locale])
-  if (!options.commands.some(({ name }) => name === request.command)) {
-    return sentence(TEXT.unknown[locale])
-  }
-  try {
-    return await options.answer(request)
-  } catch (error) {
-    if (error instanceof AppError && error.code !== 'internal') return sentence(error.message)
-    const reference = randomUUID().slice(0, 8)
-    options.log.error({ err: error, reference, command: request.command }, 'a command failed')
-    return sentence(TEXT.failed[locale] + reference)
-  }
+  if (request === null) return refusal(SERVERS_ONLY[nearestLocale(interaction.locale)])
+  return answer(request)
 }
 
 type Privacy = MessageFlags.Ephemeral | undefined

@@ -42,7 +42,8 @@ export interface ApplicationCommand {
 
 /** English is the text Discord falls back on, so only the other languages are localisations. */
 function described(text: Localised) {
-  return { description: text.en, description_localizations: { de: text.de } }
+  const { en, ...others } = text
+  return { description: en, description_localizations: others }
 }
 
 /** Discord wants required options before optional ones. */

@@ -1,13 +1,13 @@
 import { type REST, Routes, ThreadAutoArchiveDuration } from 'discord.js'
-import { cleanLine } from './escape.ts'
+import { cleanLine } from '../core/card/clean.ts'
+import { cutText } from '../core/card/cut.ts'
 import { CODE, refusalCode } from './failure.ts'
-import { fitText } from './fit.ts'
 
 /** Discord's limit for a thread's name. */
 const MAX_NAME = 100
 
 function threadName(title: string): string {
-  return fitText(cleanLine(title), MAX_NAME, (text) => text) || '…'
+  return cutText(cleanLine(title), MAX_NAME) || '…'
 }
 
 /**

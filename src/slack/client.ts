@@ -3,9 +3,10 @@ import type { FetchFunction } from '@slack/web-api'
 import type { Logger } from 'pino'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import { describeError } from '../core/error.ts'
+import { err } from '../core/result.ts'
 import type { ChatPlatform } from '../ports.ts'
 import { webClient } from './call.ts'
-import { type LibraryLogger, libraryLogger, withoutSecrets } from './library-log.ts'
+import { type LibraryLogger, libraryLogger, withoutAddresses } from './library-log.ts'
 import { createLink } from './link.ts'
 import { createPace } from './pace.ts'
 import { createPeople } from './people.ts'
@@ -22,8 +23,6 @@ const SETTLE_MS = 5000
 export interface SlackOptions {
   readonly botToken: string
   readonly appToken: string
-  /** Not needed with Socket Mode; named here so that it never reaches a log. */
-  readonly signingSecret?: string
   /** Base address of the Web API, for proxies and tests. */
   readonly apiUrl?: string
   readonly log: Logger
@@ -37,17 +36,13 @@ export interface SlackOptions {
  */
 export function createSlack(options: SlackOptions): ChatPlatform {
   const { botToken, appToken, log, apiUrl = 'https://slack.com/api/' } = options
-  const secrets = [botToken, appToken, options.signingSecret ?? '']
-  const logger = libraryLogger(log, secrets)
+  const logger = libraryLogger(log)
   const pace = createPace(now)
   const posting = webClient(botToken, { apiUrl, logger, timeoutMs: POST_MS })
   const asking = webClient(botToken, { apiUrl, logger, timeoutMs: ASK_MS })
   const bolt = boltApp({ botToken, apiUrl, logger })
   bolt.app.error(async (error) => {
-    log.error(
-      { reason: withoutSecrets(describeError(error), secrets) },
-      'a command went unanswered',
-    )
+    log.error({ reason: withoutAddresses(describeError(error)) }, 'a command went unanswered')
   })
   const person = createPeople({ client: asking, log, now })
   const requests = serveCommands(bolt.app, { ...options, person })
@@ -59,7 +54,10 @@ export function createSlack(options: SlackOptions): ChatPlatform {
   })
   return {
     ...createMessenger({ client: posting, pace, log }),
-    start: () => link.begin(),
+    async start() {
+      const fault = tokenFault(options)
+      return fault === null ? link.begin() : err(fault)
+    },
     async stop() {
       pace.end()
       await link.end()
@@ -67,6 +65,15 @@ export function createSlack(options: SlackOptions): ChatPlatform {
     },
     health: () => link.health(),
   }
+}
+
+/** A token that no HTTP header can carry would look like an outage of the network, to be waited out for ever. */
+function tokenFault({ botToken, appToken }: SlackOptions): string | null {
+  const tokens = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken }
+  const wrong = Object.entries(tokens).find(([, token]) => !/^[\x21-\x7e]+$/.test(token))
+  return wrong === undefined
+    ? null
+    : `${wrong[0]} holds characters that no token has: copy it again.`
 }
 
 interface BoltOptions {

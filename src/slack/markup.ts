@@ -1,4 +1,7 @@
 import type { CardLink } from '../core/card/card.ts'
+import { cleanLine, cleanText } from '../core/card/clean.ts'
+import { cutText } from '../core/card/cut.ts'
+import { safeUrl } from '../core/card/safe-url.ts'
 
 /**
  * Slack's own markup, written from untrusted text. Slack asks for `&`, `<` and `>` as entities, which alone keeps
@@ -17,27 +20,21 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' }
 
-// Controls except white space; soft hyphen; zero-width, direction and invisible marks; byte order mark; tags.
-const INVISIBLE =
-  /(?![\t\n\v\f\r])[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu
-
 const WORD = /[\p{L}\p{N}]/u
 
-/** One line for a `plain_text` object: white space folded, escaped, at most `limit` units. */
+/** One line for a `plain_text` object: cleaned, escaped, at most `limit` units. */
 export function plainLine(text: string, limit: number): string {
-  return escapeCut(foldSpaces(text), limit, (char) => char)
+  return cutText(cleanLine(text), limit, escapeEntities)
 }
 
 /** One line for a `mrkdwn` object: as `plainLine`, and nothing in it formats. */
 export function line(text: string, limit: number): string {
-  return escapeCut(foldSpaces(text), limit, unformatted)
+  return cutText(cleanLine(text), limit, escapeMarks)
 }
 
 /** Paragraphs for a `mrkdwn` object: line breaks stay, at most one empty line in a row. */
 export function paragraphs(text: string, limit: number): string {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(foldSpaces)
-  const folded = lines.join('\n').replace(/\n{3,}/g, '\n\n')
-  return escapeCut(folded.trim(), limit, unformatted)
+  return cutText(cleanText(text), limit, escapeMarks)
 }
 
 /** The text in bold; nothing for empty text. */
@@ -48,18 +45,19 @@ export function bold(text: string, limit: number): string {
 
 /** A link, or its text alone when the address is missing or unsafe. `limit` is for the text. */
 export function link(source: CardLink, limit: number): string {
-  const url = source.url === null ? null : linkAddress(source.url)
+  const url = linkAddress(source.url)
   if (url === null) return line(source.text, limit)
   // The bar parts address and text.
   const text = line(source.text.replaceAll('|', '∣'), limit)
   return `<${url.address}|${text === '' ? line(url.host, limit) : text}>`
 }
 
-/** Only http(s), without user name or password, with what would end a link early percent-encoded. */
-function linkAddress(raw: string): { readonly address: string; readonly host: string } | null {
-  const url = URL.parse(raw)
-  if (url === null || !/^https?:$/.test(url.protocol)) return null
-  if (url.username !== '' || url.password !== '') return null
+/** With what would end a link early percent-encoded; null when the address is unsafe or overlong. */
+function linkAddress(
+  raw: string | null,
+): { readonly address: string; readonly host: string } | null {
+  const url = safeUrl(raw, URL_LIMIT)
+  if (url === null) return null
   const address = url.href
     .replaceAll('|', '%7C')
     .replaceAll('<', '%3C')
@@ -68,37 +66,19 @@ function linkAddress(raw: string): { readonly address: string; readonly host: st
   return address.length > URL_LIMIT ? null : { address, host: url.host }
 }
 
-function foldSpaces(text: string): string {
-  return text.toWellFormed().replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+function escapeEntities(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
+}
+
+function escapeMarks(text: string): string {
+  const chars = Array.from(text)
+  const shown = chars.map((char, index) =>
+    unformatted(char, { before: chars[index - 1] ?? '', after: chars[index + 1] ?? '' }),
+  )
+  return escapeEntities(shown.join(''))
 }
 
 type Neighbours = { readonly before: string; readonly after: string }
-
-function escapeCut(
-  text: string,
-  limit: number,
-  show: (char: string, around: Neighbours) => string,
-): string {
-  // Every character becomes at least one unit, so what lies beyond the limit cannot matter.
-  const chars = Array.from(text.slice(0, limit + 2).toWellFormed())
-  const pieces: string[] = []
-  let length = 0
-  for (const [index, char] of chars.entries()) {
-    const around = { before: chars[index - 1] ?? '', after: chars[index + 1] ?? '' }
-    const shown = show(char, around)
-    const piece = ENTITIES[shown] ?? shown
-    pieces.push(piece)
-    length += piece.length
-    if (length > limit) return shorten(pieces, length, limit)
-  }
-  return pieces.join('')
-}
-
-function shorten(pieces: string[], length: number, limit: number): string {
-  let left = length
-  while (left > limit - 1) left -= pieces.pop()?.length ?? left
-  return `${pieces.join('').trimEnd()}…`
-}
 
 function unformatted(char: string, { before, after }: Neighbours): string {
   // A mark inside a word ("snake_case") formats nothing in Slack; a backtick does anywhere.

@@ -3,12 +3,8 @@
  * the errors common to all methods), and what a person can do about them.
  */
 
-/** Where the message should go or stands no longer exists. */
+/** The message to change or answer no longer exists. */
 export const GONE: Readonly<Record<string, string>> = {
-  channel_not_found:
-    'Slack knows no such channel, or it is a private one the bot was not invited to: check the channel id and type /invite @Dealbell there',
-  is_archived: 'the channel is archived: unarchive it or remove the subscription',
-  is_inactive: 'the channel is archived or deleted: remove the subscription',
   message_not_found: 'the message was deleted in Slack',
   thread_not_found: 'the message to answer was deleted in Slack',
 }
@@ -42,6 +38,10 @@ export const PASSING: ReadonlySet<string> = new Set([
 
 /** A person has to change something in Slack first. */
 export const REFUSED: Readonly<Record<string, string>> = {
+  channel_not_found:
+    'Slack knows no such channel, or it is a private one the bot was not invited to: check the channel id and type /invite @Dealbell there',
+  is_archived: 'the channel is archived: unarchive it or remove the subscription',
+  is_inactive: 'the channel is archived or deleted: unarchive it or remove the subscription',
   not_in_channel: 'the bot is not in the channel: type /invite @Dealbell there',
   restricted_action: 'a workspace setting keeps the bot from posting there: ask an administrator',
   restricted_action_read_only_channel: 'only some people may post in the channel: allow the bot',

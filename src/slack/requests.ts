@@ -1,10 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type App, RespondError, type RespondFn, type SlashCommand } from '@slack/bolt'
-import type { Logger } from 'pino'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import { parseCommandText } from '../../commands/parse.ts'
-import type { Locale } from '../core/card/locale.ts'
-import { AppError } from '../core/error.ts'
+import { refusal } from '../../commands/refusal.ts'
 import type { Person } from './people.ts'
 import { renderCard } from './render.ts'
 
@@ -14,9 +12,9 @@ const RETRY_MS = 500
 
 export interface RequestOptions {
   readonly commands: readonly Command[]
+  /** Never rejects: a fault has an answer too. */
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
   readonly person: (userId: string) => Promise<Person>
-  readonly log: Logger
 }
 
 /** Answers under way. */
@@ -28,7 +26,7 @@ export interface RequestsUnderWay {
 /**
  * Serves the slash commands. A command is acknowledged before anything else is done, so Slack's three seconds
  * (docs.slack.dev/interactivity/handling-user-interaction) never depend on the answer, which follows through the
- * command's response_url: to the asker alone unless the reply is shared. A failing handler is answered too.
+ * command's response_url: to the asker alone unless the reply is shared.
  */
 export function serveCommands(app: App, options: RequestOptions): RequestsUnderWay {
   const underWay = new Set<Promise<void>>()
@@ -59,27 +57,22 @@ async function serve(
 }
 
 async function replyTo(
-  options: RequestOptions,
+  { answer }: RequestOptions,
   command: Command,
   typed: SlashCommand,
   { canEdit, locale }: Person,
 ): Promise<CommandReply> {
   const parsed = parseCommandText(command, typedText(typed.text), locale)
-  if (!parsed.ok) return warning(`/${command.name}`, parsed.error)
-  try {
-    return await options.answer({
-      platform: 'slack',
-      team: `slack:${typed.team_id}`,
-      channel: `slack:${typed.channel_id}`,
-      user: { id: typed.user_id, name: typed.user_name, canEdit },
-      locale,
-      command: command.name,
-      ...parsed.value,
-    })
-  } catch (error) {
-    options.log.error({ err: error, command: command.name }, 'a command failed')
-    return warning(`/${command.name}`, apology(error, locale))
-  }
+  if (!parsed.ok) return refusal(`/${command.name}`, parsed.error)
+  return answer({
+    platform: 'slack',
+    team: `slack:${typed.team_id}`,
+    channel: `slack:${typed.channel_id}`,
+    user: { id: typed.user_id, name: typed.user_name, canEdit },
+    locale,
+    command: command.name,
+    ...parsed.value,
+  })
 }
 
 /** What the user typed: Slack sends `&`, `<` and `>` as entities, and phones turn quotation marks into curly ones. */
@@ -89,17 +82,6 @@ function typedText(text: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
     .replace(/[“”„]/g, '"')
-}
-
-function warning(title: string, text: string): CommandReply {
-  return { card: { title, accent: 'warning', sections: [{ kind: 'text', text }] }, shared: false }
-}
-
-function apology(error: unknown, locale: Locale): string {
-  if (error instanceof AppError) return error.message
-  return locale === 'de'
-    ? 'Das hat nicht geklappt. Bitte versuchen Sie es gleich noch einmal.'
-    : 'Something went wrong. Please try again in a moment.'
 }
 
 async function deliver(respond: RespondFn, reply: CommandReply, attempt: number): Promise<void> {

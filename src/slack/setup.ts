@@ -1,5 +1,5 @@
 import type { Command } from '../../commands/command.ts'
-import { usage } from '../../commands/parse.ts'
+import { formsOf } from '../../commands/parse.ts'
 
 /**
  * What the bot may do in a workspace, and for what: write, be commanded, find a message it may already have posted
@@ -64,12 +64,6 @@ function slashCommand(command: Command): object {
 
 /** What is typed behind the command's name, as the command itself explains it. */
 function usageHint(command: Command): string {
-  if (command.kind === 'single') return behind(command.name, usage(command.name, command.options))
-  return command.subcommands
-    .map((sub) => behind(command.name, usage(`${command.name} ${sub.name}`, sub.options)))
-    .join(' | ')
-}
-
-function behind(name: string, form: string): string {
-  return form.slice(name.length + 1).trim()
+  const forms = formsOf([command]).map(({ usage }) => usage.slice(command.name.length + 1).trim())
+  return forms.join(' | ')
 }

@@ -2,11 +2,15 @@ import { expect, test } from 'vitest'
 import { answerCommand } from '../../commands/answer.ts'
 import type { CommandRequest } from '../../commands/command.ts'
 import { COMMANDS } from '../../commands/index.ts'
+import { formsOf } from '../../commands/parse.ts'
+import { AppError } from '../../src/core/error.ts'
+import { parseQuery } from '../../src/core/query/parse.ts'
 import { fuseReports } from '../../src/core/story/fuse.ts'
 import type { Story } from '../../src/core/story/story.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { META_SCALE, reportOf } from '../fakes/deals.ts'
+import { failingCommand } from '../fakes/failing-command.ts'
 
 const NOW = Date.UTC(2025, 5, 20)
 
@@ -31,7 +35,14 @@ async function storeWith(targets: readonly string[]): Promise<Store> {
   const [claimed] = await store.claimDueFeeds(NOW, 1, 1_000)
   for (const [index, target] of targets.entries()) {
     const publishedAt = NOW - 1_000_000 + index
-    const article = { title: target, text: target, lang: 'en', url: null, source: 'Wire' }
+    const article = {
+      title: target,
+      text: target,
+      lang: 'en',
+      url: null,
+      source: 'Wire',
+      silent: false,
+    }
     await store.inTransaction(async (tx) => {
       const times = { publishedAt, fetchedAt: publishedAt }
       const articleId = await tx.addArticle(claimed?.id ?? 0, { ...article, ...times }, [target])
@@ -47,8 +58,13 @@ async function storeWith(targets: readonly string[]): Promise<Store> {
 }
 
 async function answer(store: Store, request: Partial<CommandRequest>): Promise<string> {
-  const { card } = await answerCommand({ ...REQUEST, ...request }, COMMANDS, { store, now: NOW })
+  const context = { store, now: NOW, report: unexpected }
+  const { card } = await answerCommand({ ...REQUEST, ...request }, COMMANDS, context)
   return JSON.stringify(card)
+}
+
+function unexpected(_reference: string, error: unknown): never {
+  throw error
 }
 
 test('/deals lists the latest deals first and says when there are more', async () => {
@@ -77,6 +93,8 @@ test('/deals points at the column of a mistake', async () => {
   const answered = await answer(store, { command: 'deals', options: { query: 'type:deal' } })
   expect(answered).toContain('Column 6')
   expect(answered).toContain('not one of acquisition')
+  const german = { command: 'deals', options: { query: 'type:deal' }, locale: 'de' } as const
+  expect(await answer(store, german)).toContain('Spalte 6 von „type:deal“')
 })
 
 test('/deal shows a deal with its evidence, with or without #', async () => {
@@ -137,6 +155,10 @@ test('an unknown command is answered with the nearest one', async () => {
   await using store = await storeWith([])
   expect(await answer(store, { command: 'dels' })).toContain('Did you mean /deals?')
   expect(await answer(store, { command: 'zzz', locale: 'de' })).toContain('Meinten Sie /help?')
+  expect(await answer(store, { command: 'wach' })).toContain('Did you mean /watch?')
+  const watch = { command: 'watch', subcommand: 'ad' }
+  expect(await answer(store, watch)).toContain('no command /watch ad. Did you mean /watch add?')
+  expect((await answer(store, { command: 'x'.repeat(5000) })).length).toBeLessThan(300)
 })
 
 test('/help shows every command in the reader’s language', async () => {
@@ -146,4 +168,53 @@ test('/help shows every command in the reader’s language', async () => {
     expect(card).toContain(form)
   }
   expect(card).toContain('Gespeicherte Deals durchsuchen')
+})
+
+test('a fault nobody expected is answered with a reference that the log has with the cause', async () => {
+  const { answer: ask, log } = await failingCommand(new TypeError('row 7 of /var/db is broken'))
+  for (const [locale, sentence] of [
+    ['en', /^Something went wrong \(ref ([0-9a-f]{8})\)\.$/],
+    ['de', /^Das ist schiefgegangen \(Kennung ([0-9a-f]{8})\)\.$/],
+  ] as const) {
+    const { card, shared } = await ask({ ...REQUEST, command: 'deals', locale })
+    const reference = sentence.exec(card.title)?.[1] ?? 'none'
+    expect(JSON.stringify(card)).not.toContain('/var/db')
+    expect(shared).toBe(false)
+    expect(log().split(reference)).toHaveLength(2)
+  }
+  expect(log()).toContain('row 7 of /var/db is broken')
+})
+
+test('a fault meant for the user is told and is no matter for the log', async () => {
+  const { answer: ask, log } = await failingCommand(new AppError('conflict', 'Too late.'))
+  const { card } = await ask({ ...REQUEST, command: 'deals' })
+  expect(card).toEqual({ title: 'Too late.', accent: 'warning', sections: [] })
+  expect(log()).toBe('')
+})
+
+test('a database that is gone is no reason to leave the user without an answer', async () => {
+  const store = await storeWith([])
+  await store[Symbol.asyncDispose]()
+  const errors: unknown[] = []
+  const context = {
+    store,
+    now: NOW,
+    report: (_: string, error: unknown) => void errors.push(error),
+  }
+  const { card } = await answerCommand({ ...REQUEST, command: 'deals' }, COMMANDS, context)
+  expect(card.title).toContain('Something went wrong')
+  expect(errors).toEqual([expect.any(Error)])
+})
+
+test('every example of a query in the descriptions can be typed', () => {
+  const examples = formsOf(COMMANDS).flatMap(({ action }) =>
+    action.options.flatMap(({ description }) =>
+      Object.values(description).flatMap(
+        (text) => /(?:example|Beispiel): (.+)$/.exec(text)?.[1] ?? [],
+      ),
+    ),
+  )
+  expect(examples).toHaveLength(4)
+  expect(examples.map((query) => parseQuery(query).ok)).toEqual([true, true, true, true])
+  expect(examples.join()).not.toMatch(/ (?:oder|or) /)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Command } from '../../commands/command.ts'
 import { COMMANDS } from '../../commands/index.ts'
-import { parseCommandText } from '../../commands/parse.ts'
+import { formsOf, parseCommandText } from '../../commands/parse.ts'
 
 function command(name: string): Command {
   const found = COMMANDS.find((one) => one.name === name)
@@ -10,7 +10,7 @@ function command(name: string): Command {
 }
 
 function options(name: string, text: string) {
-  const result = parseCommandText(command(name), text)
+  const result = parseCommandText(command(name), text, 'en')
   if (!result.ok) throw new Error(result.error)
   return result.value
 }
@@ -51,4 +51,21 @@ test('a mistyped subcommand is answered with the nearest one', () => {
 
 test('words that no option takes are refused rather than dropped', () => {
   expect(refused('help', 'me')).toBe('"me" is too much. This is how: /help')
+})
+
+test('what is repeated of an overlong line is short', () => {
+  const long = 'x'.repeat(2000)
+  const answers = [refused('help', long), refused('watch', `list ${long}`)]
+  expect(answers.every((answer) => answer.length < 150)).toBe(true)
+})
+
+test('every form of the commands is listed with its usage', () => {
+  expect(formsOf(COMMANDS).map(({ usage }) => usage)).toEqual([
+    '/deals [query]',
+    '/deal <number>',
+    '/watch add <rule>',
+    '/watch remove <number>',
+    '/watch list',
+    '/help',
+  ])
 })

@@ -15,8 +15,7 @@ function shown(messageId: string, title: string, more: object = {}): object {
 }
 
 function past(messageId: string, at: number) {
-  const replies = [{ messageId: `${messageId}-r`, card: textCard('reply') }]
-  return { messageId, card: textCard(messageId), at, replies }
+  return { messageId, card: textCard(messageId), at }
 }
 
 test('an open page is sent what stands there, then each alert, edit and reply', async () => {
@@ -65,10 +64,7 @@ test('alerts of an earlier run are on the page after a restart and can be edited
   using page = openPage(console.url)
   expect(await page.next()).toEqual([
     'alerts',
-    [
-      { ...past('new', 2), edited: false },
-      { ...past('old', 1), card: textCard('old, corrected'), edited: true },
-    ],
+    [shown('new', 'new', { at: 2 }), shown('old', 'old, corrected', { at: 1, edited: true })],
   ])
 })
 

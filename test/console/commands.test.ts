@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
 import { AppError } from '../../src/core/error.ts'
+import { failingCommand } from '../fakes/failing-command.ts'
 import { COMMANDS, openConsole, textCard, typeLine } from './open-console.ts'
 
 function warning(title: string, text: string): object {
   return { card: { title, accent: 'warning', sections: [{ kind: 'text', text }] } }
+}
+
+function titled(title: string): object {
+  return { title, accent: 'warning', sections: [] }
 }
 
 test('a typed command reaches the bot as a neutral request and its card comes back', async () => {
@@ -38,32 +43,31 @@ test.each([
   expect(console.requests.map((request) => request.locale)).toEqual([locale])
 })
 
-test('a mistyped command is answered with the nearest right form', async () => {
-  await using console = await openConsole()
-  expect((await typeLine(console.url, '/dals type:merger')).body).toEqual(
-    warning('There is no command /dals', 'Did you mean /deals type:merger?'),
-  )
-  expect((await typeLine(console.url, '/wach add x', 'de')).body).toEqual(
-    warning('Den Befehl /wach gibt es nicht', 'Meinten Sie /watch add x?'),
-  )
-  expect(console.requests).toEqual([])
+test('a mistyped command is answered with the nearest right one', async () => {
+  const { answer } = await failingCommand(new Error('not asked for'))
+  await using console = await openConsole({ answer })
+  const answers = await Promise.all([
+    typeLine(console.url, '/DALS type:merger'),
+    typeLine(console.url, '/xylophone', 'de'),
+    typeLine(console.url, '/'),
+  ])
+  expect(answers.map(({ body }) => body)).toEqual([
+    { card: titled('There is no command /dals. Did you mean /deals?') },
+    { card: titled('Den Befehl /xylophone gibt es nicht. Meinten Sie /help?') },
+    { card: titled('There is no command /. Did you mean /help?') },
+  ])
 })
 
-test('a command without its slash is answered with the line to type', async () => {
-  await using console = await openConsole()
-  expect((await typeLine(console.url, 'deals type:merger')).body).toEqual(
-    warning('Commands begin with a slash', 'Did you mean /deals type:merger?'),
-  )
-})
-
-test('what is like no command is answered with those that exist', async () => {
-  await using console = await openConsole()
-  const { body } = await typeLine(console.url, '/xylophone')
-  expect(body).toEqual(warning('There is no command /xylophone', 'These exist: /deals, /watch'))
-  expect((await typeLine(console.url, '')).body).toEqual(
-    warning('Commands begin with a slash', 'These exist: /deals, /watch'),
-  )
-})
+test.each(['deals type:merger', ''])(
+  'the line %j is answered with the missing slash',
+  async (line) => {
+    await using console = await openConsole()
+    expect((await typeLine(console.url, line)).body).toEqual(
+      warning('Commands begin with a slash', 'For example /deals; /help shows all of them.'),
+    )
+    expect(console.requests).toEqual([])
+  },
+)
 
 test('an incomplete command is answered with its right form', async () => {
   await using console = await openConsole()
@@ -74,22 +78,22 @@ test('an incomplete command is answered with its right form', async () => {
   expect(console.requests).toEqual([])
 })
 
-test('a fault is answered with a reference under which the log has the cause', async () => {
-  await using console = await openConsole({
-    answer: () => Promise.reject(new Error('the password is hunter2')),
-  })
+test('a fault of ours is answered with a reference under which the log has the cause', async () => {
+  const failing = await failingCommand(new AppError('internal', 'the password is hunter2'))
+  await using console = await openConsole({ answer: failing.answer })
   const body = JSON.stringify((await typeLine(console.url, '/deals')).body)
-  const ref = /ref ([0-9a-f]{8})/.exec(body)?.[1] ?? 'none'
+  const reference = /ref ([0-9a-f]{8})\)/.exec(body)?.[1] ?? 'none'
   expect(body).not.toContain('hunter2')
-  expect(console.logged.find((line) => line.includes('hunter2'))).toContain(ref)
+  expect(failing.log().split(reference)).toHaveLength(2)
+  expect(failing.log()).toContain('hunter2')
+  expect(console.logged.join('')).not.toContain('hunter2')
 })
 
 test('a refusal meant for the user is shown as it is', async () => {
-  await using console = await openConsole({
-    answer: () => Promise.reject(new AppError('not_found', 'There is no deal 7.')),
-  })
+  const { answer } = await failingCommand(new AppError('not_found', 'There is no deal 7.'))
+  await using console = await openConsole({ answer })
   expect((await typeLine(console.url, '/deals')).body).toEqual({
-    card: { title: 'There is no deal 7.', accent: 'warning', sections: [] },
+    card: titled('There is no deal 7.'),
   })
 })
 

@@ -74,7 +74,6 @@ export async function openConsole(options: Partial<ConsoleOptions> = {}): Promis
       requests.push(request)
       return { card: textCard('answer'), shared: false }
     },
-    log,
     clock: { now: () => Date.UTC(2025, 5, 13) },
     terminal: { colour: false, write: (text) => void printed.push(text) },
     ...options,

@@ -113,7 +113,6 @@ export async function stage(options: Partial<DiscordServerOptions> = {}): Promis
       applicationId: changes.applicationId ?? APPLICATION,
       apiUrl: server.apiUrl,
       log: pino({ level: 'trace' }, logged.stream),
-      commands: COMMANDS,
       answer: changes.answer ?? echo,
     })
     endings.push(() => platform.stop())
@@ -141,4 +140,14 @@ export async function until(condition: () => boolean, ms = 10_000): Promise<void
     if (Date.now() > deadline) throw new Error(`not so within ${ms} ms: ${condition.toString()}`)
     await delay(5)
   }
+}
+
+/** Whether something stays so for `ms` milliseconds; known at once when it does not. */
+export async function stays(condition: () => boolean, ms: number): Promise<boolean> {
+  const end = Date.now() + ms
+  while (condition()) {
+    if (Date.now() >= end) return true
+    await delay(5)
+  }
+  return false
 }

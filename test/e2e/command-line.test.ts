@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { openStore } from '../../src/store/open.ts'
 import { runToEnd } from './bot-process.ts'
 
 async function folder(): Promise<string> {
@@ -76,10 +77,15 @@ test('a rule that cannot be read is wrong usage, with file, line and column', as
   expect(code).toBe(2)
 })
 
-test('deals searches the stored deals, none in a new database', async () => {
-  const DATABASE_URL = `sqlite:${join(await folder(), 'new.db')}`
+test('deals searches the stored deals and creates no database', async () => {
+  const path = join(await folder(), 'new.db')
+  const DATABASE_URL = `sqlite:${path}`
+  const none = await dealbell(['deals', '--json'], { DATABASE_URL })
+  expect(none).toMatchObject({ code: 1 })
+  expect(none.output).toContain(`There is no database at ${path}`)
+  await (await openStore({ url: DATABASE_URL })).close()
   const { code, output } = await dealbell(['deals', 'type:merger', '--json'], { DATABASE_URL })
-  expect(jsonLines(output)).toEqual([[]])
+  expect(output).toContain('[]')
   expect(code).toBe(0)
   const wrong = await dealbell(['deals', 'type:deal'], { DATABASE_URL })
   expect(wrong).toMatchObject({ code: 2 })

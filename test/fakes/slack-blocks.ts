@@ -111,6 +111,7 @@ export function liveMarkup(value: string, linksAllowed: boolean): Fault[] {
   })
   if (/[<>]/.test(rest)) faults.push('holds an unescaped < or >')
   if (/&(?!(?:amp|lt|gt);)/.test(value)) faults.push('holds an unescaped &')
-  if (/[\u202A-\u202E\u2066-\u2069\u200B-\u200F]/.test(value)) faults.push('holds invisible marks')
+  if (/[\u202A-\u202E\u2066-\u2069\u200B\u200E\u200F]/.test(value))
+    faults.push('holds invisible marks')
   return faults
 }

@@ -64,6 +64,8 @@ export interface SlackServer {
   messages(channel: string): readonly SlackMessage[]
   /** Types a command; resolves with its first answer, rejects when none comes within `answerMs` (10 s). */
   invoke(typed: TypedCommand, answerMs?: number): Promise<CommandOutcome>
+  /** How many typed commands were acknowledged. */
+  acknowledged(): number
   failNext(method: string, fault: Fault, times?: number): void
   /** From now on the token is turned away with this error. */
   revoke(kind: 'bot' | 'app', error: string): void
@@ -80,6 +82,7 @@ interface Parts {
   readonly faults: Faults
   readonly calls: RecordedCall[]
   readonly answers: ReturnType<typeof createAnswers>
+  acknowledged: number
 }
 
 /** Starts the stand-in on a free port of 127.0.0.1. */
@@ -96,6 +99,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
     faults: createFaults(),
     calls: [],
     answers: createAnswers(violate),
+    acknowledged: 0,
   }
   server.on('request', (request, response) => {
     handle(parts, request, response).catch((error: unknown) => {
@@ -114,6 +118,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
     messages: (channel) => workspace.messages(channel),
     invoke: (typed, answerMs = 10_000) =>
       invoke({ parts, sockets, workspace, port: portOf(server) }, typed, answerMs),
+    acknowledged: () => parts.acknowledged,
     failNext: (method, fault, times) => parts.faults.failNext(method, fault, times),
     revoke: (kind, error) => void parts.credentials.revoked.set(kind, error),
     sockets,
@@ -241,6 +246,7 @@ async function invoke(
     response_url: `http://127.0.0.1:${port}${path}`,
     trigger_id: '1.2.3',
   })
+  parts.acknowledged += 1
   const immediate = Object.keys(payload).length > 0
   const late = delay(answerMs, 'late', { ref: false })
   if (!immediate && (await Promise.race([first.promise, late])) === 'late') {

@@ -35,6 +35,19 @@ test('a wrong app token is refused by its variable', async () => {
   })
 })
 
+test.for([
+  ['SLACK_BOT_TOKEN', { botToken: `${BOT_TOKEN}\n` }],
+  ['SLACK_APP_TOKEN', { appToken: '“xapp-1”' }],
+  ['SLACK_APP_TOKEN', { appToken: '' }],
+] as const)(
+  '%s with a character that no token has is refused without asking',
+  async ([name, token]) => {
+    const { server, slack } = await bench({ slack: token })
+    expect(await slack.start()).toEqual({ ok: false, error: expect.stringContaining(name) })
+    expect(server.calls).toEqual([])
+  },
+)
+
 test('swapped tokens are refused with what belongs there', async () => {
   const { slack } = await bench({ slack: { botToken: APP_TOKEN, appToken: BOT_TOKEN } })
   expect(await slack.start()).toEqual({ ok: false, error: expect.stringContaining('xoxb-') })

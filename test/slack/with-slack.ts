@@ -1,7 +1,7 @@
-import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import type { Card } from '../../src/core/card/card.ts'
+import { createLog } from '../../src/log.ts'
 import type { ChatPlatform, SendKey, SendResult } from '../../src/ports.ts'
 import { createSlack, type SlackOptions } from '../../src/slack/client.ts'
 import {
@@ -57,7 +57,8 @@ export async function bench(options: BenchOptions = {}): Promise<Bench> {
   const server = await startSlackServer({ ...WORKSPACE, ...options.server })
   onTestFinished(() => server.close())
   const lines: string[] = []
-  const log = pino({ level: 'trace' }, { write: (line) => void lines.push(line) })
+  const destination = { write: (line: string) => void lines.push(line) }
+  const log = createLog({ level: 'trace', secrets: [BOT_TOKEN, APP_TOKEN], destination })
   const slack = createSlack({
     botToken: BOT_TOKEN,
     appToken: APP_TOKEN,

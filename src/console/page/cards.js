@@ -84,10 +84,7 @@ function timeElement(at) {
 
 /** An alert with what was said about it later under it. */
 export function alertElement({ messageId, card, at, edited, replies }) {
-  const marks = [
-    ...(edited ? [element('span', 'edited', texts.edited)] : []),
-    ...(at === null ? [] : [timeElement(at)]),
-  ]
+  const marks = [...(edited ? [element('span', 'edited', texts.edited)] : []), timeElement(at)]
   const node = element('div', 'alert', cardElement(card, marks))
   if (replies.length > 0) {
     const thread = element('div', 'thread', ...replies.map((reply) => cardElement(reply.card)))

@@ -72,13 +72,19 @@ export function formatPercent(points: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, style).format(points / 100)
 }
 
+/** The day of the month before the month's name. */
+const DAYS: Readonly<Record<Locale, (day: number) => string>> = {
+  en: (day) => `${day}`,
+  de: (day) => `${day}.`,
+}
+
 /** An ISO 8601 date of day, month or year precision as text: "12 June 2025", "Juni 2025", "2025". */
 export function formatDate(date: string, locale: Locale): string {
   const [year, month, day] = date.split('-')
   if (month === undefined) return date
   const name = monthName(Number(month), locale)
   if (day === undefined) return `${name} ${year}`
-  return locale === 'de' ? `${Number(day)}. ${name} ${year}` : `${Number(day)} ${name} ${year}`
+  return `${DAYS[locale](Number(day))} ${name} ${year}`
 }
 
 function monthName(month: number, locale: Locale): string {
@@ -86,15 +92,16 @@ function monthName(month: number, locale: Locale): string {
   return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(midOfMonth)
 }
 
+/** English dates and lists are written as in Britain: 12 June, "A, B and C". */
+const REGIONS: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de' }
+
 /** An instant (milliseconds since 1970) as a date and time in UTC. */
 export function formatInstant(ms: number, locale: Locale): string {
   const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const
-  return `${new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, style).format(ms)} UTC`
+  return `${new Intl.DateTimeFormat(REGIONS[locale], style).format(ms)} UTC`
 }
 
 /** Names as a list in a sentence: "A, B and C". */
 export function formatNames(names: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(
-    names,
-  )
+  return new Intl.ListFormat(REGIONS[locale], { type: 'conjunction' }).format(names)
 }

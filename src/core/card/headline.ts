@@ -5,9 +5,11 @@ import { ENGLISH } from './messages.en.ts'
 import type { Messages } from './messages.ts'
 import { termsOf } from './terms.ts'
 
+const MESSAGES: Readonly<Record<Locale, Messages>> = { en: ENGLISH, de: GERMAN }
+
 /** The card texts of a locale. */
 export function messagesIn(locale: Locale): Messages {
-  return locale === 'de' ? GERMAN : ENGLISH
+  return MESSAGES[locale]
 }
 
 /** The deal in one sentence: who does what to whom, for how much, at what valuation. */
