@@ -40,7 +40,7 @@ function formOf(command: string, subcommand: string | null, action: Subcommand):
 }
 
 /** How a command is typed, for example `/watch add <query>`; optional parts stand in square brackets. */
-export function usage(prefix: string, options: readonly CommandOption[]): string {
+function usage(prefix: string, options: readonly CommandOption[]): string {
   const words = options.map(({ name, required }) => (required ? `<${name}>` : `[${name}]`))
   return [`/${prefix}`, ...words].join(' ')
 }
