@@ -62,8 +62,10 @@ export const CONFIG_FILE = z.strictObject({
   subscriptions: z.array(subscription).default([]),
 })
 
-const loose = <K extends string>(key: K) =>
-  z.array(z.looseObject({ [key]: z.string().catch('') }).catch({ [key]: '' })).catch([])
+function loose(key: string) {
+  const entry = z.looseObject({ [key]: z.string().catch('') })
+  return z.array(entry.catch({ [key]: '' })).catch([])
+}
 
 /** What must fit together in the file, checked on whatever of it can be read, so that all faults come at once. */
 export const CONFIG_AGREEMENT = z

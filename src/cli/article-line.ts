@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { ArticleText } from '../core/article.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import { htmlText } from '../feeds/parse/html-text.ts'
@@ -17,40 +18,52 @@ export interface LineFault {
   readonly error: string
 }
 
+const OBJECT = z.record(z.string(), z.unknown())
+const ID = z.union([z.string(), z.number()], '"id" must be a string or a number').optional()
+const LINE = z.looseObject({
+  title: text('title'),
+  text: text('text'),
+  html: text('html'),
+  lang: text('lang'),
+  publishedAt: text('publishedAt'),
+})
+
 /**
- * Reads one line `{id, title?, text, html?, lang?, publishedAt?}`. Without `text` the words of `html` are taken.
- * Refused: what is no JSON object, a field of another type, and an article with neither text nor html.
+ * Reads one line `{id, title?, text, html?, lang?, publishedAt?}`. Where `text` is missing or blank the words of `html`
+ * are taken. Refused: what is no JSON object, a field of another type, and an article with neither text nor html.
  */
 export function readArticleLine(line: string): Result<ArticleLine, LineFault> {
-  const value = parsed(line)
-  if (!isRecord(value)) {
-    return err({
-      id: undefined,
-      error: 'the line is not a JSON object; give one {id, text} a line',
-    })
+  const object = OBJECT.safeParse(parsed(line))
+  if (!object.success) {
+    const error = 'the line is not a JSON object; give one {id, text} a line'
+    return err({ id: undefined, error })
   }
-  const id =
-    typeof value['id'] === 'string' || typeof value['id'] === 'number' ? value['id'] : undefined
-  if (id === undefined && value['id'] !== undefined) {
-    return err({ id, error: '"id" must be a string or a number' })
+  const id = ID.safeParse(object.data['id'] ?? undefined)
+  if (!id.success) return err({ id: undefined, error: messageOf(id.error) })
+  const fields = LINE.safeParse(object.data)
+  if (!fields.success) return err({ id: id.data, error: messageOf(fields.error) })
+  const { title, html, lang, publishedAt } = fields.data
+  const words = wordsOf(fields.data.text, html)
+  if (words === undefined) {
+    return err({ id: id.data, error: 'the article has neither "text" nor "html"' })
   }
-  const fields: Record<string, string | undefined> = {}
-  for (const name of ['title', 'text', 'html', 'lang', 'publishedAt']) {
-    const field = value[name]
-    if (typeof field === 'string') fields[name] = field
-    else if (field !== undefined && field !== null) {
-      return err({ id, error: `"${name}" must be a string` })
-    }
-  }
-  const written = fields['text']?.trim() ? fields['text'] : undefined
-  const text = written ?? (fields['html'] === undefined ? fields['text'] : htmlText(fields['html']))
-  if (text === undefined) return err({ id, error: 'the article has neither "text" nor "html"' })
-  const { title, lang, publishedAt } = {
-    title: fields['title'],
-    lang: fields['lang'],
-    publishedAt: fields['publishedAt'],
-  }
-  return ok({ id, article: { title, text, lang, publishedAt } })
+  return ok({ id: id.data, article: { title, text: words, lang, publishedAt } })
+}
+
+function text(field: string) {
+  return z
+    .string(`"${field}" must be a string`)
+    .nullish()
+    .transform((value) => value ?? undefined)
+}
+
+function wordsOf(written: string | undefined, html: string | undefined): string | undefined {
+  const isBlank = written === undefined || written.trim() === ''
+  return isBlank && html !== undefined ? htmlText(html) : written
+}
+
+function messageOf(error: z.ZodError): string {
+  return error.issues.map(({ message }) => message).join('; ')
 }
 
 function parsed(line: string): unknown {
@@ -59,8 +72,4 @@ function parsed(line: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
