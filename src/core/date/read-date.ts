@@ -27,13 +27,14 @@ interface Reading {
 
 /**
  * Every date in the tokens, left to right: "12. Juni 2025", "June 12, 2025", "12 June", "2025-06-12", "12.06.2025",
- * "June 2025", "2025"; with a publication day also "yesterday" and weekday names, which mean the last such day.
+ * "12/06/2025" where the day goes first, "June 2025", "2025"; with a publication day also "yesterday" and weekday names, which mean the last such day.
  */
 export function readDates(tokens: readonly Token[], reading: Reading): DateMention[] {
   const found: DateMention[] = []
   for (let at = 0; at < tokens.length; at++) {
     const mention =
       numericDate(tokens, at) ??
+      slashedDate(tokens, at, reading) ??
       dayMonth(tokens, at, reading) ??
       monthDay(tokens, at, reading) ??
       bareYear(tokens, at) ??
@@ -70,15 +71,41 @@ function numericDate(tokens: readonly Token[], at: number): DateMention | null {
   return dated({ year: Number(year), month: Number(month), day: Number(day) }, at, at + 5)
 }
 
+// "12/06/2025" is day first wherever the month's name follows the day's figure without fail.
+function slashedDate(
+  tokens: readonly Token[],
+  at: number,
+  { writing }: Reading,
+): DateMention | null {
+  if (writing.dayFirst !== true) return null
+  const [day, slash, month, slash2, year] = [0, 1, 2, 3, 4].map((step) => tokens[at + step]?.text)
+  if (slash !== '/' || slash2 !== '/' || !/^\d{1,2}$/.test(day ?? '') || !isYear(year ?? ''))
+    return null
+  return dated({ year: Number(year), month: Number(month), day: Number(day) }, at, at + 5)
+}
+
 function dayMonth(tokens: readonly Token[], at: number, reading: Reading): DateMention | null {
   const day = dayOfMonth(tokens[at])
   if (day === null) return null
-  const dot = tokens[at + 1]?.text === '.' ? 1 : 0
-  const of = tokens[at + 1]?.lower === 'of' ? 1 : 0
-  const monthAt = at + 1 + dot + of
+  const monthAt = pastJoints(tokens, at + 1, reading.writing)
   const month = reading.writing.months.get(lowerAt(tokens, monthAt))
   if (month === undefined) return null
   return completed({ month, day }, { from: at, to: afterDot(tokens, monthAt) }, { tokens, reading })
+}
+
+// "12. Juni", "12th of June", "1er juin", "12 de junio": what stands between the day and its month.
+function pastJoints(tokens: readonly Token[], at: number, writing: NumberWriting): number {
+  let to = at
+  if (tokens[to]?.text === '.') to++
+  if (tokens[to]?.glued === true && writing.dayEndings?.has(lowerAt(tokens, to)) === true) to++
+  const { dateJoints } = writing
+  return lowerAt(tokens, to) === 'of' || dateJoints?.has(lowerAt(tokens, to)) === true ? to + 1 : to
+}
+
+// "June, 2025", "junio de 2025": where the year stands after a month.
+function yearAfter(tokens: readonly Token[], at: number, writing: NumberWriting): number {
+  const joint = tokens[at]
+  return joint?.text === ',' || writing.dateJoints?.has(joint?.lower ?? '') === true ? at + 1 : at
 }
 
 function monthDay(tokens: readonly Token[], at: number, reading: Reading): DateMention | null {
@@ -86,7 +113,7 @@ function monthDay(tokens: readonly Token[], at: number, reading: Reading): DateM
   if (month === undefined) return null
   const next = afterDot(tokens, at)
   const day = dayOfMonth(tokens[next])
-  if (day === null) return monthYear(tokens, { from: at, to: next }, month)
+  if (day === null) return monthYear(tokens, { from: at, to: next }, { month, reading })
   const ordinal = /^(?:st|nd|rd|th)$/.test(lowerAt(tokens, next + 1)) ? 1 : 0
   return completed({ month, day }, { from: at, to: next + 1 + ordinal }, { tokens, reading })
 }
@@ -94,9 +121,9 @@ function monthDay(tokens: readonly Token[], at: number, reading: Reading): DateM
 function monthYear(
   tokens: readonly Token[],
   span: { readonly from: number; readonly to: number },
-  month: number,
+  { month, reading }: { readonly month: number; readonly reading: Reading },
 ): DateMention | null {
-  const at = tokens[span.to]?.text === ',' ? span.to + 1 : span.to
+  const at = yearAfter(tokens, span.to, reading.writing)
   const year = lowerAt(tokens, at)
   if (!isYear(year)) return null
   return { value: isoMonth(Number(year), month), from: span.from, to: at + 1, relative: false }
@@ -107,9 +134,9 @@ function completed(
   span: { from: number; to: number },
   context: { tokens: readonly Token[]; reading: Reading },
 ): DateMention | null {
-  const comma = context.tokens[span.to]?.text === ',' ? 1 : 0
-  const year = context.tokens[span.to + comma]?.text ?? ''
-  if (isYear(year)) return dated({ ...part, year: Number(year) }, span.from, span.to + comma + 1)
+  const yearAt = yearAfter(context.tokens, span.to, context.reading.writing)
+  const year = context.tokens[yearAt]?.text ?? ''
+  if (isYear(year)) return dated({ ...part, year: Number(year) }, span.from, yearAt + 1)
   const { published } = context.reading
   if (published === null) return null
   const near = nearestYear(part, published)

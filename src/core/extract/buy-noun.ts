@@ -1,4 +1,5 @@
 import { isHyphenAt, lowerAt } from '../text/token.ts'
+import { beneficiary, claimant } from './claimant.ts'
 import {
   type Clause,
   joinedWith,
@@ -9,10 +10,12 @@ import {
 } from './clause.ts'
 import { heldStake } from './held-stake.ts'
 import { introducedBy, type Name } from './name.ts'
+import { bidFrom, isBidder, isOffers, isOfOffer, readRejection, valued } from './offer.ts'
+import { unitAfter } from './unit.ts'
 
 // How far before a noun the possessive may stand that owns it ("Meta's planned $14bn purchase").
 const OWNER_REACH = 8
-const GENITIVE_REACH = 5
+const GENITIVE_REACH = 9
 
 /** Names a deal noun may take, by where they stand. */
 interface Around {
@@ -27,10 +30,11 @@ interface Around {
 /** Who buys what according to a noun: "X's purchase of Y", "the acquisition of Y by X", "a bid from X for Y". */
 export function buyNoun(clause: Clause): Roles {
   const { language, sentence } = clause
-  if (isStakeForSale(clause)) return roles({})
+  if (isStakeForSale(clause) || isOfOffer(clause)) return roles({})
+  if (clause.trigger.particle !== undefined) return readEntry(clause, clause.trigger.particle)
   const offered = language.grammar.offerNoun.test(lowerAt(sentence.tokens, clause.at))
   const around = namesAround(clause, offered)
-  const held = heldStake(clause, around.object)
+  const held = heldStake(clause, around.object) ?? ownedUnit(clause, around.object)
   if (held !== null)
     return { ...held, acquirers: joinedWith(clause.names, buyerOf(clause, around)) }
   return (
@@ -38,6 +42,31 @@ export function buyNoun(clause: Clause): Roles {
     readRejection(clause) ??
     readPlain(clause, around)
   )
+}
+
+// "the acquisition of Norvik's pump business": the unit is bought, its owner sells.
+function ownedUnit(clause: Clause, owner: Name | undefined): Roles | null {
+  if (owner?.possessive !== true || clause.language.verbLast) return null
+  const owned = clause.right.find((name) => name.from === owner.to + 1 && !name.modifier)
+  if (owned !== undefined) return roles({ targets: [owned], sellers: [owner] })
+  const unit = unitAfter(clause, owner.to)
+  return unit === null || unit.isStake ? null : roles({ targets: [unit.party], sellers: [owner] })
+}
+
+// "l'entrée de X au capital de Y", "la prise de contrôle de Y par X", "la prise de participation de X dans Y"
+function readEntry(clause: Clause, particle: string): Roles {
+  const { tokens } = clause.sentence
+  const said = tokens.findIndex(({ lower }, at) => at >= clause.after && lower === particle)
+  const agent = clause.right.find((name) => introducedBy(name, 'agent'))
+  const inner = clause.right.find((name) => name.to <= said && introducedBy(name, 'of'))
+  const outer = clause.right.filter((name) => name.from > said && introducedBy(name, 'of'))
+  const [first, second] = outer
+  const entering = agent ?? inner ?? (second === undefined ? claimant(clause, first) : first)
+  const target = entering === first ? second : first
+  return roles({
+    acquirers: joinedWith(clause.names, entering),
+    targets: joinedWith(clause.names, target),
+  })
 }
 
 // "verkauft seine Beteiligung": the selling verb tells the deal, its object does not buy anything.
@@ -54,15 +83,44 @@ function namesAround(clause: Clause, offered: boolean): Around {
   const near = clause.right.filter(
     (name) => name.from - clause.at <= OBJECT_REACH && !name.modifier,
   )
-  const agent = near.find((name) => introducedBy(name, 'agent') && !isTightOf(clause, name))
+  const agent =
+    near.find((name) => isAgent(clause, name, offered)) ??
+    clause.right.find((name) => isParted(clause, name))
   const object = near.find(
     (name) => name !== agent && (isBought(clause, name, offered) || isGenitive(clause, name)),
   )
   const adjacent = adjacentBefore(clause)
   const owner =
     ownerBefore(clause) ?? (isEntry(clause) || object !== undefined ? adjacent : undefined)
-  const target = object ?? (adjacent !== owner ? adjacent : undefined)
+  const named = object ?? (adjacent !== owner ? adjacent : undefined)
+  const target = named ?? (offered ? valued(clause) : undefined)
   return { agent, object, owner, target, near }
+}
+
+// "la quota da Vivendi": a stake comes from whoever an ambiguous preposition names.
+function isGiver({ language, sentence, at }: Clause, name: Name): boolean {
+  return introducedBy(name, 'from') && language.grammar.stakeNouns.has(lowerAt(sentence.tokens, at))
+}
+
+function isAgent(clause: Clause, name: Name, offered: boolean): boolean {
+  if (!introducedBy(name, 'agent') || (offered && introducedBy(name, 'for'))) return false
+  return !isTightOf(clause, name) && !isGiver(clause, name)
+}
+
+// "the acquisition of Y, the maker of …, by X": after an apposition the agent may stand far off.
+function isParted({ sentence, language }: Clause, name: Name): boolean {
+  if (!introducedBy(name, 'agent') || introducedBy(name, 'of')) return false
+  const words = [1, 2, 3, 4].map((back) => lowerAt(sentence.tokens, name.from - back))
+  const at = words.findIndex((word) => language.prepositions.get(word)?.includes('agent') === true)
+  return at >= 0 && lowerAt(sentence.tokens, name.from - at - 2) === ','
+}
+
+// "announces its acquisition by Norvik": the subject is what is bought.
+function ownTarget(clause: Clause, { agent, target }: Around): Name | undefined {
+  if (target !== undefined || agent === undefined) return target
+  const { own } = clause.language.grammar
+  const isOwn = [1, 2].some((back) => own.has(lowerAt(clause.sentence.tokens, clause.at - back)))
+  return isOwn ? subjectBefore(clause) : undefined
 }
 
 // "Porsche-Einstieg": the name glued to such a noun is the buyer's.
@@ -71,40 +129,58 @@ function isEntry({ language, sentence, at }: Clause): boolean {
 }
 
 function buyerOf(clause: Clause, { agent, owner, target }: Around): Name | undefined {
-  return agent ?? owner ?? (target === undefined ? undefined : claimant(clause, target))
+  return (
+    agent ??
+    owner ??
+    (target === undefined ? undefined : (claimant(clause, target) ?? beneficiary(clause, target)))
+  )
+}
+
+// "the purchase of the pump unit of Siemens", "la compra de la filial de Panamá"
+function unitBought(clause: Clause, { agent, owner, target }: Around): Roles | null {
+  const unit = unitAfter(clause, clause.after + 1)
+  if (unit === null || unit.isStake || (target !== undefined && target !== unit.owner)) return null
+  const buyer = agent ?? owner ?? claimant(clause, target)
+  const seller = unit.owner === buyer ? undefined : unit.owner
+  return roles({
+    acquirers: joinedWith(clause.names, buyer),
+    targets: [unit.party],
+    sellers: seller === undefined ? [] : [seller],
+  })
 }
 
 function readPlain(clause: Clause, around: Around): Roles {
-  const { target, object, agent, near } = around
+  const unit = unitBought(clause, around)
+  if (unit !== null) return unit
+  const { object, agent, near } = around
+  const target = ownTarget(clause, around)
   const buyer = buyerOf(clause, around)
   const seller = near.find(
     (name) => introducedBy(name, 'from') && name !== object && name !== agent,
   )
   return roles({
-    acquirers: joinedWith(clause.names, buyer === target ? undefined : buyer),
+    acquirers: joinedWith(clause.names, buyer === target ? undefined : buyer).filter(
+      (name) => name !== target,
+    ),
     targets: joinedWith(clause.names, target).filter((name) => name !== buyer),
     sellers: seller === undefined || clause.language.verbLast ? [] : [seller],
   })
 }
 
 function readOffer(clause: Clause, { near, target, owner }: Around): Roles | null {
-  const bidder = near.find((name) => introducedBy(name, 'from') || introducedBy(name, 'agent'))
+  const bidder = near.find((name) => isBidder(clause, name))
   if (bidder !== undefined) return bidFrom(clause, bidder, target ?? owner)
   return owner !== undefined && target === undefined ? bidFrom(clause, owner, undefined) : null
-}
-
-function readRejection(clause: Clause): Roles | null {
-  const rejected = rejector(clause)
-  if (rejected === undefined) return null
-  return roles({ targets: [rejected], acquirers: joinedWith(clause.names, subjectBefore(clause)) })
 }
 
 // In German "das Angebot von X" is X's own; elsewhere "of" opens what is bought.
 function isBought(clause: Clause, name: Name, offered: boolean): boolean {
   if (offered && introducedBy(name, 'for')) return true
-  return (
-    introducedBy(name, 'of') && !(offered && clause.language.verbLast && introducedBy(name, 'from'))
-  )
+  const bids =
+    clause.language.grammar.offerOfBidder === true
+      ? isOffers(clause, name)
+      : clause.language.verbLast && introducedBy(name, 'from')
+  return introducedBy(name, 'of') && !(offered && bids)
 }
 
 // German "von" right after the noun names what is bought, not who buys ("die Übernahme von B durch A").
@@ -114,12 +190,18 @@ function isTightOf(clause: Clause, name: Name): boolean {
 
 // "Übernahme des Konkurrenten Y": a genitive needs no preposition, only closeness.
 function isGenitive(clause: Clause, name: Name): boolean {
+  if (isApposed(clause, name)) return true
   return (
     clause.language.verbLast &&
     name.prepositions === null &&
     name.from - clause.at <= GENITIVE_REACH &&
     clause.language.grammar.genitives.has(lowerAt(clause.sentence.tokens, clause.at + 1))
   )
+}
+
+/** "overname NXP", "acquisizione Versace": headlines put the name right behind the noun. */
+export function isApposed({ language, at }: Clause, name: Name): boolean {
+  return language.names.demonyms !== undefined && name.prepositions === null && name.from === at + 1
 }
 
 /** "Meta's $14bn purchase": the possessive name before a noun. */
@@ -145,42 +227,4 @@ function adjacentBefore(clause: Clause): Name | undefined {
     const gap = clause.sentence.tokens.slice(name.to, clause.at)
     return gap.length === 0 || (gap.length === 1 && isHyphenAt(gap, 0))
   })
-}
-
-// "QXO responds to Beacon's rejection of its offer": Beacon is the one bid for.
-function rejector(clause: Clause): Name | undefined {
-  return clause.left.find(
-    (name) =>
-      name.possessive &&
-      clause.language.grammar.rejections.has(lowerAt(clause.sentence.tokens, name.to + 1)),
-  )
-}
-
-// "gets a bid from Anbang": the subject is the one bid for.
-function bidFrom(clause: Clause, bidder: Name, named: Name | undefined): Roles {
-  const target = (named === bidder ? undefined : named) ?? receiver(clause, bidder)
-  return roles({
-    acquirers: joinedWith(clause.names, bidder),
-    targets: target === undefined || target === bidder ? [] : [target],
-  })
-}
-
-// "OpenAI-Chef lehnt Musks Angebot ab": whoever answers an offer is the one bid for.
-function receiver(clause: Clause, bidder: Name): Name | undefined {
-  const answered = clause.sentence.tokens.some((token) =>
-    clause.language.grammar.receiveVerbs.has(token.lower),
-  )
-  const subject = subjectBefore(clause)
-  if (!answered) return subject === bidder || clause.language.verbLast ? undefined : subject
-  return subject ?? clause.left.find((name) => name !== bidder && name.prepositions === null)
-}
-
-// The sentence's subject buys only if its verb takes the deal as its own ("completes the acquisition of").
-function claimant(clause: Clause, target: Name): Name | undefined {
-  const subject = subjectBefore(clause, target)
-  if (subject === undefined) return undefined
-  const between = clause.sentence.tokens.slice(subject.to, clause.at)
-  return between.some((token) => clause.language.grammar.claimVerbs.has(token.lower))
-    ? subject
-    : undefined
 }

@@ -1,10 +1,11 @@
-import { lowerAt } from '../text/token.ts'
+import { nameKey } from '../company/name.ts'
+import { lowerAt, type Token } from '../text/token.ts'
+import { boughtName, holderOf, isOffered } from './bought-name.ts'
 import { buyNoun } from './buy-noun.ts'
 import {
   bareRight,
   type Clause,
   joinedWith,
-  OBJECT_REACH,
   type Roles,
   rightWith,
   roles,
@@ -13,6 +14,7 @@ import {
 import { heldStake } from './held-stake.ts'
 import { introducedBy, type Name } from './name.ts'
 import { isPassive } from './passive.ts'
+import { spanText } from './read-names.ts'
 import { unitAfter } from './unit.ts'
 
 /** Who buys what in a clause with a buying verb or noun. */
@@ -25,18 +27,54 @@ export function readBuy(clause: Clause): Roles {
 
 function buyActive(clause: Clause): Roles {
   const acquirers = joinedWith(clause.names, subjectBefore(clause))
-  const object = clause.right.find((name) => endsSearch(clause, name) || isObject(clause, name))
-  const bought = object !== undefined && isObject(clause, object) ? object : undefined
+  const bought = boughtName(clause)
   const held = heldStake(clause, bought)
   if (held !== null) return { ...held, acquirers }
-  const unit = unitTarget(clause, bought)
+  const unit = unitTarget(clause, bought) ?? headlineUnit(clause, bought)
   if (unit !== null) return { ...roles(unit), acquirers }
-  const seller = clause.right.find((name) => introducedBy(name, 'from') && name !== bought)
+  const owned = ownedBy(clause, bought)
+  if (owned !== undefined && bought !== undefined)
+    return roles({ acquirers, targets: [owned], sellers: [bought] })
+  const topic = topicOf(clause, bought)
+  if (topic !== null) return topic
+  const seller = sellerAfter(clause, bought)
+  const described = bought === undefined ? unitAfter(clause, clause.after, true) : null
   return roles({
     acquirers,
-    targets: joinedWith(clause.names, bought).filter((name) => name.from > clause.at),
+    targets:
+      described !== null && !described.isStake
+        ? [{ ...described.party, described: true }]
+        : joinedWith(clause.names, bought).filter((name) => !acquirers.includes(name)),
     sellers: seller === undefined ? [] : [seller],
   })
+}
+
+function sellerAfter(clause: Clause, bought: Name | undefined): Name | undefined {
+  const giver = clause.right.find((name) => introducedBy(name, 'from') && name !== bought)
+  return giver ?? holderOf(clause, bought)
+}
+
+// "Norvik buys Halden unit": a headline's bare name before the unit is its owner's.
+function headlineUnit(clause: Clause, object: Name | undefined): Partial<Roles> | null {
+  const { sentence, language } = clause
+  if (object === undefined || !(sentence.titleCase || sentence.order === 0)) return null
+  const { unitNouns, companyNouns } = language.names
+  const noun = lowerAt(sentence.tokens, object.to)
+  if (!unitNouns.has(noun) || !companyNouns.has(noun)) return null
+  if (object.from !== clause.after || language.verbLast) return null
+  const text = spanText(sentence, { from: object.from, to: object.to + 1 })
+  return { targets: [{ text, key: nameKey(text), described: true }], sellers: [object] }
+}
+
+// "Halden, Norvik rileva il 60%": a headline's topic before its subject is what is bought.
+function topicOf({ sentence, language, left }: Clause, bought: Name | undefined): Roles | null {
+  if (bought !== undefined) return null
+  const [subject, topic, ...others] = left
+  if (language.names.demonyms === undefined || subject === undefined || topic === undefined)
+    return null
+  const comma = sentence.tokens[topic.to]?.text === ',' && subject.from - topic.to <= 4
+  const isTopic = topic.prepositions === null && others.length === 0 && comma
+  return isTopic ? roles({ acquirers: [subject], targets: [topic] }) : null
 }
 
 // "buys the mobile unit of Siemens" and "buys Siemens's mobile unit": the unit is bought, Siemens sells.
@@ -47,16 +85,10 @@ function unitTarget(clause: Clause, object: Name | undefined): Partial<Roles> | 
   return { targets: [unit.party], sellers: [unit.owner] }
 }
 
-// What can be bought: a bare name, or one after "in", "of" ("a stake in", "shares of").
-function isObject(clause: Clause, name: Name): boolean {
-  if (name.modifier || name.from - clause.at > OBJECT_REACH) return false
-  if (name.prepositions === null || introducedBy(name, 'of')) return true
-  const { forVerbs } = clause.language.grammar
-  return introducedBy(name, 'for') && forVerbs.has(lowerAt(clause.sentence.tokens, clause.at))
-}
-
-function endsSearch(clause: Clause, name: Name): boolean {
-  return name.from - clause.at > OBJECT_REACH || (!name.modifier && introducedBy(name, 'to'))
+// "buys Norvik's Halden": the name behind the possessive is what is bought.
+function ownedBy(clause: Clause, owner: Name | undefined): Name | undefined {
+  if (owner === undefined || !owner.possessive || clause.language.verbLast) return undefined
+  return clause.right.find((name) => name.from === owner.to + 1 && !name.modifier)
 }
 
 function buyPassive(clause: Clause): Roles {
@@ -84,18 +116,36 @@ function buyVerbSecond(clause: Clause): Roles {
   const both = [...clause.right, ...clause.left]
   const left = clause.left.filter(isBare).toReversed()
   const right = clause.right.filter(isBare)
-  const stakeObject = both.find((name) => introducedBy(name, 'of'))
-  const seller = both.find((name) => introducedBy(name, 'from') && name !== stakeObject)
+  const stakeObject = both.find((name) => introducedBy(name, 'of') || isOffered(clause, name))
   const subject = subjectOf(clause, left, right)
   const acquirers = joinedWith(clause.names, subject).filter(
     (name) => name.from < clause.at || left.length === 0,
   )
   const target = objectOf(left, right, acquirers) ?? stakeObject
+  const unit = target === stakeObject ? unitTarget(clause, target) : null
+  if (unit !== null && target !== subject) return { ...roles(unit), acquirers }
+  const seller = both.find((name) => isSellerBeside(clause, name, target))
   return roles({
     acquirers: target === subject ? [] : acquirers,
     targets: joinedWith(clause.names, target).filter((name) => !acquirers.includes(name)),
-    sellers: seller === undefined || seller === target ? [] : [seller],
+    sellers: seller === undefined ? [] : [seller],
   })
+}
+
+const SELLER_REACH = 4
+
+// "neemt Y over van Z", "koopt van Z een belang in Y": the seller stands close to what is bought.
+function isSellerBeside(clause: Clause, name: Name, target: Name | undefined): boolean {
+  if (target === undefined || name === target || !introducedBy(name, 'from')) return false
+  const between = clause.sentence.tokens.slice(
+    Math.min(name.to, target.to),
+    Math.max(name.from, target.from),
+  )
+  return name.from > clause.at && between.length <= SELLER_REACH && !between.some(isPause)
+}
+
+function isPause({ kind, text }: Token): boolean {
+  return kind === 'mark' && !/^[-‐‑%"'“„’]$/.test(text)
 }
 
 function isBare(name: Name): boolean {
@@ -108,7 +158,13 @@ function subjectOf(
   right: readonly Name[],
 ): Name | undefined {
   if (left.length === 0 && right.length > 1) return right[0]
-  return left[0] ?? clause.left.findLast((name) => name.modifier)
+  const [only, ...others] = left
+  const described = clause.left.findLast((name) => name.modifier)
+  // "Norvik-topman Jan Bakker wil Halden kopen": before a closing verb the one bare name is the object.
+  const closing = clause.trigger.form !== 'finite' && right.length === 0 && others.length === 0
+  if (closing && only !== undefined && described !== undefined && described.to <= only.from)
+    return described
+  return only ?? described
 }
 
 function objectOf(
@@ -116,7 +172,7 @@ function objectOf(
   right: readonly Name[],
   acquirers: readonly Name[],
 ): Name | undefined {
-  const closing = left.length > 1 && right.length === 0
+  const closing = left.some((name) => !acquirers.includes(name)) && right.length === 0
   return closing
     ? left.findLast((name) => !acquirers.includes(name))
     : right.find((name) => !acquirers.includes(name))

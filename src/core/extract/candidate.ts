@@ -55,17 +55,21 @@ function isComplete({ roles }: Telling): boolean {
 }
 
 function speaksOfSame(a: Telling, b: Telling): boolean {
-  if (
-    isFunding(a) &&
-    isFunding(b) &&
-    (a.roles.targets.length === 0 || b.roles.targets.length === 0)
-  )
-    return true
+  if (isFunding(a) && isFunding(b) && lacksTarget(a, b)) return true
   const targets = overlap(a.roles.targets, b.roles.targets)
   const buyers = overlap(a.roles.acquirers, b.roles.acquirers)
+  if (buyers && overlap(a.roles.sellers, b.roles.sellers)) return true
   if (targets) return buyers || a.roles.acquirers.length === 0 || b.roles.acquirers.length === 0
-  if (buyers) return a.roles.targets.length === 0 || b.roles.targets.length === 0
+  if (buyers) return !hasNamedTarget(a) || !hasNamedTarget(b)
   return overlap(a.roles.targets, b.roles.acquirers) && overlap(a.roles.acquirers, b.roles.targets)
+}
+
+function lacksTarget(a: Telling, b: Telling): boolean {
+  return a.roles.targets.length === 0 || b.roles.targets.length === 0
+}
+
+function hasNamedTarget({ roles }: Telling): boolean {
+  return roles.targets.some((party) => party.described !== true)
 }
 
 function isFunding({ frame }: Telling): boolean {
@@ -82,8 +86,9 @@ function candidateOf(tellings: readonly Telling[]): Candidate | null {
   const [best, ...others] = ordered
   if (best === undefined) return null
   const extra = others.reduce((sum, telling) => sum + telling.score, 0)
-  const targets = claims(ordered, (telling) => telling.roles.targets)
+  const targets = named(claims(ordered, (telling) => telling.roles.targets))
   const acquirers = claims(ordered, (telling) => telling.roles.acquirers)
+  if (targets.length + acquirers.length === 0) return null
   const straight = straightened(acquirers, targets)
   return {
     best,
@@ -123,6 +128,13 @@ function claims(
     }
   }
   return found
+}
+
+function named(list: readonly Claim[]): readonly Claim[] {
+  const names = list.filter(({ party }) => party.described !== true)
+  if (names.length > 0) return names
+  const longest = Math.max(0, ...list.map(({ party }) => party.text.length))
+  return list.filter(({ party }) => party.text.length === longest)
 }
 
 // A name on both sides belongs to the side that more tellings put it on.

@@ -10,6 +10,8 @@ export const OBJECT_REACH = 16
 export interface Party {
   readonly text: string
   readonly key: string
+  /** Told by what it is instead of by name ("an energy storage firm"): any name for it is better. */
+  readonly described?: boolean
 }
 
 /** Who plays which part in one telling of a deal. */
@@ -119,8 +121,9 @@ export function bareRight(clause: Clause): Name | undefined {
 }
 
 /** A name with those joined to it by commas and "and" ("A, B and C"), in order. */
-export function joinedWith(names: readonly Name[], name: Name | undefined): Name[] {
+export function joinedWith(all: readonly Name[], name: Name | undefined): Name[] {
   if (name === undefined) return []
+  const names = all.filter((other) => other === name || !other.bracketed)
   const at = names.indexOf(name)
   if (at < 0) return [name]
   let from = at
@@ -145,7 +148,7 @@ export function wordBefore(clause: Clause, words: ReadonlySet<string>, reach: nu
 }
 
 /** Whether one of the words stands anywhere in the clause's sentence. */
-export function wordAround(clause: Clause, words: ReadonlySet<string>): boolean {
+function wordAround(clause: Clause, words: ReadonlySet<string>): boolean {
   return clause.sentence.tokens.some((token) => words.has(token.lower))
 }
 

@@ -40,7 +40,9 @@ export function readType(candidate: Candidate, terms: Terms, language: Language)
 function typeByFrame({ candidate, frame, terms, language, phrases }: Told): DealType | null {
   const { spac, joint } = language.cues
   if (phrases.some((phrase) => spac.test(phrase))) return 'spac'
-  if (frame === 'raise') return 'funding_round'
+  const { listing } = language.cues
+  if (frame === 'raise')
+    return listing !== undefined && share(phrases, listing) >= MOST ? 'ipo' : 'funding_round'
   if (frame === 'invest') return terms.round === null ? 'minority_stake' : 'funding_round'
   if (frame === 'merge') return 'merger'
   const partners = candidate.targets.length === 0 && share(phrases, joint) >= MOST
@@ -54,7 +56,8 @@ function stakeType({ candidate, terms, language, phrases }: Told): DealType | nu
     if (share(phrases, rest) > SOME) return 'acquisition'
     return pct > 50 ? 'majority_stake' : 'minority_stake'
   }
-  if (share(phrases, majority) >= MOST) return 'majority_stake'
+  const headline = candidate.best.reading.sentence.order === 0 ? objectPhrase(candidate.best) : ''
+  if (share(phrases, majority) >= MOST || majority.test(headline)) return 'majority_stake'
   const all = candidate.tellings.map((telling) => telling.reading.sentence.phrase)
   return share(all, partTaken) >= MOST ? 'minority_stake' : null
 }

@@ -24,20 +24,35 @@ export function buildDeal(candidate: Candidate, rank: number, context: DealConte
   const terms = readTerms(candidate, readings, language, rank)
   const type = readType(candidate, terms, language)
   const party = (claims: readonly Claim[]) => partyFacts(claims, context)
+  const sides = shellFirst(party(candidate.acquirers), party(candidate.targets))
   return {
     type,
     status: readStatus(candidate, language),
-    acquirers: party(candidate.acquirers),
+    acquirers: sides.acquirers,
     investors: type.value === 'funding_round' ? party(candidate.investors) : [],
-    targets: party(candidate.targets),
+    targets: sides.targets,
     sellers: party(candidate.sellers),
     ...settledSums(type.value, terms),
-    stakePct: terms.stakePct,
+    // What the two sides' owners hold of the merged company is no share that is bought.
+    stakePct: type.value === 'merger' ? null : terms.stakePct,
     round: terms.round,
-    announcedOn: announcement(candidate, language),
+    announcedOn: (rank === 0 ? datelineDay(readings) : null) ?? announcement(candidate, language),
     people: rank === 0 ? readPeople(candidate, context) : [],
     confidence: Math.round(context.confidence * (rank === 0 ? 1 : 0.7) * 1000) / 1000,
   }
+}
+
+// "Acme Acquisition Corp. II": a company that exists to take another one public stands on the buyer's side.
+const SHELL_NAME =
+  /\b(?:acquisition|transition|merger|spac|blank check)\b.*\b(?:corp|co|inc|company|ltd|limited)\b/i
+
+function isShell({ value }: Fact<string>): boolean {
+  return SHELL_NAME.test(value)
+}
+
+function shellFirst(acquirers: readonly Fact<string>[], targets: readonly Fact<string>[]) {
+  const swapped = acquirers.length > 0 && targets.some(isShell) && !acquirers.some(isShell)
+  return swapped ? { acquirers: targets, targets: acquirers } : { acquirers, targets }
 }
 
 // Who buys a whole company at a value pays that value; only a part's price leaves room for a valuation beside it.
@@ -82,6 +97,14 @@ function inText(readings: readonly Reading[], told: Reading, key: string): Readi
   return readings.find(
     ({ sentence, names }) => sentence.in === 'text' && names.some((name) => sameKey(name.key, key)),
   )
+}
+
+// A report's dateline fixes the day its news was given out.
+function datelineDay(readings: readonly Reading[]): Fact<string> | null {
+  const reading = readings.find(({ dateline }) => dateline !== null)
+  if (reading?.dateline === undefined || reading.dateline === null) return null
+  const { value } = reading.dateline
+  return { value, evidence: evidenceOf(reading.sentence), confidence: 0.75 }
 }
 
 // The full date of the sentences that tell the deal, else the month or year one of them gives for it.

@@ -4,6 +4,7 @@ import type { Extraction } from '../deal.ts'
 import { detectLanguage } from '../language/detect.ts'
 import type { Language } from '../language/language.ts'
 import { languageOf } from '../language/languages.ts'
+import { withoutTickers } from '../text/ticker.ts'
 import { tokenize } from '../text/token.ts'
 import { candidates } from './candidate.ts'
 import { buildDeal } from './deal.ts'
@@ -12,10 +13,13 @@ import { longestForms } from './long-form.ts'
 import { settleKinds } from './name-kind.ts'
 import { readMentions } from './reading.ts'
 import { type Part, readSentences } from './sentence.ts'
+import { withStandIns } from './stand-in.ts'
 import { readTellings } from './telling.ts'
 import { resolveStandIns } from './topic.ts'
 import { learnVocabulary } from './vocabulary.ts'
 
+// A file's name in the place of a headline says nothing that its text does not.
+const FILE_NAME = /^[^\s]{1,300}\.(?:txt|html?|pdf|docx?|xml|json)$/i
 // Nobody reads news beyond this; what follows is listings or an attack.
 const MAX_TEXT = 400_000
 const MAX_TITLE = 2_000
@@ -42,8 +46,9 @@ function partsOf(article: ArticleText): Part[] {
   const title = (article.title ?? '').slice(0, MAX_TITLE)
   const text = article.text.slice(0, MAX_TEXT)
   const parts: Part[] = []
-  if (title !== '') parts.push({ in: 'title', text: title, tokens: tokenize(title) })
-  parts.push({ in: 'text', text, tokens: tokenize(text) })
+  if (title !== '' && !FILE_NAME.test(title))
+    parts.push({ in: 'title', text: title, tokens: withoutTickers(tokenize(title)) })
+  parts.push({ in: 'text', text, tokens: withoutTickers(tokenize(text)) })
   return parts
 }
 
@@ -57,8 +62,10 @@ function extractIn(
   const mentioned = sentences.map((sentence) =>
     readMentions(sentence, language, { vocabulary, published }),
   )
-  const names = settleKinds(mentioned.map((reading) => reading.names))
-  const readings = mentioned.map((reading, at) => ({ ...reading, names: names[at] ?? [] }))
+  const isAlone = mentioned.length <= SHORT && parts.every((part) => part.in === 'text')
+  const settled = settleKinds(mentioned.map((reading) => reading.names))
+  const named = mentioned.map((reading, at) => ({ ...reading, names: settled[at] ?? [] }))
+  const readings = isAlone ? withStandIns(named, language) : named
   const isShort = readings.length <= SHORT
   const told = readings.flatMap((reading) => readTellings(reading, language, isShort))
   const tellings = resolveStandIns(told, readings, language)

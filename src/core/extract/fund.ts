@@ -36,10 +36,19 @@ function raiser(clause: Clause, leads: readonly Name[]): Name | undefined {
     clause.left.find((name) => name.possessive) ??
     subjectBefore(clause) ??
     (clause.trigger.form === 'noun'
-      ? clause.right.find((name) => introducedBy(name, 'for'))
+      ? clause.right.find((name) => introducedBy(name, 'for') || isRaisers(clause, name))
       : undefined) ??
     (clause.language.verbLast ? clause.right.find((name) => name.prepositions === null) : undefined)
   return found === undefined || leads.includes(found) ? undefined : found
+}
+
+// "la levée de fonds de Halden": where complements follow their noun, the company raising does too.
+function isRaisers({ language, sentence, at }: Clause, name: Name): boolean {
+  const { leadWords, leadEnds } = language.grammar
+  if (language.names.demonyms === undefined || !introducedBy(name, 'of')) return false
+  return !sentence.tokens
+    .slice(at, name.from)
+    .some(({ lower }) => leadWords.has(lower) || leadEnds.has(lower))
 }
 
 // "led" as the clause's own verb, not "led by".
@@ -64,8 +73,13 @@ function leadersAfter(clause: Clause, lead: number): Name[] {
     (token, at) => at > lead && leadEnds.has(token.lower),
   )
   return clause.right
-    .filter((name) => name.from > lead && (stop < 0 || name.to <= stop))
+    .filter((name) => name.from > lead && (stop < 0 || name.to <= stop) && !isOnlyOf(name))
     .slice(0, 5)
+}
+
+// "led by funds close to the founders of Halden": what they are close to does not lead.
+function isOnlyOf(name: Name): boolean {
+  return name.prepositions?.every((meaning) => meaning === 'of') ?? false
 }
 
 /** Who puts money into whom. */

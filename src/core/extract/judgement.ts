@@ -1,25 +1,55 @@
 import type { Language } from '../language/language.ts'
 import type { Candidate } from './candidate.ts'
 import type { Reading } from './reading.ts'
+import { signWeight } from './signs.ts'
 
 /** From this probability on an article counts as reporting a deal. */
 export const THRESHOLD = 0.5
 
-// Where the score of a candidate is as often a deal as not, and how sharply that turns.
+// Where the score of a candidate is as often a deal as not, and how sharply that turns. With the weight of its
+// phrases known an article has to show more.
 const MIDDLE = 0.62
-const STEEPNESS = 4.5
+const MIDDLE_WITH_SIGNS = 1
+const MIDDLE_SHORT = 0.9
+// Buyer and target both named are worth this much to a text too short to say more.
+const NAMED_SHORT = 0.25
+const STEEPNESS = 3
 const FOREIGN_LEAST = 3
+const SIGN_SHARE = 0.7
+const SIGN_MOST = 4
+// Without anybody named who buys or is bought, phrases have to say this much.
+const SIGNS_ALONE = 1.8
+const SIGNS_ALONE_SHORT = 1
+const SHORT = 2
 
-/** Probability, 0 to 1, that an article whose main candidate is this one reports a deal. */
+/**
+ * Probability, 0 to 1, that an article whose main candidate is this one reports a deal; without any candidate its
+ * phrases alone decide.
+ */
 export function dealProbability(
   main: Candidate | undefined,
   readings: readonly Reading[],
   language: Language,
 ): number {
-  if (main === undefined || main.targets.length + main.acquirers.length === 0) return 0
+  const told =
+    main === undefined || main.targets.length + main.acquirers.length === 0 ? 0 : main.score
+  const signs = Math.max(-SIGN_MOST, Math.min(SIGN_MOST, signWeight(readings, language)))
+  const alone = readings.length <= SHORT ? SIGNS_ALONE_SHORT : SIGNS_ALONE
+  if (told === 0 && signs < alone) return 0
   const foreign = foreignSigns(readings, language)
-  const score = main.score * (foreign >= FOREIGN_LEAST ? 0.35 : 1) - foreign * 0.08
-  return round(1 / (1 + Math.exp(-STEEPNESS * (score - MIDDLE))))
+  const score = told * (foreign >= FOREIGN_LEAST ? 0.35 : 1) - foreign * 0.08 + signs * SIGN_SHARE
+  return round(1 / (1 + Math.exp(-STEEPNESS * (score - middleOf(main, readings, language)))))
+}
+
+function middleOf(
+  main: Candidate | undefined,
+  readings: readonly Reading[],
+  { signs }: Language,
+): number {
+  if (signs === undefined) return MIDDLE
+  if (readings.length > SHORT) return MIDDLE_WITH_SIGNS
+  const named = main !== undefined && main.acquirers.length > 0 && main.targets.length > 0
+  return named ? MIDDLE_SHORT - NAMED_SHORT : MIDDLE_SHORT
 }
 
 // Sentences that speak of sport, art or politics instead of business.

@@ -13,15 +13,19 @@ import { introducedBy, type Name } from './name.ts'
 /** The two sides of a merger or joint venture; the first named stands on the acquirer's side. */
 export function readMerge(clause: Clause): Roles {
   const sides = clause.trigger.form === 'noun' ? nounSides(clause) : verbSides(clause)
-  const [first, ...others] = asPair(distinct(sides))
-  if (first === undefined || others.length === 0) return roles({})
+  const [first, ...others] = asPair(clause, distinct(sides))
+  if (first === undefined) return roles({})
+  // "it completed its merger with Y": the other side is for the sentences before to tell.
+  if (others.length === 0)
+    return rightWith(clause, 'with') === first ? roles({ targets: [first] }) : roles({})
   return roles({ acquirers: [first], targets: others })
 }
 
 // "the Norvik-Halden merger": two companies written as one name.
-function asPair(sides: readonly Name[]): readonly Party[] {
+function asPair({ at, after }: Clause, sides: readonly Name[]): readonly Party[] {
   const [only, ...others] = sides
-  const parts = only?.text.split(/[-‐‑]/) ?? []
+  if (only === undefined || (only.to !== at && only.from !== after)) return sides
+  const parts = only.text.split(/[-‐‑]/) ?? []
   if (others.length > 0 || parts.length !== 2) return sides
   return parts.map((text) => ({ text, key: nameKey(text) }))
 }

@@ -1,14 +1,14 @@
 import { FIRST_NAMES } from '../language/first-names.data.ts'
 import type { Language } from '../language/language.ts'
+import { PUBLIC_BODIES } from '../language/public-bodies.data.ts'
 import { lowerAt, type Token } from '../text/token.ts'
 import type { Name } from './name.ts'
 import type { NameSpan } from './name-span.ts'
 
-const HONORIFIC = /^(?:mr|mrs|ms|dr|herr|herrn|frau)$/
 const COMPANY_ENDING = /\b(?:inc|corp|ag|group|gmbh|partners|capital|co|company)$/i
 const EXCHANGE = /^(?:nyse|nasdaq|lse|tsx|otc)/
 
-/** Whether a name is a company's, a person's or a place's, by itself and by the words beside it. */
+/** Whether a name is a company's, a person's or a place's (public bodies count as places), by itself and by the words beside it. */
 export function nameKind(
   tokens: readonly Token[],
   span: NameSpan,
@@ -16,7 +16,11 @@ export function nameKind(
 ): Name['kind'] {
   const { names } = name.language
   const lower = name.text.toLowerCase().replaceAll('\n', ' ')
-  if (names.places.has(lower) || /^(?:based|headquartered)$/.test(lowerAt(tokens, span.to + 1)))
+  if (PUBLIC_BODIES.has(lower)) return 'place'
+  // "Deutschlands": a country's genitive where no apostrophe marks it.
+  if (names.capitalNouns && lower.endsWith('s') && names.places.has(lower.slice(0, -1)))
+    return 'place'
+  if (names.places.has(lower) || names.seatWords?.has(lowerAt(tokens, span.to + 1)) === true)
     return 'place'
   if (isActing(tokens, span, name.language)) return 'company'
   return isPerson(tokens, span, name) ? 'person' : 'company'
@@ -28,7 +32,7 @@ function isPerson(
   { text, language }: { readonly text: string; readonly language: Language },
 ): boolean {
   const before = lowerAt(tokens, span.from - 1)
-  if (HONORIFIC.test(before)) return true
+  if (language.names.honorifics?.has(before) === true) return true
   const words = span.to - span.from
   if (words < 2 || words > 4) return false
   if (FIRST_NAMES.has(lowerAt(tokens, span.from)) && !COMPANY_ENDING.test(text)) return true
@@ -38,8 +42,9 @@ function isPerson(
 // Buys something, follows "maker" or "-based", or has a ticker: no person, whatever the given name.
 function isActing(tokens: readonly Token[], span: NameSpan, language: Language): boolean {
   const before = lowerAt(tokens, span.from - 1)
-  const { companyNouns, roles } = language.names
-  if (before === 'based' || (companyNouns.has(before) && !roles.has(before))) return true
+  const { companyNouns, roles, seatWords } = language.names
+  if (seatWords?.has(before) === true || (companyNouns.has(before) && !roles.has(before)))
+    return true
   if (lowerAt(tokens, span.to) === '(' && EXCHANGE.test(lowerAt(tokens, span.to + 1))) return true
   return (language.triggers.get(lowerAt(tokens, span.to)) ?? []).some(
     ({ form, frame }) => form === 'finite' && frame !== 'invest',

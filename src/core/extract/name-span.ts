@@ -1,6 +1,7 @@
 import { LEGAL_FORMS } from '../company/legal-forms.data.ts'
 import type { Language } from '../language/language.ts'
 import { isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
+import { withPlacedNames } from './headline-names.ts'
 import { nextNameToken, opensName, type Vocabulary, type Writing } from './name-token.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -10,8 +11,11 @@ export interface NameSpan {
   readonly to: number
 }
 
-const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof sir lord herr herrn frau'.split(' '),
+const MAX_REGISTERED = 7
+const REGISTERED: ReadonlySet<string> = new Set(
+  'inc corp corporation co ltd limited plc llc lp ag se gmbh kg kgaa sa spa nv bv ab asa oyj'.split(
+    ' ',
+  ),
 )
 
 /** Where names stand in a sentence, left to right, without overlap. */
@@ -19,7 +23,7 @@ export function nameSpans(
   sentence: Sentence,
   language: Language,
   vocabulary: Vocabulary,
-): NameSpan[] {
+): readonly NameSpan[] {
   const { tokens, titleCase, capitalsOnly } = sentence
   const writing = { tokens, titleCase, capitalsOnly, language, vocabulary }
   const spans: NameSpan[] = []
@@ -29,13 +33,12 @@ export function nameSpans(
     spans.push(span)
     at = span.to - 1
   }
-  return spans
+  return titleCase && !capitalsOnly ? withPlacedNames(tokens, spans, language) : spans
 }
 
 function fixedSpan({ tokens, language }: Writing, at: number): NameSpan | null {
   const [first, second] = [tokens[at], tokens[at + 1]]
-  if (first === undefined || second === undefined || !isCapital(first) || !isCapital(second))
-    return null
+  if (first === undefined || second === undefined || !isCapital(first)) return null
   const pair = `${first.lower} ${second.lower}`
   const { fixedNames } = language.names
   if (fixedNames.has(`${pair} ${lowerAt(tokens, at + 2)}`)) {
@@ -57,14 +60,27 @@ function knownSpan(writing: Writing, at: number): NameSpan | null {
 function freeSpan(writing: Writing, at: number): NameSpan | null {
   const { tokens, language, titleCase } = writing
   if (!opensName(writing, at)) return null
-  if (titleCase && language.names.places.has(lowerAt(tokens, at))) return { from: at, to: at + 1 }
+  if (titleCase && language.names.places.has(lowerAt(tokens, at)))
+    return { from: at, to: registeredEnd(tokens, at) ?? at + 1 }
   let to = at + 1
   for (let next = nextNameToken(writing, to); next !== null; next = nextNameToken(writing, to)) {
     to = next + 1
   }
   const from = withoutOpeners(writing, at, to)
-  if (from >= to || isEveryday(writing, from, to) || isInsideRole(writing, from, to)) return null
-  return { from, to: withLegalForm(tokens, to) }
+  const end = withLegalForm(tokens, to)
+  if (from >= to || isInsideRole(writing, from, to)) return null
+  const proper = isIncorporated(tokens, from, end) || isWrittenName(writing, from, to)
+  return proper || !isEveryday(writing, from, to) ? { from, to: end } : null
+}
+
+// "Lisbon Harbour Works Ltd": capitals up to a legal form are one name, whatever it begins with.
+function registeredEnd(tokens: readonly Token[], at: number): number | null {
+  for (let to = at + 1; to < at + MAX_REGISTERED; to++) {
+    const token = tokens[to]
+    if (token === undefined || !isCapital(token)) return null
+    if (to > at + 1 && REGISTERED.has(token.lower)) return to + 1
+  }
+  return null
 }
 
 // "Retailer Carrefour said": an everyday word that only the sentence's start has capitalised.
@@ -82,15 +98,51 @@ function withoutOpeners(writing: Writing, at: number, to: number): number {
 
 function isOpener({ tokens, language, vocabulary }: Writing, at: number): boolean {
   const word = lowerAt(tokens, at)
-  const { companyNouns, roles } = language.names
-  if (companyNouns.has(word) || roles.has(word) || HONORIFICS.has(word)) return true
-  return at === 0 && vocabulary.everyday.has(word)
+  const { companyNouns, roles, honorifics, demonyms } = language.names
+  if (companyNouns.has(word) || roles.has(word)) return true
+  if (honorifics?.has(word) === true || demonyms?.has(word) === true) return true
+  if (at !== 0 || isKnownName(tokens, at, vocabulary)) return false
+  return vocabulary.everyday.has(word) || hasCommonEnding(word, language)
+}
+
+// "First Harbour" opens a sentence as a name when it stands so elsewhere.
+function isKnownName(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  const next = lowerAt(tokens, at + 1)
+  return vocabulary.known.get(lowerAt(tokens, at))?.some((words) => words[1] === next) === true
+}
+
+// "Récemment", "Adquisición": endings no name has.
+function hasCommonEnding(word: string, { names }: Language): boolean {
+  return names.commonEndings.some(
+    (ending) => word.length > ending.length + 2 && word.endsWith(ending),
+  )
 }
 
 // "Chief Strategy Officer": what stands between two words of a role is a part of it.
 function isInsideRole({ tokens, language }: Writing, from: number, to: number): boolean {
   const { roles } = language.names
   return roles.has(lowerAt(tokens, from - 1)) && roles.has(lowerAt(tokens, to))
+}
+
+// "the Fresh Bread deal": two capitals inside an ordinary sentence are a name, unless contracts write them so.
+function isWrittenName(writing: Writing, from: number, to: number): boolean {
+  const { tokens, titleCase, language } = writing
+  const before = tokens[from - 1]
+  if (titleCase || language.names.capitalNouns || to - from < 2 || before?.kind !== 'word')
+    return false
+  if (isCapital(before) || tokens[from]?.text === tokens[from]?.text.toUpperCase()) return false
+  const { roles, contractWords } = language.names
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ lower }) =>
+        !language.triggers.has(lower) && !roles.has(lower) && contractWords?.has(lower) !== true,
+    )
+}
+
+// "General Glass Group Plc": everyday words under a legal form are a company.
+function isIncorporated(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from > 1 && REGISTERED.has(lowerAt(tokens, to - 1).replaceAll('.', ''))
 }
 
 function isEveryday({ tokens, titleCase, language }: Writing, from: number, to: number): boolean {

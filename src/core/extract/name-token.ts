@@ -19,23 +19,34 @@ export interface Writing {
 }
 
 const ROLE_SIGNS: ReadonlySet<string> = new Set('ceo cfo coo cto ipo spac usd eur gbp'.split(' '))
-// Endings of English verbs and abstract nouns, which a headline capitalises too.
-const ABSTRACT = /(?:ing|tions?|ments?|ance|ances|ness|ory)$/
-const INSTITUTION = /^(?:bank|university|house|board|school|institute)$/
+
+// "Norvik and Co", "Halden & Sons": what follows "and" is no name of its own.
+const FIRM_ENDINGS: ReadonlySet<string> = new Set(
+  'co company sons bros brothers associates partners cie söhne fils hijos figli zonen'.split(' '),
+)
 
 /** Whether a name may begin at the token. */
 export function opensName(writing: Writing, at: number): boolean {
-  return !writing.capitalsOnly && (isNameToken(writing, at) || opensWithBrandWord(writing, at))
+  if (writing.capitalsOnly && writing.language.names.capitalNouns) return false
+  return isNameToken(writing, at) || opensWithBrandWord(writing, at)
 }
 
 /** The index of the token that carries a name on at `at`, past a hyphen, "&" or "of"; null at its end. */
 export function nextNameToken(writing: Writing, at: number): number | null {
   const token = writing.tokens[at]
-  if (token === undefined || token.breaks > 0) return null
-  if (isNameToken(writing, at) || isBrandWord(writing, at)) return at
-  if (joinsName(writing, at)) return at + 1
-  const numeral = token.kind === 'number' && token.glued && writing.tokens[at - 1]?.kind === 'word'
-  return numeral ? at : null
+  if (token === undefined) return null
+  if (token.bound === true) return at
+  // "Norvik Chief Executive Ann Lee": a role ends the company's name.
+  if (writing.language.names.roles.has(token.lower) && !writing.language.names.capitalNouns)
+    return null
+  if (isInside(writing, at)) return at
+  return joinsName(writing, at) ? at + 1 : null
+}
+
+function isInside(writing: Writing, at: number): boolean {
+  if (isNameToken(writing, at) || isBrandWord(writing, at) || carriesOn(writing, at)) return true
+  const token = writing.tokens[at]
+  return token?.kind === 'number' && token.glued && writing.tokens[at - 1]?.kind === 'word'
 }
 
 function joinsName(writing: Writing, at: number): boolean {
@@ -43,13 +54,25 @@ function joinsName(writing: Writing, at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || next === undefined) return false
-  if (token.lower === 'of') {
-    return (
-      !language.names.capitalNouns && INSTITUTION.test(lowerAt(tokens, at - 1)) && isCapital(next)
-    )
-  }
-  const hyphen = isHyphenAt(tokens, at) && token.glued && next.glued
-  return (hyphen || token.text === '&' || token.text === '+') && isNameToken(writing, at + 1)
+  if (joinsFirm(token, next, language)) return true
+  if (token.lower === 'of' || language.names.nameJoints?.has(token.lower) === true)
+    return isCapital(next) && joinsInstitution(writing, at, token)
+  const joint = /^[&+]$/.test(token.text) || (isHyphenAt(tokens, at) && token.glued && next.glued)
+  return joint && isNameToken(writing, at + 1)
+}
+
+function joinsFirm(token: Token, next: Token, { names }: Language): boolean {
+  return FIRM_ENDINGS.has(next.lower) && names.conjunctions.has(token.lower) && isCapital(next)
+}
+
+// "Bank of America"; a capital of its own makes the joint part of any name ("Matteo Del Fante").
+function joinsInstitution(
+  { tokens, titleCase, language }: Writing,
+  at: number,
+  joint: Token,
+): boolean {
+  if (isCapital(joint) && !titleCase) return true
+  return language.names.institutions?.has(lowerAt(tokens, at - 1)) === true
 }
 
 function isNameToken(writing: Writing, at: number): boolean {
@@ -61,19 +84,48 @@ function isNameToken(writing: Writing, at: number): boolean {
   return !isHeadlineWord(writing, token)
 }
 
-function isNeverName({ tokens, language }: Writing, at: number, token: Token): boolean {
-  if (language.functionWords.has(token.lower)) return true
-  if (language.triggers.get(token.lower)?.some(({ form }) => form === 'finite') === true)
-    return true
+// In an ordinary sentence a capital inside a name speaks for itself, whatever the word ("Acme Financial Corp").
+function carriesOn({ tokens, titleCase, language }: Writing, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || titleCase || language.names.capitalNouns) return false
+  if (!isCapital(token) || tokens[at - 1]?.kind !== 'word') return false
+  return !isDealVerb(token, language) && !isGrammar(token.lower, language)
+}
+
+function isGrammar(word: string, { names, numbers, prepositions }: Language): boolean {
+  const lists = [names.determiners, names.pronouns, prepositions, numbers.months, numbers.weekdays]
+  return lists.some((words) => words.has(word))
+}
+
+function isNeverName(writing: Writing, at: number, token: Token): boolean {
+  const { tokens, language } = writing
+  if (language.functionWords.has(token.lower)) return !isOddCapital(writing, at, token)
+  if (isDealVerb(token, language)) return true
   const { months, weekdays } = language.numbers
   if (months.has(token.lower) || (weekdays.has(token.lower) && token.lower.length > 2)) return true
   return token.glued && tokens[at - 1]?.kind === 'number'
 }
 
+// "Nexi e Sia", "na NOS": in the midst of an ordinary sentence nothing but a name gives a small word its capital.
+function isOddCapital(writing: Writing, at: number, { text, lower }: Token): boolean {
+  const { tokens, titleCase, capitalsOnly, language } = writing
+  const { demonyms, determiners } = language.names
+  if (titleCase || capitalsOnly || demonyms === undefined) return false
+  if (tokens[at - 1]?.kind !== 'word' || text.length < 3) return false
+  const isSmall = determiners.has(lower) || language.prepositions.has(lower)
+  return text === text.toUpperCase() || !isSmall
+}
+
+function isDealVerb({ lower }: Token, { triggers }: Language): boolean {
+  return (
+    triggers.get(lower)?.some(({ form }) => form === 'finite' || form === 'infinitive') === true
+  )
+}
+
 function isHeadlineWord({ language, vocabulary }: Writing, { lower }: Token): boolean {
   const triggers = language.triggers.get(lower) ?? []
   if (triggers.some(({ form }) => form !== 'noun')) return true
-  if (lower.length > 6 && ABSTRACT.test(lower)) return true
+  if (lower.length > 6 && language.names.abstractWord?.test(lower) === true) return true
   return language.names.commonWords.has(lower) || vocabulary.everyday.has(lower)
 }
 

@@ -1,5 +1,5 @@
 import { lowerAt } from '../text/token.ts'
-import { type Clause, wordAround, wordBefore } from './clause.ts'
+import { type Clause, wordBefore } from './clause.ts'
 import { introducedBy } from './name.ts'
 
 // A passive's auxiliary stands at most this many words before the participle ("has since been fully acquired").
@@ -16,16 +16,31 @@ function isPassiveVerbMiddle({ trigger, ...clause }: Clause): boolean {
   if (trigger.form !== 'participle') return false
   const { language, sentence, after } = clause
   if (wordBefore({ trigger, ...clause }, language.grammar.passive, AUXILIARY_REACH)) return true
-  return language.prepositions.get(lowerAt(sentence.tokens, after))?.includes('agent') === true
+  // "ha acquisito da X": what follows a perfect is the seller.
+  if (wordBefore({ trigger, ...clause }, language.grammar.perfect, AUXILIARY_REACH)) return false
+  const next = language.prepositions.get(lowerAt(sentence.tokens, after))
+  // "Y sold to X for $4m": a headline leaves the auxiliary out.
+  return (
+    next?.includes('agent') === true || (trigger.frame === 'sell' && next?.includes('to') === true)
+  )
 }
 
-// "wird … übernommen", and the headline's "Y von X übernommen" without an auxiliary.
+// "wird … übernommen", "übernommen wurde", and the headline's "Y von X übernommen" without an auxiliary.
 function isPassiveVerbLast(clause: Clause): boolean {
-  if (wordAround(clause, clause.language.grammar.passive)) return true
-  const agent = clause.left.some((name) => introducedBy(name, 'agent'))
+  if (clause.trigger.form !== 'participle') return false
+  const auxiliary = auxiliaryOf(clause)
+  if (auxiliary !== undefined) return clause.language.grammar.passive.has(auxiliary)
+  return [...clause.left, ...clause.right].some((name) => introducedBy(name, 'agent'))
+}
+
+// The auxiliary right behind a closing participle, else the nearest one before it, else any.
+function auxiliaryOf({ sentence, at, language }: Clause): string | undefined {
+  const { passive, perfect } = language.grammar
+  const words = sentence.tokens.map((token) => token.lower)
+  const isAuxiliary = (word: string) => passive.has(word) || perfect.has(word)
   return (
-    clause.trigger.form === 'participle' &&
-    agent &&
-    !wordAround(clause, clause.language.grammar.perfect)
+    words.slice(at + 1, at + 3).find(isAuxiliary) ??
+    words.slice(0, at).findLast(isAuxiliary) ??
+    words.slice(at + 1).find(isAuxiliary)
   )
 }

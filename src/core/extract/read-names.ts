@@ -24,29 +24,47 @@ export function readNames(sentence: Sentence, language: Language, vocabulary: Vo
   const names: Name[] = []
   for (const span of spans) {
     if (language.names.capitalNouns && !isProper(place, span)) continue
-    names.push(nameOf(place, span, names.at(-1)))
+    names.push(nameOf(place, span, names))
   }
   return names
 }
 
-function nameOf(place: Place, span: NameSpan, before: Name | undefined): Name {
+function nameOf(place: Place, span: NameSpan, earlier: readonly Name[]): Name {
   const { sentence } = place
   const written = spanText(sentence, span)
   const genitive = isBareGenitive(place, span)
   const text = genitive ? written.slice(0, -1) : written
-  const joined = before !== undefined && isJoint(place, before.to, span.from)
+  const outer = withBrackets(place, span)
+  const last = earlier.at(-1)
+  const before = last?.bracketed === true ? earlier.findLast((name) => !name.bracketed) : last
+  const joined =
+    before !== undefined && isJoint(place, before.to, outer.from) && !opensClause(place, outer)
   return {
     text,
     key: nameKey(text),
-    from: span.from,
-    to: span.to,
-    kind: nameKind(sentence.tokens, span, { text, language: place.language }),
-    prepositions: joined ? before.prepositions : prepositionsBefore(place, span.from),
-    possessive: genitive || isPossessive(sentence.tokens, span.to),
-    bracketed: isBracketed(sentence.tokens, span.from) || isTicker(sentence, span, before),
-    modifier: isModifier(place, span),
+    from: outer.from,
+    to: outer.to,
+    kind: nameKind(sentence.tokens, outer, { text, language: place.language }),
+    prepositions: joined ? before.prepositions : prepositionsBefore(place, outer.from),
+    possessive: genitive || isPossessive(sentence.tokens, outer.to),
+    bracketed: isBracketed(sentence.tokens, outer.from) || isTicker(sentence, outer, last),
+    modifier: isModifier(place, outer),
     joined,
   }
+}
+
+// "agreed to buy (Acme Inc)": brackets around a whole phrase are a wire's way to mark an unlisted company.
+function withBrackets({ sentence, language }: Place, span: NameSpan): NameSpan {
+  const { tokens } = sentence
+  if (tokens[span.from - 1]?.text !== '(' || tokens[span.to]?.text !== ')') return span
+  const before = tokens[span.from - 2]
+  const free =
+    before === undefined ||
+    before.kind !== 'word' ||
+    language.functionWords.has(before.lower) ||
+    language.prepositions.has(before.lower) ||
+    language.triggers.has(before.lower)
+  return free && before?.kind !== 'number' ? { from: span.from - 1, to: span.to + 1 } : span
 }
 
 /** The words of a token span as they are written. */
@@ -71,11 +89,64 @@ function prepositionsBefore(place: Place, from: number): readonly PrepositionCla
   for (let at = from - 1; at >= 0 && at >= from - PHRASE_REACH; at--) {
     const token = tokens[at]
     if (token === undefined) return null
-    const classes = place.language.prepositions.get(token.lower)
-    if (classes !== undefined) return classes
+    const classes = prepositionAt(tokens, at, place.language)
+    const noun = classes === undefined ? null : describedNoun(place, { at, name: from, classes })
+    if (noun !== null) {
+      at = noun
+      continue
+    }
+    if (classes !== undefined) return isObjectOfVerb(place, at, from) ? OTHER : classes
     if (endsPhrase(token, place.language)) return null
     const other = place.spans.find((span) => span.from <= at && at < span.to)
     if (other !== undefined && !isModifier(place, other)) return null
+  }
+  return null
+}
+
+const OTHER: readonly PrepositionClass[] = ['other']
+
+// "une offre pour concurrencer Halden": the preposition introduces a verb, and the name is that verb's.
+function isObjectOfVerb({ sentence, language }: Place, at: number, name: number): boolean {
+  const verb = sentence.tokens[at + 1]
+  const { infinitive, companyNouns, demonyms } = language.names
+  if (verb === undefined || infinitive === undefined || at + 1 >= name) return false
+  const noun = companyNouns.has(verb.lower) || demonyms?.has(verb.lower) === true
+  return !noun && !language.functionWords.has(verb.lower) && infinitive.test(verb.text)
+}
+
+// A preposition of one word, or of two whose last one is at the index ("auprès de", "por parte de").
+function prepositionAt(
+  tokens: readonly Token[],
+  at: number,
+  { prepositions }: Language,
+): readonly PrepositionClass[] | undefined {
+  const word = lowerAt(tokens, at)
+  return prepositions.get(`${lowerAt(tokens, at - 1)} ${word}`) ?? prepositions.get(word)
+}
+
+const NOUN_REACH = 4
+
+// "le spécialiste de la cybersécurité Norvik": the preposition opens the noun's complement, not the name's phrase.
+// Gives the noun's index; null where the preposition does introduce the name.
+function describedNoun(
+  { sentence: { tokens }, language }: Place,
+  found: {
+    readonly at: number
+    readonly name: number
+    readonly classes: readonly PrepositionClass[]
+  },
+): number | null {
+  const { names, triggers, functionWords } = language
+  if (names.demonyms === undefined || !found.classes.includes('of')) return null
+  const between = tokens
+    .slice(found.at + 1, found.name)
+    .filter(({ kind, lower }) => kind === 'word' && !functionWords.has(lower))
+  const isApposed = between.some(({ lower }) => names.companyNouns.has(lower))
+  if (isApposed || between.every(({ lower }) => names.demonyms?.has(lower) === true)) return null
+  for (let at = found.at - 1; at >= 0 && at >= found.at - NOUN_REACH; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word' || triggers.has(token.lower)) return null
+    if (names.companyNouns.has(token.lower)) return at
   }
   return null
 }
@@ -89,11 +160,36 @@ function endsPhrase({ kind, text, lower }: Token, language: Language): boolean {
 }
 
 function isJoint(place: Place, from: number, to: number): boolean {
-  const between = place.sentence.tokens.slice(from, to)
+  if (to - from > JOINT_REACH) return false
+  const between = outsideBrackets(place.sentence.tokens.slice(from, to))
   if (between.length === 0 || between.length > 3) return false
+  const { conjunctions, determiners } = place.language.names
+  const isAnd = between.some((token) => conjunctions.has(token.lower))
+  // "tra la Norvik e la Halden": an article may follow "and", after a comma it opens an apposition.
   return between.every(
-    (token) => token.text === ',' || place.language.names.conjunctions.has(token.lower),
+    ({ text, lower }) =>
+      text === ',' ||
+      conjunctions.has(lower) ||
+      (isAnd && determiners.has(lower) && !place.language.grammar.own.has(lower)),
   )
+}
+
+// Brackets between two joined names may hold this much ("Norvik (parent of Halden) and Corvus").
+const JOINT_REACH = 15
+
+function outsideBrackets(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(({ text }) => text === '(')
+  const to = tokens.findIndex(({ text }) => text === ')')
+  return from < 0 || to < from ? tokens : [...tokens.slice(0, from), ...tokens.slice(to + 1)]
+}
+
+// "Founded by Joe Marsh, Halden has raised": after the comma a new clause begins, whose subject the name is.
+function opensClause({ sentence: { tokens }, language }: Place, span: NameSpan): boolean {
+  const { perfect, passive } = language.grammar
+  if (language.verbLast || tokens[span.from - 1]?.text !== ',') return false
+  const next = lowerAt(tokens, span.to)
+  if (perfect.has(next) || passive.has(next)) return true
+  return language.triggers.get(next)?.some(({ form }) => form === 'finite') === true
 }
 
 function isPossessive(tokens: readonly Token[], at: number): boolean {
@@ -134,7 +230,7 @@ function isBracketed(tokens: readonly Token[], from: number): boolean {
 // "Instagram owner", "Scale-AI-Gründer", "Facebook-Konzern": the name only describes the noun after it.
 function isModifier(place: Place, span: NameSpan): boolean {
   const { tokens } = place.sentence
-  const { companyNouns, roles, unitNouns, capitalNouns } = place.language.names
+  const { companyNouns, roles, unitNouns, capitalNouns, demonyms } = place.language.names
   const next = tokens[span.to]
   if (next === undefined) return false
   if (/^[-‐‑]$/.test(next.text) && next.glued) {
@@ -143,6 +239,7 @@ function isModifier(place: Place, span: NameSpan): boolean {
   }
   return (
     !capitalNouns &&
+    demonyms === undefined &&
     (companyNouns.has(next.lower) || roles.has(next.lower)) &&
     !unitNouns.has(next.lower)
   )
@@ -158,15 +255,13 @@ function isProper(place: Place, span: NameSpan): boolean {
   const before = tokens[span.from - 1]
   if (before === undefined || before.kind !== 'word') return true
   if (companyNouns.has(before.lower)) return true
-  const adjective =
-    /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text) &&
-    !place.language.functionWords.has(before.lower)
-  return (
-    !determiners.has(before.lower) &&
-    !(adjective && !VERB_ENDING.test(before.lower)) &&
-    !/^\p{Ll}{2,}(?:keine|viele|mehr)$/u.test(before.lower)
-  )
+  return !determiners.has(before.lower) && !isAdjective(before, place.language)
 }
 
-const VERB_ENDING =
-  /(?:ieren|hmen|ufen|rben|llen|ollte|wollte|ahmen|urde|erte|aben|ollen|önnen|hatte|habe)$/
+function isAdjective({ text, lower }: Token, { names, functionWords }: Language): boolean {
+  return (
+    names.adjective?.test(text) === true &&
+    !functionWords.has(lower) &&
+    names.notAdjective?.test(lower) !== true
+  )
+}

@@ -7,6 +7,9 @@ import type { Vocabulary } from './name-token.ts'
 import { readNames } from './read-names.ts'
 import type { Sentence } from './sentence.ts'
 
+// Length of an ISO 8601 date that is precise to the day.
+const DAY_LENGTH = 10
+
 /** A sentence with everything mentioned in it. */
 export interface Reading {
   readonly sentence: Sentence
@@ -14,6 +17,8 @@ export interface Reading {
   readonly money: readonly MoneyMention[]
   readonly percents: readonly PercentMention[]
   readonly dates: readonly DateMention[]
+  /** The day its dateline gives ("LONDON, June 12 -"), null without one. */
+  readonly dateline: DateMention | null
 }
 
 /** Reads the mentions of a sentence. `published` is the day number of publication, null when unknown. */
@@ -29,5 +34,12 @@ export function readMentions(
     money: readMoney(sentence.tokens, numbers),
     percents: readPercents(sentence.tokens, numbers),
     dates: readDates(sentence.tokens, { writing: numbers, published: context.published }),
+    dateline: fullDate(
+      readDates(sentence.dateline, { writing: numbers, published: context.published }),
+    ),
   }
+}
+
+function fullDate(dates: readonly DateMention[]): DateMention | null {
+  return dates.find(({ value }) => value.length === DAY_LENGTH) ?? null
 }

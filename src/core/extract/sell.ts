@@ -1,3 +1,5 @@
+import { isApposed } from './buy-noun.ts'
+import { claimant } from './claimant.ts'
 import {
   type Clause,
   joinedWith,
@@ -9,7 +11,7 @@ import {
 } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
 import { isPassive } from './passive.ts'
-import { unitAfter } from './unit.ts'
+import { type Unit, unitAfter } from './unit.ts'
 
 /** Who sells what to whom in a clause with a selling verb or noun; nothing unless a company or unit is sold. */
 export function readSell(clause: Clause): Roles {
@@ -22,18 +24,47 @@ function sellActive(clause: Clause): Roles {
   const subject = sellerOf(clause)
   const all = clause.language.verbLast ? [...clause.right, ...clause.left] : clause.right
   const buyer = all.find((name) => introducedBy(name, 'to') && name !== subject)
+  const reflexive = clause.trigger.opener !== undefined
   const object = all.find(
-    (name) => name.prepositions === null && name !== subject && !name.possessive && !name.modifier,
+    (name) =>
+      (name.prepositions === null || (reflexive && introducedBy(name, 'of'))) &&
+      name !== subject &&
+      !name.possessive &&
+      !name.modifier,
   )
   const unit = unitAfter(clause, clause.after)
-  if (unit?.isStake === true) return sellStake(clause, { subject, buyer, all })
+  if (unit?.isStake === true || (object === undefined && unit === null && hasPercent(clause)))
+    return sellStake(clause, { subject, buyer, all })
   const targets: readonly Party[] =
     object !== undefined && Math.abs(object.from - clause.at) < 12
       ? joinedWith(clause.names, object)
       : unit === null
-        ? []
-        : [unit.party]
+        ? partOf(clause, all).filter((name) => name !== buyer && name !== subject)
+        : [asDescribed(unit.party)]
   return guarded(clause, buyer, { targets, sellers: joinedWith(clause.names, subject) })
+}
+
+const PERCENT_REACH = 8
+
+// "sells 30% of Y": a share of a company is sold although no noun says so.
+function hasPercent({ sentence, after, language }: Clause): boolean {
+  return sentence.tokens
+    .slice(after, after + PERCENT_REACH)
+    .some(({ lower }) => language.numbers.percent.has(lower))
+}
+
+// "sells 30 % of Y": the first company that a percentage is of.
+function partOf({ sentence, language, after }: Clause, all: readonly Name[]): readonly Name[] {
+  const part = all.find((name) => introducedBy(name, 'of'))
+  if (part === undefined || part.from < after) return []
+  const { percent } = language.numbers
+  const between = sentence.tokens.slice(after, part.from)
+  return between.some(({ lower }) => percent.has(lower)) ? [part] : []
+}
+
+// "sells unit": any fuller word for it is better.
+function asDescribed(party: Party): Party {
+  return party.text.includes(' ') ? party : { ...party, described: true }
 }
 
 // A stake "in Y" is a part of Y; without one the seller sells of itself.
@@ -76,18 +107,47 @@ function sellPassive(clause: Clause): Roles {
 }
 
 function sellNoun(clause: Clause): Roles {
-  const buyer = rightWith(clause, 'to')
-  const object = clause.right.find((name) => introducedBy(name, 'of') && name !== buyer)
-  const unit = unitAfter(clause, clause.after + 1)
-  const owner = clause.left.find((name) => name.possessive) ?? rightWith(clause, 'agent')
+  const buyer = rightWith(clause, 'to') ?? partner(clause)
+  const object = clause.right.find(
+    (name) => (introducedBy(name, 'of') || isApposed(clause, name)) && name !== buyer,
+  )
+  const named = unitAfter(clause, clause.after + 1)
+  const unit = named?.isStake === true ? null : named
+  const owner = ownerOfSold(clause, object)
   const seller = owner !== object ? (owner ?? unit?.owner) : undefined
-  const targets: readonly Party[] =
-    object !== undefined && object !== unit?.owner
-      ? joinedWith(clause.names, object)
-      : unit === null
-        ? []
-        : [unit.party]
-  return guarded(clause, buyer, { targets, sellers: seller === undefined ? [] : [seller] })
+  const found = {
+    targets: soldBy(clause, object, unit),
+    sellers: seller === undefined ? [] : [seller],
+  }
+  if (buyer === undefined && seller !== undefined && isUnderWay(clause, named)) return roles(found)
+  return guarded(clause, buyer, found)
+}
+
+function ownerOfSold(clause: Clause, object: Name | undefined): Name | undefined {
+  return (
+    clause.left.find((name) => name.possessive) ??
+    rightWith(clause, 'agent') ??
+    (hasOwn(clause) ? subjectBefore(clause) : claimant(clause, object))
+  )
+}
+
+function soldBy(clause: Clause, object: Name | undefined, unit: Unit | null): readonly Party[] {
+  if (object !== undefined && object !== unit?.owner) return joinedWith(clause.names, object)
+  return unit === null ? [] : [unit.party]
+}
+
+// "is negotiating the sale of Y", "confirms the sale of a stake in Y": goods are not talked about so.
+function isUnderWay({ sentence, language, left }: Clause, named: Unit | null): boolean {
+  const { rumored, cancelled } = language.cues
+  if (left.length === 0 || language.names.demonyms === undefined) return false
+  return named?.isStake === true || [rumored, cancelled].some((cue) => cue.test(sentence.phrase))
+}
+
+// "in talks with X over the sale of Y"
+function partner({ left, language, sentence }: Clause): Name | undefined {
+  const { rumored, ahead } = language.cues
+  if (!rumored.test(sentence.phrase) && !ahead.test(sentence.phrase)) return undefined
+  return left.find((name) => introducedBy(name, 'with'))
 }
 
 // Shops sell things all day: without a buyer it takes a company's part to make a deal.
@@ -114,5 +174,21 @@ function isWorthTelling(
   const { magnitudes } = clause.language.numbers
   if (tokens.some((token) => magnitudes.has(token.lower))) return true
   const isName = (party: Party) => clause.names.some((name) => name.key === party.key)
-  return sellers.length > 0 && targets.some((party) => !isName(party))
+  if (sellers.length === 0) return false
+  return targets.some((party) => !isName(party)) || isOwnPart(clause)
+}
+
+const OWN_REACH = 12
+
+// "its Acme Corp subsidiary": what is sold is the seller's own.
+function isOwnPart(clause: Clause): boolean {
+  const { sentence, after, language } = clause
+  const next = sentence.tokens.slice(after, after + OWN_REACH)
+  return hasOwn(clause) || next.some(({ lower }) => language.names.unitNouns.has(lower))
+}
+
+function hasOwn({ sentence, after, language }: Clause): boolean {
+  return sentence.tokens
+    .slice(after, after + OWN_REACH)
+    .some(({ lower }) => language.grammar.own.has(lower))
 }

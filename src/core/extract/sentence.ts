@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts'
 import { closesArticle, isFurniture } from '../text/boilerplate.ts'
 import { isHardWrapped, sentenceSpans } from '../text/sentence.ts'
 import { isCapital, type Token } from '../text/token.ts'
+import { datelineLength } from './dateline.ts'
 
 /** A sentence of the title or the text. Token offsets count in that whole part. */
 export interface Sentence {
@@ -13,11 +14,13 @@ export interface Sentence {
   readonly start: number
   readonly end: number
   readonly tokens: readonly Token[]
+  /** Place, date and agency before the first word ("LONDON, June 12 -"); not among the tokens. */
+  readonly dateline: readonly Token[]
   /** Lower-case tokens joined by one blank, for phrase cues. */
   readonly phrase: string
   /** Most words are capitalised, as in an English headline: a capital tells nothing. */
   readonly titleCase: boolean
-  /** Written in capitals throughout: only names known from elsewhere can be told. */
+  /** Written in capitals throughout: where all nouns have one, only names known from elsewhere can be told. */
   readonly capitalsOnly: boolean
 }
 
@@ -39,7 +42,7 @@ export function readSentences(parts: readonly Part[], language: Language): Sente
     for (const span of sentenceSpans(part.tokens, language, wrapped)) {
       const sentence = sentenceOf(part, part.tokens.slice(span.from, span.to), {
         order: sentences.length,
-        capitalNouns: language.names.capitalNouns,
+        language,
       })
       if (sentence === null) continue
       if (part.in === 'text') {
@@ -65,21 +68,24 @@ export function evidenceOf(sentence: Sentence): Evidence {
 
 function sentenceOf(
   part: Part,
-  tokens: readonly Token[],
-  context: { readonly order: number; readonly capitalNouns: boolean },
+  all: readonly Token[],
+  { order, language }: { readonly order: number; readonly language: Language },
 ): Sentence | null {
-  const first = tokens[0]
-  const last = tokens.at(-1)
+  const first = all[0]
+  const last = all.at(-1)
   if (first === undefined || last === undefined) return null
+  const dateline = part.in === 'text' ? datelineLength(all, language) : 0
+  const tokens = all.slice(dateline)
   return {
     in: part.in,
-    order: context.order,
+    order,
     quote: part.text.slice(first.start, last.end),
     start: first.start,
     end: last.end,
     tokens,
+    dateline: all.slice(0, dateline),
     phrase: tokens.map((token) => (token.lower.length > MAX_WORD ? '…' : token.lower)).join(' '),
-    titleCase: !context.capitalNouns && isTitleCase(tokens),
+    titleCase: !language.names.capitalNouns && isTitleCase(tokens),
     capitalsOnly: isCapitalsOnly(tokens),
   }
 }

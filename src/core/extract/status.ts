@@ -19,7 +19,8 @@ export function readStatus(candidate: Candidate, language: Language): Fact<DealS
   let total = 0
   for (const telling of candidate.tellings) {
     const status = statusOf(telling, language)
-    const weight = telling.score * WEIGHTS[status] * explicitness(telling, status)
+    // Squared: a passing mention far down does not overturn what the lead says.
+    const weight = telling.score ** 2 * WEIGHTS[status] * explicitness(telling, status)
     const known = votes.get(status)
     votes.set(status, {
       weight: weight + (known?.weight ?? 0),
@@ -43,8 +44,9 @@ function explicitness(telling: Telling, status: DealStatus): number {
 function statusOf(telling: Telling, language: Language): DealStatus {
   const { phrase } = telling.reading.sentence
   const { cues } = language
-  if (cues.blocked.test(phrase)) return 'blocked'
-  if (cues.cancelled.test(phrase)) return 'cancelled'
+  const settled = cues.unsettled?.test(phrase) !== true
+  if (settled && cues.blocked.test(phrase)) return 'blocked'
+  if (settled && cues.cancelled.test(phrase)) return 'cancelled'
   if (cues.rumored.test(phrase)) return 'rumored'
   if (telling.frame === 'raise')
     return language.cues.ahead.test(phrase) && telling.trigger.form === 'infinitive'

@@ -2,10 +2,12 @@ import type { Frame, Language, Trigger } from '../language/language.ts'
 import { readBuy } from './buy.ts'
 import { type Clause, clauseAround, type Roles } from './clause.ts'
 import { readInvest, readRaise } from './fund.ts'
+import { readJoin } from './join.ts'
 import { readMerge, readVenture } from './merge.ts'
 import type { Reading } from './reading.ts'
 import { readSell } from './sell.ts'
 import { tellingScore } from './telling-score.ts'
+import { triggersAt } from './trigger-match.ts'
 
 /** One place where an article tells of a deal. */
 export interface Telling {
@@ -27,9 +29,8 @@ const READERS: Readonly<Record<Frame, (clause: Clause) => Roles>> = {
   invest: readInvest,
   venture: readVenture,
   list: readRaise,
+  join: readJoin,
 }
-
-const PARTICLE_REACH = 25
 
 /** Every telling in a sentence, left to right. In a short text nothing is background: it is all there is. */
 export function readTellings(reading: Reading, language: Language, isShort = false): Telling[] {
@@ -37,7 +38,7 @@ export function readTellings(reading: Reading, language: Language, isShort = fal
   const { sentence, names } = reading
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (names.some((name) => name.from <= at && at < name.to && name.to - name.from > 1)) continue
-    for (const trigger of triggersAt(reading, at, language)) {
+    for (const trigger of triggersAt(sentence.tokens, at, language)) {
       const clause = clauseAround({ sentence, at, trigger }, names, language)
       const roles = READERS[trigger.frame](clause)
       const score = tellingScore(reading, { trigger, at, roles, isShort }, language)
@@ -45,22 +46,4 @@ export function readTellings(reading: Reading, language: Language, isShort = fal
     }
   }
   return tellings
-}
-
-function triggersAt(reading: Reading, at: number, language: Language): readonly Trigger[] {
-  const { tokens } = reading.sentence
-  const token = tokens[at]
-  if (token === undefined || token.kind !== 'word') return []
-  const listed = language.triggers.get(token.lower) ?? compoundTrigger(token.lower, language)
-  return listed.filter(
-    ({ particle }) =>
-      particle === undefined ||
-      tokens.slice(at + 1, at + PARTICLE_REACH).some((next) => next.lower === particle),
-  )
-}
-
-function compoundTrigger(word: string, language: Language): readonly Trigger[] {
-  if (word.length < 9) return []
-  const ending = language.compoundTriggers.find((noun) => word.endsWith(noun))
-  return ending === undefined ? [] : (language.triggers.get(ending) ?? [])
 }

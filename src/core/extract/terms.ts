@@ -5,6 +5,7 @@ import type { Money } from '../money/money.ts'
 import type { PercentMention } from '../money/read-percent.ts'
 import type { Candidate } from './candidate.ts'
 import { sumSigns } from './money-role.ts'
+import { introducedBy } from './name.ts'
 import type { Reading } from './reading.ts'
 import { evidenceOf } from './sentence.ts'
 
@@ -27,6 +28,8 @@ const VALUATION_LEAST = 2.5
 const STAKE_LEAST = 2.2
 // The sentence after the one that tells the deal often gives its terms.
 const FOLLOW_ON = 0.6
+// What looks back states the terms of earlier deals.
+const BACKWARD = 1
 // A smaller sum is no corporate deal's price.
 const LEAST_AMOUNT = 50_000
 
@@ -41,7 +44,11 @@ export function readTerms(
   const next = new Set([...told].map((reading) => readings[reading.sentence.order + 1]))
   const nearby = readings.filter((reading) => rank === 0 || told.has(reading))
   const closeness = (reading: Reading) =>
-    closenessOf(candidate, reading, told) + (next.has(reading) ? FOLLOW_ON : 0)
+    closenessOf(candidate, reading, told) +
+    (next.has(reading) ? FOLLOW_ON : 0) -
+    (reading.sentence.order > 1 && language.cues.background.test(reading.sentence.phrase)
+      ? BACKWARD
+      : 0)
   const sums = nearby.flatMap((reading) =>
     reading.money
       .filter((sum) => sum.money.amount >= LEAST_AMOUNT)
@@ -139,10 +146,25 @@ function stakeSigns(reading: Reading, percent: PercentMention, language: Languag
   if (language.cues.alreadyHeld.test(words(percent.from - 6, percent.from))) return 0
   if (language.cues.stakeNext.test(next)) return 3
   if (language.cues.stake.test(near)) return 2
-  const bought = reading.names.some(
-    (name) => name.from - percent.to <= 3 && name.from >= percent.to,
-  )
-  return bought && /^(?:of|in|an|der|von)\b/.test(next) ? 2 : 0
+  return opensPossession(next, language) && isOfCompany(reading, percent) ? 2 : 0
+}
+
+const COMPANY_REACH = 9
+
+// "49% of Halden", "80% de la cadena de clínicas Halden"
+function isOfCompany({ names, sentence }: Reading, { to }: PercentMention): boolean {
+  const name = names.find(({ from }) => from >= to)
+  if (name === undefined || name.from - to > COMPANY_REACH) return false
+  if (name.from - to <= 3) return true
+  const between = sentence.tokens.slice(to, name.from)
+  const joined = between.every(({ kind, text }) => kind === 'word' || /^['’]$/.test(text))
+  return joined && introducedBy(name, 'of')
+}
+
+// "49% of", "49 % de", "49 Prozent der"
+function opensPossession(next: string, { prepositions, grammar }: Language): boolean {
+  const [first = ''] = next.split(' ')
+  return prepositions.get(first)?.includes('of') === true || grammar.genitives.has(first)
 }
 
 function readRound(readings: readonly Reading[], language: Language): Fact<string> | null {

@@ -25,7 +25,7 @@ export function resolveStandIns(
 
 function resolved(telling: Telling, readings: readonly Reading[], language: Language): Roles {
   const { roles, frame } = telling
-  if (frame === 'venture' || frame === 'merge') return roles
+  if (frame === 'venture') return roles
   const missing =
     roles.acquirers.length === 0 ? 'acquirers' : roles.targets.length === 0 ? 'targets' : null
   if (missing === null || !hasStandIn(telling, missing, language)) return roles

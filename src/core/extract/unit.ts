@@ -1,5 +1,6 @@
 import { nameKey } from '../company/name.ts'
-import { lowerAt } from '../text/token.ts'
+import type { Language } from '../language/language.ts'
+import { lowerAt, type Token } from '../text/token.ts'
 import type { Clause, Party } from './clause.ts'
 import type { Name } from './name.ts'
 import { spanText } from './read-names.ts'
@@ -14,23 +15,81 @@ export interface Unit {
   readonly isStake: boolean
 }
 
-/** The unit the words after `from` speak of, up to `to` or the next sentence mark; null when none is named. */
-export function unitAfter(clause: Clause, from: number): Unit | null {
+/**
+ * The unit the words after `from` speak of, up to the next sentence mark; null when none is named. `any`: a company told
+ * by what it does counts as well ("an energy storage firm").
+ */
+export function unitAfter(clause: Clause, from: number, any = false): Unit | null {
   const { tokens } = clause.sentence
-  const { unitNouns, determiners } = clause.language.names
+  const { own } = clause.language.grammar
+  let isOwn = false
   let start = from
-  for (let at = from; at < tokens.length && at < from + REACH; at++) {
+  const end = Math.min(tokens.length, from + REACH)
+  for (let at = from; at < end; at++) {
     const token = tokens[at]
-    if (token === undefined || (token.kind === 'mark' && !/^[-‐‑"'“„’&%]$/.test(token.text)))
-      return null
-    if (determiners.has(token.lower) || /^['’]s$/.test(token.lower)) start = at + 1
-    if (unitNouns.has(token.lower)) return unitOf(clause, start, at + 1)
+    if (token === undefined || endsUnit(token, clause.language)) return null
+    if (opensUnit(token, clause.language)) start = at + 1
+    isOwn ||= own.has(token.lower)
+    if (isHead(token.lower, clause.language, any || isOwn))
+      return unitOf(clause, { from: start, noun: at, to: withComplements(clause, at + 1) })
     if (at > from && clause.language.prepositions.has(token.lower)) return null
   }
   return null
 }
 
-function unitOf(clause: Clause, from: number, to: number): Unit | null {
+// A mark or a verb: what follows is another phrase.
+function endsUnit({ kind, text, lower }: Token, { triggers }: Language): boolean {
+  if (kind === 'mark' && !/^[-‐‑"'“„’&%.]$/.test(text)) return true
+  return (
+    triggers.get(lower)?.every(({ form }) => form === 'finite' || form === 'infinitive') === true
+  )
+}
+
+// Behind these words the unit's own begin: "its", "the", "Norvik's".
+function opensUnit({ lower }: Token, { names }: Language): boolean {
+  return names.determiners.has(lower) || /^['’]s$/.test(lower)
+}
+
+// `wide`: a company's noun heads the phrase as well ("its products group").
+function isHead(word: string, language: Language, wide: boolean): boolean {
+  return isUnitNoun(word, language) || (wide && language.names.companyNouns.has(word))
+}
+
+function isUnitNoun(word: string, { names, grammar }: Language): boolean {
+  if (names.unitNouns.has(word) || grammar.stakeNouns.has(word)) return true
+  return (
+    names.unitEndings?.some((end) => word.length > end.length + 2 && word.endsWith(end)) === true
+  )
+}
+
+const COMPLEMENT_REACH = 6
+
+// "sa division de logiciels médicaux", "la filial de Panamá": what follows a unit's noun and belongs to it.
+function withComplements({ sentence, language, names }: Clause, from: number): number {
+  const { tokens } = sentence
+  const { demonyms, determiners } = language.names
+  if (demonyms === undefined) return from
+  let to = from
+  for (let at = from; at < from + COMPLEMENT_REACH; at++) {
+    const token = tokens[at]
+    if (token === undefined || language.triggers.has(token.lower)) return to
+    const place = names.find((name) => name.from === at && name.kind === 'place')
+    if (place !== undefined) return place.to
+    const joins =
+      language.names.nameJoints?.has(token.lower) === true ||
+      determiners.has(token.lower) ||
+      /^['’]$/.test(token.text)
+    if (joins) continue
+    if (!/^\p{Ll}+$/u.test(token.text) || language.functionWords.has(token.lower)) return to
+    to = at + 1
+  }
+  return to
+}
+
+function unitOf(
+  clause: Clause,
+  { from, noun, to }: { readonly from: number; readonly noun: number; readonly to: number },
+): Unit | null {
   if (to <= from) return null
   const text = spanText(clause.sentence, { from, to })
   const key = nameKey(text)
@@ -40,6 +99,6 @@ function unitOf(clause: Clause, from: number, to: number): Unit | null {
       ((name.possessive && name.to < to && name.from >= from - 4) ||
         (name.from - to <= 2 && name.from > to)),
   )
-  const isStake = clause.language.grammar.stakeNouns.has(lowerAt(clause.sentence.tokens, to - 1))
+  const isStake = clause.language.grammar.stakeNouns.has(lowerAt(clause.sentence.tokens, noun))
   return key === '' ? null : { party: { text, key }, owner, isStake }
 }

@@ -11,11 +11,14 @@ export const ENGLISH_COMPANY_NOUNS =
 /** Nouns for a part of a company that can be sold. */
 export const ENGLISH_UNIT_NOUNS =
   wordSet(`unit business division arm operations subsidiary assets segment stake brand
-  plant plants portfolio activities branch department stores businesses units operation`)
+  plant plants portfolio activities branch department stores businesses units operation subsidiaries divisions
+  interests properties restaurants hotels station stations mine mines line lines facility facilities factory factories
+  systems refinery terminal terminals pipeline warehouse warehouses buildings clinics hospitals dealership dealerships
+  dealer branches royalties royalty rights building shops fields licenses`)
 
 /** Words that are not names although a headline capitalises them. */
-export const ENGLISH_COMMON =
-  wordSet(`new old big top first second third major majority minority stake stakes deal deals
+export const ENGLISH_COMMON = wordSet(
+  `new old big top first second third major majority minority stake stakes deal deals
   plan plans planned unit units company companies firm firms maker giant startup startups business businesses brand
   brands share shares offer offers bid bids talks talk report reports sources source update exclusive analysis news
   acquisition acquisitions acquire acquires acquired acquiring buy buys buying bought purchase purchases purchased
@@ -83,7 +86,62 @@ export const ENGLISH_COMMON =
   sources' familiar people person man woman men women children city county town village local regional national
   worldwide north-american nordic baltic emerging markets' ukrainian turkish greek polish czech hungarian romanian
   austrian belgian argentine chilean colombian peruvian malaysian singaporean thai vietnamese indonesian philippine
-  saudi emirati egyptian nigerian kenyan new-zealand`)
+  saudi emirati egyptian nigerian kenyan new-zealand portuguese hungarian icelandic croatian slovenian estonian latvian
+  lithuanian bulgarian scottish welsh texan californian equity interest administrator`,
+  `continues continue continued intends intend intended considers consider considered plans makes making mulls mulling
+  weighs weighing calls call called cites cite asks ask asked urges urge tells tell told votes voted elects elect
+  elected declares declare declared pays pay paid paying files file filed filing files prices priced pricing issues issue
+  issued issuing redeem redeems redeemed redemption repurchase repurchases offering offered tells shows show showed
+  shown bolsters bolster strengthening enabled enabling enable delivers deliver delivering successful success successfully
+  previously recently upcoming amid despite regains regain obtains obtain obtained unveils unveil unveiled introduces
+  introduce introduced introducing debuts celebrates celebrate welcomes welcome honors honored recognizes recognized
+  promotes promote promoted promoting hails praises slams blasts warns warn warned fears fear faces face faced facing
+  holds hold holding keeps keep kept remains remain stays stay waits wait delays delay delayed postpones postponed
+  extends extended extension expiration expires expire expired lifts lift lifted raises hikes hike trims trim trimmed
+  slashes slash slashed reduces reduce reduced reduction doubles double triples triple halves half reports reported
+  reporting posts post posted logs logged records record swings swing widens widen narrows narrow misses miss missed
+  tops top topped surpasses climbs climb climbed slips slip slipped tumbles tumble tumbled rallies rally rallied
+  rebounds rebound sinks sink sank crashes crash steady flat mixed strong weak solid robust record-high all-time
+  shareholder-approved stake-sale date meeting meetings special annual general-meeting vote-on board-approves notice
+  filings document documents letter letters talk talks talking discussion discussions negotiation negotiations
+  negotiating agreement-in-principle memorandum understanding contract contracts order orders award awards awarded
+  program programs programme project initiative initiatives campaign event events summit forum fair show shows
+  valuable certain various several many few additional extra entire whole complete partial majority-owned minority-owned
+  privately held publicly traded listed unlisted owned controlled operated managed led backed funded sponsored
+  family-run leading-edge cutting-edge state-of-the-art fast-growing high-growth low-cost premium-priced
+  outstanding issued authorized preferred ordinary common-stock class series-a convertible warrant warrants option options
+  right-to issuer debenture debentures bond bonds notes note coupon yield yields tranche underwriter underwriters
+  assets-held plant plants warehouse facility facilities headquarters campus location locations region regions area areas
+  nations country countries continent overseas abroad domestic foreign offshore onshore rural urban coastal
+  effort efforts bid-for move moves push drive step steps way ways path road route future-proof past present early late
+  mid near far close-to beyond across throughout toward towards within without per via plus minus versus vs
+  sues sue sued suing lawsuit lawsuits suit suits claim claims claimed alleges alleged fraud charges charged pleads guilty
+  settles settle settlement ruling rules ruled orders-in trial trials case cases hearing hearings appeal appeals
+  antitrust-review review-of scrutiny investigation investigations inquiry inquiries watchdog authority authorities
+  commission committee council agency administration department office officials official ministerial
+  hires hired hiring layoff job-cuts resigns resign resigned retires retire retired retirement ousts oust ousted succeeds
+  successor replaces replace replaced promotes appointment appointments nominee nominees nominates nominate
+  senior junior vice deputy assistant associate managing executive-chairman former ex current interim acting longtime
+  billionaire tycoon entrepreneur entrepreneurs pioneer veteran heir family families dynasty
+  merger-talks deal-talks rival-bid counterbid counteroffer sweetened improved revised raised-bid best-and-final
+  friendly-takeover unfriendly ugly rare massive huge giant's mega multibillion multibillion-dollar mln-dlr bln-dlr
+  pct percent-stake cts dlrs-per stg yen won rupees yuan francs crowns gains-on loss-on gain proceeds use used
+  units-sale unit-sale stock-split split-off spinning separate separates separation separating demerge demerges demerger
+  carve carves divest divests divesting divestment dispose disposes disposal disposals shed sheds shedding unload unloads
+  offload offloads jettison exit-from pull pulls pulled pullout quit quits abandon abandons abandoned scrap scraps scrapped
+  drop dropped cancel cancels cancelled canceled terminate terminated suspends suspend suspended halts halt halted
+  facilitates facilitate represents represent advises advise advised arranges arrange arranged assists assist
+  lead-arranger lender's counsel banker bankers bank's brokerage broker brokers arbitrage arbitrageur speculator
+  maybe just really never always ever soon again together apart alone almost nearly roughly approximately
+  unusual good great bad better worse worst nice easy hard tough big-time time times reason reasons thing things lot lots
+  free paid-for sale-of purchase-of acquisition-of process processes approach approaches option-to strategy-for
+  market's stock's shares-of debt-free loan-to bills bill act law laws tax taxes tariff tariffs quota quotas
+  patient patients doctor doctors student students teacher teachers child kids mother father friend friends
+  vehicles-for orders-for jet jets plane planes aircraft helicopter helicopters ship ships vessel vessels tanker tankers
+  train trains bus buses bike bikes truck-maker car-maker drug-maker chip-maker toy-maker steel-maker
+  minimum maximum average median total net gross pre post pro forma per-share basis point points level levels support
+  resistance signal trend trends chart charts technical fundamental bullish bearish long short calls puts call put`,
+)
 
 /** Everyday words that companies carry in their names: inside a headline's name they do not end it. */
 export const ENGLISH_BRAND_WORDS =

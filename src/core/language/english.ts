@@ -4,9 +4,11 @@ import {
   ENGLISH_COMPANY_NOUNS,
   ENGLISH_UNIT_NOUNS,
 } from './english-nouns.data.ts'
+import { ENGLISH_SIGNS } from './english-signs.data.ts'
 import { ENGLISH_TRIGGERS } from './english-triggers.data.ts'
 import type { Language, PrepositionClass } from './language.ts'
 import { PLACES } from './places.data.ts'
+import { signTable } from './sign-table.ts'
 import { triggerTable } from './trigger-table.ts'
 import { wordMap, wordSet } from './words.ts'
 
@@ -103,6 +105,19 @@ export const ENGLISH: Language = {
     conjunctions: wordSet('and & plus or'),
     pronouns: wordSet('it they we company firm group'),
     unitNouns: ENGLISH_UNIT_NOUNS,
+    honorifics: wordSet('mr mrs ms dr prof sir lord'),
+    seatWords: wordSet('based headquartered'),
+    abstractWord: /(?:ing|tions?|ments?|ance|ances|ness|ory)$/,
+    institutions:
+      wordSet(`bank university house board school institute banco banque banca caisse credit compagnie societe grupo
+      companhia minas`),
+    contractWords:
+      wordSet(`agreement agreements stock shares share board directors date class series court act section company
+      transaction transactions notes note securities rule form committee council department ministry minister house party
+      business world general annual meeting chief officer executive report east west north south central wall street
+      private equity public united state states national international american european union world market markets
+      internet president vice prime closing common preferred plan offer warrants units trading day time year`),
+    nameJoints: wordSet('de del della do da di du'),
   },
   prepositions: wordMap(
     `by=agent of=of in=of into=of to=to from=from with=with between=between for=for at=other on=other
@@ -144,6 +159,7 @@ export const ENGLISH: Language = {
     amountWords: wordSet('about around over up to near'),
   },
   triggers: triggerTable(ENGLISH_TRIGGERS),
+  signs: signTable(ENGLISH_SIGNS),
   compoundTriggers: [],
   cues: {
     rumored:
@@ -154,10 +170,12 @@ export const ENGLISH: Language = {
       /\b(?:called off|calls off|call off|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|walk(?:s|ed)? away|terminat(?:es?|ed|ing)(?= (?:the|its|their|merger|deal|acquisition|takeover|agreement))|terminated|withdr(?:aws?|ew|awn)|drop(?:s|ped) (?:its|the|a|plans?|bid)|fell through|falls? through|collaps(?:es?|ed)|pull(?:s|ed) out of|ended (?:talks|merger)|ends (?:talks|merger)|no longer (?:pursuing|in talks|plans)|cancel(?:s|led|ed)|talks (?:end|ended|collapse)|den(?:y|ies|ied)|rul(?:es|ed) out|not in talks|no plans to|backs? out)\b/,
     blocked:
       /\b(?:block(?:s|ed|ing)?|prohibit(?:s|ed)?|rejected by (?:the )?(?:regulator|court)|vetoe?[sd]?|halted by)\b/,
+    unsettled:
+      /\b(?:(?:could|may|might|would|can) (?:be )?(?:block|cancel|terminat|abandon|withdraw|scrap|walk|collaps|prohibit|drop|fall)\w*|(?:pushes|urges|seeks|wants|calls|asks|threatens|urged|pushing|seeking|moves|vows|fights|trying|sought) (?:\w+ ){0,3}to (?:block|cancel|terminate|abandon|scrap|stop|halt|withdraw)|(?:if|unless|whether|in case|risk(?:s)? (?:of|being)|upon) (?:\w+ ){0,5}(?:block|cancel|terminat|abandon|withdraw|scrap|collaps)\w*|termination fee|break - ?up fee)\b/,
     background:
       /\b(?:previously|earlier this (?:year|month)|last year|last month|years? ago|months ago|since (?:acquiring|buying|being acquired|its acquisition)|after (?:acquiring|buying|being acquired|its acquisition)|following (?:its|the) (?:acquisition|purchase|merger|takeover) of|in (?:19|20)\d\d|back in|founded|formerly|formed (?:by|through|from|in)|created (?:by|through|from)|result of the merger|history of|which (?:it|he|they) (?:bought|acquired)|it acquired in|recent acquisitions|other (?:deals|acquisitions)|track record|portfolio includes)\b/,
     notDeal:
-      /\b(?:(?:acquir\w+|buy|buys|bought|purchase[sd]?) (?:new |more |additional |loyal |over |its |a |the |some |of |\d+ |million )*(?:customers?|users?|subscribers?|knowledge|skills?|language|talent|bitcoins?|btc|ether(?:eum)?|groceries|house|home|mansion|apartment|yacht|painting|tickets?|bonds?|treasur(?:y|ies)|aircraft|jets|planes|helicopters?|weapons|missiles?|masterpiece|gasoline|oil|gas|wheat|players?|striker|midfielder|defender|goalkeeper|forward|pitcher|quarterback|dollars|coal|electricity|back shares|art)|(?:raises?|raised|raising) (?:\w+ ){0,3}(?:dividend|guidance|forecast|outlook|estimates?|prices?|target|payout|wages?)|customer acquisitions?|user acquisitions?|language acquisitions?|data acquisitions?|talent acquisitions?|acquisition costs?|defen[cs]e acquisitions?|land acquisitions?|share (?:buyback|repurchase)|stock (?:buyback|repurchase)|buybacks?|insider)\b/,
+      /\b(?:(?:acquir\w+|buy|buys|bought|purchase[sd]?) (?:new |more |additional |loyal |over |its |a |the |some |of |\d+ |million )*(?:customers?|users?|subscribers?|knowledge|skills?|language|bitcoins?|btc|ether(?:eum)?|groceries|house|home|mansion|apartment|yacht|painting|tickets?|bonds?|treasur(?:y|ies)|aircraft|jets|planes|helicopters?|weapons|missiles?|masterpiece|gasoline|oil|gas|wheat|players?|striker|midfielder|defender|goalkeeper|forward|pitcher|quarterback|dollars|coal|electricity|back shares|art)|(?:raises?|raised|raising) (?:\w+ ){0,3}(?:dividend|guidance|forecast|outlook|estimates?|prices?|target|payout|wages?)|customer acquisitions?|user acquisitions?|language acquisitions?|data acquisitions?|talent acquisitions?|acquisition costs?|defen[cs]e acquisitions?|land acquisitions?|share (?:buyback|repurchase)|stock (?:buyback|repurchase)|purchase orders?|purchasing (?:process|power|managers?)|(?:acquires?|acquired|buys?|bought|purchased?|purchases|order|orders|ordered) (?:[\w,.-]+ ){0,4}(?:planes|jets|jetliners|vans|vehicles|trucks|ships|helicopters|locomotives|barrels|tonnes|tons|bushels|drones|doses)(?! (?:\w+ )?(?:maker|manufacturer|company|business|unit|division|operator|firm|developer|producer|designer))|buybacks?|insider|(?:acquire|buy|bought|purchase) (?:\w+ ){0,4}(?:masterpiece|painting|sculpture|manuscript))\b/,
     otherField:
       /\b(?:midfielder|striker|goalkeeper|defensive end|quarterback|pitcher|wide receiver|touchdown|mlb|nfl|nba|nhl|premier league|la liga|bundesliga|serie a|free agent|playoffs?|world cup|roster|coach|teammate|home run|innings?|museum|exhibition|gallery|painter|masterpiece|curator|ballet|orchestra)\b/,
     stake: /\b(?:stakes?|shareholdings?|interest|shares|holding|equity|ownership)\b/,
@@ -199,7 +217,7 @@ export const ENGLISH: Language = {
       /^(?:- )?(?:\p{L}+ )?(?:\p{L}+ )?(?:stakes?|interest|shareholding|holding|equity|ownership|(?:of|in) (?:the |its |all )?(?:\p{L}+ ){0,2}(?:shares?|stock|equity|capital|company|voting|outstanding))/u,
     alreadyHeld: /\b(?:holds|held|owns|owned|already|holder of|shareholder with)\b/,
     notStake:
-      /premium|\b(?:rose|fell|up|down|gain|jumped|dropped|surged|plunged|higher|lower|growth|increase|annually|year)\b/,
+      /premium|\b(?:rose|fell|up|down|gain|jumped|dropped|surged|plunged|higher|lower|growth|increase|annually|year|sales|earnings|revenues?|ebitda|profits?|output|turnover)\b/,
   },
 }
 

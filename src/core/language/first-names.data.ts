@@ -34,4 +34,37 @@ export const FIRST_NAMES =
   veronika victor victoria viktor vincent virginia vivek volker walter warren wayne wendy werner wilhelm will william
   willi wolf wolfgang xavier yann yves zach jensen mukesh masa jamie lisa christoph lip-bu arvind gautam anil rajiv sanjay
   ratan vikram amit rahul arun ashok suresh ravi wei li jian ming hiroshi takeshi kenji akio ivana sergey dmitri igor
-  vladimir oleg alexey yuri`)
+  vladimir oleg alexey yuri
+  aad aart abílio adriaan adriana adriano afonso alberto aldert aldo alessandra alessandro alessio aline almir aloizio
+  ambrogio américo anneke annelies annemarie annemiek anselmo antonella antónio antônio arie arjan arjen armando
+  armínio arnaldo arno arturo ary augusto aukje bart bas beatriz benedetta beppe bernardo bert boele bram bruna caio
+  camila camillo carel carlotta carolien catarina celso cesare chiara christiaan cinzia claudio cláudia cláudio
+  constantijn cor corien cornelis corrado cristiana cristiane cristiano cristóvão célia daan damiano davide denise
+  dick diederik diego dilma dirkjan domenico donatella douwe débora edson eduarda edwin eelco egbert elaine elias
+  elisa elsbeth emanuele emilio enrico enzo ernesto esther ettore eugenio evert fabiana fabio fabrizia fabrizio
+  federica federico feike femke ferdinand fernanda ferruccio filippo flavio fleur floris flávia flávio franca franco
+  frans frederico frits fulvio fábio fátima gaetano geert geraldo gerard gerrit gert giacomo giampiero gianfranco
+  gianluca gianmarco gijs gilberto gilson gino giorgia giovanna giulia giuliano giulio gonçalo guglielmo guilherme
+  gustavo guus hanneke harm heitor helder heleen henk hennie henrique herman hermen horácio huib hélder ilse ingeborg
+  inês isabela ivano ivo jaap jacopo jair jasper jelle jeroen jitse joana joaquim joep joesley joost joris jos
+  josephine josué joão juliana jurgen júlio karel kees kirsten klaas koen koos laurens leandro leendert leonardo
+  letizia letícia liesbeth lodewijk lorenza lorenzo luciana luciano lucio luigi luiz luiza luís luísa lázaro maaike
+  maarten machiel manoel manuela mara marcela marcella marcello marcelo marcos marga margriet mariana mariangela
+  marieke marijke marijn marina marjan marjolein martijn massimiliano massimo mateus mathijs matilde matthijs mattia
+  maurizio maurício mechteld meindert menno merel michelangelo michiel mirjam mirko monique murilo márcia márcio mário
+  mónica mônica nelson nerio nicoletta nicolò niek nuno nynke octavio onno orlando ornella osvaldo otávio pasquale
+  patrizia patrizio patrícia pauline paulo piera pierluigi piero piet pieter pietro quirine raffaele raffaella
+  raimundo raquel raul reinier rene renzo renée ricardo riccardo rik rinaldo rita robbert roberta rocco roderick
+  rodolfo roel roelof rogier rogério ronaldo rosario ruben rubens rui rutger ruud salvatore sander sandro sanne saskia
+  sebastiaan sebastiano sietse silvio simona sjoerd stefania stefano stijn susanna sybren sílvia sílvio sónia sônia
+  tatiana teun theo thiago thijn thijs thom tiago tjeerd tommaso toon truus ugo umberto valentina valerio valter vanda
+  vasco vincenzo vinícius virgilio vitor vittorio vítor wesley wiebe wiebes wilco willem willemijn wilson wim wouter
+  wytze yvonne zeina
+  amélie aurélie bastien benoît brigitte cédric céline chloé clément clémence corinne damien delphine didier
+  dominique édouard élise élodie émile émilie étienne fabien fabrice françoise gaël gaëlle geoffroy gérard gilles
+  grégoire hervé hélène hugues jacqueline jérôme joël laëtitia léa lionel luc ludovic margaux mathilde mathieu
+  maxime mélanie michèle nathalie noémie odile quentin raphaël régis rémi rémy romain sébastien solène stéphane
+  stéphanie sylvain sylvie théo thibault valérie véronique virginie yannick agustín alejandra alfonso alfredo
+  álvaro andrés ángel belén borja carolina césar enrique esteban felipe félix fermín gonzalo guillermo héctor iñigo
+  iván joaquín jordi josep juana julio lucía mariano marta mateo mauricio natalia nuria óscar patricio pilar ramón
+  raúl rocío rubén sebastián sofía tomás verónica vicente víctor ximena`)

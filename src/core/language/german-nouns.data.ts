@@ -24,7 +24,10 @@ export const GERMAN_UNIT_NOUNS =
 
 /** Everyday nouns, adjectives and abbreviations that are not names. */
 export const GERMAN_COMMON =
-  wordSet(`abend abschluss abteilung abkommen absicht aktie aktien aktionär aktionäre
+  wordSet(`gute guter gutes guten große großer großes großen gemischte gemischter geplante geplanter kleine kleiner neue
+  neuer neues starke schwache hohe feindliche teure alte junge erneute weitere wichtige einzige gewagtes gewagte spektakuläre
+  regisseur regisseurin choreograf choreografin komponist komponistin schauspieler schauspielerin autor autorin sänger
+  sängerin trainer trainerin spieler bürgermeister landrat pfarrer professor ministerin kanzlerin vorstandsposten abend abschluss abteilung abkommen absicht aktie aktien aktionär aktionäre
   aktionären aktionärs allianz-aktie alter amt anfang anfrage angabe angaben angebot angebote angeboten angebots anleger
   anlegern ansicht anteil anteile anteilen anteils antrag antwort anwendung anwendungen arbeit arbeiten arbeiter
   arbeitsplätze arbeitsplatz art artikel aufgabe aufgaben aufsichtsrat aufsichtsräte auftrag aufträge ausbau ausblick
@@ -81,7 +84,8 @@ export const GERMAN_COMMON =
 
 /** Last parts of compounds that are everyday nouns; a word ending so is no name. */
 export const GERMAN_COMMON_ENDINGS: readonly string[] =
-  wordList(`ung ungen heit heiten keit keiten schaft schaften tion
+  wordList(`ische ischer isches ischen liche licher liches lichen ierte ierter iertes ierten hafte hafter barer bares baren
+  ung ungen heit heiten keit keiten schaft schaften tion
   tionen tionen tät täten ismus nis nisse ling linge chef chefin konzern konzerns konzerne konzernen unternehmen
   unternehmens hersteller herstellers herstellern anbieter anbieters anbietern händler händlern betreiber betreibern
   dienstleister dienstleistern spezialist spezialisten zulieferer versicherer gesellschaft gruppe branche märkte geschäft

@@ -5,11 +5,13 @@ import {
   GERMAN_COMPANY_NOUNS,
   GERMAN_UNIT_NOUNS,
 } from './german-nouns.data.ts'
+import { GERMAN_SIGNS } from './german-signs.data.ts'
 import { GERMAN_COMPOUNDS, GERMAN_TRIGGERS } from './german-triggers.data.ts'
 import type { Language, PrepositionClass } from './language.ts'
 import { PLACES } from './places.data.ts'
+import { signTable } from './sign-table.ts'
 import { triggerTable } from './trigger-table.ts'
-import { wordMap, wordSet } from './words.ts'
+import { wordList, wordMap, wordSet } from './words.ts'
 
 export const GERMAN: Language = {
   code: 'de',
@@ -121,6 +123,13 @@ export const GERMAN: Language = {
     conjunctions: wordSet('und & sowie'),
     pronouns: wordSet('es sie wir er unternehmen konzern gruppe firma'),
     unitNouns: GERMAN_UNIT_NOUNS,
+    unitEndings: wordList(
+      'marken sparte sparten geschäft geschäfte tochter töchter werk werke filialen bereich standorte kette ketten anlagen',
+    ),
+    honorifics: wordSet('herr herrn frau dr prof'),
+    adjective: /^\p{Ll}+(?:e|en|er|es|em)$/u,
+    notAdjective:
+      /(?:ieren|hmen|ufen|rben|llen|ollte|wollte|ahmen|urde|erte|aben|ollen|önnen|hatte|habe)$/,
   },
   prepositions: wordMap(
     `von|vom=agent/of/from durch=agent an|am=of/to in|im|ins=of bei|beim=of/with mit=with zwischen=between
@@ -157,6 +166,7 @@ export const GERMAN: Language = {
     amountWords: wordSet('bis zu über unter'),
   },
   triggers: triggerTable(GERMAN_TRIGGERS),
+  signs: signTable(GERMAN_SIGNS),
   compoundTriggers: GERMAN_COMPOUNDS,
   cues: {
     rumored:
@@ -167,6 +177,8 @@ export const GERMAN: Language = {
       /(?:^| )(?:geplatzt|platzt|gescheitert|scheitert|scheitern|abgeblasen|bläst|abgesagt|sagt ab|zurückgezogen|zieht zurück|abbruch|abgebrochen|bricht ab|gestoppt|verzichtet|aufgegeben|gibt auf|dementiert|dementierte|dementi|weist zurück|zurückgewiesen|bestreitet|kein interesse|keine gespräche|vom tisch|nicht mehr|beendet)(?= |$)/u,
     blocked:
       /(?:^| )(?:untersagt|untersagte|verboten|verbietet|blockiert|blockierte|verhindert|stoppt)(?= |$)/u,
+    unsettled:
+      /(?:^| )(?:könnte(?:n)?|dürfte(?:n)?|droht|drohen|würde(?:n)?|falls|fordert|fordern|ob|wollen|will) (?:\p{L}+ ){0,6}(?:scheitern|platzen|untersagen|blockieren|verbieten|stoppen|verhindern|gestoppt|untersagt|abbrechen)(?= |$)/u,
     background:
       /(?:^| )(?:bereits (?:19|20)\d\d|im jahr (?:19|20)\d\d|vor \p{L}+ jahren|vor jahren|im vorjahr|im vergangenen jahr|früher|damals|zuletzt|seit der übernahme|nach der übernahme|(?:19|20)\d\d (?:hatte|übernahm|kaufte|erwarb|war|wurde)|hervorgegangen|hervorging|entstanden|entstand|hatte|gehört seit|zuvor|seinerzeit)(?= |$)/u,
     notDeal:

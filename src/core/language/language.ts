@@ -1,8 +1,20 @@
+import type { Sign } from './sign-table.ts'
+
 /** Which end of a deal a preposition introduces; one word may serve several ("von": by, of, from). */
-export type PrepositionClass = 'agent' | 'of' | 'to' | 'from' | 'with' | 'between' | 'for' | 'other'
+export type PrepositionClass =
+  | 'agent'
+  | 'of'
+  | 'to'
+  | 'from'
+  | 'with'
+  | 'between'
+  | 'for'
+  /** Marks a direct object that is treated as a person ("compra a Halden"). */
+  | 'object'
+  | 'other'
 
 /** How a trigger word distributes its parties. */
-export type Frame = 'buy' | 'sell' | 'merge' | 'raise' | 'invest' | 'venture' | 'list'
+export type Frame = 'buy' | 'sell' | 'merge' | 'raise' | 'invest' | 'venture' | 'list' | 'join'
 
 /** The grammatical dress of a trigger word. `participle` doubles as past tense where the language does so. */
 export type Form = 'finite' | 'infinitive' | 'participle' | 'noun'
@@ -14,6 +26,8 @@ export interface Trigger {
   readonly weight: number
   /** A separated particle that must follow within the clause ("steigt … ein"). */
   readonly particle?: string
+  /** A word that must stand right before it, a reflexive pronoun ("s'offre", "se hace"). */
+  readonly opener?: string
 }
 
 /** How a language writes numbers, sums, shares and dates. All words lower case. */
@@ -22,8 +36,21 @@ export interface NumberWriting {
   readonly numerals: ReadonlyMap<string, number>
   readonly magnitudes: ReadonlyMap<string, number>
   readonly currencies: ReadonlyMap<string, string>
-  /** Adjectives and country names before a unit that several countries share ("Australian dollars"). */
+  /** Adjectives and country names beside a unit that several countries share ("Australian dollars"). */
   readonly nations: ReadonlyMap<string, string>
+  /** Words between a magnitude and its unit ("millions de dollars", "millions d'euros"). */
+  readonly unitJoints?: ReadonlySet<string>
+  /** What millions without a unit are meant in ("un'operazione da 12 milioni"). */
+  readonly impliedCurrency?: string
+  /** The only words such a sum may stand before, where things are counted without "of" ("12 miljoen klanten"). */
+  readonly impliedBefore?: ReadonlySet<string>
+  /** True where countries differ in the decimal mark: three digits after either mark are thousands. */
+  readonly eitherMark?: boolean
+  /** Words between day, month and year ("12 de junio de 2025"), and after the day's figure ("1er"). */
+  readonly dateJoints?: ReadonlySet<string>
+  readonly dayEndings?: ReadonlySet<string>
+  /** "12/06/2025" is the twelfth of June. */
+  readonly dayFirst?: boolean
   /** Words that mean "per cent"; `percentStem` also matches compounds ("prozentige"). */
   readonly percent: ReadonlySet<string>
   readonly percentStem: string
@@ -66,6 +93,30 @@ export interface NameWriting {
   readonly pronouns: ReadonlySet<string>
   /** Nouns for a part of a company ("unit", "business"). */
   readonly unitNouns: ReadonlySet<string>
+  /** What such a noun ends in where nouns are glued together ("verfdivisie"). */
+  readonly unitEndings?: readonly string[]
+  /** Before a person's name ("Mr", "Frau"). */
+  readonly honorifics?: ReadonlySet<string>
+  /** After a place and a hyphen, before the company that sits there ("London-based"). */
+  readonly seatWords?: ReadonlySet<string>
+  /** Marks a noun or verb that a headline has capitalised, where its endings tell ("-tion", "-ing"). */
+  readonly abstractWord?: RegExp
+  /**
+   * Adjectives of countries. Only for languages whose nouns take complements before a name ("le spécialiste de la
+   * cybersécurité X"), where such an adjective alone is none ("le rachat de l'américain X").
+   */
+  readonly demonyms?: ReadonlySet<string>
+  /** Endings of infinitives, which a preposition may introduce before a name ("pour concurrencer X"). */
+  readonly infinitive?: RegExp
+  /** Words beside "of" that carry such a name on ("Banque de"). */
+  readonly nameJoints?: ReadonlySet<string>
+  /** A name that begins with these words goes on past "of" ("Bank of"). */
+  readonly institutions?: ReadonlySet<string>
+  /** Words that contracts and releases capitalise without naming anybody ("Purchase Agreement", "Common Stock"). */
+  readonly contractWords?: ReadonlySet<string>
+  /** Where every noun has a capital: tells an inflected adjective, after which a noun stands, and the verbs like it. */
+  readonly adjective?: RegExp
+  readonly notAdjective?: RegExp
 }
 
 /** Small words that tell who does what. All lower case. */
@@ -77,6 +128,8 @@ export interface Grammar {
   readonly genitives: ReadonlySet<string>
   /** Opens a relative clause whose subject is the name before it. */
   readonly relatives: ReadonlySet<string>
+  /** Opens a relative clause whose object is the name before it ("que"), beside the words of `relatives`. */
+  readonly objectRelatives?: ReadonlySet<string>
   /** "its", "their": what follows belongs to the sentence's subject. */
   readonly own: ReadonlySet<string>
   /** Verbs whose subject is the buyer in the deal noun that follows ("announces the acquisition of"). */
@@ -87,6 +140,12 @@ export interface Grammar {
   /** Deal nouns and verbs that take "for" before what is wanted ("bid for"). */
   readonly offerNoun: RegExp
   readonly forVerbs: ReadonlySet<string>
+  /** Verbs by which an offer names what it is for ("valorise Y à 2 milliards"). */
+  readonly valueVerbs?: ReadonlySet<string>
+  /** Words that name a company's owner ("détenue par X", "propiedad de X"). */
+  readonly heldWords?: ReadonlySet<string>
+  /** True where "of" after an offer's noun names the bidder ("l'offre de X"). */
+  readonly offerOfBidder?: boolean
   readonly stakeNouns: ReadonlySet<string>
   /** Deal nouns that the buyer's name is glued to, not the target's ("Porsche-Einstieg"). */
   readonly entryNouns: ReadonlySet<string>
@@ -107,6 +166,8 @@ export interface Cues {
   readonly completed: RegExp
   readonly cancelled: RegExp
   readonly blocked: RegExp
+  /** An end of the deal is feared, wanted or threatened, not told ("pushes to cancel", "could block"). */
+  readonly unsettled?: RegExp
   /** The sentence looks back at an earlier deal. */
   readonly background: RegExp
   /** Things that look like deals and are not: customers, players, paintings. */
@@ -119,6 +180,8 @@ export interface Cues {
   readonly buyout: RegExp
   readonly spac: RegExp
   readonly joint: RegExp
+  /** A company's shares are sold to the public: what is raised is raised by a listing. */
+  readonly listing?: RegExp
   /** Something is founded or formed: with a joint venture's name this makes the deal. */
   readonly founding: RegExp
   /** Before or around a sum: what it measures. */
@@ -169,4 +232,6 @@ export interface Language {
   /** Noun triggers also found as the last part of a compound ("Milliardenübernahme"). */
   readonly compoundTriggers: readonly string[]
   readonly cues: Cues
+  /** Phrases that tell by themselves whether a text is about a deal, by their first word. */
+  readonly signs?: ReadonlyMap<string, readonly Sign[]>
 }

@@ -1,11 +1,21 @@
+import { DUTCH } from './dutch.ts'
 import { ENGLISH } from './english.ts'
+import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
+import { ITALIAN } from './italian.ts'
 import type { Language } from './language.ts'
+import { PORTUGUESE } from './portuguese.ts'
+import { SPANISH } from './spanish.ts'
 
 /** Languages deals are read in. A new one is a file beside this and an entry here. */
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   [ENGLISH.code, ENGLISH],
   [GERMAN.code, GERMAN],
+  [FRENCH.code, FRENCH],
+  [SPANISH.code, SPANISH],
+  [DUTCH.code, DUTCH],
+  [ITALIAN.code, ITALIAN],
+  [PORTUGUESE.code, PORTUGUESE],
 ])
 
 /**

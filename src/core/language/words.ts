@@ -20,3 +20,11 @@ export function wordMap<T>(table: string, read: (value: string) => T): ReadonlyM
   }
   return map
 }
+
+/** The phrases of a table, parted by bars or line ends. */
+export function splitPhrases(table: string): string[] {
+  return table
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+}

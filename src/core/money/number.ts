@@ -9,6 +9,7 @@ export interface ReadNumber {
 interface NumberRules {
   readonly decimal: ',' | '.'
   readonly numerals: ReadonlyMap<string, number>
+  readonly eitherMark?: boolean
 }
 
 // No sum in the news has more digits; longer runs are serial numbers.
@@ -28,23 +29,24 @@ export function readNumber(
   }
   if (token.kind !== 'number') return null
   const grouped = spacedThousands(tokens, at)
-  const value = numeralValue(grouped.text, rules.decimal)
+  const value = numeralValue(grouped.text, rules.decimal, rules.eitherMark)
   if (value === null) return null
   return withFraction(tokens, { value, to: grouped.to })
 }
 
 /** The value of a written numeral, whichever of comma and point it uses for thousands; null for none. */
-export function numeralValue(text: string, decimal: ',' | '.'): number | null {
+export function numeralValue(text: string, decimal: ',' | '.', eitherMark = false): number | null {
   if (text.length > MAX_DIGITS + 6 || !/^\d[\d.,'’]*$/.test(text)) return null
   const plain = text.replace(/['’]/g, '')
-  const mark = decimalMark(plain, decimal)
+  const mark = decimalMark(plain, eitherMark ? null : decimal)
   const thousands = mark === ',' ? '.' : ','
   const digits = plain.replaceAll(thousands, '').replace(mark, '.')
   const value = Number(digits)
   return Number.isFinite(value) && digits.replace('.', '').length <= MAX_DIGITS ? value : null
 }
 
-function decimalMark(text: string, decimal: ',' | '.'): ',' | '.' {
+// `decimal` is null where three digits after either mark are thousands.
+function decimalMark(text: string, decimal: ',' | '.' | null): ',' | '.' {
   const comma = text.lastIndexOf(',')
   const point = text.lastIndexOf('.')
   if (comma >= 0 && point >= 0) return comma > point ? ',' : '.'

@@ -48,13 +48,40 @@ function sumAt(tokens: readonly Token[], at: number, writing: NumberWriting): Su
   const first = readAmount(tokens, at, writing)
   if (first === null || (isArticle(tokens[at]) && !first.scaled)) return null
   const before = currencyBefore(tokens, at)
-  const after = before === null ? currencyAfter(tokens, first.to, writing) : null
+  const after = unitBehind(tokens, first.to, { before: before?.currency, writing })
   const start = { first, from: openingOf(before, at), firstTo: after?.to ?? first.to }
   const range = rangeEnd(tokens, start.firstTo, { writing, from: at })
   const last = range === null ? null : currencyAfter(tokens, range.to, writing)
-  const unit = before ?? after ?? last
+  const unit = after ?? before ?? last ?? impliedUnit(tokens, first, writing)
   const to = endOf(start.firstTo, range, last)
   return unit === null ? null : { ...start, range, currency: unit.currency, to }
+}
+
+const MILLION = 1e6
+
+// "un'operazione da 12 milioni": without a unit money is meant, unless other things are counted ("12 milioni di clienti").
+function impliedUnit(
+  tokens: readonly Token[],
+  amount: Amount,
+  { impliedCurrency, impliedBefore, unitJoints }: NumberWriting,
+): { readonly currency: string } | null {
+  if (impliedCurrency === undefined || !amount.scaled || amount.value < MILLION) return null
+  const next = tokens[amount.to]
+  const isCount =
+    unitJoints?.has(next?.lower ?? '') === true ||
+    (next?.kind === 'word' && impliedBefore?.has(next.lower) === false)
+  return isCount ? null : { currency: impliedCurrency }
+}
+
+// "$40 mil millones de pesos": a unit written out says which country's "$" is meant.
+function unitBehind(
+  tokens: readonly Token[],
+  at: number,
+  { before, writing }: { readonly before: string | undefined; readonly writing: NumberWriting },
+): ReturnType<typeof currencyAfter> {
+  const after = currencyAfter(tokens, at, writing)
+  const explains = before === 'USD' && writing.unitJoints?.has(lowerAt(tokens, at)) === true
+  return before === undefined || explains ? after : null
 }
 
 function openingOf(before: { readonly from: number } | null, at: number): number {

@@ -7,7 +7,7 @@ teilen|drucken|kommentare|comments|photo:|image:|foto:|bild:|getty images|log in
 jetzt abonnieren|abonnieren|datenschutz|impressum|privacy policy|terms of use|terms of service|skip to
 back to top|previous article|next article|most read|meistgelesen|trending|recommended|you may also like
 view original content|disclosure:|disclaimer|tags:|filed under|click here|download the app|nach oben
-lire aussi|à lire aussi|partager|leer más|te puede interesar|compartir|leggi anche|condividi|lees ook|delen
+lire aussi|à lire aussi|lire la suite|sur le même sujet|abonnez-vous|publicité|crédit photo|la rédaction vous conseille|partager|leer más|lea también|te puede interesar|noticias relacionadas|suscríbete|publicidad|fuente:|compartir|leggi anche|condividi|lees ook|delen
 leia também|leia mais|compartilhar`.split(/[|\n]/)
 
 /** Headings after which a press release or page no longer tells the news. Lower case, the whole line begins so. */
@@ -15,4 +15,5 @@ export const CLOSING_HEADINGS: readonly string[] =
   `forward-looking statements|forward looking statements|cautionary note|cautionary statement|safe harbor
 media contact|press contact|contacts:|contact:|investor contact|pressekontakt|kontakt:|related articles|related news
 related stories|more news|weitere meldungen|weitere artikel|über den autor|about the author|no offer or solicitation
-additional information and where to find it`.split(/[|\n]/)
+additional information and where to find it|à propos de|à propos d’|à propos d'|contact presse|contacts presse
+acerca de|contacto de prensa|contacto para medios|contactos de prensa`.split(/[|\n]/)

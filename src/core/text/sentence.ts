@@ -18,6 +18,7 @@ export interface Span {
 
 // Longer runs are cut, so that a text without a full stop costs no more than any other.
 const MAX_TOKENS = 160
+const MAX_HEADLINE = 25
 const CLOSERS = new Set(['"', '”', '“', '’', "'", '»', ')', ']'])
 
 /** Cuts tokens into sentences: at full stops, at blank lines, and at line ends unless `wrapped`. */
@@ -31,7 +32,7 @@ export function sentenceSpans(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    if (at > from && breaksLine(token, wrapped)) {
+    if (at > from && (breaksLine(token, wrapped) || endsHeadline(tokens, from, at))) {
       spans.push({ from, to: at })
       from = at
     }
@@ -47,7 +48,20 @@ export function sentenceSpans(
 }
 
 function breaksLine(token: Token, wrapped: boolean): boolean {
+  // A line that goes on in lower case goes on with its sentence, however the text was wrapped.
+  if (token.breaks === 1 && /^\p{Ll}/u.test(token.text)) return false
   return wrapped ? token.breaks > 1 : token.breaks > 0
+}
+
+// A line in capitals over ordinary ones is a headline, whatever the width of the lines.
+function endsHeadline(tokens: readonly Token[], from: number, at: number): boolean {
+  const next = tokens[at]
+  if (next === undefined || next.breaks === 0 || at - from > MAX_HEADLINE) return false
+  const line = tokens.slice(from, at)
+  const words = line.filter(({ kind, text }) => kind === 'word' && text.length > 2)
+  if (words.length < 2 || line.slice(1).some(({ breaks }) => breaks > 0)) return false
+  if (words.some(({ text }) => /\p{Ll}/u.test(text))) return false
+  return tokens.slice(at, at + 9).some(({ text }) => /\p{Ll}{2}/u.test(text))
 }
 
 function closersAfter(tokens: readonly Token[], at: number): number {
@@ -76,12 +90,19 @@ function isAbbreviation(before: Token | undefined, next: Token, rules: SentenceR
   return rules.abbreviations.has(before.lower) && !opener
 }
 
+// From this part of line ends on that break off in the middle of a sentence, all of them are a matter of width.
+const WRAPPED_LEAST = 0.2
+const FULL_LEAST = 0.55
+const LINES_LEAST = 4
+
 /** Whether the text's lines were broken by a fixed width, so that a line end does not end a sentence. */
 export function isHardWrapped(text: string): boolean {
-  const lengths = text
+  const lines = text
     .split('\n')
-    .map((line) => line.trim().length)
-    .filter((length) => length > 0)
-  const full = lengths.filter((length) => length >= 45 && length <= 90).length
-  return lengths.length >= 4 && full >= lengths.length * 0.55
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const inside = lines.filter((line, at) => at > 0 && /^\p{Ll}/u.test(line)).length
+  if (inside > 0 && inside >= (lines.length - 1) * WRAPPED_LEAST) return true
+  const full = lines.filter(({ length }) => length >= 45 && length <= 90).length
+  return lines.length >= LINES_LEAST && full >= lines.length * FULL_LEAST
 }

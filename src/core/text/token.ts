@@ -10,6 +10,8 @@ export interface Token {
   readonly glued: boolean
   /** Line breaks between this token and the one before. */
   readonly breaks: number
+  /** Goes on with the name that a wire's brackets hold together ("<Senior and Partners Inc>"). */
+  readonly bound?: boolean
 }
 
 // An address is one mark. A word may hold inner dots and ampersands ("S.p.A", "Amazon.com", "AT&T"); a number its separators ("1.234,5").
@@ -49,9 +51,19 @@ function lineBreaks(text: string, from: number, to: number): number {
   return count
 }
 
+const A = 65
+const Z = 90
+const ASCII_END = 128
+
 /** Whether the token opens with a capital letter or hides one ("eBay", "xAI"). */
 export function isCapital(token: Token): boolean {
-  return token.kind === 'word' && /^\p{Lu}|^\p{Ll}[\p{Ll}\p{N}]{0,2}\p{Lu}/u.test(token.text)
+  if (token.kind !== 'word') return false
+  const { text } = token
+  const first = text.charCodeAt(0)
+  if (first >= A && first <= Z) return true
+  // Most words are plain: without a capital among the first four letters nothing has to be looked at closer.
+  if (first < ASCII_END && text.slice(0, 4) === token.lower.slice(0, 4)) return false
+  return /^\p{Lu}|^\p{Ll}[\p{Ll}\p{N}]{0,2}\p{Lu}/u.test(text)
 }
 
 /** Whether the writing alone says "name": inner capitals, digits, or capitals only ("BMW", "eBay", "A123"). */

@@ -15,7 +15,7 @@ test.each([
     ['Corvus'],
   ],
   [
-    'Halden said it had decided to sell a two-thirds stake to Norvik for $40 million.',
+    'Halden said on Monday it would sell a two-thirds stake to Norvik for $40 million.',
     ['Norvik'],
     ['Halden'],
     [],
@@ -30,7 +30,7 @@ test.each([
     'Corvus announced the sale of its pump business to Norvik for $40 million.',
     ['Norvik'],
     ['pump business'],
-    [],
+    ['Corvus'],
   ],
   [
     "Norvik agreed to buy Corvus's stake in Halden for $40 million.",

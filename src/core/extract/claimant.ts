@@ -1,0 +1,48 @@
+import { lowerAt, type Token } from '../text/token.ts'
+import { type Clause, subjectBefore } from './clause.ts'
+import { introducedBy, type Name } from './name.ts'
+
+// "demanda a X por abortar la compra": whom the sentence's subject moves to act is the one who acts.
+function urged(clause: Clause, target: Name | undefined): Name | undefined {
+  const [nearest] = clause.left
+  return nearest !== undefined && nearest !== target && introducedBy(nearest, 'object')
+    ? nearest
+    : undefined
+}
+
+/** The sentence's subject, if its verb takes the deal noun as its own ("completes the acquisition of", "announces the sale"). */
+export function claimant(clause: Clause, target?: Name): Name | undefined {
+  const subject = urged(clause, target) ?? subjectBefore(clause, target)
+  if (subject === undefined) return undefined
+  const between = clause.sentence.tokens.slice(subject.to, clause.at)
+  return between.some((token) => clause.language.grammar.claimVerbs.has(token.lower)) ||
+    isHeading(clause, between)
+    ? subject
+    : undefined
+}
+
+// "Norvik, opa su Halden": a headline's name, a comma, and what it does.
+function isHeading({ language, sentence, at }: Clause, between: readonly Token[]): boolean {
+  if (language.names.demonyms === undefined || between[0]?.text !== ',') return false
+  const offers = language.grammar.offerNoun.test(lowerAt(sentence.tokens, at))
+  return offers && between.slice(1).every(({ lower }) => language.names.determiners.has(lower))
+}
+
+// How early the noun stands in "With the acquisition of Y, X enters …".
+const OPENING = 4
+
+/** The main clause's subject, where the deal is only the means by which it does something. */
+export function beneficiary(
+  { sentence, language, at, left, right }: Clause,
+  target: Name,
+): Name | undefined {
+  const isMeans = sentence.tokens
+    .slice(0, at)
+    .some(({ lower }) => language.prepositions.get(lower)?.includes('with') === true)
+  if (at > OPENING || left.length > 0 || !isMeans) return undefined
+  const after = right.filter((name) => name.from >= target.to)
+  const [subject, next] = after
+  if (subject === undefined || subject.modifier || next?.joined === true) return undefined
+  const comma = sentence.tokens[subject.from - 1]?.text === ','
+  return subject.prepositions === null || (subject.joined && comma) ? subject : undefined
+}

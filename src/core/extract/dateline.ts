@@ -1,0 +1,45 @@
+import type { Language } from '../language/language.ts'
+import { isCapital, lowerAt, type Token } from '../text/token.ts'
+
+// "SAN FRANCISCO, Calif., Sept. 12, 2025 /Newswire/ --" is about the longest that is written.
+const REACH = 22
+
+/**
+ * How many tokens at a sentence's start are its dateline: place, date and agency before a dash ("LONDON, June 12 -",
+ * "Berlin (dpa) -"). 0 where none stands.
+ */
+export function datelineLength(tokens: readonly Token[], language: Language): number {
+  const first = tokens[0]
+  if (first === undefined || !(isCapital(first) || first.text === '(')) return 0
+  let end = 0
+  let evidence = false
+  for (let at = 0; at < Math.min(REACH, tokens.length); at++) {
+    if (!fits(tokens, at, language)) break
+    evidence ||= isEvidence(tokens[at], language)
+    if (evidence && isDash(tokens, at)) end = at + 1
+  }
+  return end < tokens.length ? end : 0
+}
+
+// A month or a bracketed agency: a bare name before a dash is no dateline.
+function isEvidence(token: Token | undefined, { numbers }: Language): boolean {
+  return token !== undefined && (numbers.months.has(token.lower) || /^[()/]$/.test(token.text))
+}
+
+// Capitals, dates and marks; the first ordinary word ends it.
+function fits(tokens: readonly Token[], at: number, { numbers }: Language): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.kind === 'number') return true
+  if (token.kind === 'mark') return /^[-–—,.()/|:]$/.test(token.text)
+  const bracketed = /^[(/-]$/.test(lowerAt(tokens, at - 1))
+  return isCapital(token) || numbers.months.has(token.lower) || bracketed
+}
+
+// A dash that parts; the hyphen inside a word does not.
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!/^[-–—]$/.test(token?.text ?? '')) return false
+  const glued = token?.glued === true && next?.glued === true
+  return !(glued && before?.kind === 'word' && next?.kind === 'word')
+}

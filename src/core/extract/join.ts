@@ -1,0 +1,16 @@
+import { type Clause, type Roles, roles, subjectBefore } from './clause.ts'
+
+// How far after the words that say so ("becomes a subsidiary of") the new owner may stand.
+const OWNER_REACH = 8
+
+/** Who comes into whose hands: "Y becomes a subsidiary of X", "Y passe sous le contrôle de X". */
+export function readJoin(clause: Clause): Roles {
+  const { trigger, sentence, after } = clause
+  const target = subjectBefore(clause)
+  const said = sentence.tokens.findIndex(
+    ({ lower }, at) => at >= after && (trigger.particle ?? lower) === lower,
+  )
+  const owner = clause.right.find((name) => name.from > said && name.from - said <= OWNER_REACH)
+  if (target === undefined || owner === undefined) return roles({})
+  return roles({ acquirers: [owner], targets: [target] })
+}

@@ -1,0 +1,91 @@
+import { lowerAt } from '../text/token.ts'
+import { type Clause, joinedWith, type Roles, roles, subjectBefore } from './clause.ts'
+import { introducedBy, type Name } from './name.ts'
+
+// "valorise le groupe Halden"
+const VALUE_REACH = 3
+
+/** "gets a bid from Anbang": the subject is the one bid for. */
+export function bidFrom(clause: Clause, bidder: Name, named: Name | undefined): Roles {
+  const target = (named === bidder ? undefined : named) ?? receiver(clause, bidder)
+  return roles({
+    acquirers: joinedWith(clause.names, bidder),
+    targets: target === undefined || target === bidder ? [] : [target],
+  })
+}
+
+// "OpenAI-Chef lehnt Musks Angebot ab": whoever answers an offer is the one bid for.
+function receiver(clause: Clause, bidder: Name): Name | undefined {
+  const answered = isAnswered(clause)
+  const subject = subjectBefore(clause)
+  const silent = clause.language.verbLast || clause.language.grammar.offerOfBidder === true
+  if (!answered && (subject === bidder || (silent && !isOccasion(clause)))) return undefined
+  if (subject !== undefined) return subject
+  const others = clause.left.filter((name) => name !== bidder)
+  return others.find((name) => name.prepositions === null) ?? (silent ? others[0] : undefined)
+}
+
+// "Halden s'envole après l'offre de Norvik": whoever reacts to an offer is the one bid for.
+function isOccasion({ sentence: { tokens }, at, language }: Clause): boolean {
+  return [1, 2, 3].some((back) => {
+    const classes = language.prepositions.get(lowerAt(tokens, at - back))
+    return classes?.length === 1 && classes[0] === 'other'
+  })
+}
+
+function isAnswered({ sentence, language }: Clause): boolean {
+  return sentence.tokens.some(({ lower }) => language.grammar.receiveVerbs.has(lower))
+}
+
+/** "an offer from X", "l'offre de X"; what an offer is for does not bid. */
+export function isBidder(clause: Clause, name: Name): boolean {
+  if (introducedBy(name, 'for')) return false
+  if (introducedBy(name, 'from') || introducedBy(name, 'agent')) return true
+  return isOffers(clause, name)
+}
+
+/** "l'offre de X" is X's own; "une OPA sur 30 % de Y" is not Y's. */
+export function isOffers(clause: Clause, name: Name): boolean {
+  const { grammar, prepositions } = clause.language
+  if (grammar.offerOfBidder !== true || !introducedBy(name, 'of')) return false
+  const aimed = clause.sentence.tokens
+    .slice(clause.after, name.from)
+    .some(({ lower }) => prepositions.get(lower)?.includes('for') === true)
+  return !aimed && (isDeals(clause, name) || isAnswered(clause))
+}
+
+// "l'offre d'achat de Halden": between the offer and the name another deal noun takes the name.
+function isDeals({ language, sentence, after }: Clause, name: Name): boolean {
+  return !sentence.tokens.slice(after, name.from).some(({ lower }) => language.triggers.has(lower))
+}
+
+/** "l'offre de rachat": the offer tells the deal. */
+export function isOfOffer({ sentence: { tokens }, at, language }: Clause): boolean {
+  const { offerNoun, offerOfBidder } = language.grammar
+  if (offerOfBidder !== true) return false
+  return [2, 3].some((back) => offerNoun.test(lowerAt(tokens, at - back)))
+}
+
+/** "an offer that values Halden at": what is valued is what is bid for. */
+export function valued({ right, language, sentence }: Clause): Name | undefined {
+  const { valueVerbs } = language.grammar
+  if (valueVerbs === undefined) return undefined
+  return right.find(({ from }) =>
+    sentence.tokens.slice(from - VALUE_REACH, from).some(({ lower }) => valueVerbs.has(lower)),
+  )
+}
+
+export function readRejection(clause: Clause): Roles | null {
+  const rejected = rejector(clause)
+  if (rejected === undefined) return null
+  return roles({ targets: [rejected], acquirers: joinedWith(clause.names, subjectBefore(clause)) })
+}
+
+// "QXO responds to Beacon's rejection of its offer": Beacon is the one bid for.
+function rejector(clause: Clause): Name | undefined {
+  return clause.left.find(
+    (name) =>
+      name.possessive &&
+      clause.language.grammar.rejections.has(lowerAt(clause.sentence.tokens, name.to + 1)),
+  )
+}

@@ -1,0 +1,61 @@
+import type { Language, Trigger } from '../language/language.ts'
+import { isCapital, lowerAt, type Token } from '../text/token.ts'
+
+const PARTICLE_REACH = 25
+
+/** The triggers a token stands for in its sentence: whole with their particles, as verb or noun by the word before. */
+export function triggersAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): readonly Trigger[] {
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'word') return []
+  const listed = language.triggers.get(token.lower) ?? compoundTrigger(token.lower, language)
+  const whole = listed.filter((trigger) => isWhole(trigger, tokens, at))
+  return isAmbiguous(listed) ? fitting(whole, tokens, { at, language }) : whole
+}
+
+function isWhole({ particle, opener }: Trigger, tokens: readonly Token[], at: number): boolean {
+  if (opener !== undefined && opener !== wordBefore(tokens, at)) return false
+  return (
+    particle === undefined ||
+    tokens.slice(at + 1, at + PARTICLE_REACH).some((next) => next.lower === particle)
+  )
+}
+
+// The word before, past an apostrophe: "s" in "s'offre".
+function wordBefore(tokens: readonly Token[], at: number): string {
+  const before = lowerAt(tokens, at - 1)
+  return /^['’]$/.test(before) ? lowerAt(tokens, at - 2) : before
+}
+
+// "compra" buys in "Norvik compra Halden" and is a purchase in "la compra de Halden".
+function isAmbiguous(triggers: readonly Trigger[]): boolean {
+  const nouns = triggers.filter(({ form }) => form === 'noun')
+  return nouns.length > 0 && triggers.some(({ form }) => form === 'finite')
+}
+
+function fitting(
+  triggers: readonly Trigger[],
+  tokens: readonly Token[],
+  { at, language }: { readonly at: number; readonly language: Language },
+): readonly Trigger[] {
+  const noun = followsNounMark(tokens, at, language)
+  return triggers.filter(({ form }) => (form === 'noun') === noun)
+}
+
+// After an article, a preposition or an adjective, and at the very beginning, the word is a noun.
+function followsNounMark(tokens: readonly Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined) return true
+  const word = wordBefore(tokens, at)
+  if (language.names.determiners.has(word) || language.prepositions.has(word)) return true
+  return before.kind === 'word' && !isCapital(before) && !language.functionWords.has(word)
+}
+
+function compoundTrigger(word: string, language: Language): readonly Trigger[] {
+  if (word.length < 9) return []
+  const ending = language.compoundTriggers.find((noun) => word.endsWith(noun))
+  return ending === undefined ? [] : (language.triggers.get(ending) ?? [])
+}

@@ -1,0 +1,66 @@
+import type { Cues } from './language.ts'
+
+/** Dutch phrases that set the standing of a sentence. */
+export const DUTCH_CUES: Cues = {
+  rumored:
+    /(?:^| )(?:in gesprek|gesprekken|overnamegesprekken|fusiegesprekken|onderhandelt|onderhandelen|onderhandelingen|onderhandelde|overweegt|overwegen|overwoog|bekijkt|onderzoekt (?:een|de|mogelijke)|verkent|verkennen|geruchten|gerucht|speculatie|speculeren|ingewijden|bronnen|insiders|volgens (?:bronnen|ingewijden|persbureau|zakenkrant)|zou(?:den)? (?:\p{L}+ ){0,8}(?:willen|overwegen|kunnen|zijn|hebben|bieden|overnemen|kopen|interesse)|mogelijk|mogelijke|wellicht|mikt op|aast op|azen op|aast|azen|interesse (?:in|voor|getoond|om)|geïnteresseerd|belangstelling|dichtbij|dicht bij|dichterbij|op het punt|voor zo ['’] n|in de race|in beeld als|in de etalage|te koop|koper zoekt|zoekt (?:een )?(?:koper|koopt|investeerder|partner)|bereidt (?:een )?(?:bod|verkoop)|wil (?:\p{L}+ ){0,6}(?:kopen|verkopen|overnemen|fuseren)|willen (?:\p{L}+ ){0,6}(?:kopen|verkopen|overnemen|fuseren)|exclusieve onderhandelingen|toenadering|benaderd|polst|gepolst)(?= |$)/u,
+  completed:
+    /(?:^| )(?:(?:heeft|hebben|had|is|zijn|werd|werden) (?:\p{L}+ |[^.;:]{1,60} )?(?:overgenomen|gekocht|verworven|aangekocht|verkocht|afgerond|voltooid|opgehaald|gefuseerd|ingelijfd|opgekocht)|afgerond|rondt af|rond af|rondt (?:de |zijn |haar )?(?:overname|verkoop|fusie|aankoop)|afronding van|voltooid|voltooit|voltooiing|overgenomen|gekocht|verworven|verkocht|opgehaald|haalt|haalde|beklonken|definitief eigenaar|in handen gekomen|is rond|zijn rond|afgesloten|kocht|verwierf|nam|ophaalde)(?= |$)/u,
+  cancelled:
+    /(?:^| )(?:afgeblazen|blaast|blies|van de baan|gaat niet door|niet doorgaat|niet door|ketst af|afgeketst|mislukt|mislukte|mislukken|gestrand|strandt|klapt|geklapt|ingetrokken|trekt (?:zich|zijn|haar|het|bod)|trok (?:zich|zijn|haar)|ziet af|zag af|afgezien|beëindigd|beëindigt|stopt (?:met )?(?:onderhandelingen|gesprekken)|geannuleerd|annuleert|ontkent|ontkende|ontkennen|tegengesproken|spreekt tegen|geen interesse|geen gesprekken|niet in gesprek|haakt af|haakte af|afgehaakt|stukgelopen|afgebroken|breekt af|afgewezen|wijst af|wees af|verwerpt)(?= |$)/u,
+  blocked:
+    /(?:^| )(?:blokkeert|blokkeerde|geblokkeerd|blokkeren|verbiedt|verbood|verboden|verbod|tegengehouden|houdt tegen|veto)(?= |$)/u,
+  background:
+    /(?:^| )(?:in (?:19|20)\d\d|vorig jaar|(?:begin|eind|medio) vorig jaar|(?:een|twee|drie|vier|vijf|tien|enkele|paar|\d+) jaar geleden|jaren geleden|maanden geleden|eerder (?:dit jaar|nam|kocht|werd|al|had)|destijds|toen|sinds de (?:overname|fusie)|na de (?:overname|fusie|verkoop)|opgericht|ontstaan|ontstond|voortgekomen|voorheen|vroeger|ooit|al eens|nam eerder|kocht eerder|had(?:den)? (?:al|eerder)|in het verleden|sindsdien)(?= |$)/u,
+  notDeal:
+    /(?:^| )(?:(?:neemt|nam|nemen|namen|overgenomen|overnemen|overneemt|overnam) (?:\p{L}+ ){0,4}(?:leiding|macht|stokje|roer|taken|taak|rol|functie|verantwoordelijkheid|voorzitterschap|presidentschap|stuur|regie|bewind|hamer|klanten|bericht|berichten|koppositie)|(?:leiding|macht|stokje|roer|taken|taak|rol|functie|verantwoordelijkheid|voorzitterschap|regie|bewind) (?:\p{L}+ ){0,5}(?:over|overgenomen|overnemen|overneemt|overnam)|(?:koopt|kocht|kopen|gekocht) (?:\p{L}+ ){0,3}(?:huis|villa|woning|woningen|huizen|appartement|landgoed|jacht|kavel|percelen|bitcoins?|eigen aandelen|aandelen terug|auto|speler|spits|verdediger|doelman|kaartjes|kleding|producten|spullen|vliegtuigen|treinen|straaljagers)|(?:huis|villa|woning|kavel|landgoed) (?:\p{L}+ ){0,8}(?:koopt|kocht|kopen|gekocht|opgekocht|aangeschaft)|aandelen terug|terugkoop\p{L}*|inkoop van eigen aandelen|eigen aandelen|verkoopt (?:\p{L}+ ){0,2}(?:producten|auto ['’] s|kaartjes|meer|minder|online)|(?:haal\p{L}*|geef\p{L}*|plaats\p{L}*) (?:[^ ]+ ){0,8}(?:obligaties|lening|leningen)|gemeenten? (?:[^ ]+ ){0,6}(?:fuseren|fusie)|fusie (?:van|tussen) (?:de )?gemeenten|(?:neemt|nam|nemen|namen) (?:[^ ]+ ){0,3}(?:medewerkers|werknemers|personeel)|(?:koopt|kocht|kopen|gekocht) (?:[^ ]+ ){0,3}(?:schilderij|schilderijen|kunstwerk|doek|helikopters|bussen|tanks|raketten|f - 35|wapens|munitie|vaccins|online|massaal)|transfersom|eredivisie|(?:aan|van|naar) (?:juventus|inter|milan|roma|lazio|napoli|atalanta|fiorentina|torino|bologna|real madrid|barcellona|barcelona|manchester (?:united|city)|liverpool|chelsea|arsenal|tottenham|psg|bayern|borussia dortmund|ajax|psv|feyenoord)|algemeen belang|van groot belang|van belang|in het belang|belang van (?:een|het|de) (?:goede?|klanten|patiënten|kind|samenleving|land)|belang hechten|uitverkocht)(?= |$)/u,
+  otherField:
+    /(?:^| )(?:trainer|coach|spits|verdediger|middenvelder|aanvaller|doelman|keeper|eredivisie|champions league|europa league|voetbal|voetballer|voetbalclub|transfervrij|selectie|doelpunt(?:en)?|elftal|ploeg|supporters|museum|tentoonstelling|regisseur|roman|orkest|festival|theater|acteur|actrice|schilderij|planeet|onderzoekers|politie|kamerlid|kamerleden|tweede kamer|verkiezingen|partij|coalitie|moord|makelaars|villa)(?= |$)/u,
+  stake:
+    /(?:^| )\p{L}*(?:belang|belangen|aandeel|aandelen|aandelenpakket|kapitaal|aandeelhouder|aandeelhouders)(?= |$)/u,
+  majority:
+    /(?:^| )\p{L}*(?:meerderheid|meerderheidsbelang|meerderheidsaandeel|controlerend belang)(?= |$)/u,
+  asset:
+    /(?:^| )(?:activa|bezittingen|fabriek|fabrieken|filialen|winkels|vestigingen|vastgoed|panden|pand|gebouw|patenten|octrooien|merkrechten|rechten|portefeuille|locaties|terrein|windparken|windpark|tankstations|boedel|failliete|doorstart)(?= |$)/u,
+  buyout:
+    /(?:^| )(?:private equity|private - equity\p{L}*|investeringsmaatschappij|opkoopfonds|participatiemaatschappij|durfkapitalist|investeerder|investeringsfonds|buy ?- ?out|buyout|mbo|lbo)(?= |$)/u,
+  spac: /(?:^| )(?:spac|lege beurshuls|beurshuls|blanco cheque\p{L}*)(?= |$)/u,
+  joint: /(?:^| )(?:joint ?-? ?ventures?|gezamenlijke onderneming|samenwerkingsverband)(?= |$)/u,
+  listing: /(?:^| )(?:beursgang|ipo|beursintroductie|naar de beurs)(?= |$)/u,
+  founding:
+    /(?:^| )(?:richt(?:en)? (?:\p{L}+ ){0,6}op|opgericht|oprichten|oprichting|vormen|vormt|gevormd|starten|start|beginnen|begint|bundelen|bundelt|lanceren|gaan|kondigen|kondigt|aangekondigd|sluiten|tekenen|opzetten|zetten)(?= |$)/u,
+  price:
+    /(?:^| )(?:voor|prijs|\p{L}*prijs|\p{L}*som|waarde|bedrag|betaalt|betalen|betaalde|betaald|\p{L}*overname\p{L}*|bod|biedt|bood|bieden|deal|transactie|aankoop\p{L}*|koopt|kocht|koop|gekocht|telt|legt|kost|verkoop\p{L}*|verkocht|investeert|investeert|investeren|geïnvesteerd|\p{L}*ronde|haalt|haalde|opgehaald|op te halen|ophalen|kapitaal|fusie|belang|investering|injectie|opgeleverd|levert|gemoeid|waarmee|ter waarde)(?= |$)/u,
+  payment:
+    /(?:^| )(?:\p{L}*koopprijs|koopsom|aankoopprijs|aankoopbedrag|overnamesom|overnameprijs|overnamebedrag|verkoopprijs|betaalt|betalen|betaalde|betaald|telt|neergeteld|gemoeid|transactiewaarde|legt op tafel)(?= |$)/u,
+  valuation:
+    /(?:^| )(?:gewaardeerd|waardering|waardeert|waarderen|ondernemingswaarde|bedrijfswaarde|beurswaarde van het gecombineerde|waard|inclusief schulden|inclusief schuld)(?= |$)/u,
+  otherSum:
+    /(?:^| )(?:\p{L}*omzet|\p{L}*omzetten|\p{L}*winst|\p{L}*winsten|\p{L}*verlies|\p{L}*verliezen|ebit|ebitda|beurswaarde|marktwaarde|marktkapitalisatie|\p{L}*schuld|\p{L}*schulden|premie|\p{L}*boete|\p{L}*kosten|besparingen|besparing|synergie\p{L}*|dividend|salaris|vermogen|beheert|beheerd|beheer|belegd|uitgaven|afschrijving\p{L}*|per jaar|jaarlijks|jaarlijkse|contract|opdracht|order|orders|budget|lening|leningen|krediet|obligaties|staatssteun|subsidie|tot nu toe|in totaal al|bestellingen|marktomvang|afboeking|provisie|schadevergoeding|boekwinst|exploitatie|inkomsten|opbrengsten|vorig jaar|schikking)(?= |$)/u,
+  round:
+    /(?:^| )(?:(?:serie|series) (?:- )?[a-k](?:[1-3])?(?: - ronde)?|seed|pre - seed|seedronde|zaaikapitaal|zaairondes?)(?= |$)/u,
+  person:
+    /(?:^| )(?:benoemd|benoemt|wordt (?:de |ook )?(?:\p{L}+ ){0,3}(?:ceo|topman|topvrouw|directeur|bestuursvoorzitter|baas)|volgt op|opvolger|opvolgt|vertrekt|stapt op|treedt (?:af|terug|toe)|blijft (?:aan|\p{L}+ )|nieuwe (?:ceo|topman|topvrouw|directeur|bestuursvoorzitter)|gaat (?:\p{L}+ )?leiden|leiden|aangesteld)(?= |$)/u,
+  funding:
+    /(?:^| )(?:\p{L}*ronde|\p{L}*financiering|investeerder|investeerders|investering|investeringen|\p{L}*kapitaal|kapitaalinjectie|durfkapitaal|durfinvesteerder\p{L}*|start - up|startup|scale - up|scaleup|fonds|fondsen|venture|seed|serie|series)(?= |$)/u,
+  ahead:
+    /(?:^| )(?:zal|zullen|gaat|gaan|wil|willen|wordt|worden|akkoord|overeenkomst|overeengekomen|overeenstemming|principeakkoord|plan|plannen|verwacht|verwachten|voorgenomen|beoogde|goedkeuring|goedkeuren|toestemming|toezichthouders?|onder voorbehoud|aangekondigd|kondigt|maakt bekend|bereikt|bod|biedt|moet(?:en)? nog|nog niet)(?= |$)/u,
+  done: /(?:^| )(?:afgerond|voltooid|voltooit|rondt|nam|kocht|kochten|namen|verwierf|definitief)(?= |$)/u,
+  closing:
+    /(?:^| )(?:naar verwachting|verwacht(?:en)?|moet (?:eind|begin|in|voor)|deadline|afgerond (?:zijn|worden|wordt)|wordt afgerond|uiterlijk)(?= |$)/u,
+  rest: /(?:^| )(?:resterende|overige|rest van|nog niet in (?:handen|bezit)|al (?:in handen|bezit|eigenaar)|reeds|volledig|volledige|alle aandelen)(?= |$)/u,
+  partTaken:
+    /(?:^| )(?:minderheidsbelang|minderheid|belang (?:in|van)|belang nemen|stapt in|instapt|aandeelhouder wordt|wordt aandeelhouder|deelneming)(?= |$)/u,
+  sellerOpens:
+    / (?:van investeerder|van investeringsmaatschappij|van de investeerder|van private equity) /,
+  dealValue:
+    /(?:^| )(?:\p{L}*overname|\p{L}*deal|transactie|bod|fusie|aankoop|verkoop|akkoord) [^,;]{0,40}(?:van|voor|ter waarde|waarde|waard|gemoeid|zo ['’] n|ruim|bijna|circa)(?= |$)/u,
+  dealHead:
+    /^(?:deal|overname|bod|aankoop|fusie|financiering|ronde|serie|seed|investering|kapitaal)/,
+  stakeNext:
+    /^(?:- )?(?:\p{L}+ )?(?:\p{L}*belang|belang|aandeel|aandelenbelang|(?:van )?(?:de |alle |zijn |haar )?(?:\p{L}+ )?(?:aandelen|stemrechten)|in handen|van (?!de (?:markt|omzet|werknemers|bevolking|klanten|consumenten|winst))|in (?!20|19|het (?:eerste|tweede|derde|vierde))|eigendom)/u,
+  alreadyHeld:
+    /(?:^| )(?:bezit|bezat|bezitten|houdt|hield|heeft al|had al|al|reeds|in handen van|in bezit|grootaandeelhouder met)(?= |$)/u,
+  notStake:
+    /(?:^| )(?:premie|groei|groeide|gegroeid|stijging|daling|steeg|stegen|daalde|daalden|stijgt|daalt|hoger|lager|meer|minder|plus|min|winst|verlies|rente|inflatie|per jaar|jaarlijks|marktaandeel|korting|commissie|koers|duurder|goedkoper|opslag|werknemers|personeel)(?= |$)|\+/u,
+}

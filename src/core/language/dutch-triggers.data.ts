@@ -1,0 +1,97 @@
+import type { TriggerRow } from './trigger-table.ts'
+import { wordList } from './words.ts'
+
+/** Dutch words that name a corporate deal. Weights are judgements of how often the word alone means one. */
+export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
+  ['buy', 'finite', 0.75, 'neemt+over nam+over nemen+over namen+over overneemt overnam overnamen'],
+  [
+    'buy',
+    'finite',
+    0.65,
+    'koopt kocht kochten verwerft verwierf verwierven bemachtigt slokt+op slokte+op lijft+in lijfde+in kaapt+weg',
+  ],
+  [
+    'buy',
+    'finite',
+    0.55,
+    'biedt+op bood+op biedt+voor bood+voor doet+bod deed+bod doen+bod brengt+bod bracht+bod lanceert+bod neemt+belang nam+belang nemen+belang krijgt+belang verkrijgt+belang vergroot+belang vergrootte+belang breidt+belang stapt+in stapte+in betaalt+voor betaalde+voor legt+bod verhoogt+bod verhoogde+bod verhoogt+belang',
+  ],
+  [
+    'buy',
+    'infinitive',
+    0.7,
+    'overnemen kopen verwerven opkopen aankopen inlijven over~te+nemen op~te+kopen in~te+lijven opslokken bijkopen uitkopen inkopen+aandelen',
+  ],
+  ['buy', 'infinitive', 0.5, 'bieden+op doen+bod uitbrengen+bod een~bod+uitbrengen een~bod+doen'],
+  [
+    'buy',
+    'participle',
+    0.7,
+    'overgenomen gekocht verworven opgekocht aangekocht ingelijfd opgeslokt ingestapt bijgekocht uitgekocht',
+  ],
+  ['buy', 'noun', 0.75, 'overname overnames acquisitie acquisities overnamebod'],
+  [
+    'buy',
+    'noun',
+    0.5,
+    'aankoop aankopen bod belang meerderheidsbelang minderheidsbelang aandelenbelang kapitaalbelang deal koop meerderheid instap bieding',
+  ],
+  [
+    'sell',
+    'finite',
+    0.55,
+    'verkoopt verkocht verkochten stoot+af stootte+af doet+hand deed+hand splitst+af splitste+af',
+  ],
+  [
+    'sell',
+    'infinitive',
+    0.5,
+    'verkopen afstoten doorverkopen afsplitsen af~te+stoten af~te+splitsen',
+  ],
+  ['sell', 'participle', 0.5, 'verkocht afgestoten doorverkocht afgesplitst'],
+  ['sell', 'noun', 0.55, 'verkoop afstoting afsplitsing'],
+  [
+    'merge',
+    'finite',
+    0.7,
+    'fuseert fuseerde fuseerden fuseren gaan+samen gaat+samen gingen+samen smelten+samen voegen+samen bundelen+krachten',
+  ],
+  ['merge', 'infinitive', 0.7, 'fuseren samengaan samensmelten samenvoegen'],
+  ['merge', 'participle', 0.65, 'gefuseerd samengegaan samengesmolten samengevoegd'],
+  ['merge', 'noun', 0.7, 'fusie fusies megafusie samenvoeging'],
+  [
+    'raise',
+    'finite',
+    0.55,
+    'haalt+op haalde+op halen+op haalden+op krijgt+investering krijgt+kapitaal kreeg+investering sluit+financieringsronde sluit+investeringsronde sloot+investeringsronde ontvangt+investering ontving+investering trekt+aan trok+aan',
+  ],
+  ['raise', 'infinitive', 0.5, 'ophalen op~te+halen aantrekken'],
+  ['raise', 'participle', 0.5, 'opgehaald aangetrokken'],
+  [
+    'raise',
+    'noun',
+    0.5,
+    'financieringsronde investeringsronde kapitaalronde groeikapitaal kapitaalinjectie',
+  ],
+  [
+    'raise',
+    'finite',
+    0.45,
+    'leidt+ronde leidde+ronde leidde+investeringsronde leidt+investeringsronde',
+  ],
+  [
+    'invest',
+    'finite',
+    0.45,
+    'investeert investeerde investeren investeerden steekt+in stak+in steken+in pompt+in',
+  ],
+  ['invest', 'participle', 0.4, 'geïnvesteerd gestoken'],
+  ['invest', 'noun', 0.4, 'investering'],
+  ['join', 'finite', 0.6, 'komt+handen komen+handen kwam+handen gaat+handen valt+handen'],
+  ['venture', 'noun', 0.6, 'venture samenwerkingsverband'],
+]
+
+/** Deal nouns that close a compound: "miljardenovername", "miljoenenfusie". */
+export const DUTCH_COMPOUNDS: readonly string[] = wordList(
+  'overname overnamebod fusie verkoop acquisitie financieringsronde investeringsronde',
+)

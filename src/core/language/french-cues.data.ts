@@ -1,0 +1,121 @@
+import { cue, openingCue } from './cue.ts'
+import type { Cues } from './language.ts'
+
+/** French phrases that set the standing of a sentence. */
+export const FRENCH_CUES: Cues = {
+  rumored:
+    cue(`(?<!(?:mois|semaines|années) de )(?:discussions?|négociations?)|pourparlers|négoci(?:e|ent|er|ait)|
+    discut(?:e|ent|er|erait)|envisag\\p{L}+|étudi(?:e|ent|er|erait)|song(?:e|ent|erait|er)|réfléchi\\p{L}+|explor(?:e|ent|er)|
+    s'intéress\\p{L}+|intéressée?s? par|intérêt pour|convoit\\p{L}+|lorgn\\p{L}+|rumeurs?|spécul\\p{L}+|
+    selon (?:des|plusieurs|certaines|nos|une|deux|trois) sources?|sources? proches?|sources? concordantes|de sources?|
+    selon (?:la presse|bloomberg|reuters|les échos|le figaro|le monde|l'agefi|des médias|l'agence)|serait|seraient|
+    (?:pourrai(?:t|ent)|souhaiterait|voudrait|aimerait) (?:\\p{L}+ ){0,2}(?:racheter|acquérir|vendre|céder|reprendre|fusionner|
+    lancer|entrer|être|faire|déposer|acheter|lever|s'offrir|prendre)|aurait|auraient|rachèterait|acquerrait|vendrait|céderait|
+    reprendrait|absorberait|achèterait|en passe de|en passe d'|sur le point de|sur le point d'|proches? d'un accord|
+    proches? (?:de|du|d')|prépar(?:e|ent|er|erait)|cherch(?:e|ent|erait) à|à la recherche|en quête|candidats?|marques? d'intérêt|
+    (?:potentiel(?:le)?s?|éventuel(?:le)?s?|possibles?) (?:rachat|acquisition|cession|vente|fusion|offre|opa|acquéreurs?|repreneurs?|rapprochement|opération)|(?:rachat|acquisition|cession|vente|fusion|offre|repreneurs?|acquéreurs?) (?:potentiel|éventuel|possible)(?:le)?s?|prétendants?|approché\\p{L}*|tour de chauffe|intérêt de`),
+  completed:
+    cue(`(?:a|ont|avait|avaient|avoir) (?:\\p{L}+ ){0,2}(?:rachetée?s?|acquis|achetée?s?|repris|vendue?s?|cédée?s?|
+    finalisée?|bouclée?|achevée?|levé|pris|absorbée?|fusionné|réalisé)|vien(?:t|nent) (?:de|d') (?:acquérir|racheter|s'offrir|
+    reprendre|céder|vendre|lever|acheter|prendre|finaliser|boucler|mettre)|finalis(?:e|ent|é|ée|er)|boucl(?:e|é|ée|er)|clôtur(?:e|é|ée)|achev(?:é|ée)|achève|
+    réalisation de|finalisation|(?:rachetée?s?|acquise?s?|vendue?s?|cédée?s?|reprise?s?) (?:par|à|au|aux|en|auprès)|lève|levée?s?|
+    est désormais|appartient désormais|rejoint le groupe|passée? sous|officiellement acquis`),
+  cancelled:
+    cue(`renonc(?:e|ent|é|er|ement)|abandonn(?:e|ent|é|ée|er)|jett?e(?:nt)? l'éponge|ne (?:rachètera|reprendra|vendra|cédera) pas|jeté l'éponge|met(?:tent)? fin|mis fin|mis un terme|
+    met un terme|annul(?:e|ent|é|ée|er|ation)|romp(?:t|u|ue|re)|rupture|échou(?:e|é|ent|er)|échec|capot(?:e|é|er)|
+    retir(?:e|é|er|ent) (?:son|sa|leur|l') (?:offre|opa|candidature|proposition)|retrait de l'offre|tombe(?:nt)? à l'eau|tombée? à l'eau|
+    caduque|avort(?:e|é|ée)|fait marche arrière|marche arrière|dément(?:i|ent|ir)?|exclu(?:t|ent)|n'est plus|ne sera pas|
+    n'aura pas lieu|pas (?:de|d') discussions?|n'est pas à vendre|fait machine arrière|suspend|suspendu`),
+  blocked: cue(
+    `bloqu(?:e|é|ée|er|ent)|interdi(?:t|te|re|ction)|veto|s'oppose(?:nt)? à|retoqu(?:e|é|ée)|prohib\\p{L}+`,
+  ),
+  background:
+    cue(`l'an dernier|l'an passé|l'année dernière|en (?:19|20)\\d\\d|il y a (?:\\p{L}+ |\\d+ ){1,3}(?:ans|mois|jours|semaines)|il y a \\d+ ans|
+    précédemment|auparavant|par le passé|depuis (?:le|la|son|sa|l') (?:rachat|acquisition|reprise)|depuis (?:qu|que)|à la suite du rachat|
+    (?:après|suite à|suite au) (?:le |la |son |sa |l' )?(?:rachat|acquisition|reprise|fusion)|après avoir (?:racheté|acquis|repris)|
+    avait|avaient|fondée?s?|issue? de|né(?:e)? de|à l'époque|historique(?:ment)?|le mois dernier|dernièrement|créée? en|à l'instar`),
+  notDeal:
+    cue(`(?:acqui\\p{L}+|achet\\p{L}+|achète|rachet\\p{L}+|rachète|vend|vendre|vendu|achat|s'offre) (?:\\p{L}+ |\\d+ |['’] ){0,4}(?:joueurs?|attaquants?|
+    défenseurs?|milieu de terrain|gardien|buteur|bitcoins?|btc|maison|appartements?|villa|tableaux?|œuvres?|oeuvres?|avions?|airbus a\\d+|
+    actions propres|navires?|hélicoptères?|rafale|vaccins?|doses|billets?|logements?|clients?|utilisateurs|compétences|connaissances|
+    voitures?|véhicules?|gaz|pétrole|électricité|céréales|or|smartphones?|exemplaires|téléphones?|terrain|parcelles?)|
+    (?:repren\\p{L}+|repris|pren\\p{L}+|pris) (?:la |les |le |sa |ses |l' |en )?(?:direction|tête|rênes|présidence|main|commandes|parole|travail|route|production|avantage|avance|charge|fonctions|flambeau|service|cours)|
+    (?:porté|dopé|tiré|soutenu)e?s? par (?:l' |le |la )(?:acquisition|rachat|intégration|fusion)|propres actions|(?:lèv\\p{L}+|lev\\p{L}+) [^.;]{0,70}(?:obligataires?|obligations?|emprunts?|dette)|rachats? d'actions|programme de rachat|rachats? de crédits?|rachat de trimestres|acquisitions? de (?:clients?|compétences|données|
+    connaissances|talents|langage|trafic|nouveaux)|acquisition client|acquis (?:une|la) (?:réputation|notoriété|conviction)|pouvoir d'achat|
+    centrales? d'achat|mis(?:e|es)? en vente|en vente (?:libre|chez|sur|à partir)|points? de vente|vente en ligne|ventes? aux enchères|
+    coûts? d'acquisition|offre(?:s)? d'emploi|appels? d'offres|offre de (?:services?|formation)|rejette la responsabilité|contrat(?:s)? de vente|reprise (?:économique|de l'activité|du travail|des cours|d'activité)`),
+  otherField:
+    cue(`entraîneur|entraineur|attaquant|défenseur|milieu de terrain|gardien de but|ligue 1|ligue 2|ligue des champions|mercato|
+    vestiaire|championnat|équipe de france|sélectionneur|ballon d'or|coupe du monde|musées?|exposition|peintre|tableaux|toile|
+    commissaire-priseur|galerie|festival|théâtre|orchestre|romancier|écrivain|élections?|députés?|sénateurs?|assemblée nationale|
+    gendarmerie|policiers?|recettes? de cuisine|planète|fouilles`),
+  stake: cue(`participations?|parts?|capital|actions?|actionnaires?|titres?|droits de vote`),
+  majority: cue(`majorit\\p{L}+|prise de contrôle majoritaire`),
+  asset:
+    cue(`actifs?|brevets?|usines?|magasins|murs|immeubles?|immobiliers?|mine|gisements?|catalogue|fonds de commerce|droits|hôtels?|
+    portefeuille|parcs? (?:éoliens?|solaires?)|entrepôts?|centrale`),
+  buyout:
+    cue(`lbo|capital-investissement|private equity|fonds d'investissement|fonds de capital\\p{L}*|société d'investissement|
+    sociétés? de gestion|effet de levier|fonds (?:américain|britannique|français|suédois|européen|luxembourgeois)|fonds`),
+  spac: cue(`spac|chèque en blanc|véhicule d'acquisition`),
+  joint: cue(
+    `joint-ventures?|jv|coentreprises?|co-entreprises?|société commune|entreprise commune|filiale commune`,
+  ),
+  founding:
+    cue(`cré(?:e|ent|er|é|ée|ation|eront|era)|form(?:e|ent|er|é|ée)|lanc(?:e|ent|er|é|ement)|fond(?:e|ent|er)|s'associ\\p{L}+|
+    annonc\\p{L}+|constitu\\p{L}+|sign\\p{L}+|vont|unissent`),
+  price:
+    cue(`pour|moyennant|contre|prix|montant|hauteur|rachat|acquisition|transaction|opération|offre|opa|deal|paye|paie|payé|paiera|payer|
+    débours\\p{L}+|valeur|cession|vente|cède|cédé|lève|lever|levée?s?|levé|tour de table|investi\\p{L}*|somme|chèque|numéraire|cash|
+    racheté\\p{L}*|rachète|acquis|acquiert|vendu\\p{L}*|financement|série|injecte\\p{L}*|fusion|participation|boucle\\p{L}*|coquette`),
+  payment:
+    cue(`prix (?:d'achat|d'acquisition|de cession|de rachat|de vente|de la transaction|de l'opération)|montant (?:total )?(?:de la transaction|de l'opération|
+    de l'acquisition|du rachat|de la cession)|débourse\\p{L}*|débourser|paie|paye|paiera|payé|payer|verser\\p{L}*|contrepartie|s'élève à|la somme de`),
+  valuation: cue(
+    `valoris\\p{L}+|valeur d'entreprise|évalu\\p{L}+|valant|vaut|valeur de l'entreprise|pre-money|post-money`,
+  ),
+  otherSum:
+    cue(`chiffres? d'affaires|ca|revenus?|ventes? annuelles?|ventes de|ventes|bénéfices?|bénéficiaire|résultats?|profits?|pertes?|ebitda|ebit|excédent|marge|
+    capitalisation\\p{L}*|dettes?(?! (?:incluse|comprise))|endettement|primes?|amendes?|frais|indemnités?|dédommagement|coûts?|économies|synergies|dividendes?|salaires?|emprunts?|prêts?|
+    obligations?|encours|sous gestion|gère|gérant|budget|contrats?|subventions?|aides?|commandes?|par an|annuels?|annuelles?|l'an dernier|depuis sa création|
+    au total|marché (?:de|mondial|estimé)|valeur boursière|en bourse|indemnité|recettes|crédits?|fortune|cautions?|chiffre d|plan (?:de|d')|précédent\\p{L}*`),
+  round: cue(
+    `séries? [a-k]\\d?|series [a-k]\\d?|tour d'amorçage|pré-amorçage|amorçage|pre-seed|pré-seed|seed`,
+  ),
+  person:
+    cue(`rejoint|rejoindra|rejoindront|devient|deviendra|nommée?|prend (?:la|les) (?:tête|direction|rênes|présidence)|prendra (?:la|les) (?:tête|direction|rênes|présidence)|
+    succède\\p{L}*|succéder\\p{L}*|dirigera|quitte|quittera|restera|reste|rester\\p{L}*|conserve\\p{L}*|démission\\p{L}*|remplac\\p{L}+|continuera`),
+  funding:
+    cue(`levées?|lève|lever|levé|financement|investisseurs?|tour de table|tour|séries?|series|capital-risque|amorçage|business angels|fonds|capital|seed|
+    start-up|startup|jeune pousse|menée? par`),
+  ahead:
+    cue(`va|vont|devrait|devraient|sera|seront|accord|projets?|entend|prévoi(?:t|ent)|compte|souhaite\\p{L}*|veut|veulent|propos\\p{L}+|offre|opa|sous réserve|
+    d'ici|attendue?s?|prévue?s?|soumise?s?|soumis|autorisations?|autorités|en vue|signé|signe|signent|s'apprête\\p{L}*|prêt à|deviendra|deviendront|futur`),
+  done: cue(
+    `vien(?:t|nent) (?:de|d')|finalis(?:e|ent|é|ée)|boucle|achève|achevé|acquit|racheta|désormais|concrétise\\p{L}*|bouclé`,
+  ),
+  closing: cue(
+    `d'ici|devrait être|devraient être|finalisation|attendue?|clôture|prévue?|sera finalisée?|avant la fin|au plus tard|jusqu ['’] (?:au|en)`,
+  ),
+  rest: cue(`reste du capital|solde du capital|restante?s?|ne détient pas|ne détenait pas|ne possède pas|minoritaires|le reste|le solde|intégralité|totalité|
+    des? 100|100 %`),
+  partTaken:
+    cue(`participation (?:\\p{L}+ ){0,2}(?:dans|au|de|du|d')|(?:entre|entrer|entrée|entré|entrent|monte|monter) au capital|participation minoritaire|minoritaires?|
+    prises? de participation|prend une part|prend des parts`),
+  sellerOpens:
+    / (?:auprès (?:de|du|d)|au fonds|aux fonds|du fonds|détenue? par|propriété (?:de|du)|fonds (?:\p{L}+ ){0,3}(?:cède|vend)) /u,
+  dealValue:
+    cue(`(?:transaction|opération|offre|accord|deal|rachat|acquisition|cession|fusion|opa|chèque) [^,;]{0,40}(?:de|pour|d ['’]|hauteur|évaluée?|valorisée?|
+    estimée?|montant|environ)`),
+  dealHead: /^(?:rachat|acquisition|opa|racheter|acquérir|s’offrir)/,
+  stakeNext:
+    openingCue(`(?:du|de son|de leur|de sa|au) (?:\\p{L}+ )?capital|(?:des|de ses|de leurs|de la|de l'|de sa|dans la|dans|des droits|en)
+    (?:\\p{L}+ )?(?:parts|actions|titres|droits de vote|participation|détention|vote|capital|société|entreprise|groupe)|dans l'|dans le|dans la|dans \\p{L}+`),
+  alreadyHeld: cue(
+    `détien(?:t|nent)|détenai(?:t|ent)|détenue?s?|détenant|possèd(?:e|ent)|possédai(?:t|ent)|déjà|actionnaire à|contrôle|contrôlait|à hauteur de`,
+  ),
+  notStake:
+    cue(`primes?|décote|hausse|baisse|bondi\\p{L}*|bond|progress\\p{L}+|recul\\p{L}*|gagn\\p{L}+|grimp\\p{L}+|croissance|chut\\p{L}+|perd\\p{L}*|ralenti\\p{L}*|taux|
+    marge|inflation|remise|rabais|réduction|augment(?:é|er|ation)|moins|du marché|des ventes|du chiffre|du marché|de croissance|des salariés|des effectifs|des clients|
+    du total|des ménages|des français|des entreprises|des utilisateurs|an|ans`),
+}

@@ -1,0 +1,187 @@
+import { FRENCH_CUES } from './french-cues.data.ts'
+import {
+  FRENCH_BRAND_WORDS,
+  FRENCH_COMMON,
+  FRENCH_COMPANY_NOUNS,
+  FRENCH_DEMONYMS,
+  FRENCH_PLACES,
+  FRENCH_UNIT_NOUNS,
+} from './french-nouns.data.ts'
+import { FRENCH_TRIGGERS } from './french-triggers.data.ts'
+import { FUNCTION_WORDS } from './function-words.data.ts'
+import type { Language } from './language.ts'
+import { PLACES } from './places.data.ts'
+import { prepositionMap } from './preposition.ts'
+import { triggerTable } from './trigger-table.ts'
+import { wordMap, wordSet } from './words.ts'
+
+const TRIGGERS = triggerTable(FRENCH_TRIGGERS)
+
+export const FRENCH: Language = {
+  code: 'fr',
+  functionWords: wordSet(
+    FUNCTION_WORDS['fr'] ?? '',
+    `afin ainsi alors après assez au aucun aucune auparavant aussi autant autour autre autres aux avant avec avoir avait
+    avaient aura auront ayant beaucoup bien bientôt c car ce ceci cela celle celles celui cependant certain certaine certaines
+    certains ces cet cette ceux chacun chacune chaque chez ci comme comment concernant contre d dans de déjà depuis dernier
+    derrière des dès désormais deux devant devra devrait dix dont donc du durant elle elles en encore enfin ensuite entre
+    environ est et étaient était étant étant être eu eux face fut furent grâce hier hors ici il ils j jamais je jusque l la là
+    le lequel laquelle lesquels les leur leurs lors lorsque lui m ma mais malgré me même mêmes mes mieux moi moins mon n ne néanmoins ni nos
+    notamment notre nous on ont or ou où outre par parce parfois parmi pas pendant peu peut peuvent plus plusieurs plutôt pour
+    pourquoi pourra pourrait pourraient pourtant près presque puis puisque qu quand quant quatre que quel quelle quelles
+    quelque quelques quels qui quoi quoique s sa sans sauf se selon sera seraient serait seront ses si sien sinon soit sont
+    sous souvent suite sur surtout t tandis tant tel telle telles tels toujours tous tout toute toutefois toutes très trois
+    trop tu un une va vers vers via voici voilà vont vos votre vous y à ça également autrement récemment actuellement
+    initialement finalement aujourd hui lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril juin juillet
+    août septembre octobre novembre décembre nul cinq six sept huit neuf cent mille premièrement`,
+  ),
+  abbreviations:
+    wordSet(`m mm mme mlle dr me st ste art vol p pp env cf etc ex av bd tél n no janv févr avr juil sept oct nov
+    déc mds md mrd mio inc corp co ltd cie éd min max hab`),
+  ordinalDot: false,
+  verbLast: false,
+  numbers: {
+    decimal: ',',
+    numerals: wordMap(
+      `un|une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
+       quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 mille=1000 demi=0.5`,
+      Number,
+    ),
+    magnitudes: wordMap(
+      `cents|cent=1e2 mille|k=1e3 million|millions|m|mio|mln=1e6 milliard|milliards|md|mds|mrd|mrds|mia=1e9
+       billion|billions=1e12`,
+      Number,
+    ),
+    currencies: wordMap(
+      `dollar|dollars=USD euro|euros=EUR livre|livres|sterling=GBP franc|francs=CHF yen|yens=JPY
+       yuan|yuans|renminbi=CNY roupie|roupies=INR couronne|couronnes=SEK rouble|roubles=RUB won|wons=KRW
+       real|reals|réal|réals|réaux=BRL peso|pesos=MXN rand|rands=ZAR shekel|shekels=ILS zloty|zlotys=PLN
+       dirham|dirhams=MAD gourde|gourdes=HTG naira|nairas=NGN forint|forints=HUF`,
+      String,
+    ),
+    nations: wordMap(
+      `us|américains|américain|états-uniens=USD canadiens|canadien=CAD australiens|australien=AUD
+       néo-zélandais|néozélandais=NZD singapouriens=SGD hongkongais=HKD taïwanais=TWD suédoises=SEK norvégiennes=NOK
+       danoises=DKK tchèques=CZK islandaises=ISK mexicains=MXN argentins=ARS colombiens=COP chiliens=CLP philippins=PHP`,
+      String,
+    ),
+    unitJoints: wordSet("de d ' ’"),
+    dayEndings: wordSet('er'),
+    dayFirst: true,
+    percent: wordSet('% pour_cent pourcent'),
+    percentStem: 'pourcent',
+    fractions: wordMap(
+      `un_tiers|le_tiers=33.333333 deux_tiers=66.666667 un_quart|le_quart=25 trois_quarts=75 la_moitié=50
+       un_cinquième=20 un_dixième=10`,
+      Number,
+    ),
+    rangeWords: wordSet('à entre'),
+    rangeAnd: wordSet('et'),
+    about:
+      wordSet(`environ près_de près_d quelque autour_de autour_d quasiment presque approximativement estimé estimée
+      estimés avoisinant`),
+    atLeast: wordSet('plus_de plus_d moins_de_plus minimum supérieur_à dépassant au_moins'),
+    atMost: wordSet('jusqu maximum moins_de moins_d au_plus'),
+    months: wordMap(
+      `janvier|janv=1 février|févr|fév=2 mars=3 avril|avr=4 mai=5 juin=6 juillet|juil=7 août|aout=8 septembre|sept=9
+       octobre|oct=10 novembre|nov=11 décembre|déc=12`,
+      Number,
+    ),
+    weekdays: wordMap('lundi=1 mardi=2 mercredi=3 jeudi=4 vendredi=5 samedi=6 dimanche=7', Number),
+    dayWords: wordMap('hui=0 hier=-1 avant-hier=-2', Number),
+    perShare:
+      /^(?:en numéraire |en espèces |en cash )?(?:par|pour une|pour chaque|l ['’]) ?(?:\p{L}+ )?(?:action|titre|part|baril|mois|an|unité|obligation)|^(?:pièce|chacune?)/u,
+  },
+  names: {
+    capitalNouns: false,
+    commonWords: new Set([...FRENCH_COMMON, ...FRENCH_DEMONYMS, ...TRIGGERS.keys()]),
+    brandWords: FRENCH_BRAND_WORDS,
+    fixedNames:
+      wordSet(`société_générale crédit_agricole crédit_mutuel crédit_lyonnais crédit_foncier banque_populaire banque_postale
+      banque_de_france caisse_des_dépôts caisse_d'épargne air_liquide air_france orange_bank air_france-klm compagnie_des_alpes
+      pages_jaunes aéroports_de_paris électricité_de_france française_des_jeux groupe_rocher groupe_seb groupe_m6 maisons_du_monde
+      jardiland_groupe fnac_darty le_monde le_parisien la_poste la_redoute la_française le_figaro les_échos les_echos
+      la_mondiale premier_tech belge_ageas`),
+    commonEndings:
+      'ement amment emment ation isition ution ité ée és ées eurs ible aient ons'.split(' '),
+    determiners:
+      wordSet(`le la les l un une des du au aux son sa ses leur leurs ce cet cette ces notre nos votre chaque
+      plusieurs quelques`),
+    companyNouns: FRENCH_COMPANY_NOUNS,
+    roles:
+      wordSet(`pdg ceo cfo coo cto dg président présidente directeur directrice patron patronne fondateur fondatrice
+      cofondateur cofondatrice co-fondateur co-fondatrice dirigeant dirigeante administrateur gérant associé associée analyste
+      ministre porte-parole milliardaire homme-d'affaires héritier avocat exécutif général générale délégué chef responsable
+      vice-président sénateur député économiste manager chairman`),
+    places: new Set([...PLACES, ...FRENCH_PLACES]),
+    conjunctions: wordSet('et & ou'),
+    pronouns: wordSet('il elle ils elles nous on entreprise société groupe compagnie firme géant'),
+    unitNouns: FRENCH_UNIT_NOUNS,
+    honorifics: wordSet('m mm mme mlle dr me monsieur madame sir lord'),
+    demonyms: FRENCH_DEMONYMS,
+    infinitive: /^\p{Ll}+(?:[^iê]er|[^o]ir|dre)$/u,
+    contractWords:
+      wordSet(`série séries series tour round seed opa ope lbo cdi accord contrat projet plan phase article
+      commission conseil ministère tribunal cour gouvernement union européenne assemblée assemblées
+      générale état etat bourse marché autorité institut ministre président directeur général`),
+    nameJoints: wordSet('de des du d'),
+    institutions: wordSet(
+      'banque caisse compagnie université institut aéroports compagnies crédit électricité fédération maisons',
+    ),
+  },
+  prepositions: prepositionMap(
+    `par=agent de|d|du|des=of dans=of à|au|aux=to/from avec=with entre=between pour|moyennant|sur=for en=other chez=other
+     vers=other contre=other sans=other sous=other selon=other depuis=other après=other avant=other pendant=other lors=other
+     malgré=other parmi=other face=other via=other hors=other outre=other dès=other durant=other comme=other
+     auprès_de|auprès_du|auprès_des|auprès_d=from côtés_de|côtés_du|côtés_d|côté_de|côté_du=with sein_de|sein_du|sein_d=other
+     profit_de|profit_du|profit_d=to lors_de|lors_du|lors_d|lors_des=other suite_à|suite_au|suite_aux=other
+     grâce_à|grâce_au|grâce_aux=other face_à|face_au|face_aux=other rapport_à|rapport_au=other quant_à|quant_au=other
+     près_de|près_du|près_d=other propos_de|propos_du=other cadre_de|cadre_du|cadre_d=other partir_de|partir_du=other
+     travers_de=other dehors_de|dehors_du=other instar_de|instar_du|instar_d=other lieu_de=other fin_de=other`,
+  ),
+  grammar: {
+    passive: wordSet(
+      'est sont était étaient été être sera seront serait seraient fut furent soit étant',
+    ),
+    perfect: wordSet('a ont avait avaient aura auront avoir'),
+    genitives: wordSet(''),
+    relatives: wordSet('qui dont'),
+    objectRelatives: wordSet('que qu'),
+    own: wordSet('son sa ses leur leurs'),
+    claimVerbs:
+      wordSet(`annonce annoncent annoncé annoncer annonçait annoncera finalise finalisé finaliser boucle bouclé boucler réalise
+      réalisé réaliser conclut conclu conclure conclue signe signé signer négocie négocié négocier envisage prépare lance lancé lancer
+      dépose déposé déposer confirme confirmé confirmer officialise officialisé effectue effectué projette renonce renoncé abandonne
+      abandonné veut souhaite via grâce avec par poursuit poursuivre renforce renforcé accélère propose proposé étudie vise procède
+      procédé achève achevé obtient obtenu obtenir clôture clôturé réussit dévoile révèle officialiser tente tenté concrétise mène
+      fait faire dément démenti vient entre entré prend pris élargit complète étend s'étend mise parvenu accord finance financer`),
+    receiveVerbs:
+      wordSet(`rejette rejeté rejeter refuse refusé repousse repoussé accepte accepté accepter reçoit reçu recevoir examine
+      recommande recommandé décline décliné accueille`),
+    rejections: wordSet('rejet refus'),
+    offerNoun: /^(?:offres?|opa|ope|opr|proposition|surenchère)$/,
+    forVerbs:
+      wordSet(`offre propose paie paye payer paiera payé débourse débourser déboursé met mettre mis mettent mettra offert
+      surenchérit lance lancer lancé dépose déposé`),
+    offerOfBidder: true,
+    valueVerbs: wordSet('valorise valorisent valorisant valorisait'),
+    heldWords: wordSet('détenu détenue détenus contrôlé contrôlée propriété'),
+    stakeNouns: wordSet('participation participations part parts actions titres contrôle majorité'),
+    entryNouns: wordSet(''),
+    leadWords: wordSet(
+      'menée mené menés dirigée dirigé emmenée emmené conduite conduit pilotée orchestrée',
+    ),
+    leadBy: wordSet('par'),
+    leadEnds: wordSet(
+      'avec aux participation ainsi rejoint rejoints accompagné accompagnés suivis auquel complété comprenant incluant',
+    ),
+    goalWords: wordSet('rejoint rejoindra rejoindre chez'),
+    leaveWords: wordSet('quitte quittera quitté quitter'),
+    amountWords: wordSet(
+      'environ près plus moins de d un une montant à hauteur quelque la le les somme total jusqu valeur prix des',
+    ),
+  },
+  triggers: TRIGGERS,
+  compoundTriggers: [],
+  cues: FRENCH_CUES,
+}

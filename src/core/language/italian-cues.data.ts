@@ -1,0 +1,66 @@
+import type { Cues } from './language.ts'
+
+/** Italian phrases that set the standing of a sentence; an elided article stands apart ("l ’ acquisizione"). */
+export const ITALIAN_CUES: Cues = {
+  rumored:
+    /(?:^| )(?:trattativ[ae]|negoziat[oi]|negoziazion[ei]|negozia|negoziando|tratta|colloqui|indiscrezion[ei]|rumors?|voci|secondo (?:alcune )?fonti|fonti (?:vicine|finanziarie)|secondo quanto (?:riporta|risulta|appreso)|potrebbe(?:ro)?|valuta(?! (?:la società|il gruppo|l ))|valutano|valutando(?! (?:la|il|l|il gruppo) )|starebbe(?:ro)?|sarebbe(?:ro)?|avrebbe(?:ro)?|vorrebbe(?:ro)?|ipotesi|ipotizza|allo studio|studia|studiano|interessat[oaiei] (?:a|ad|al|all|alla)|interesse (?:per|di|da)|mira (?:a|al|alla|all)|punta (?:a|al|alla|all|su) |in pole|si prepara|pront[oaie] (?:a|ad|al) |manifestazion[ei] d ['’] interesse|possibile|possibili|pensa a|sul tavolo|dossier|in vendita|trovare un compratore|cerca (?:un )?(?:compratore|acquirente|partner)|speculazion[ei]|si fa avanti|esplora|vicin[oaie] (?:a|ad|al|all|alla) |a un passo|in corsa|avances|corteggia|in esclusiva|due diligence)(?= |$)/u,
+  completed:
+    /(?:^| )(?:(?:ha|hanno|aveva|avevano) (?:già |ormai |anche |inoltre |recentemente |appena |ufficialmente |di recente )?(?:acquisit[oaie]|acquistat[oaie]|comprat[oaie]|rilevat[oaie]|vendut[oaie]|cedut[oaie]|completat[oaie]|perfezionat[oaie]|chiuso|finalizzat[oaie]|conclus[oaie]|raccolt[oaie]|incassato|ottenuto)|(?:è|sono|era|erano) stat[oaie] (?:\p{L}+ )?(?:acquisit[oaie]|acquistat[oaie]|comprat[oaie]|rilevat[oaie]|vendut[oaie]|cedut[oaie]|completat[oaie]|perfezionat[oaie]|conclus[oaie]|finalizzat[oaie])|completa|completat[oaie]|completamento|perfeziona|perfezionat[oaie]|conclude|conclus[oaie]|finalizza|finalizzat[oaie]|acquisit[oaie]|rilevat[oaie]|comprat[oaie]|acquistat[oaie]|vendut[oaie]|cedut[oaie]|raccolto|raccoglie|incassa|chius[oa]|entra a far parte|entrat[oa] a far parte|passa(?:ta|to)? (?:a|al|alla|nelle mani)|acquisì|comprò|rilevò|acquistò)(?= |$)/u,
+  cancelled:
+    /(?:^| )(?:salta|saltat[oaie]|sfum(?:a|at[oaie])|naufrag(?:a|at[oaie])|fallit[oaie]|fallisce|fallimento (?:della|delle) trattativ[ae]|ritira(?:ta|to|re)?|ritirat[oaie]|rinuncia(?:to)?|rinunciare|abbandona(?:to|re)?|annullat[oaie]|annulla|interrott[oaie]|interrompe|stop (?:a|al|alla|alle)|smentisce|smentit[oaie]|smentiscono|smentita|nega|negano|esclude|escluso|nessuna trattativa|non è in trattativ[ae]|non è (?:più )?interessat[oa]|fa un passo indietro|si sfila|sfilat[oa]|si ritira|si chiama fuori|archiviat[oaie]|naufragio)(?= |$)/u,
+  blocked:
+    /(?:^| )(?:blocca|bloccat[oaie]|bloccare|vieta|vietat[oaie]|veto|bocciat[oaie]|boccia|proibisce|proibit[oaie])(?= |$)/u,
+  background:
+    /(?:^| )(?:(?:nel|dal) (?:19|20)\d\d|(?:nell|dell|dall) ['’] (?:anno|ottobre|aprile|agosto)|(?:lo )?scorso anno|l ['’] anno scorso|(?:un|due|tre|quattro|cinque|dieci|pochi|alcuni|qualche) (?:anno|anni|mesi|mese) fa|in passato|già (?:nel|acquisit[oaie]|acquistat[oaie])|in precedenza|precedentemente|precedente|fondat[oaie] (?:nel|da)|nat[oa] (?:nel|da|dalla|dall)|dopo (?:aver(?:e)? (?:acquisito|comprato|rilevato|venduto|ceduto)|l ['’] (?:acquisizione|acquisto)|la (?:cessione|vendita|fusione))|a seguito (?:del|della|dell)|all ['’] epoca|allora|storia|anni prima|aveva(?:no)?|risale)(?= |$)/u,
+  notDeal:
+    /(?:^| )(?:(?:acquisit[oaie]|acquisire|acquisisce|acquistare|acquista|acquistato|comprare|compra|comprato|acquisizione di|acquisto di|acquisto della) (?:[\p{L}'’]+ ){0,3}(?:client[ie]|utenti|abbonati|competenze|conoscenze|dati|informazioni|esperienza|biglietti|casa|case|villa|appartamento|yacht|bitcoin|btp|azioni proprie|giocator[ei]|attaccante|difensore|portiere|centrocampista|cartellino|libri?|auto|aerei|armi|vaccini|gas|petrolio|energia)|azioni proprie|buy ?- ?back|buyback|riacquisto|vende(?:re|rà|va)? (?:\p{L}+ ){0,2}(?:prodotti|auto|vetture|biglietti|case|vino|vini|online)|acquisti online|gruppo d ['’] acquisto|potere d ['’] acquisto|offerta (?:di lavoro|formativa|didattica|commerciale|turistica|speciale)|raccolta (?:differenziata|fondi|firme)|raccoglie (?:\p{L}+ ){0,2}(?:firme|consensi|successo|applausi|adesioni)|cede (?:il passo|lo 0|l|terreno|il posto)|titolo cede|(?:raccol\p{L}*|colloc\p{L}*|emett\p{L}*) (?:[^ ]+ ){0,8}(?:bond|btp|obbligazion\p{L}*)|btp|comuni (?:[^ ]+ ){0,8}fusione|fusione (?:tra|fra|dei|di) (?:i )?comuni|(?:al|dal|all ['’]|dall ['’]|alla|dalla) (?:juventus|inter|milan|roma|lazio|napoli|atalanta|fiorentina|torino|bologna|real madrid|barcellona|barcelona|manchester (?:united|city)|liverpool|chelsea|arsenal|tottenham|psg|bayern|borussia dortmund|ajax|psv|feyenoord))(?= |$)/u,
+  otherField:
+    /(?:^| )(?:allenatore|mister|attaccante|attaccanti|difensore|centrocampista|portiere|calciatore|calciatori|calciomercato|serie a|serie b|champions league|europa league|campionato|scudetto|gol|tifosi|prestito con diritto|museo|mostra|regista|romanzo|orchestra|teatro|attore|attrice|festival|pianeta|ricercatori|polizia|carabinieri|parlamento|elezioni|partito|senato|omicidio)(?= |$)/u,
+  stake:
+    /(?:^| )(?:quot[ae]|partecipazion[ei]|azioni|capitale|pacchetto|azionari[oa]|azionist[ai]|soci[oa]?|titoli)(?= |$)/u,
+  majority:
+    /(?:^| )(?:maggioranza|quota di controllo|partecipazione di controllo|azionista di controllo|maggioritari[oa]|quota di maggioranza)(?= |$)/u,
+  asset:
+    /(?:^| )(?:asset|stabiliment[oi]|impiant[oi]|brevett[oi]|immobil[ei]|negozi|punti vendita|sportelli|filiali|portafoglio|concession[ei]|torre|hotel|albergo|palazzo|terren[oi]|giacimento|parc(?:o|hi) eolic[oi]|crediti deteriorati|npl)(?= |$)/u,
+  buyout:
+    /(?:^| )(?:private equity|fondo d ['’] investimento|fondo di investimento|fondi di investimento|buy ?- ?out|buyout|mbo|lbo|delisting|fondo (?:americano|statunitense|inglese|britannico|svedese|francese|tedesco))(?= |$)/u,
+  spac: /(?:^| )(?:spac|special purpose acquisition)(?= |$)/u,
+  joint: /(?:^| )(?:joint ?-? ?ventures?|jv|società congiunta|impresa comune)(?= |$)/u,
+  listing:
+    /(?:^| )(?:ipo|quotazione in borsa|sbarca in borsa|debutta in borsa|debutto in borsa|offerta pubblica iniziale)(?= |$)/u,
+  founding:
+    /(?:^| )(?:costituisc\p{L}*|costituir\p{L}*|costituit[oaie]|costituzione|crea|creano|creare|creat[oaie]|creazione|dar(?:e|anno)? vita|danno vita|lancia\p{L}*|nasce|nascere|formano|formare|firmat[oaie]|firmano|annuncia\p{L}*|accordo|siglano|siglat[oaie]|avvia\p{L}*|varano|insieme)(?= |$)/u,
+  price:
+    /(?:^| )(?:per|valore|controvalore|corrispettivo|prezzo|prezzi|pari|acquisizion[ei]|acquist[aoi]\p{L}*|offert[ae]|opa|paga|pagare|pagherà|pagato|sborsa\p{L}*|operazione|transazione|deal|rilev\p{L}*|cession[ei]|vendita|ced\p{L}*|investe|investimento|investito|round|finanziamento|raccolto|raccoglie|raccolta|raccogliere|aumento di capitale|seed|esborso|cifra|incass\p{L}*|fusione|quota|partecipazione|affare|mette sul piatto|cash)(?= |$)/u,
+  payment:
+    /(?:^| )(?:prezzo (?:di acquisto|d ['’] acquisto|di vendita|di cessione|pagato|complessivo)|corrispettivo|controvalore|valore (?:complessivo )?(?:della|dell) (?:['’] )?(?:operazione|transazione|acquisizione)|paga|pagare|pagherà|pagato|esborso|sborsa\p{L}*|valore di acquisto)(?= |$)/u,
+  valuation:
+    /(?:^| )(?:valutat[oaie]|valutazione|valuta(?:ndo)? (?:la società|il gruppo|l ['’] azienda)|valorizza\p{L}*|enterprise value|equity value|valore d ['’] impresa|valore di impresa|pre - money|post - money|valutandol[oa]|fissa il valore)(?= |$)/u,
+  otherSum:
+    /(?:^| )(?:fatturat[oi]|fattura|ricav[oi]|util[ei]|perdit[ae]|ebit|ebitda|margine operativo|capitalizzazione|capitalizza|debit[oi]|indebitamento|premio|multa|sanzione|risarcimento|cost[oi]|risparm[io]+|sinergi[ae]|dividend[oi]|cedola|stipendio|patrimonio|masse|in gestione|gestisce|asset under management|aum|linea di credito|prestit[oi]|bond|obbligazion[ei]|all ['’] anno|l ['’] anno|annu[oaie]|annual[ei]|vendite per|giro d ['’] affari|volume d ['’] affari|contratto|commess[ae]|ordin[ei]|budget|spesa|spese|mercato (?:da|che vale)|finora|in totale ha raccolto|complessivamente raccolto|export|gettito|valore della produzione|svalutazion[ei]|incentivi|penale|termination fee|penali|plusvalenza|minusvalenza|posizione finanziaria)(?= |$)/u,
+  round:
+    /(?:^| )(?:(?:serie|series) (?:- )?[a-k](?:[1-3])?|pre - seed|pre seed|seed)(?= |$)(?! (?:investors?|stage))/u,
+  person:
+    /(?:^| )(?:nominat[oa]|nomina|diventa|diventerà|sarà (?:il |la )?(?:nuov[oa] )?(?:ceo|amministratore|presidente|direttore)|guiderà|entrerà|assume (?:il ruolo|la guida|la carica)|lascia|lascerà|si dimette|dimission[ei]|resta|resterà|rimane|rimarrà|succede a|succederà|continuerà|confermat[oa] (?:alla guida|ceo|amministratore)|nuovo (?:ceo|amministratore|ad|presidente))(?= |$)/u,
+  funding:
+    /(?:^| )(?:round|finanziamento|finanziamenti|investitor[ei]|investimento|venture|capital|capitale|capitali|business angels?|seed|series|serie|guidat[oa] da|startup|start - up|scaleup|scale - up)(?= |$)/u,
+  ahead:
+    /(?:^| )(?:sarà|saranno|verrà|verranno|acquisirà|rileverà|acquisterà|comprerà|venderà|cederà|avrà|accordo|accordi|intesa|previst[oaie]|prevede|subordinat[oaie]|condizionat[oaie]|autorizzazion[ei]|autorizzare|via libera|soggett[oaie]|intende|intenzione|si impegna|firmat[oaie]|sigla|siglat[oaie]|sottoscritt[oaie]|vuole|vogliono|dovrebbe(?:ro)?|in attesa|progetto|piano|annuncia|offre|offerta|opa|ops|entro (?:la )?fine|entro il)(?= |$)/u,
+  done: /(?:^| )(?:completa|completat[oaie]|perfeziona|perfezionat[oaie]|conclude|conclus[oaie]|finalizza|finalizzat[oaie]|chiude|chiuso|acquisì|comprò|rilevò|acquistò|vendette|cedette)(?= |$)/u,
+  closing:
+    /(?:^| )(?:entro (?:la )?(?:fine|metà)|entro il|previst[oaie]|prevede|dovrebbe(?:ro)?|attes[oaie]|sarà (?:completat|perfezionat|conclus|chius)[oaie]|closing)(?= |$)/u,
+  rest: /(?:^| )(?:restante|restanti|rimanente|rimanenti|residu[oaie]|(?:non )?ancora non (?:detiene|possiede)|non detenut[oaie]|salendo al 100|sale al 100|intero capitale|totalità)(?= |$)/u,
+  partTaken:
+    /(?:^| )(?:minoranza|entra nel capitale|ingresso nel capitale|(?:una|la|sua) (?:quota|partecipazione) (?:in|di|del|della|dell)|entrare nel capitale|socio di minoranza)(?= |$)/u,
+  sellerOpens: / (?:dal fondo|dal private equity|dai fondi|da un fondo|ceduta da) /,
+  dealValue:
+    /(?:^| )(?:operazione|transazione|acquisizione|offerta|opa|deal|accordo|fusione|cessione|vendita|affare) [^,;]{0,40}(?:da|di|per|valore|controvalore|vale|valutat[ao]|pari a|circa)(?= |$)/u,
+  dealHead:
+    /^(?:deal|opa|offerta|acquisizione|operazione|fusione|round|seed|finanziamento|investimento)/,
+  stakeNext:
+    /^(?:circa )?(?:- )?(?:del capitale|delle azioni|delle quote|dei diritti|di (?!crescita|sconto|premio|aumento|rialzo|ribasso)|del (?!fatturato|mercato|totale|pil|valore|prezzo|valor)|della (?!produzione|popolazione|forza)|dell |dello |in mano|in possesso|nel capitale|nella (?:società|holding)|detenut[oaie])/u,
+  alreadyHeld:
+    /(?:^| )(?:detiene|detenevano|deteneva|detengono|possiede|possedeva|possiedono|già|controlla|controllava|ha in mano|controllat[oa] al|primo azionista con|azionista con)(?= |$)/u,
+  notStake:
+    /(?:^| )(?:premio|sconto|crescita|crescit[ao]|aumento|rialzo|ribasso|calo|sale|salit[oa]|scende|sces[oa]|guadagna|perde|cede|cresce|cresciut[oa]|più|meno|inflazione|tasso|tassi|annu[oa]|quota di mercato|interesse|rendimento|cedola|in borsa|a piazza affari|rispetto|adesioni|favorevoli|dipendenti)(?= |$)|\+/u,
+}

@@ -1,0 +1,65 @@
+import type { Cues } from './language.ts'
+
+/** Portuguese phrases that set the standing of a sentence, in the spelling of Brazil and of Portugal. */
+export const PORTUGUESE_CUES: Cues = {
+  rumored:
+    /(?:^| )(?:negocia|negociam|negociando|negociava|em negociaç(?:ão|ões)|negociaç(?:ão|ões)|conversas|conversa com|tratativas|em conversações|rumores|boatos|especulaç(?:ão|ões)|segundo (?:fontes|uma fonte|pessoas)|fontes? (?:próximas?|a par|ouvidas?|familiarizadas?|disseram)|disse uma fonte|pode(?:m|ria|riam)? (?:comprar|vender|adquirir|fazer|se unir|ser comprad[oa]|ser vendid[oa]|lançar)|poderá (?:comprar|vender|adquirir)|avalia|avaliam|avaliando|estuda|estudam|estudando|considera|consideram|considerando|interessad[oa]s? em|interesse (?:em|na|no|pela|pelo|de)|manifest(?:ou|a) interesse|mira|miram|de olho (?:em|na|no)|possível|possíveis|potencial|potenciais|sondagem|sonda|busca (?:comprador|sócio|investidor)|procura (?:comprador|sócio)|quer (?:comprar|vender|adquirir)|perto de|próxim[oa] de|prestes a|teria(?:m)?|estaria(?:m)?|seria(?:m)?|pretende(?:m)? (?:comprar|vender|adquirir|captar)|prepara|cogita|planeja (?:vender|comprar)|à venda|disputa|disputam|na disputa|corrida pela|memorando de entendimento|exclusividade|due diligence|não vinculante)(?= |$)/u,
+  completed:
+    /(?:^| )(?:conclui|concluiu|concluíram|conclusão|concluíd[oa]s?|finaliza|finalizou|finalizad[oa]s?|complet(?:a|ou|aram|ad[oa])|fechou (?:a compra|a venda|a aquisição)|comprou|compraram|adquiriu|adquiriram|vendeu|venderam|comprad[oa]s?|adquirid[oa]s?|vendid[oa]s?|arrematou|arrematad[oa]|captou|captaram|captad[oa]s?|levantou|levantaram|levantad[oa]s?|recebeu|receberam|fechou|concretizou|concretizad[oa]|efetivad[oa]|capta|recebe|passou a (?:ser|deter|fazer)|passa a (?:deter|ter|fazer))(?= |$)/u,
+  cancelled:
+    /(?:^| )(?:desist(?:e|em|iu|iram|ir|ência)|cancel(?:a|am|ou|aram|ar|ad[oa]s?|amento)|fracass(?:a|ou|aram|o|ad[oa]s?)|encerra(?:m|ou|ram)? (?:as )?(?:negociações|conversas|tratativas)|encerrad[oa]s? (?:as )?(?:negociações|conversas)|retir(?:a|ou|aram) (?:a |sua |da )?(?:oferta|proposta|mesa)|recua|recuou|suspens[oa]s?|suspendem?|suspendeu|suspenderam|abandon(?:a|ou|ad[oa])|nega|negou|negam|negaram|neg(?:a|ou) (?:que|ter)|desment(?:e|iu|iram)|descart(?:a|ou|am|ad[oa])|não (?:há|existem|existe) (?:negociaç|conversas|qualquer)\p{L}*|não (?:está|estão) (?:em )?negocia\p{L}*|rescind(?:e|iu|ido|ir)|rescisão|termin(?:a|ou) o acordo|caiu por terra|naufrag(?:a|ou)|rejeit(?:a|ou|ada))(?= |$)/u,
+  blocked:
+    /(?:^| )(?:bloque(?:ia|ou|ad[oa]|ar)|bloqueio|veta|vetou|vetad[oa]|reprov(?:a|ou|ad[oa])|proíbe|proibiu|proibid[oa]|barra|barrou|barrad[oa]|chumb(?:a|ou|ad[oa]))(?= |$)/u,
+  background:
+    /(?:^| )(?:em (?:19|20)\d\d|no ano passado|ano passado|(?:há|faz) (?:\p{L}+ )?(?:anos|meses|ano)|(?:dois|três|quatro|cinco|dez|alguns) anos (?:atrás|antes|depois)|anteriormente|no passado|fundad[oa]s? (?:em|por|pel[oa])|criad[oa] (?:em|a partir)|após (?:a |ter )?(?:compra|comprar|comprado|adquirir|adquirido|aquisição|fusão|incorporação)|desde (?:a |que )(?:compra|aquisição|fusão)|depois (?:de|da|que) (?:a )?(?:compr\p{L}*|aqui\p{L}*|adqui\p{L}*)|na época|à época|histórico|histórica|havia|tinha|anterior|anteriores|já (?:havia|tinha|comprou|adquiriu)|nos últimos (?:anos|meses)|entre (?:19|20)\d\d)(?= |$)/u,
+  notDeal:
+    /(?:^| )(?:(?:compr(?:a|ar|ou|am|aram|ando)|adquir(?:e|ir|iu|iram|ido|ida)|aquisição de|compra de|vend(?:e|er|eu|em|a de|as de)) (?:\p{L}+ ){0,2}(?:clientes|usuários|consumidores|conhecimentos?|experiência|habilidades|ingressos?|bilhetes|casa|casas|mansão|apartamento|imóvel|imóveis|iate|carro|carros|veículos|bitcoins?|dólares|ações próprias|jogador(?:es)?|atacante|zagueiro|goleiro|meia|lateral|volante|produtos|alimentos|vacinas|remédios|combustíve(?:l|is)|gasolina|soja|milho|petróleo|armas|aviões|roupas|livros?|presentes)|recompra de ações|ações próprias|lista de compras|carrinho de compras|compras online|compra e venda de|poder de compra|vendas (?:online|do varejo|de veículos|de carros|no varejo)|oferta de (?:emprego|crédito|trabalho|produtos|serviços|vagas)|levanta (?:dúvidas|questões|suspeitas|o troféu|a taça)|levantou (?:dúvidas|questões|suspeitas|a taça|o troféu)|capta a atenção|entrada gratuita|(?:capt\p{L}*|levant\p{L}*) (?:[^ ]+ ){0,8}(?:títulos|debêntures|bonds|obrigações)|municípios (?:[^ ]+ ){0,8}fusão|(?:ao|do|para o|no|pelo) (?:flamengo|palmeiras|corinthians|santos|são paulo|grêmio|internacional|cruzeiro|atlético|vasco|botafogo|fluminense|benfica|sporting|porto|juventus|inter|milan|roma|lazio|napoli|atalanta|fiorentina|torino|bologna|real madrid|barcellona|barcelona|manchester (?:united|city)|liverpool|chelsea|arsenal|tottenham|psg|bayern|borussia dortmund|ajax|psv|feyenoord)|controle (?:de|da) (?:pragas|qualidade|inflação|pandemia|gastos))(?= |$)/u,
+  otherField:
+    /(?:^| )(?:técnico do|treinador|atacante|zagueiro|goleiro|volante|meia|jogador|jogadores|futebol|campeonato|brasileirão|libertadores|liga dos campeões|seleção|gol|gols|torcida|torcedores|avançado|guarda - redes|estádio|museu|exposição|romance|orquestra|teatro|ator|atriz|novela|festival|planeta|pesquisadores|polícia|deputad[oa]s?|senador(?:es)?|eleição|eleições|partido|vereador(?:es)?|homicídio|procuradoria|delação)(?= |$)/u,
+  stake:
+    /(?:^| )(?:participaç(?:ão|ões)|fatia|ações|acções|capital|acionári[oa]|accionista|acionista|controle|controlo|sócio|sócia|papéis)(?= |$)/u,
+  majority:
+    /(?:^| )(?:majoritári[oa]|maioritári[oa]|controle acionário|controlo accionista|participação de controle|o controle d[aoe]|do controle d[aoe]|maioria (?:do capital|das ações))(?= |$)/u,
+  asset:
+    /(?:^| )(?:ativos?|activos?|usinas?|fábricas?|plantas?|refinarias?|imóve(?:l|is)|terreno|prédio|lojas|agências|campos? de|poço|blocos?|concess(?:ão|ões)|patentes?|carteira|portfólio de|direitos|aeroportos?|parques? eólicos?|torres|gasoduto|terminal|hotel|shopping)(?= |$)/u,
+  buyout:
+    /(?:^| )(?:private equity|fundo de investimentos?|fundos de investimento|capital de risco|fechamento de capital|buy ?- ?out|buyout|mbo|lbo|gestora de private equity|fundo (?:americano|britânico|soberano))(?= |$)/u,
+  spac: /(?:^| )(?:spac|cheque em branco|special purpose acquisition)(?= |$)/u,
+  joint: /(?:^| )(?:joint ?-? ?ventures?|jv|empresa conjunta|parceria societária)(?= |$)/u,
+  listing:
+    /(?:^| )(?:ipo|oferta pública inicial|oferta inicial de ações|abertura de capital|abre (?:o )?capital|estreia na bolsa|estreou na bolsa)(?= |$)/u,
+  founding:
+    /(?:^| )(?:cri(?:a|am|ar|ou|aram|ação|ad[oa]|arão)|form(?:a|am|ar|ou|aram|ação|arão)|constitu\p{L}*|anunci\p{L}*|lanç\p{L}*|acord(?:o|am|aram)|assin\p{L}*|estabelec\p{L}*|nasce|firmam|firmaram|fech\p{L}*|juntas|montam)(?= |$)/u,
+  price:
+    /(?:^| )(?:por|valor|valores|preço|preços|montante|aquisiç(?:ão|ões)|compr\p{L}*|adquir\p{L}*|oferta|opa|pag(?:a|ar|ará|ou|o|amento|ando)|desembols\p{L}*|operação|transação|negócio|acordo|venda|vend\p{L}*|invest\p{L}*|rodada|ronda|aporte|aport\p{L}*|captação|capta\p{L}*|levant\p{L}*|recebe\p{L}*|seed|cifra|fusão|participação|fatia|cheque|total|proposta|leilão|lance|outorga)(?= |$)/u,
+  payment:
+    /(?:^| )(?:preço (?:de compra|total|da aquisição|de aquisição|da operação)|valor (?:total )?(?:da|do) (?:operação|transação|aquisição|negócio|compra|venda|acordo)|pag(?:a|ar|ará|ou|ando)|serão pagos|será pago|foi pago|desembols\p{L}*|contraprestação|montante d[aoe])(?= |$)/u,
+  valuation:
+    /(?:^| )(?:avaliad[oa]s?|avaliação|valuation|valor de mercado implícito|avalia (?:a|o) (?:empresa|companhia|startup|grupo)|que avalia|enterprise value|equity value|valor de empresa|valor da (?:firma|empresa)|pre - money|post - money|valoriza\p{L}*|vale (?:us |r |mais de |cerca de )*(?:\$|€|\d[\d.,]*))(?= |$)/u,
+  otherSum:
+    /(?:^| )(?:faturamento|fatura|faturou|faturar|faturação|facturação|receitas?|lucros?|prejuízos?|ebitda|valor de mercado|capitalização|dívidas?|endividamento|prêmio|prémio|multas?|indenização|indemnização|custos?|economia de|poupança|sinergias?|dividendos?|salário|patrimônio|património|sob gestão|ativos sob|gere|administra|empréstimos?|debêntures?|títulos|obrigações|ao ano|por ano|anua(?:l|is)|vendas (?:de|brutas|líquidas)|volume de negócios|contratos?|orçamento|gastos?|despesas?|mercado de|até agora|já captou|já levantou|exportações|impostos|baixa contábil|provisão|subsídios|multa rescisória|plano de investimentos?|investimentos? de|financiamento d[aoe]|movimentou|movimenta|no último ano|em (?:19|20)\d\d|geração de caixa)(?= |$)/u,
+  round:
+    /(?:^| )(?:s[ée]rie(?:s)? (?:- )?[a-k](?:[1-3])?|pre - seed|pré - seed|seed|capital semente)(?= |$)/u,
+  person:
+    /(?:^| )(?:nomead[oa]|nomeia|nomeou|será (?:o |a )?(?:nov[oa] )?(?:ceo|presidente|diretor|diretora)|assume (?:o cargo|a presidência|como)|assumirá|deixa (?:o cargo|a presidência|a empresa)|deixará|deixou|renunci(?:a|ou)|permanece|permanecerá|continua (?:como|à frente|no comando)|continuará|segue (?:como|à frente|no comando)|novo (?:ceo|presidente|diretor)|torna - se|passa a ser)(?= |$)/u,
+  funding:
+    /(?:^| )(?:rodada|ronda|aportes?|captação|investidor(?:es|a)?|investimento|venture|capital|fundos?|seed|s[ée]ries?|liderad[oa]|startup|fintech|unicórnio|financiamento)(?= |$)/u,
+  ahead:
+    /(?:^| )(?:será|serão|vai|vão|adquirirá|comprará|venderá|acordo|acordou|acertou|acerta|assinou|assinaram|prevê|prevista|previsto|sujeit[oa]s?|depende|condicionad[oa]|aprovação|aval|autorização|regulador(?:es)?|pretende|quer|deve|deverá|devem|planeja|anuncia|anunciou|oferta|opa|proposta|precisa|aguarda|espera(?:m)?|esperad[oa])(?= |$)/u,
+  done: /(?:^| )(?:conclui|concluiu|concluíram|concluíd[oa]|finaliza|finalizou|completou|comprou|compraram|adquiriu|adquiriram|vendeu|venderam|arrematou)(?= |$)/u,
+  closing:
+    /(?:^| )(?:prevista|previsto|deve(?:rá)? ser (?:concluíd[oa]|finalizad[oa]|fechad[oa])|deve(?:rá)? (?:ocorrer|acontecer)|esperad[oa]|até o (?:fim|final)|até ao (?:fim|final)|será concluíd[oa])(?= |$)/u,
+  rest: /(?:^| )(?:restantes?|remanescentes?|totalidade|ainda não (?:detém|possui)|chegando a 100|para 100)(?= |$)/u,
+  partTaken:
+    /(?:^| )(?:minoritári[oa]|participação (?:minoritária|na|no|em)|fatia (?:minoritária|na|no|em|d[aoe])|entra no capital|entrada no capital|vira sóci[oa]|torna - se sóci[oa])(?= |$)/u,
+  sellerOpens: / (?:do fundo|dos fundos|da gestora|de um fundo) /,
+  dealValue:
+    /(?:^| )(?:operação|transação|aquisição|oferta|opa|negócio|acordo|fusão|venda|compra) [^,;]{0,40}(?:de|por|valor|avaliad[oa]|estimad[oa]|cerca|totaliza)(?= |$)/u,
+  dealHead: /^(?:negócio|opa|oferta|aquisição|operação|fusão|rodada|ronda|seed|aporte|compra)/,
+  stakeNext:
+    /^(?:- )?(?:do capital|das ações|das acções|das quotas|das cotas|dos papéis|de participação|de fatia|da (?!população|receita|produção|meta|demanda|dívida)|do (?!mercado|pib|total|valor|faturamento|preço|lucro)|na (?!comparação|bolsa|alta|segunda|terça|quarta|quinta|sexta)|no (?!ano|trimestre|mês|primeiro|segundo|terceiro|quarto|período|preço|lucro)|de (?:sua|seu) |em (?:uma|um) )/u,
+  alreadyHeld:
+    /(?:^| )(?:detém|detinha|detêm|possui|possuía|possuem|já|tem|tinha|controla|dona de|dono de|acionista com)(?= |$)/u,
+  notStake:
+    /(?:^| )(?:prêmio|prémio|desconto|crescimento|aumento|alta|baixa|queda|avanço|recuo|sobe|subiu|subiram|cai|caiu|caem|valorização|valorizam|desvalorização|cresceu|cresce|mais|menos|inflação|taxa|juros|ao ano|market share|rendimento|comparação|frente|dos funcionários|dos empregados|a mais|ágio)(?= |$)|\+/u,
+}

@@ -1,0 +1,78 @@
+import type { TriggerRow } from './trigger-table.ts'
+
+/** Portuguese words that name a corporate deal. Weights are judgements of how often the word alone means one. */
+export const PORTUGUESE_TRIGGERS: readonly TriggerRow[] = [
+  ['buy', 'finite', 0.8, 'adquire adquirem adquiriu adquiriram adquirirá adquirirão adquiria'],
+  [
+    'buy',
+    'finite',
+    0.65,
+    'compra compram comprou compraram comprará comprarão arremata arrematou arremataram incorpora incorporou incorporará abocanha abocanhou absorve absorveu',
+  ],
+  [
+    'buy',
+    'finite',
+    0.55,
+    'assume+controle assumiu+controle assume+controlo assumiu+controlo entra+capital entrou+capital lança+opa lançou+opa lança+oferta lançou+oferta aumenta+participação aumentou+participação eleva+participação elevou+participação amplia+participação ampliou+participação reforça+participação oferece+por ofereceu+por faz+oferta fez+oferta faz+proposta fez+proposta apresentou+oferta apresentou+proposta apresenta+proposta leva+leilão levou+leilão leva+fatia levou+fatia toma+controle',
+  ],
+  [
+    'buy',
+    'infinitive',
+    0.75,
+    'comprar adquirir incorporar arrematar comprando adquirindo comprá-la adquiri-la incorporando',
+  ],
+  [
+    'buy',
+    'infinitive',
+    0.5,
+    'assumir+controle assumir+controlo lançar+opa aumentar+participação elevar+participação',
+  ],
+  [
+    'buy',
+    'participle',
+    0.75,
+    'comprado comprada comprados compradas adquirido adquirida adquiridos adquiridas incorporado incorporada arrematado arrematada assumido+controle',
+  ],
+  ['buy', 'noun', 0.75, 'aquisição aquisições'],
+  ['buy', 'noun', 0.55, 'compra opa takeover oferta proposta incorporação'],
+  ['buy', 'noun', 0.45, 'participação fatia controle controlo maioria entrada'],
+  ['sell', 'finite', 0.55, 'vende vendem vendeu venderam venderá venderão aliena alienou'],
+  ['sell', 'infinitive', 0.5, 'vender vendendo alienar desinvestir'],
+  ['sell', 'participle', 0.5, 'vendido vendida vendidos vendidas alienado alienada'],
+  ['sell', 'noun', 0.55, 'venda alienação desinvestimento cisão'],
+  ['merge', 'finite', 0.65, 'fundem fundiram fundirão fundiu se~unem se~uniram'],
+  ['merge', 'infinitive', 0.65, 'fundir unir+operações combinar+negócios fundindo'],
+  ['merge', 'participle', 0.5, 'fundidas fundidos'],
+  ['merge', 'noun', 0.7, 'fusão fusões'],
+  [
+    'raise',
+    'finite',
+    0.5,
+    'capta captou captaram levanta levantou levantaram recebe+aporte recebeu+aporte recebe+investimento recebeu+investimento recebe+rodada fecha+rodada fechou+rodada anuncia+rodada fecha+ronda fechou+ronda conclui+rodada concluiu+rodada',
+  ],
+  ['raise', 'infinitive', 0.5, 'captar levantar captando levantando receber+aporte'],
+  ['raise', 'participle', 0.45, 'captado captados levantado levantados recebido+aporte'],
+  ['raise', 'noun', 0.5, 'rodada ronda aporte captação'],
+  [
+    'raise',
+    'finite',
+    0.45,
+    'lidera+rodada liderou+rodada lidera+ronda liderou+ronda lidera+aporte liderou+aporte',
+  ],
+  [
+    'invest',
+    'finite',
+    0.45,
+    'investe investem investiu investiram investirá aporta aportou aportará injeta injetou',
+  ],
+  ['invest', 'infinitive', 0.4, 'investir investindo aportar injetar'],
+  ['invest', 'participle', 0.4, 'investido investidos aportado'],
+  ['invest', 'noun', 0.4, 'investimento'],
+  [
+    'join',
+    'finite',
+    0.6,
+    'passa+mãos passou+mãos passará+mãos passa+controle passará+controle passa+controlo passará+controlo',
+  ],
+  ['venture', 'noun', 0.6, 'venture jv'],
+]

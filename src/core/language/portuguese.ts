@@ -1,0 +1,175 @@
+import { FUNCTION_WORDS } from './function-words.data.ts'
+import type { Language } from './language.ts'
+import { PLACES } from './places.data.ts'
+import { PORTUGUESE_CUES } from './portuguese-cues.data.ts'
+import {
+  PORTUGUESE_BRAND_WORDS,
+  PORTUGUESE_COMMON,
+  PORTUGUESE_COMPANY_NOUNS,
+  PORTUGUESE_DEMONYMS,
+  PORTUGUESE_PLACES,
+  PORTUGUESE_UNIT_NOUNS,
+} from './portuguese-nouns.data.ts'
+import { PORTUGUESE_TRIGGERS } from './portuguese-triggers.data.ts'
+import { prepositionMap } from './preposition.ts'
+import { triggerTable } from './trigger-table.ts'
+import { wordList, wordMap, wordSet } from './words.ts'
+
+const TRIGGERS = triggerTable(PORTUGUESE_TRIGGERS)
+
+export const PORTUGUESE: Language = {
+  code: 'pt',
+  functionWords: wordSet(
+    FUNCTION_WORDS['pt'] ?? '',
+    `à às ante aquela aquelas aquele aqueles aqui assim através agora ainda além algo alguém algum alguma algumas alguns
+    aliás ambos antes apenas aos após bem cada caso cerca com como conforme conosco contra contudo cuja cujo cá daí daquele
+    dela dele delas deles dentro desde dessa desse desta deste deve devem deverá dia disse disso disto do dos durante
+    ela elas ele eles enquanto então entretanto era eram essa essas esse esses esta estas estava estavam este estes estão
+    estamos eu exceto fez foram foi fora haja há hoje houve inclusive isso isto já la lhe lhes lá logo mais mas me mediante
+    menos mesma mesmo meu minha muita muitas muito muitos na nada naquela naquele nas nem nessa nesse nesta neste nela nele ninguém no
+    nos nós nossa nosso num numa nunca ontem onde ora ou outrora outra outras outro outros para pela pelas pelo pelos perante
+    pode podem poderá poderia pois por porém porque portanto porventura pouca pouco poucos primeiro qual quais qualquer
+    quando quanto quantos quase quatro que quem quer se segundo seja sejam sem sempre sendo ser será serão seria seu seus
+    si sido só sob sobre sobretudo sua suas talvez também tanta tanto tão tal te tem têm ter terá teu teve tinha tinham toda todas todavia
+    todo todos três dois duas cinco seis sete oito nove dez trás tu tudo um uma umas uns vai vamos vão você vocês vos atualmente
+    recentemente finalmente inicialmente posteriormente anteriormente atrás a o as os e é ao d enfim afinal apesar embora
+    mediante visto consoante nomeadamente designadamente esteve estiveram fica ficou tendo havia houver`,
+  ),
+  abbreviations:
+    wordSet(`sr sra dr dra eng prof av art n nº pág tel ex etc jan fev mar abr mai jun jul ago set out nov dez mi bi
+    tri inc corp co ltda ltd sa s.a cia st ss obs vol fl km`),
+  ordinalDot: false,
+  verbLast: false,
+  numbers: {
+    decimal: ',',
+    numerals: wordMap(
+      `mil=1000 um|uma=1 dois|duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 quinze=15 vinte=20
+       trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 cento=100 duzentos=200
+       trezentos=300 quatrocentos=400 quinhentos=500 seiscentos=600 setecentos=700 oitocentos=800 novecentos=900 meio=0.5`,
+      Number,
+    ),
+    magnitudes: wordMap(
+      `mil=1e3 milhão|milhões|milhoes|milhao|mi|mln|mio=1e6 bilhão|bilhões|bilhoes|bi|bn=1e9 trilhão|trilhões|tri=1e12
+       bilião|biliões=1e12`,
+      Number,
+    ),
+    currencies: wordMap(
+      `dólar|dólares|dolares=USD euro|euros=EUR libra|libras=GBP franco|francos=CHF iene|ienes|iénes=JPY iuan|yuan|iuanes|renminbi=CNY
+       rupia|rupias=INR coroa|coroas=SEK rublo|rublos=RUB won|wons=KRW real|reais=BRL peso|pesos=MXN rand|rands=ZAR
+       shekel|shekels=ILS lira|liras=TRY zloty|zlotys=PLN dirham|dirhams=AED kwanza|kwanzas=AOA metical|meticais=MZN escudos=PTE`,
+      String,
+    ),
+    nations: wordMap(
+      `us|americanos|norte-americanos=USD canadenses|canadianos=CAD australianos=AUD neozelandeses=NZD
+       suecas=SEK norueguesas=NOK dinamarquesas=DKK suíços=CHF esterlinas=GBP mexicanos=MXN chilenos=CLP
+       colombianos=COP argentinos=ARS filipinos=PHP`,
+      String,
+    ),
+    unitJoints: wordSet('de'),
+    dateJoints: wordSet('de do'),
+    dayEndings: wordSet('º ° o'),
+    dayFirst: true,
+    percent: wordSet('% por_cento'),
+    percentStem: 'porcento',
+    fractions: wordMap(
+      `um_terço=33.333333 dois_terços=66.666667 um_quarto=25 três_quartos=75 um_quinto=20 um_décimo=10 metade_do=50
+       metade_da=50 metade_das=50`,
+      Number,
+    ),
+    rangeWords: wordSet('a até e entre'),
+    rangeAnd: wordSet('e'),
+    about:
+      wordSet(`cerca cerca_de aproximadamente quase perto_de em_torno torno_de por_volta volta_de estimado estimada estimados
+      estimadas praticamente`),
+    atLeast: wordSet(
+      'mínimo menos_de_facto pelo_menos menos_de mais_de acima_de superior superiores ao_menos',
+    ),
+    atMost: wordSet('até até_a máximo no_máximo menos_de menos_que abaixo_de inferior inferiores'),
+    months: wordMap(
+      `janeiro|jan=1 fevereiro|fev=2 março|mar=3 abril|abr=4 maio|mai=5 junho|jun=6 julho|jul=7 agosto|ago=8
+       setembro|set=9 outubro|out=10 novembro|nov=11 dezembro|dez=12`,
+      Number,
+    ),
+    weekdays: wordMap('terça=2 quarta=3 quinta=4 sexta=5 sábado=6 domingo=7', Number),
+    dayWords: wordMap('hoje=0 ontem=-1 anteontem=-2', Number),
+    perShare:
+      /^(?:em dinheiro )?(?:por|cada|a|para cada|por cada) (?:cada )?(?:ação|acção|papel|unit|ações|título|barril|mês|ano|tonelada|quilo|megawatt)|^(?:o|ao) (?:barril|quilo|mês|ano)|^cada(?= |$)/u,
+  },
+  names: {
+    capitalNouns: false,
+    commonWords: new Set([...PORTUGUESE_COMMON, ...TRIGGERS.keys()]),
+    brandWords: PORTUGUESE_BRAND_WORDS,
+    fixedNames:
+      wordSet(`magazine_luiza itaú_unibanco via_varejo br_distribuidora br_malls pão_de_açúcar natura_&_co banco_inter
+      btg_pactual cosan_sa casas_bahia grupo_soma arezzo_&_co lojas_americanas lojas_renner vale_sa b3_sa
+      jerónimo_martins caixa_geral_de novo_banco caixa_econômica_federal caixa_econômica caixa_seguridade
+      millennium_bcp correios_de_portugal galp_energia energias_de_portugal banco_pan`),
+    commonEndings: wordList(
+      'mente ção ções ssão ssões mento mentos ismo ando endo indo idade idades ência ências',
+    ),
+    determiners:
+      wordSet(`o a os as um uma uns umas este esta esse essa aquele aquela seu sua seus suas cada nova novo
+      outra outro toda todo própria próprio mesma mesmo primeira primeiro dita`),
+    companyNouns: PORTUGUESE_COMPANY_NOUNS,
+    roles:
+      wordSet(`ceo cfo coo cto presidente vice-presidente diretor diretora director directora fundador fundadora cofundador
+      co-fundador empresário empresária banqueiro executivo executiva ministro ministra analista porta-voz advogado
+      bilionário bilionária magnata investidor sócio sócia sócio-fundador chairman deputado senador governador gestor
+      economista secretário secretária presidente-executivo diretor-presidente administrador geral`),
+    places: new Set([...PLACES, ...PORTUGUESE_PLACES]),
+    conjunctions: wordSet('e &'),
+    pronouns: wordSet('empresa companhia grupo ela ele'),
+    unitNouns: PORTUGUESE_UNIT_NOUNS,
+    honorifics: wordSet('sr sra senhor senhora dr dra doutor doutora eng dom'),
+    demonyms: PORTUGUESE_DEMONYMS,
+    nameJoints: wordSet('do da de dos das'),
+    institutions: wordSet(
+      'banco caixa universidade companhia hospital casa casas rede grupo correios energias refinaria pão',
+    ),
+  },
+  prepositions: prepositionMap(
+    `por|pelo|pela|pelos|pelas=agent/for parte_de|parte_do|parte_da|parte_dos|parte_das=agent
+     de|do|da|dos|das|dum|duma|d=of/from em|no|na|nos|nas|num|numa=of ao|à|aos|às|para|pra=to
+     favor_de|favor_do|favor_da=to com=with junto_com|lado_de|conjunto_com|parceria_com=with entre=between como=other
+     contra=other sobre=of/for perante=other após=other durante=other sem=other sob=other desde=other até=other
+     segundo=other conforme=other mediante=other através_de|através_da|através_do=other além_de|além_da|além_do=other
+     antes_de|antes_da|antes_do|depois_de|depois_da|depois_do|dentro_de|dentro_da|dentro_do|fora_de|apesar_de|graças_a|graças_à|graças_ao=other
+     relação_a|relação_à|relação_ao|frente_a|frente_à|frente_de|frente_da|frente_do|devido_a|devido_à|devido_ao|junto_a|junto_à|junto_ao=other`,
+  ),
+  grammar: {
+    passive: wordSet('é são foi foram era eram ser será serão sido sendo seja'),
+    perfect: wordSet('tem têm tinha tinham havia teria terá ter tendo'),
+    genitives: wordSet(''),
+    relatives: wordSet('que'),
+    own: wordSet('seu sua seus suas'),
+    claimVerbs:
+      wordSet(`anuncia anunciam anunciou anunciaram anunciada comunica comunicou informa informou conclui concluiu concluíram concluir fecha
+      fechou fecharam finaliza finalizou acerta acertou acordou completou completa assina assinou assinaram celebrou firma
+      firmou negocia negociam negociou negociando avalia avaliou estuda estudam prepara preparou faz fez fizeram lança lançou apresenta apresentou
+      propõe propôs oficializa oficializou confirma confirmou formaliza formalizou aprova aprovou obteve recebe recebeu quer pretende
+      busca mira desiste desistiu cancela cancelou retira retirou abandona abandonou amplia ampliou expande reforça reforçou cresce
+      acelera com por meio através mediante financia tem detém realiza realizou efetua efetuou arremata paga pagou pagará
+      leva levou compra comprou eleva elevou aumenta aumentou toma assume assumiu planeja considera cogita marca marcou interessada
+      interessado revelou revela divulgou submeteu submete prevê espera`),
+    receiveVerbs:
+      wordSet(`recebe recebeu receberam rejeita rejeitou recusa recusou aceita aceitou recomenda recomendou analisa
+      analisou avalia`),
+    rejections: wordSet('rejeição recusa'),
+    offerNoun: /^(?:oferta|proposta|opa)$/,
+    offerOfBidder: true,
+    forVerbs: wordSet('oferece ofereceu'),
+    entryNouns: wordSet('entrada'),
+    stakeNouns: wordSet('controle controlo maioria participação participações fatia ações acções'),
+    leadWords: wordSet(
+      'liderado liderada liderados lideradas lidera liderou encabeçada encabeçado coliderada',
+    ),
+    leadBy: wordSet('por pelo pela pelos pelas'),
+    leadEnds: wordSet('com participação também além ainda contou teve'),
+    goalWords: wordSet('na no'),
+    leaveWords: wordSet('deixa deixou deixará'),
+    amountWords: wordSet('cerca de até quase mais um uma valor total preço aproximadamente'),
+  },
+  triggers: TRIGGERS,
+  compoundTriggers: [],
+  cues: PORTUGUESE_CUES,
+}

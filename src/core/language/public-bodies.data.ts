@@ -1,0 +1,14 @@
+/** Authorities, courts and news agencies in lower case: they speak about deals and are no party to them. */
+export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  `federal reserve board|federal reserve|fed|federal trade commission|ftc|securities and exchange commission|sec
+exchange commission|federal communications commission|fcc|justice department|department of justice|doj|treasury
+treasury department|transportation department|department of transportation|congress|senate|house|supreme court
+european commission|european union|eu|ec|competition and markets authority|cma|monopolies commission
+bundeskartellamt|kartellamt|eu-kommission|europäische kommission|bafin|bundesregierung|bundestag|commission
+wall street|securities|exchange|reuters|reuter|bloomberg|bloomberg news|dow jones newswires|wall street journal|the wall street journal
+wsj|new york times|business wire|businesswire|globenewswire|globe newswire|pr newswire
+prnewswire|marketwatch|dpa|afp|associated press|ap|handelsblatt|manager magazin|federal home loan bank board
+comptroller|interstate commerce commission|icc|cfius|antitrust|court of chancery|chapter|state|government|parliament
+white house|amf|consob|antitrust authority|cade|cnmc|acm|autorité de la concurrence|commission européenne
+commissione europea|comisión europea|comissão europeia|europese commissie`.split(/[|\n]/),
+)

@@ -1,0 +1,118 @@
+import { cue, openingCue } from './cue.ts'
+import type { Cues } from './language.ts'
+
+/** Spanish phrases that set the standing of a sentence. */
+export const SPANISH_CUES: Cues = {
+  rumored:
+    cue(`negocia|negocian|negociaba|negociar|negociando|(?<!(?:meses|semanas|años) de )(?:negociaciones|negociación|conversaciones)|conversa|contactos con|
+    baraja\\p{L}*|estudia|estudian|estudiaba|estudiando|sopesa\\p{L}*|valora (?:la|una|vender|comprar)|considera (?:la|una|vender|comprar|adquirir|presentar)|
+    considerando|contempla\\p{L}*|analiza (?:la|una|vender|comprar)|explora\\p{L}*|interesad[oa]s?|interés (?:en|por)|se interesa|rumor(?:es|ea|ean)?|
+    especulaci\\p{L}+|especula|según (?:fuentes|varias fuentes|medios|la prensa|bloomberg|reuters|expansión|cinco días|el confidencial|un informe|personas)|fuentes (?:cercanas|conocedoras|del
+    mercado|financieras|próximas)|fuentes|personas (?:familiarizadas|cercanas)|podría|podrían|habría|habrían|estaría|estarían|sería|serían|
+    compraría|vendería|adquiriría|planea (?:vender|comprar|adquirir|lanzar|recaudar|levantar)|busca (?:vender|comprar|adquirir|comprador|socio|recaudar|levantar|captar|inversores|una|\\$|\\d+)|buscando|buscan|
+    aspira a|a punto de|cerca de (?:cerrar|comprar|adquirir|vender|un acuerdo)|ultima|ultiman|prepara (?:la|una)|(?:posibles?|potencial(?:es)?|eventual(?:es)?) (?:compra|compradores|comprador|venta|fusión|operación|adquisición|oferta|opa|acuerdo)|(?:compra|venta|fusión|adquisición|oferta) potencial|
+    candidat[oa]s?|pretendientes?|suena|se plantea|tantea\\p{L}*|sondea\\p{L}*|pone a la venta|en venta|se acerca|apunta a|negocia(?:n)? la`),
+  completed:
+    cue(`(?:ha|han|había|habían|haber) (?:\\p{L}+ ){0,2}(?:comprad[oa]|adquirid[oa]|vendid[oa]|completado|cerrado|culminado|finalizado|concluido|
+    absorbido|recaudado|levantado|captado|concretado|formalizado|fusionado|obtenido|conseguido|tomado)|complet(?:a|ó|ada|ado|ar)|culmin(?:a|ó|ada)|finaliz(?:a|ó|ada)|
+    concluy(?:e|ó)|concluida|cerr(?:ó|ada)|cierra|cierre de|formaliz(?:a|ó|ada)|concret(?:a|ó|ada)|(?:fue|fueron|ha sido|han sido) (?:comprad|adquirid|vendid|absorbid)[oa]s?|
+    acaba de (?:comprar|adquirir|vender|cerrar|completar|levantar|recaudar)|compró|adquirió|vendió|recaudó|recauda|levantó|levanta|capta|captó|obtuvo|tras (?:comprar|adquirir)|
+    ya es (?:propietari[oa]|dueñ[oa])|adquirid[oa] por|comprad[oa] por|se hizo con|pasa a manos`),
+  cancelled:
+    cue(`cancel(?:a|ó|ada|ado|ar|an|ación)|abort(?:a|ó|ada|ado|ar)|rompe|rompen|rompió|rot[oa]s?|ruptura|desist(?:e|ió|en|ir)|renunci(?:a|ó|ar|an)|
+    abandon(?:a|ó|ado|ar|an)|retir(?:a|ó|ar|ado|an) (?:su|la|de la) (?:oferta|opa|puja|propuesta|operación|negociación)|se retir\\p{L}+|marcha atrás|da por (?:rota|terminad)\\p{L}*|fracas(?:a|ó|ado|an|o)|
+    frustr(?:a|ó|ada)|suspend(?:e|ió|ida)|desmient\\p{L}+|desmint\\p{L}+|niega|negó|niegan|descart(?:a|ó|an|ado)|no (?:se )?(?:venderá|comprará|fusionará)|no está en venta|
+    pone fin|puso fin|al traste|se cae|cayó el acuerdo|sin efecto|no prosper\\p{L}+|anul(?:a|ó|ada)|tira la toalla|deja sin efecto`),
+  blocked:
+    cue(`bloque(?:a|ó|ada|ado|ar|o)|veta|vetó|veto|vetar|vetad[oa]|prohib(?:e|ió|ida|ido|ir)|rechazad[oa] por (?:la|el) (?:comisión|cnmc|regulador|gobierno|cofece)|
+    impid(?:e|ió)|objet(?:a|ó|ada)`),
+  background:
+    cue(`el año pasado|el mes pasado|hace (?:\\p{L}+ |\\d+ ){1,3}(?:años?|mes(?:es)?|semanas?|días)|hace \\d+ años|en (?:19|20)\\d\\d|anteriormente|previamente|
+    con anterioridad|en el pasado|desde (?:la|su) (?:compra|adquisición|fusión|venta)|tras (?:la|su) (?:compra|adquisición|fusión|venta|absorción)|después de (?:comprar|adquirir|
+    la compra|la adquisición)|tras haber|había|habían|fundad[oa]|nacid[oa]|resultad[oa] de|históricamente|en su momento|por entonces|ronda anterior|últimas adquisiciones|otras (?:compras|adquisiciones|operaciones)`),
+  notDeal:
+    cue(`(?:compr\\p{L}+|adquir\\p{L}+|adquier\\p{L}+|adquisición|vend\\p{L}+|venta) (?:de |\\p{L}+ |\\d+ |[\\d.,]+ ){0,4}(?:jugador(?:es)?|delantero|defensa central|centrocampista|portero|fichaje|bitcoins?|btc|
+    ethereum|casas?|viviendas?|pisos?|apartamentos?|mansión|cuadros?|obras? de arte|aviones|buques|helicópteros|vacunas|dosis|medicamentos|entradas|billetes|boletos|clientes|usuarios|
+    habilidades|conocimientos?|competencias|experiencia|coches|vehículos|autos|autobuses|gas|petróleo|electricidad|energía|trigo|acciones propias|bonos|dólares|divisas|
+    deuda|alimentos|juguetes|videojuegos|consolas|teléfonos|móviles|tierras|terrenos?|material(?:es)?|armas|armamento|equipos|productos|ropa|comida)|
+    (?:tom\\p{L}+|asum\\p{L}+) (?:el |la |las |los )?(?:mando|relevo|riendas|palabra|delantera|decisión|decisiones|posesión|dirección|presidencia|medidas|testigo)|
+    (?:impulsad|apoyad|favorecid)[oa]s? por (?:la|el) (?:compra|adquisición|integración|fusión)|propias acciones|(?:capt\\p{L}+|levant\\p{L}+|recaud\\p{L}+|coloc\\p{L}+) [^.;]{0,70}(?:bonos|deuda|impuestos|préstamo)|recompra(?:s)? de (?:acciones|bonos|deuda)|programa de recompra|adquisición de (?:clientes|usuarios|datos|talento|lenguas?|lenguaje|habilidades|conocimientos?|hábitos)|
+    compra online|compras online|compras? públicas?|poder adquisitivo|carrito|lista de la compra|fecha de compra|opción de compra por|a la venta (?:en|desde|el|por|a partir|este|para)|puntos? de venta|
+    venta online|ventas? (?:al por menor|minoristas|online)|preventa|venta de entradas|fichó|fichar|fichaje|intención de compra|proceso de compra|órdenes de compra|orden de compra`),
+  otherField:
+    cue(`delantero|centrocampista|portero|entrenador|liga de campeones|champions|fichajes?|laliga|la liga|goles|selección nacional|copa del rey|vestuario|
+    museos?|exposición|pintor|cuadros|lienzo|subasta|galería|festival|teatro|orquesta|novela|elecciones|diputad[oa]s?|senador(?:es)?|policía|guardia civil|futbolistas?|equipo de fútbol|
+    club de fútbol|recetas?`),
+  stake: cue(
+    `participaci(?:ón|ones)|acciones|accionariado|accionistas?|capital|paquete|títulos|derechos de voto`,
+  ),
+  majority: cue(
+    `mayorit\\p{L}+|mayoría|participación de control|toma de control|control accionario`,
+  ),
+  asset:
+    cue(`activos?|patentes?|plantas?|fábricas?|tiendas?|supermercados|inmuebles?|edificios?|mina|yacimientos?|cartera|hoteles|hotel|concesi(?:ón|ones)|parques? (?:eólicos?|solares?|fotovoltaicos?)|
+    derechos|locales|naves?|torres|centro comercial|marca`),
+  buyout:
+    cue(`private equity|capital riesgo|capital privado|fondos? de inversión|fondo (?:estadounidense|británico|francés|sueco|español|norteamericano|americano|luxemburgués|alemán)|fondos?|
+    lbo|compra apalancada|firma de inversión|gestora`),
+  spac: cue(`spac|cheque en blanco|sociedad de propósito especial|empresa de propósito especial`),
+  joint: cue(
+    `joint-ventures?|empresa conjunta|sociedad conjunta|compañía conjunta|jv|empresas conjuntas`,
+  ),
+  founding:
+    cue(`cre(?:a|an|ar|ará|arán|ó|aron|ación|ado|ada)|constitu\\p{L}+|form(?:a|an|ar|arán|ó|aron)|lanz(?:a|an|ar|ó|amiento)|anuncia\\p{L}*|fund(?:a|an|ar|ó)|acuerd\\p{L}+|
+    firm(?:a|an|ó|aron|ar)|se unen|se alían`),
+  price:
+    cue(`por|precio|importe|monto|valor|valorad[oa]|compra|compr\\p{L}+|adquisición|adquier\\p{L}*|adquir\\p{L}+|operación|transacción|oferta|opa|paga|pagó|pagará|pagar|pago|desembols\\p{L}+|venta|
+    vend\\p{L}+|ronda|recaud\\p{L}+|levant\\p{L}+|capt(?:a|ó|ar|ado)|financiación|financiamiento|inversión|inviert\\p{L}+|invertir\\p{L}*|acuerdo|efectivo|total|contraprestación|cifra|inyec\\p{L}+`),
+  payment:
+    cue(`precio (?:de compra|de adquisición|de venta|total|final|acordado|de la operación|de la transacción)|importe (?:total )?(?:de la operación|de la transacción|de la compra)|valor (?:total )?(?:de la
+    operación|de la transacción|de la compra)|paga|pagó|pagará|pagarán|pagar|pagado|desembols\\p{L}+|abon(?:a|ó|ará)|contraprestación|monto (?:total )?de la (?:operación|transacción)`),
+  valuation: cue(
+    `valoraci(?:ón|ones)|valuación|valora (?:a|en|la|el)|valorada?|valorado|valorándola|valor de empresa|valor empresa|valúa|valuada|valuado|tasad[oa]|valoró|valorar|vale|pre-money|post-money|valor de mercado de la operación`,
+  ),
+  otherSum:
+    cue(`ingresos?|ventas (?:de|anuales|por|netas)|facturaci(?:ón|ones)|factura|facturó|facturado|beneficios?|ganancias?|pérdidas?|ganó|perdió|resultados?|ebitda|ebit|oibda|margen|capitalización|capitaliza|
+    deudas?(?! incluida)|endeudamiento|pasivos?|primas?|multas?|sanción|comisión|comisiones|indemnización|costes?|costos?|ahorros?|sinergias|dividendos?|salarios?|sueldo|préstamos?|créditos?|bonos|
+    activos bajo gestión|bajo gestión|gestiona|presupuesto|contratos?|subvenci(?:ón|ones)|ayudas?|pedidos|al año|anuales|anual|el año pasado|hasta la fecha|desde su fundación|mercado (?:de|mundial|valorado)|
+    valor en bolsa|bursátil|en bolsa|recaudación|patrimonio|fortuna|avales?|gasto|gastos|anterior(?:es)?|trimestre|ejercicio|plan de`),
+  round: cue(`series? [a-k]\\d?|pre-semilla|semilla|pre-seed|preseed|seed`),
+  person:
+    cue(`nombr(?:a|ó|ado|ada|ará)|asum(?:e|ió|irá)|será (?:el|la|nombrad\\p{L}+)|liderará|dirigirá|deja|dejará|dejó|abandona|dimit\\p{L}+|renunció|sustitu\\p{L}+|
+    continuará|permanecerá|seguirá|se incorpora\\p{L}*|se une|se unirá|se convertirá|pasará a|pasa a ser|suced\\p{L}+`),
+  funding: cue(
+    `rondas?|financiación|financiamiento|inversores|inversionistas|inversor|capital riesgo|capital semilla|venture|series?|semilla|startup|start-up|ampliación de capital|capital|liderad[ao]`,
+  ),
+  ahead:
+    cue(`adquirirá|comprará|venderá|fusionará|fusionarán|será|serán|prevé|prevén|prevista?|previsto|espera|esperan|acuerdo|acuerda|acordado|acordaron|pretende|quiere|quieren|planea|planes?|propone|propuso|
+    propuesta|oferta|opa|sujet[oa]s?|pendiente|aprobación|autorización|autoridades|se cierre|cerrará|completará|anunci(?:a|ó) (?:su|un) (?:intención|plan)|intención|va a|van a|firm(?:a|ó|an|aron|ado)|
+    proceso de|lanza|lanzó|iniciará|inicia|inicio`),
+  done: cue(
+    `complet(?:a|ó|ado|ada)|cerr(?:ó|ado)|cierra|compró|adquirió|vendió|culmin(?:a|ó)|acaba de|ya ha|concret(?:a|ó)|formaliz(?:a|ó)|se hizo|absorbió|se fusionaron`,
+  ),
+  closing: cue(
+    `se espera|espera (?:cerrar|completar)|prevé (?:cerrar|completar)|cierre|se cerrará|previst[oa]|antes de(?:l)? (?:fin|final|finales)|a finales de|hasta el|a más tardar`,
+  ),
+  rest: cue(
+    `restante|resto (?:de|del)|que (?:aún )?no (?:posee|poseía|controla|controlaba|tenía|tiene)|totalidad|el 100|minoritarios|ya (?:posee|poseía|controla|controlaba|tenía|tiene|contaba)`,
+  ),
+  partTaken: cue(
+    `participación (?:\\p{L}+ ){0,2}(?:en|de|del)|(?:entra|entrar|entrada|entró|entrará) en el (?:capital|accionariado)|minoritari[oa]s?|una parte de|un paquete`,
+  ),
+  sellerOpens:
+    / (?:al fondo|a los fondos|del fondo|propiedad (?:de|del)|en manos (?:de|del)|fondo (?:\p{L}+ ){0,3}(?:vende|vendió)) /u,
+  dealValue: cue(
+    `(?:operación|transacción|oferta|acuerdo|adquisición|compra|venta|fusión|opa|trato|compraventa) [^,;]{0,40}(?:por|de|valorad[oa]|valor|importe|monto|cifrad[oa]|asciende|ascendió|alcanza)`,
+  ),
+  dealHead: /^(?:compra|adquisición|comprar|adquirir|opa|compraventa)/,
+  stakeNext:
+    openingCue(`(?:del|de su|de las|de los|de la|en el|del total del|de todas las) (?:\\p{L}+ )?(?:capital|acciones|participaciones|títulos|derechos de voto|accionariado|propiedad|sociedad|empresa|compañía|firma|grupo|participación)|
+    de participación|de acciones|accionario|accionarial|de capital|en \\p{L}+|de sus acciones`),
+  alreadyHeld: cue(
+    `posee|poseía|poseen|tiene|tenía|ya|controla|controlaba|en manos de|cuenta con|contaba con|ostenta|mantiene|propietari[oa]|conserva|conservará|mantendrá`,
+  ),
+  notStake:
+    cue(`prima|descuento|sube|suben|subió|baja|bajan|bajó|cae|caen|cayó|gana|ganó|pierde|crece|crecen|creció|crecimiento|aumento|caída|alza|incremento|repunta|repuntó|inflación|tasa|margen|interés|
+    rebaja|más|menos|anual|interanual|del mercado|de mercado|de las ventas|de los ingresos|del total|de descuento|de los usuarios|de los clientes|de los empleados|de la plantilla|de la población|
+    de crecimiento|en bolsa|al cierre|durante`),
+}

@@ -1,0 +1,100 @@
+import type { TriggerRow } from './trigger-table.ts'
+
+/** Spanish words that name a corporate deal. Weights are judgements of how often the word alone means one. */
+export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
+  ['buy', 'finite', 0.8, 'adquiere adquieren adquirió adquirieron adquirirá adquirirán adquiriría'],
+  [
+    'buy',
+    'finite',
+    0.65,
+    'compra compran compró compraron comprará comprarán compraría absorbe absorbió absorberá engulle',
+  ],
+  [
+    'buy',
+    'finite',
+    0.6,
+    `se~hace+con se~hizo+con se~hará+con se~hacen+con se~queda+con se~quedó+con se~quedará+con se~adjudica se~adjudicó
+    entra+capital entró+capital entrará+capital entra+accionariado toma+control tomó+control tomará+control
+    toma+participación tomó+participación toma+mayoría toma+% tomará+% adquiere+participación aumenta+participación eleva+participación
+    eleva+capital sube+capital lanza+opa lanzó+opa lanzará+opa presenta+oferta presentó+oferta formula+opa refuerza+capital`,
+  ],
+  [
+    'buy',
+    'finite',
+    0.5,
+    'ofrece+por ofreció+por paga+por pagó+por pagará+por desembolsa+por desembolsará+por oferta+por puja+por',
+  ],
+  ['buy', 'infinitive', 0.8, 'adquirir adquiriendo'],
+  ['buy', 'infinitive', 0.6, 'comprar comprando absorber hacerse+con quedarse+con comprarle'],
+  [
+    'buy',
+    'infinitive',
+    0.55,
+    `entrar+capital tomar+control tomar+participación lanzar+opa pagar+por elevar+participación aumentar+participación
+    presentar+oferta pujar+por`,
+  ],
+  ['buy', 'participle', 0.8, 'adquirido adquirida adquiridos adquiridas'],
+  [
+    'buy',
+    'participle',
+    0.6,
+    'comprado comprada comprados compradas absorbido absorbida ha~hecho+con han~hecho+con tomado+control tomado+participación entrado+capital',
+  ],
+  ['buy', 'noun', 0.8, 'adquisición adquisiciones opa opas compraventa'],
+  ['buy', 'noun', 0.6, 'compra compras absorción'],
+  [
+    'buy',
+    'noun',
+    0.5,
+    'oferta entrada+capital entrada+accionariado toma+control toma+participación',
+  ],
+  [
+    'join',
+    'finite',
+    0.7,
+    'pasa+manos pasó+manos pasará+manos pasa+propiedad pasará+propiedad pasa+control pasará+control pasa+formar pasará+formar',
+  ],
+  [
+    'sell',
+    'finite',
+    0.5,
+    'vende venden vendió vendieron venderá venderán vendería traspasa traspasó enajena se~desprende se~desprendió se~deshace se~deshizo',
+  ],
+  [
+    'sell',
+    'infinitive',
+    0.5,
+    'vender vendiendo traspasar enajenar desprenderse deshacerse desinvertir venderle',
+  ],
+  ['sell', 'participle', 0.5, 'vendido vendida vendidos vendidas traspasado'],
+  ['sell', 'noun', 0.5, 'venta enajenación desinversión escisión traspaso'],
+  ['merge', 'finite', 0.8, 'fusiona fusionan fusionó fusionaron fusionará fusionarán'],
+  ['merge', 'infinitive', 0.8, 'fusionar fusionarse fusionando'],
+  ['merge', 'participle', 0.7, 'fusionado fusionada fusionados'],
+  ['merge', 'noun', 0.75, 'fusión megafusión'],
+  ['merge', 'noun', 0.4, 'integración'],
+  ['raise', 'finite', 0.5, 'recauda recaudó recaudaron levanta levantó'],
+  [
+    'raise',
+    'finite',
+    0.35,
+    'cierra cerró capta captó obtiene obtuvo consigue consiguió recibe recibió asegura aseguró logra logró',
+  ],
+  ['raise', 'infinitive', 0.5, 'recaudar levantar'],
+  ['raise', 'infinitive', 0.35, 'captar obtener cerrar recaudando conseguir'],
+  ['raise', 'participle', 0.5, 'recaudado levantado'],
+  ['raise', 'participle', 0.35, 'captado cerrado obtenido conseguido'],
+  ['raise', 'noun', 0.5, 'ronda rondas'],
+  ['raise', 'noun', 0.4, 'financiación financiamiento recaudación'],
+  ['raise', 'participle', 0.4, 'liderada liderado encabezada'],
+  [
+    'invest',
+    'finite',
+    0.45,
+    'invierte invierten invirtió invirtieron invertirá inyecta inyectó inyectará lidera lideró',
+  ],
+  ['invest', 'infinitive', 0.4, 'invertir inyectar'],
+  ['invest', 'participle', 0.4, 'invertido inyectado'],
+  ['invest', 'noun', 0.45, 'inversión'],
+  ['venture', 'noun', 0.6, 'venture ventures empresa~conjunta sociedad~conjunta compañía~conjunta'],
+]
