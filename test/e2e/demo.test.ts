@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { startBot } from './bot-process.ts'
 
 const DEMO = { script: ['src/cli/dealbell.ts', 'demo'], environment: {} }
@@ -39,4 +40,42 @@ test('the demo answers commands typed on its page', async () => {
   expect(await ask('/watch add target:Scale')).toContain('now watches')
   expect(await ask('/dels')).toContain('/deals')
   expect(await demo.end('SIGTERM')).toBe(0)
+})
+
+const HEADLINES = [
+  'Arden Rail acquires Velotram for €410m',
+  'Called off: Brightmoor Brands acquires Stellan Foods for US$780m',
+  'Corvane Semiconductor acquires Pellmere for US$2.2bn',
+  'Hallbrock SE acquires Dreyer Ventiltechnik GmbH for €340m',
+  'Hydronef raises €32m in série A led by Grand Large Capital',
+  'Kesselring AG sells Lacksparte to Nordvik Chemicals for €1.2bn',
+  'Lumivault raises US$85m in Series B led by Harrow Peak Ventures, valuing it at US$410m',
+  'Meta Platforms takes 49% of Scale AI for US$14.3bn, valuing it at US$29bn',
+  'Ostwind Energie AG takes 75.1% of Solarfeld Mitte GmbH for €96m',
+  'Rheinwerk Glass and Sundara Materials form joint venture',
+  'Tidewell Bank and Oakmere Financial to merge for £3.4bn',
+  'Valmières takes 60% of Fromagerie du Lac for €128m',
+]
+
+const ALERTS = z.object({
+  alerts: z.array(
+    z.object({
+      card: z.object({ title: z.string() }),
+      replies: z.array(z.object({ card: z.object({ title: z.string() }) })),
+    }),
+  ),
+})
+
+test('every deal of the demo is told once and rightly, nothing else, and the rumour firms up', async () => {
+  await using demo = await startBot(DEMO)
+  await vi.waitFor(
+    async () => {
+      const { alerts } = ALERTS.parse(await (await fetch(`${demo.url}/console/alerts`)).json())
+      const titles = alerts.map(({ card }) => card.title)
+      expect(titles.toSorted((a, b) => a.localeCompare(b, 'en'))).toEqual(HEADLINES)
+      const replies = alerts.flatMap((alert) => alert.replies.map(({ card }) => card.title))
+      expect(replies).toEqual(['Rumoured → Announced'])
+    },
+    { timeout: 10_000, interval: 50 },
+  )
 })

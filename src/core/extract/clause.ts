@@ -147,11 +147,6 @@ export function wordBefore(clause: Clause, words: ReadonlySet<string>, reach: nu
   return false
 }
 
-/** Whether one of the words stands anywhere in the clause's sentence. */
-function wordAround(clause: Clause, words: ReadonlySet<string>): boolean {
-  return clause.sentence.tokens.some((token) => words.has(token.lower))
-}
-
 /** Roles with nobody in them but those given. */
 export function roles(given: Partial<Roles>): Roles {
   return { acquirers: [], targets: [], sellers: [], investors: [], ...given }

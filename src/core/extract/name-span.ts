@@ -12,6 +12,7 @@ export interface NameSpan {
 }
 
 const MAX_REGISTERED = 7
+const MAX_TAIL = 4
 const REGISTERED: ReadonlySet<string> = new Set(
   'inc corp corporation co ltd limited plc llc lp ag se gmbh kg kgaa sa spa nv bv ab asa oyj'.split(
     ' ',
@@ -28,7 +29,7 @@ export function nameSpans(
   const writing = { tokens, titleCase, capitalsOnly, language, vocabulary }
   const spans: NameSpan[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const span = fixedSpan(writing, at) ?? knownSpan(writing, at) ?? freeSpan(writing, at)
+    const span = fixedSpan(writing, at) ?? openSpan(writing, at)
     if (span === null) continue
     spans.push(span)
     at = span.to - 1
@@ -47,10 +48,19 @@ function fixedSpan({ tokens, language }: Writing, at: number): NameSpan | null {
   return fixedNames.has(pair) ? { from: at, to: withLegalForm(tokens, at + 2) } : null
 }
 
+// Where nouns are capitals too, a name read in full elsewhere ("Dreyer Technik GmbH") goes as far as it does there.
+function openSpan(writing: Writing, at: number): NameSpan | null {
+  const known = knownSpan(writing, at)
+  if (known !== null && !writing.language.names.capitalNouns) return known
+  const free = freeSpan(writing, at)
+  return known !== null && known.to > (free?.to ?? known.from + 1) ? known : free
+}
+
 function knownSpan(writing: Writing, at: number): NameSpan | null {
   const { tokens, titleCase, capitalsOnly, vocabulary } = writing
   const first = tokens[at]
-  if (!(titleCase || capitalsOnly) || first === undefined || !isCapital(first)) return null
+  const mayBeKnown = titleCase || capitalsOnly || writing.language.names.capitalNouns
+  if (!mayBeKnown || first === undefined || !isCapital(first)) return null
   const found = vocabulary.known
     .get(first.lower)
     ?.find((words) => words.every((word, step) => tokens[at + step]?.lower === word))
@@ -67,10 +77,25 @@ function freeSpan(writing: Writing, at: number): NameSpan | null {
     to = next + 1
   }
   const from = withoutOpeners(writing, at, to)
-  const end = withLegalForm(tokens, to)
+  const end = registeredTail(writing, to) ?? withLegalForm(tokens, to)
   if (from >= to || isInsideRole(writing, from, to)) return null
   const proper = isIncorporated(tokens, from, end) || isWrittenName(writing, from, to)
   return proper || !isEveryday(writing, from, to) ? { from, to: end } : null
+}
+
+// "die Dreyer Technik GmbH": where nouns are capitals too, a legal form says that those before it belong to the name.
+function registeredTail({ tokens, language }: Writing, at: number): number | null {
+  if (!language.names.capitalNouns) return null
+  for (let to = at; to < at + MAX_TAIL; to++) {
+    const token = tokens[to]
+    if (token?.kind !== 'word' || !isCapital(token) || isNoName(token, language)) return null
+    if (to > at && REGISTERED.has(token.lower)) return to + 1
+  }
+  return null
+}
+
+function isNoName({ lower }: Token, { names }: Language): boolean {
+  return names.roles.has(lower) || names.agentNoun?.test(lower) === true
 }
 
 // "Lisbon Harbour Works Ltd": capitals up to a legal form are one name, whatever it begins with.

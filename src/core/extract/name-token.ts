@@ -65,13 +65,20 @@ function joinsFirm(token: Token, next: Token, { names }: Language): boolean {
   return FIRM_ENDINGS.has(next.lower) && names.conjunctions.has(token.lower) && isCapital(next)
 }
 
-// "Bank of America"; a capital of its own makes the joint part of any name ("Matteo Del Fante").
+// "Bank of America", "la Laiterie du Port"; a capital of its own makes the joint part of any name ("Matteo Del Fante").
 function joinsInstitution(
   { tokens, titleCase, language }: Writing,
   at: number,
   joint: Token,
 ): boolean {
   if (isCapital(joint) && !titleCase) return true
+  const { articleJoints, determiners } = language.names
+  if (
+    !titleCase &&
+    articleJoints?.has(joint.lower) === true &&
+    determiners.has(lowerAt(tokens, at - 2))
+  )
+    return true
   return language.names.institutions?.has(lowerAt(tokens, at - 1)) === true
 }
 
@@ -144,11 +151,12 @@ function opensWithBrandWord(writing: Writing, at: number): boolean {
 }
 
 function isCommonNoun(token: Token, language: Language): boolean {
-  const { commonWords, commonEndings, companyNouns, roles, unitNouns } = language.names
+  const { agentNoun, commonWords, commonEndings, companyNouns, roles, unitNouns } = language.names
   const lists = [commonWords, companyNouns, roles, unitNouns]
   if (lists.some((words) => words.has(token.lower)) || language.triggers.has(token.lower))
     return true
   if (hasNameShape(token) || token.lower.length < 6) return false
+  if (agentNoun?.test(token.lower) === true) return true
   return commonEndings.some(
     (ending) => token.lower.length > ending.length + 1 && token.lower.endsWith(ending),
   )

@@ -47,12 +47,17 @@ function statusOf(telling: Telling, language: Language): DealStatus {
   const settled = cues.unsettled?.test(phrase) !== true
   if (settled && cues.blocked.test(phrase)) return 'blocked'
   if (settled && cues.cancelled.test(phrase)) return 'cancelled'
-  if (cues.rumored.test(phrase)) return 'rumored'
+  if (cues.rumored.test(withoutPastRumor(phrase, cues.pastRumor))) return 'rumored'
   if (telling.frame === 'raise')
     return language.cues.ahead.test(phrase) && telling.trigger.form === 'infinitive'
       ? 'announced'
       : 'completed'
   return isDone(telling, language) ? 'completed' : 'announced'
+}
+
+// "after weeks of talks A agreed to buy B": what led up to the deal says nothing about how firm it is.
+function withoutPastRumor(phrase: string, pastRumor: RegExp | undefined): string {
+  return pastRumor === undefined ? phrase : phrase.replace(pastRumor, ' ')
 }
 
 function isDone(telling: Telling, language: Language): boolean {

@@ -162,6 +162,8 @@ export const ENGLISH: Language = {
   signs: signTable(ENGLISH_SIGNS),
   compoundTriggers: [],
   cues: {
+    pastRumor:
+      /\b(?:after|following|end(?:s|ed|ing)|capping) (?:(?:\w+|-) ){0,5}(?:talks|discussions|negotiations|speculation|rumou?rs?)\b/,
     rumored:
       /\b(?:in (?:advanced |early |exclusive |preliminary )?(?:talks|discussions|negotiations)|talks (?:to|with|over|about)|considering|considers|consider|mulls?|mulling|weighs?|weighing|exploring|explores?|reportedly|rumou?r(?:s|ed)?|speculation|people familiar|sources? (?:say|said|familiar|close)|sources?$|sources? told|nearing|close to (?:a |an )?(?:deal|buying|acquiring|agreement)|approached|may (?:buy|acquire|sell|bid)|might (?:buy|acquire|bid)|could (?:buy|acquire|bid|sell)|eyes|eyeing|eyed|interested in (?:buying|acquiring)|seeks? to (?:buy|acquire|raise|sell)|seeking to (?:buy|acquire|raise|sell)|looking to (?:buy|acquire|sell|raise)|said to be|is said to|preparing (?:a |an )?(?:bid|offer)|studying|potential (?:bid|sale|merger|takeover|acquisition|deal|buyers?|suitors?)|possible (?:bid|sale|merger|takeover|acquisition|offer|deal)|working with (?:advisers|advisors|banks)|explore (?:a )?sale|is in talks|lining up)\b/,
     completed:

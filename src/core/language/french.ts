@@ -125,6 +125,7 @@ export const FRENCH: Language = {
       commission conseil ministère tribunal cour gouvernement union européenne assemblée assemblées
       générale état etat bourse marché autorité institut ministre président directeur général`),
     nameJoints: wordSet('de des du d'),
+    articleJoints: wordSet('des du'),
     institutions: wordSet(
       'banque caisse compagnie université institut aéroports compagnies crédit électricité fédération maisons',
     ),

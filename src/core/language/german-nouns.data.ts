@@ -43,7 +43,7 @@ export const GERMAN_COMMON =
   gesellschafter gesetz gespräch gespräche gesprächen gewerkschaft gewinn gewinne grad grenze grund gründe gründer
   gründern gruppe größe hand handel haus hersteller herstellern herbst hinsicht höhe hälfte idee industrie information
   informationen initiative insider insolvenz insolvenzverwalter interesse internet internetseite investition investitionen
-  investor investoren jahr jahre jahren jahres jahresende januar jänner job jobs juli juni kapital kapitalerhöhung
+  investor investoren jahr jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten jahre jahren jahres jahresende januar jänner job jobs juli juni kapital kapitalerhöhung
   kartellamt kartellbehörde kartellbehörden kartellwächter kauf käufer kaufpreis kaufvertrag kette kind kinder kolleg
   kollegen kommission kommune konferenz konkurrent konkurrenten konkurrenz kontrolle konzern konzerne konzernen konzerns
   kooperation kosten kraft kreis kreise kreisen krise kritik kunde kunden kundinnen kurs kurse land länder ländern lage

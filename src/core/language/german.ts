@@ -127,6 +127,8 @@ export const GERMAN: Language = {
       'marken sparte sparten geschäft geschäfte tochter töchter werk werke filialen bereich standorte kette ketten anlagen',
     ),
     honorifics: wordSet('herr herrn frau dr prof'),
+    agentNoun:
+      /(?:hersteller|konzerne?s?|anbieter|betreiber|erzeuger|händler|spezialist(?:en)?|riesen?|firma|unternehmens?|versicherer|bauer|produzent(?:en)?|dienstleister|zulieferer|ausrüster|entwickler|investor|spediteur|brauer|röster)s?$/,
     adjective: /^\p{Ll}+(?:e|en|er|es|em)$/u,
     notAdjective:
       /(?:ieren|hmen|ufen|rben|llen|ollte|wollte|ahmen|urde|erte|aben|ollen|önnen|hatte|habe)$/,
@@ -169,6 +171,8 @@ export const GERMAN: Language = {
   signs: signTable(GERMAN_SIGNS),
   compoundTriggers: GERMAN_COMPOUNDS,
   cues: {
+    pastRumor:
+      /(?:^| )(?:aus|nach) (?:\p{L}+ ){0,4}(?:gerücht(?:en)?|gesprächen?|verhandlungen|spekulationen)(?= |$)/u,
     rumored:
       /(?:^| )(?:(?:verhandel(?:t|n|te|ten)|verhandlungen|gespräche(?:n)?|gesprächen|sondier\p{L}*|erwäg\p{L}*|prüf(?:t|en|te)|spekulation(?:en)?|spekuliert|gerücht(?:e|en)?|kreisen|insider(?:n)?|insidern|angeblich|offenbar|berichten zufolge|medienbericht(?:e|en)?|bericht(?:e)? :|mögliche[rns]?|interessiert an|interesse an|liebäugelt|denkt über|nachdenken|könnte(?:n)?|soll(?:en)? (?:kurz|bereit)|kurz vor|bekundet|buhlt|bieter(?:verfahren)?|steht vor|will verkaufen|käufer gesucht|sucht käufer|einstieg erwägen|strebt an|informierte[n]? personen|vertraute[n]?))(?= |$)/u,
     completed:
@@ -182,7 +186,7 @@ export const GERMAN: Language = {
     background:
       /(?:^| )(?:bereits (?:19|20)\d\d|im jahr (?:19|20)\d\d|vor \p{L}+ jahren|vor jahren|im vorjahr|im vergangenen jahr|früher|damals|zuletzt|seit der übernahme|nach der übernahme|(?:19|20)\d\d (?:hatte|übernahm|kaufte|erwarb|war|wurde)|hervorgegangen|hervorging|entstanden|entstand|hatte|gehört seit|zuvor|seinerzeit)(?= |$)/u,
     notDeal:
-      /(?:^| )(?:(?:übernehmen|übernimmt|übernahm|übernommen) (?:\p{L}+ ){0,3}(?:leitung|verantwortung|führung|federführung|vorsitz|kosten|amt|aufgabe|aufgaben|rolle|funktion|position|posten|tabellenführung|kommando|geschäftsführung|regie|haftung|schulden|patenschaft|macht|job|dienst|betreuung)|(?:leitung|verantwortung|führung|federführung|vorsitz|kosten|amt|aufgabe|aufgaben|rolle|funktion|position|posten|tabellenführung|kommando|geschäftsführung|regie|haftung|macht|patenschaft|betreuung) (?:\p{L}+ ){0,5}(?:übernehmen|übernimmt|übernahm|übernommen|übernehme)|aktienrückkauf\p{L}*|kauft (?:\p{L}+ )?(?:haus|villa|bitcoins?|eigene aktien)|eingekauft|einkaufen|ausverkauft|kundengewinnung)(?= |$)/u,
+      /(?:^| )(?:(?:übernehmen|übernimmt|übernahm|übernommen) (?:\p{L}+ ){0,3}(?:leitung|verantwortung|führung|federführung|vorsitz|kosten|amt|aufgabe|aufgaben|rolle|funktion|position|posten|tabellenführung|kommando|geschäftsführung|regie|haftung|schulden|patenschaft|macht|job|dienst|betreuung)|(?:leitung|verantwortung|führung|federführung|vorsitz|kosten|amt|aufgabe|aufgaben|rolle|funktion|position|posten|tabellenführung|kommando|geschäftsführung|regie|haftung|macht|patenschaft|betreuung) (?:\p{L}+ ){0,5}(?:übernehmen|übernimmt|übernahm|übernommen|übernehme)|bleib(?:t|en) [^;]{0,60}beteiligt|(?:gemälde|bild|kunstwerk|skulptur|handschrift|manuskript|kunstsammlung)s? [^,;]{0,40}(?:erworben|gekauft|ersteigert)|(?:erwirbt|kauft|erwarb|kaufte|ersteigert) (?:\p{L}+ ){0,4}(?:gemälde|bild|kunstwerk|skulptur|handschrift|manuskript|kunstsammlung)|beteiligt bleib(?:t|en)|aktienrückkauf\p{L}*|kauft (?:\p{L}+ )?(?:haus|villa|bitcoins?|eigene aktien)|eingekauft|einkaufen|ausverkauft|kundengewinnung)(?= |$)/u,
     otherField:
       /(?:^| )(?:trainer|spieler|spielern|stürmer|mittelfeldspieler|verteidiger|torhüter|bundesliga|champions league|liga|saison|tore|treffer|elfmeter|trikot|fußball|fussball|mannschaft|nationalteam|museum|ausstellung|regisseur|roman|orchester|festival|theater|schauspieler|gemälde|planet|forscher|studie|parlament|wahl|partei|koalition|gemeinden|gemeindefusion|gemeinde|atom\p{L}*|polizei)(?= |$)/u,
     stake:

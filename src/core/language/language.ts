@@ -110,6 +110,10 @@ export interface NameWriting {
   readonly infinitive?: RegExp
   /** Words beside "of" that carry such a name on ("Banque de"). */
   readonly nameJoints?: ReadonlySet<string>
+  /** Nouns that say what a company does, whatever they begin with ("Pumpenhersteller"): never part of its name. */
+  readonly agentNoun?: RegExp
+  /** Those of `nameJoints` that carry on any name which an article introduces ("la Laiterie du Port"). */
+  readonly articleJoints?: ReadonlySet<string>
   /** A name that begins with these words goes on past "of" ("Bank of"). */
   readonly institutions?: ReadonlySet<string>
   /** Words that contracts and releases capitalise without naming anybody ("Purchase Agreement", "Common Stock"). */
@@ -163,6 +167,8 @@ export interface Grammar {
 /** Phrases that set the standing of a sentence; matched against its lower-case words joined by one blank. */
 export interface Cues {
   readonly rumored: RegExp
+  /** What led up to a deal that is now agreed ("after weeks of talks"): no rumour, whatever its words. */
+  readonly pastRumor?: RegExp
   readonly completed: RegExp
   readonly cancelled: RegExp
   readonly blocked: RegExp
