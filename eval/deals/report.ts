@@ -48,5 +48,5 @@ export function evaluationPage(findings: Findings, run: { date: string; command:
 const HOW = `Detection is scored by document. A slot is found when any stated value is right; wrong values beside a right
 one cost their share of one. Names are the same when their words are, without accents, tickers and legal forms, when one
 has all words of the other, or when one is the other's initials. Sums match within 1 % in the same currency, percentages
-within half a point. "held" is the third of each set that nobody reads while developing; the aim is ticked when these rows
-reach it. \`n\` counts how often there was something to find; a count of mistakes shows its share of \`n\` under F1.`
+within half a point. "held" is the third of each set whose texts are left unread while developing; its scores were seen along
+the way, so it flatters. The aim is ticked when these rows reach it. \`n\` counts how often there was something to find; a count of mistakes shows its share of \`n\` under F1.`
