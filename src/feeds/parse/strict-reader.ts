@@ -10,6 +10,22 @@ const internals: { getSnippet: (html: string) => string } = createRequire(import
 )
 internals.getSnippet = () => ''
 
+/** When it was first published goes before when it was changed. */
+const DATE_FIELDS = [
+  'published',
+  'pubDate',
+  'atom:published',
+  'issued',
+  'dcterms:issued',
+  'created',
+  'dc:date',
+  'updated',
+  'modified',
+  'dcterms:modified',
+  'a10:updated',
+  'atom:updated',
+]
+
 /** Elements that rss-parser drops or flattens; asked for as they stand. */
 const ITEM_FIELDS = [
   '$',
@@ -22,18 +38,7 @@ const ITEM_FIELDS = [
   'atom:link',
   'feedburner:origLink',
   'enclosure',
-  'published',
-  'pubDate',
-  'issued',
-  'dcterms:issued',
-  'created',
-  'dc:date',
-  'updated',
-  'modified',
-  'dcterms:modified',
-  'a10:updated',
-  'atom:updated',
-  'atom:published',
+  ...DATE_FIELDS,
   'author',
   'dc:creator',
   'itunes:author',
@@ -116,22 +121,6 @@ function isText(value: string | null): value is string {
 function texts(item: unknown, names: readonly string[]): string[] {
   return names.flatMap((name) => textsOf(item, `raw:${name}`))
 }
-
-/** When it was first published goes before when it was changed. */
-const DATE_FIELDS = [
-  'published',
-  'pubDate',
-  'atom:published',
-  'issued',
-  'dcterms:issued',
-  'created',
-  'dc:date',
-  'updated',
-  'modified',
-  'dcterms:modified',
-  'a10:updated',
-  'atom:updated',
-]
 
 function linksOf(item: unknown): string[] {
   const links = children(item, 'raw:link')
