@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ArticleText } from '../core/article.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import { htmlText } from '../feeds/parse/html-text.ts'
+import { parseJson } from './json-line.ts'
 
 /** What the caller names an article by; given back as it came. */
 export type ArticleId = string | number
@@ -33,7 +34,7 @@ const LINE = z.looseObject({
  * are taken. Refused: what is no JSON object, a field of another type, and an article with neither text nor html.
  */
 export function readArticleLine(line: string): Result<ArticleLine, LineFault> {
-  const object = OBJECT.safeParse(parsed(line))
+  const object = OBJECT.safeParse(parseJson(line))
   if (!object.success) {
     const error = 'the line is not a JSON object; give one {id, text} a line'
     return err({ id: undefined, error })
@@ -64,12 +65,4 @@ function wordsOf(written: string | undefined, html: string | undefined): string 
 
 function messageOf(error: z.ZodError): string {
   return error.issues.map(({ message }) => message).join('; ')
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }

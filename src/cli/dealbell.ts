@@ -3,14 +3,6 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { type Environment, readEnvironment } from '../../config/env.ts'
 import { describeError } from '../core/error.ts'
 import { USER_AGENT } from '../user-agent.ts'
-import { registerDiscordCommands } from './commands-register.ts'
-import { checkConfig } from './config-check.ts'
-import { listDeals } from './deals.ts'
-import { runDemo } from './demo.ts'
-import { extractFrom } from './extract.ts'
-import { runFeedCheck } from './feed-check.ts'
-import { matchArticles } from './match.ts'
-import { printManifest } from './slack-manifest.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Wrong usage, as told by commander or by a command itself. */
@@ -22,34 +14,42 @@ type ExitCode = 0 | 1 | 2
 
 const write = (text: string): void => void process.stdout.write(text)
 
+/** Each command loads its own code when it runs: reading an article needs neither Discord nor a database. */
 function program(): Command {
   const dealbell = new Command('dealbell')
   dealbell.description('Finds corporate deals in news feeds and tells your channels')
   dealbell
     .command('demo')
     .description('run the bot on bundled example feeds, without tokens or internet')
-    .action(() => finish(runDemo(process.env)))
+    .action(async () => finish((await import('./demo.ts')).runDemo(process.env)))
   dealbell
     .command('extract')
     .description('read deals from an article; - or no file reads standard input')
     .argument('[file]', 'text file, or with --jsonl one article {id, title, text} a line', '-')
     .option('--jsonl', 'JSON lines in, JSON lines out', false)
-    .action((file: string, { jsonl }: { jsonl: boolean }) => finish(extractFrom(file, jsonl)))
+    .action(async (file: string, { jsonl }: { jsonl: boolean }) => {
+      const { extractFrom } = await import('./extract.ts')
+      await finish(extractFrom(file, jsonl))
+    })
   dealbell
     .command('match')
     .description('tell which rules select which articles')
     .argument('[articles]', 'JSON lines {id, title, text}; - or no file reads standard input', '-')
     .requiredOption('--rules <file>', 'JSON lines {id, query}')
-    .action((file: string, { rules }: { rules: string }) => finish(matchArticles(rules, file)))
+    .action(async (file: string, { rules }: { rules: string }) => {
+      const { matchArticles } = await import('./match.ts')
+      await finish(matchArticles(rules, file))
+    })
   dealbell
     .command('deals')
     .description('search the stored deals')
     .argument('[query]', 'for example: acquirer:Meta price:>1bn', '')
     .option('--json', 'print JSON', false)
     .option('--limit <number>', 'print at most so many', wholeNumber, 50)
-    .action((query: string, options: { json: boolean; limit: number }) =>
-      finish(listDeals(query, { ...options, environment: process.env, write })),
-    )
+    .action(async (query: string, options: { json: boolean; limit: number }) => {
+      const { listDeals } = await import('./deals.ts')
+      await finish(listDeals(query, { ...options, environment: process.env, write }))
+    })
   addGroups(dealbell)
   return dealbell
 }
@@ -63,28 +63,33 @@ function addGroups(dealbell: Command): void {
     )
     .argument('<target>', 'address, file or folder')
     .option('--json', 'print JSON', false)
-    .action((target: string, { json }: { json: boolean }) => {
+    .action(async (target: string, { json }: { json: boolean }) => {
+      const { runFeedCheck } = await import('./feed-check.ts')
       const allowPrivateHosts = environment().DEALBELL_ALLOW_PRIVATE_HOSTS ?? false
-      return finish(runFeedCheck(target, { json, allowPrivateHosts, userAgent: USER_AGENT, write }))
+      const options = { json, allowPrivateHosts, userAgent: USER_AGENT, write }
+      await finish(runFeedCheck(target, options))
     })
   const config = dealbell.command('config').description('configuration')
   config
     .command('check')
     .description('read environment and configuration file and report every fault')
-    .action(() => finish(Promise.resolve(checkConfig(process.env, write))))
+    .action(async () => finish((await import('./config-check.ts')).checkConfig(process.env, write)))
   const commands = dealbell.command('commands').description('slash commands on Discord')
   commands
     .command('register')
     .description('tell Discord the slash commands, when they have changed')
-    .action(() => finish(registerDiscordCommands(process.env, write)))
+    .action(async () => {
+      const { registerDiscordCommands } = await import('./commands-register.ts')
+      await finish(registerDiscordCommands(process.env, write))
+    })
   const slack = dealbell.command('slack').description('Slack')
   slack
     .command('manifest')
     .description('print the app manifest to create the Slack app from')
-    .action(() => finish(Promise.resolve(printManifest(write))))
+    .action(async () => finish((await import('./slack-manifest.ts')).printManifest(write)))
 }
 
-async function finish(work: Promise<ExitCode>): Promise<void> {
+async function finish(work: ExitCode | Promise<ExitCode>): Promise<void> {
   process.exitCode = await work
 }
 

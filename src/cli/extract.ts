@@ -2,10 +2,8 @@ import { extract } from '../core/extract/extract.ts'
 import { readArticleLine } from './article-line.ts'
 import { extractionRecord } from './extraction-record.ts'
 import { openInput, writeOut } from './input.ts'
+import { MAX_LENGTH, tooLong } from './json-line.ts'
 import { type InputLine, textLines } from './text-lines.ts'
-
-/** Longest line or text that is read, in UTF-16 units; an article beyond it is an error of its own. */
-const MAX_LENGTH = 8 * 1024 * 1024
 
 type Write = (line: string) => void | Promise<void>
 
@@ -43,7 +41,7 @@ async function extractLines(input: AsyncIterable<string | Buffer>, write: Write)
 }
 
 function recordOf(line: InputLine) {
-  if (line.kind === 'too_long') return { error: tooLong(line.limit) }
+  if (line.kind === 'too_long') return { error: tooLong('article', line.limit) }
   const read = readArticleLine(line.text)
   if (!read.ok) return read.error
   return { id: read.value.id, ...extractionRecord(extract(read.value.article)) }
@@ -57,14 +55,10 @@ async function extractText(input: AsyncIterable<string | Buffer>, write: Write):
     if (line.kind === 'line' && length <= MAX_LENGTH) lines.push(line.text)
   }
   if (length > MAX_LENGTH) {
-    await write(`${JSON.stringify({ error: tooLong(MAX_LENGTH) }, null, 2)}\n`)
+    await write(`${JSON.stringify({ error: tooLong('article', MAX_LENGTH) }, null, 2)}\n`)
     return 1
   }
   const record = extractionRecord(extract({ text: lines.join('\n') }))
   await write(`${JSON.stringify(record, null, 2)}\n`)
   return 0
-}
-
-function tooLong(limit: number): string {
-  return `the article is longer than ${limit} characters; shorten it`
 }

@@ -7,11 +7,9 @@ import type { Subject } from '../core/query/predicate.ts'
 import { foldedWords } from '../core/text/fold.ts'
 import { readArticleLine } from './article-line.ts'
 import { openInput, writeOut } from './input.ts'
+import { MAX_LENGTH, parseJson, tooLong } from './json-line.ts'
 import { textLines } from './text-lines.ts'
 import { UsageError } from './usage-error.ts'
-
-/** Longest line that is read, in UTF-16 units. */
-const MAX_LENGTH = 8 * 1024 * 1024
 
 const RULE = z.object({ id: z.union([z.string(), z.number()]), query: z.string() })
 
@@ -27,7 +25,8 @@ export async function matchArticles(rulesFile: string, articlesFile: string): Pr
   let exitCode: 0 | 1 = 0
   for await (const line of textLines(await openInput(articlesFile), MAX_LENGTH)) {
     if (line.kind === 'line' && line.text.trim() === '') continue
-    const record = line.kind === 'line' ? matchLine(line.text, rules) : tooLong(line.limit)
+    const record =
+      line.kind === 'line' ? matchLine(line.text, rules) : { error: tooLong('line', line.limit) }
     if ('error' in record) exitCode = 1
     await writeOut(`${JSON.stringify(record)}\n`)
   }
@@ -61,30 +60,18 @@ async function readRules(file: string): Promise<readonly Rule[]> {
     number += 1
     if (line.kind === 'line' && line.text.trim() === '') continue
     const place = `${file}:${number}`
-    if (line.kind === 'too_long') throw new UsageError(`${place}: ${tooLong(line.limit).error}`)
+    if (line.kind === 'too_long') throw new UsageError(`${place}: ${tooLong('line', line.limit)}`)
     rules.push(readRule(line.text, place))
   }
   return rules
 }
 
 function readRule(line: string, place: string): Rule {
-  const rule = RULE.safeParse(parsed(line))
+  const rule = RULE.safeParse(parseJson(line))
   if (!rule.success)
     throw new UsageError(`${place}: a rule is a JSON object {"id": …, "query": "…"}`)
   const query = parseQuery(rule.data.query)
   if (query.ok) return { id: rule.data.id, query: query.value }
   const { column, message } = query.error
   throw new UsageError(`${place}: column ${column} of the query: ${message}`)
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return null
-  }
-}
-
-function tooLong(limit: number) {
-  return { error: `the line is longer than ${limit} characters; shorten it` }
 }

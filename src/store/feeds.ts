@@ -1,12 +1,10 @@
 import type { Selectable } from 'kysely'
 import type { Feed, PipelineStore } from '../ports.ts'
 import { claiming, type Database } from './dialect.ts'
-import type { FeedsTable } from './tables.ts'
+import { type FeedsTable, UNLEASED } from './tables.ts'
 
 type PollResult = Parameters<PipelineStore['finishPoll']>[1]
 type PollFailure = Parameters<PipelineStore['failPoll']>[1]
-
-const UNLEASED = { leased_until: null, lease_owner: null } as const
 
 /** A wish to hold rows: whoever asks, from when, for how long (milliseconds), and how many at most. */
 export interface Lease {

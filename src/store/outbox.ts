@@ -6,13 +6,11 @@ import type { Delivery, PipelineStore, Platform } from '../ports.ts'
 import { claiming, type Database, holding } from './dialect.ts'
 import type { Lease } from './feeds.ts'
 import { readStoriesById } from './read-stories.ts'
-import type { DeliveriesTable, Tables } from './tables.ts'
+import { type DeliveriesTable, type Tables, UNLEASED } from './tables.ts'
 
 type Sent = Parameters<PipelineStore['noteSent']>[1]
 type Outcome = Parameters<PipelineStore['releaseDelivery']>[1]
 type Row = Selectable<DeliveriesTable>
-
-const UNLEASED = { leased_until: null, lease_owner: null } as const
 
 /** What a channel is to be told: the story, in which language, and the rules that selected it. */
 export interface Owed {

@@ -11,6 +11,9 @@ interface Leased {
   lease_owner: string | null
 }
 
+/** The columns of a row that nobody holds. */
+export const UNLEASED = { leased_until: null, lease_owner: null } as const
+
 export interface FeedsTable extends Leased {
   id: Generated<number>
   url: string
