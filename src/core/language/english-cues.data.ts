@@ -1,0 +1,128 @@
+import { cue } from './cue.ts'
+import type { Cues } from './language.ts'
+
+/** English phrases that set the standing of a sentence. */
+export const ENGLISH_CUES: Cues = {
+  pastRumor:
+    cue(`after|following|end(?:s|ed|ing)|capping) (?:(?:\\w+|-) ){0,5}(?:talks|discussions|negotiations|
+    speculation|rumou?rs?`),
+  rumored:
+    cue(`in (?:advanced |early |exclusive |preliminary )?(?:talks|discussions|negotiations)|talks (?:to|with|
+    over|about)|considering|considers|consider|mulls?|mulling|weighs?|weighing|exploring|explores?|
+    reportedly|rumou?r(?:s|ed)?|speculation|people familiar|sources? (?:say|said|familiar|close)|sources?$|
+    sources? told|nearing|close to (?:a |an )?(?:deal|buying|acquiring|agreement)|approached|may (?:buy|
+    acquire|sell|bid)|might (?:buy|acquire|bid)|could (?:buy|acquire|bid|sell)|eyes|eyeing|eyed|
+    interested in (?:buying|acquiring)|seeks? to (?:buy|acquire|raise|sell)|seeking to (?:buy|acquire|raise|
+    sell)|looking to (?:buy|acquire|sell|raise)|said to be|is said to|preparing (?:a |an )?(?:bid|offer)|
+    studying|potential (?:bid|sale|merger|takeover|acquisition|deal|buyers?|suitors?)|possible (?:bid|sale|
+    merger|takeover|acquisition|offer|deal)|working with (?:advisers|advisors|banks)|explore (?:a )?sale|
+    is in talks|lining up`),
+  completed:
+    cue(`(?:has|have|had) (?:now |successfully |also |recently |just )?(?:acquired|bought|completed|closed|
+    purchased|merged|taken over|sold|raised)|completed|completes|completion of|closes (?:acquisition|deal|
+    purchase|merger|sale)|closed (?:its|the|a)|successfully (?:acquired|closed)|finali[sz]e[sd]|now owns|
+    is now part of|became part of|was acquired|were acquired|acquired|bought|raised|secured|raises|secures|
+    closes`),
+  cancelled:
+    cue(`called off|calls off|call off|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|walk(?:s|ed)? away|
+    terminat(?:es?|ed|ing)(?= (?:the|its|their|merger|deal|acquisition|takeover|agreement))|terminated|
+    withdr(?:aws?|ew|awn)|drop(?:s|ped) (?:its|the|a|plans?|bid)|fell through|falls? through|collaps(?:es?|
+    ed)|pull(?:s|ed) out of|ended (?:talks|merger)|ends (?:talks|merger)|no longer (?:pursuing|in talks|
+    plans)|cancel(?:s|led|ed)|talks (?:end|ended|collapse)|den(?:y|ies|ied)|rul(?:es|ed) out|not in talks|
+    no plans to|backs? out`),
+  blocked: cue(
+    `block(?:s|ed|ing)?|prohibit(?:s|ed)?|rejected by (?:the )?(?:regulator|court)|vetoe?[sd]?|halted by`,
+  ),
+  unsettled:
+    cue(`(?:could|may|might|would|can) (?:be )?(?:block|cancel|terminat|abandon|withdraw|scrap|walk|collaps|
+    prohibit|drop|fall)\\w*|(?:pushes|urges|seeks|wants|calls|asks|threatens|urged|pushing|seeking|moves|
+    vows|fights|trying|sought) (?:\\w+ ){0,3}to (?:block|cancel|terminate|abandon|scrap|stop|halt|withdraw)|
+    (?:if|unless|whether|in case|risk(?:s)? (?:of|being)|upon) (?:\\w+ ){0,5}(?:block|cancel|terminat|
+    abandon|withdraw|scrap|collaps)\\w*|termination fee|break - ?up fee`),
+  background:
+    cue(`previously|earlier this (?:year|month)|last year|last month|years? ago|months ago|since (?:acquiring|
+    buying|being acquired|its acquisition)|after (?:acquiring|buying|being acquired|its acquisition)|
+    following (?:its|the) (?:acquisition|purchase|merger|takeover) of|in (?:19|20)\\d\\d|back in|founded|
+    formerly|formed (?:by|through|from|in)|created (?:by|through|from)|result of the merger|history of|
+    which (?:it|he|they) (?:bought|acquired)|it acquired in|recent acquisitions|other (?:deals|
+    acquisitions)|track record|portfolio includes`),
+  notDeal:
+    cue(`(?:acquir\\w+|buy|buys|bought|purchase[sd]?) (?:new |more |additional |loyal |over |its |a |the |some |
+    of |\\d+ |million )*(?:customers?|users?|subscribers?|knowledge|skills?|language|bitcoins?|btc|
+    ether(?:eum)?|groceries|house|home|mansion|apartment|yacht|painting|tickets?|bonds?|treasur(?:y|ies)|
+    aircraft|jets|planes|helicopters?|weapons|missiles?|masterpiece|gasoline|oil|gas|wheat|players?|striker|
+    midfielder|defender|goalkeeper|forward|pitcher|quarterback|dollars|coal|electricity|back shares|art)|
+    (?:raises?|raised|raising) (?:\\w+ ){0,3}(?:dividend|guidance|forecast|outlook|estimates?|prices?|
+    target|payout|wages?)|customer acquisitions?|user acquisitions?|language acquisitions?|
+    data acquisitions?|talent acquisitions?|acquisition costs?|defen[cs]e acquisitions?|land acquisitions?|
+    share (?:buyback|repurchase)|stock (?:buyback|repurchase)|purchase orders?|purchasing (?:process|power|
+    managers?)|(?:acquires?|acquired|buys?|bought|purchased?|purchases|order|orders|
+    ordered) (?:[\\w,.-]+ ){0,4}(?:planes|jets|jetliners|vans|vehicles|trucks|ships|helicopters|locomotives|
+    barrels|tonnes|tons|bushels|drones|doses)(?! (?:\\w+ )?(?:maker|manufacturer|company|business|unit|
+    division|operator|firm|developer|producer|designer))|buybacks?|insider|(?:acquire|buy|bought|
+    purchase) (?:\\w+ ){0,4}(?:masterpiece|painting|sculpture|manuscript)`),
+  otherField:
+    cue(`midfielder|striker|goalkeeper|defensive end|quarterback|pitcher|wide receiver|touchdown|mlb|nfl|nba|nhl|
+    premier league|la liga|bundesliga|serie a|free agent|playoffs?|world cup|roster|coach|teammate|home run|
+    innings?|museum|exhibition|gallery|painter|masterpiece|curator|ballet|orchestra`),
+  stake: cue(`stakes?|shareholdings?|interest|shares|holding|equity|ownership`),
+  majority: cue(`majority|controlling`),
+  asset:
+    cue(`assets?|patents?|brand rights|portfolio of|plants?|factory|factories|facilit(?:y|ies)|stores|mine|
+    rights to|real estate|properties|oil field`),
+  buyout:
+    cue(`buyout|buy-out|buy out|private equity|take[ns]? (?:it |the company )?private|taking (?:it )?private|
+    take - private|leveraged|lbo|equity firm|capital partners|private - equity`),
+  spac: cue(`spac|blank - check|blank check|special purpose acquisition|business combination`),
+  joint: cue(`joint venture|join forces|jv`),
+  founding:
+    cue(`form|forms|formed|forming|create|creates|created|creating|set up|sets up|setting up|establish\\w*|
+    launch\\w*|join|joins|joined|joining|team up|enter|enters|entered|agree|agrees|agreed|announce|
+    announces|announced`),
+  price:
+    cue(`for|deal|valued at|worth|price|purchase|acquisition|takeover|bid|offer|pay(?:s|ing)?|paid|transaction|
+    consideration|cash|buy(?:s|out)?|acquire[sd]?|merger|raise[sd]?|raising|invest(?:s|ed|ment)?|round|
+    funding|secured?|series|stake|sell|sale|sold|total`),
+  payment: cue(
+    `purchase price|price tag|pays?|paying|paid|consideration|deal value|transaction value|total value`,
+  ),
+  valuation:
+    cue(`valuation|valu(?:es|ed|ing)|enterprise value|equity value|implied value|post - money|pre - money|
+    postmoney|worth|(?:puts?|putting|places?|placing) (?:an? )?(?:implied )?value`),
+  otherSum:
+    cue(`revenues?|sales of|annual sales|net sales|profits?|earnings|income|ebitda|loss(?:es)?|
+    market cap(?:itali[sz]ation)?|market value|market capitali[sz]ation|assets under management|aum|
+    under management|debts?|premium|fine[ds]?|penalty|fees?|break - up|breakup|termination|costs?|savings?|
+    synerg(?:y|ies)|dividends?|salary|turnover|bookings|backlog|damages|settlement|loan|bonds?|credit|
+    total funding|funding to date|to date|previous(?:ly)?|last year|in (?:19|20)\\d\\d|market is|capex|
+    spending|write - ?(?:down|off)|charge|facility|contract|budget|gmv|arr|per year|annually|a year`),
+  round:
+    /\b(?:series [a-k](?:[1-3])?|pre - seed|seed|angel round|growth round|bridge round)\b(?! (?:stage|investors?))/,
+  person:
+    cue(`will join|joins|joining|joined|to join|will become|becomes|become|named|appointed|appoints|will lead|
+    to lead|will head|step(?:s|ping)? down|will leave|leaves|leaving|succeeds?|succeed(?:ed|ing)?|
+    take(?:s)? over as|will serve|serve as|remain(?:s)? (?:as )?(?:ceo|chief|president|chairman)|
+    will continue (?:to lead|as)|will remain|will report`),
+  funding: cue(`funding|financing|investors?|led by|round|valuation|venture|capital`),
+  ahead:
+    cue(`will|would|to be|agreed|agrees|agreement|plans?|intends?|expected|expects|proposed|definitive|offers?|
+    bids?|subject to|pending`),
+  done: cue(`completed|completes|closed|bought`),
+  closing: cue(
+    `expected to (?:close|complete)|expects? (?:it )?to (?:close|complete)|closing is|close by|deadline|until`,
+  ),
+  rest: cue(
+    `remaining|rest of|does not already own|doesn't already own|already owns|not already|outstanding shares`,
+  ),
+  partTaken: cue(`(?:stake|interest) in|minority`),
+  sellerOpens: / (?:from|sold by) /,
+  dealValue:
+    /\b(?:deal|transaction|acquisition|takeover|merger|bid|offer|purchase)\b[^,;]{0,30}\b(?:valued|worth|totall?ing|for|of)\b/,
+  dealHead:
+    /^(?:deal|takeover|acquisition|bid|offer|merger|purchase|buyout|round|funding|series|seed)/,
+  stakeNext:
+    /^(?:- )?(?:\p{L}+ )?(?:\p{L}+ )?(?:stakes?|interest|shareholding|holding|equity|ownership|(?:of|in) (?:the |its |all )?(?:\p{L}+ ){0,2}(?:shares?|stock|equity|capital|company|voting|outstanding))/u,
+  alreadyHeld: cue(`holds|held|owns|owned|already|holder of|shareholder with`),
+  notStake:
+    /premium|\b(?:rose|fell|up|down|gain|jumped|dropped|surged|plunged|higher|lower|growth|increase|annually|year|sales|earnings|revenues?|ebitda|profits?|output|turnover)\b/,
+}

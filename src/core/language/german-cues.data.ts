@@ -1,0 +1,113 @@
+import { cue } from './cue.ts'
+import type { Cues } from './language.ts'
+
+/** German phrases that set the standing of a sentence. */
+export const GERMAN_CUES: Cues = {
+  pastRumor: cue(
+    `aus|nach) (?:\\p{L}+ ){0,4}(?:gerücht(?:en)?|gesprächen?|verhandlungen|spekulationen`,
+  ),
+  rumored:
+    cue(`verhandel(?:t|n|te|ten)|verhandlungen|gespräche(?:n)?|gesprächen|sondier\\p{L}*|erwäg\\p{L}*|prüf(?:t|
+    en|te)|spekulation(?:en)?|spekuliert|gerücht(?:e|en)?|kreisen|insider(?:n)?|insidern|angeblich|offenbar|
+    berichten zufolge|medienbericht(?:e|en)?|bericht(?:e)? :|mögliche[rns]?|interessiert an|interesse an|
+    liebäugelt|denkt über|nachdenken|könnte(?:n)?|soll(?:en)? (?:kurz|bereit)|kurz vor|bekundet|buhlt|
+    bieter(?:verfahren)?|steht vor|will verkaufen|käufer gesucht|sucht käufer|einstieg erwägen|strebt an|
+    informierte[n]? personen|vertraute[n]?`),
+  completed:
+    cue(`(?:hat|haben) [^.]{0,200}?(?:übernommen|gekauft|erworben|verkauft|abgeschlossen|eingesammelt|erhalten|
+    vollzogen|fusioniert)|abgeschlossen|vollzogen|unter dach und fach|perfekt|besiegelt|übernommen|gekauft|
+    erworben|verkauft|geschluckt|eingesammelt|sammelt|wurde übernommen|schließt übernahme|abschluss der`),
+  cancelled:
+    cue(`geplatzt|platzt|gescheitert|scheitert|scheitern|abgeblasen|bläst|abgesagt|sagt ab|zurückgezogen|
+    zieht zurück|abbruch|abgebrochen|bricht ab|gestoppt|verzichtet|aufgegeben|gibt auf|dementiert|
+    dementierte|dementi|weist zurück|zurückgewiesen|bestreitet|kein interesse|keine gespräche|vom tisch|
+    nicht mehr|beendet`),
+  blocked: cue(`untersagt|untersagte|verboten|verbietet|blockiert|blockierte|verhindert|stoppt`),
+  unsettled:
+    cue(`könnte(?:n)?|dürfte(?:n)?|droht|drohen|würde(?:n)?|falls|fordert|fordern|ob|wollen|
+    will) (?:\\p{L}+ ){0,6}(?:scheitern|platzen|untersagen|blockieren|verbieten|stoppen|verhindern|gestoppt|
+    untersagt|abbrechen`),
+  background:
+    cue(`bereits (?:19|20)\\d\\d|im jahr (?:19|20)\\d\\d|vor \\p{L}+ jahren|vor jahren|im vorjahr|
+    im vergangenen jahr|früher|damals|zuletzt|seit der übernahme|nach der übernahme|(?:19|
+    20)\\d\\d (?:hatte|übernahm|kaufte|erwarb|war|wurde)|hervorgegangen|hervorging|entstanden|entstand|
+    hatte|gehört seit|zuvor|seinerzeit`),
+  notDeal:
+    cue(`(?:übernehmen|übernimmt|übernahm|übernommen) (?:\\p{L}+ ){0,3}(?:leitung|verantwortung|führung|
+    federführung|vorsitz|kosten|amt|aufgabe|aufgaben|rolle|funktion|position|posten|tabellenführung|
+    kommando|geschäftsführung|regie|haftung|schulden|patenschaft|macht|job|dienst|betreuung)|(?:leitung|
+    verantwortung|führung|federführung|vorsitz|kosten|amt|aufgabe|aufgaben|rolle|funktion|position|posten|
+    tabellenführung|kommando|geschäftsführung|regie|haftung|macht|patenschaft|
+    betreuung) (?:\\p{L}+ ){0,5}(?:übernehmen|übernimmt|übernahm|übernommen|übernehme)|bleib(?:t|
+    en) [^;]{0,60}beteiligt|(?:gemälde|bild|kunstwerk|skulptur|handschrift|manuskript|
+    kunstsammlung)s? [^,;]{0,40}(?:erworben|gekauft|ersteigert)|(?:erwirbt|kauft|erwarb|kaufte|
+    ersteigert) (?:\\p{L}+ ){0,4}(?:gemälde|bild|kunstwerk|skulptur|handschrift|manuskript|kunstsammlung)|
+    beteiligt bleib(?:t|en)|aktienrückkauf\\p{L}*|kauft (?:\\p{L}+ )?(?:haus|villa|bitcoins?|eigene aktien)|
+    eingekauft|einkaufen|ausverkauft|kundengewinnung`),
+  otherField:
+    cue(`trainer|spieler|spielern|stürmer|mittelfeldspieler|verteidiger|torhüter|bundesliga|champions league|
+    liga|saison|tore|treffer|elfmeter|trikot|fußball|fussball|mannschaft|nationalteam|museum|ausstellung|
+    regisseur|roman|orchester|festival|theater|schauspieler|gemälde|planet|forscher|studie|parlament|wahl|
+    partei|koalition|gemeinden|gemeindefusion|gemeinde|atom\\p{L}*|polizei`),
+  stake:
+    /(?:^| )\p{L}*(?:beteiligung(?:en)?|anteil(?:e|en|s)?|aktien|aktienpaket|aktienanteil|einstieg|gesellschaftsanteile|beteiligt)(?= |$)/u,
+  majority:
+    /(?:^| )\p{L}*(?:mehrheit|mehrheitlich|mehrheitsbeteiligung|mehrheitsanteil|kontrollmehrheit)\p{L}*(?= |$)/u,
+  asset:
+    cue(`vermögenswerte|markenrechte|werk|werks|werke|patente|assets|standorte|filialen|immobilien|
+    produktionsstätte|marke|markenrechte|grundstück|insolvenzmasse`),
+  buyout:
+    cue(`finanzinvestor(?:en|s)?|private (?:- )?equity|beteiligungsgesellschaft|buy (?:- )?out|beteiligungsfirma|
+    management - buy - out|mbo|lbo`),
+  spac: cue(`spac|börsenmantel|blankoscheck\\p{L}*`),
+  joint: cue(`joint (?:- )?ventures?|gemeinschaftsunternehmen(?:s)?`),
+  founding:
+    cue(`gründe\\p{L}*|gegründet|bilden|bildet|starten|startet|bündeln|bündelt|planen|plant|vereinbar\\p{L}*|
+    schmieden|eingehen|besiegel\\p{L}*`),
+  price:
+    cue(`für|um|wert|\\p{L}*preis\\p{L}*|kauf\\p{L}*|zahlt|zahlen|zahlte|bezahlt|übernahme\\p{L}*|deal\\p{L}*|
+    angebot\\p{L}*|offerte|bietet|bieten|bot|blättert|legt|kostet|volumen|gegenwert|transaktion\\p{L}*|
+    investiert\\p{L}*|investieren|finanzierungsrunde|sammelt\\p{L}*|eingesammelt|kapital|einstieg|fusion|
+    verkauf\\p{L}*|beteiligung|erhält|setzt|überweist`),
+  payment:
+    cue(`\\p{L}*kaufpreis\\p{L}*|zahlt|zahlen|zahlte|bezahlt|gegenleistung(?:en)?|barzahlung(?:en)?|
+    transaktions(?:wert|volumen)|blättert|überweist`),
+  valuation:
+    cue(`bewertet\\p{L}*|bewertung|bewertungen|unternehmenswert\\p{L}*|wert von|firmenwert|unternehmensbewertung|
+    schuldenlast|einschließlich schulden|(?:ist|sei|wäre|sind|wären) [^,;]{0,80} wert`),
+  otherSum:
+    cue(`\\p{L}*umsatz\\p{L}*|\\p{L}*umsätze\\p{L}*|\\p{L}*erlös\\p{L}*|\\p{L}*gewinn\\p{L}*|
+    \\p{L}*ergebnis\\p{L}*|\\p{L}*verlust\\p{L}*|ebit|ebitda|börsenwert|marktkapitalisierung|
+    börsenbewertung|\\p{L}*schulden|\\p{L}*kredit\\p{L}*|\\p{L}*prämie|\\p{L}*strafe|\\p{L}*kosten|
+    einsparungen|synergi\\p{L}*|dividende\\p{L}*|gehalt|verwaltet\\p{L}*|vermögen|ausgaben|
+    abschreibung\\p{L}*|jährlich|marke|haushalt|budget|auftrag|darlehen|anleihe\\p{L}*|rücklagen|
+    fördermittel|subvention\\p{L}*|bislang|bisher|marktvolumen|gebühren?|abfindung|umsetzt|setzte|
+    erwirtschaftet\\p{L}*|wirtschaftet\\p{L}*|einnahmen`),
+  round: cue(
+    `series (?:- )?[a-k](?:[1-3])?|serie (?:- )?[a-k]|seed(?: - (?:runde|finanzierung))?|pre - seed`,
+  ),
+  person:
+    cue(`wechselt|wechseln|wechselte|wird (?:\\p{L}+ ){0,4}(?:chef|ceo|leiten|führen)|übernimmt die (?:rolle|
+    leitung|führung|position|geschäftsführung)|neuer (?:\\p{L}+ ){0,2}(?:ceo|chef|geschäftsführer)|bleibt|
+    leiten|verlässt|scheidet|tritt zurück|rückt|nachfolger|nachfolgerin|folgt auf|ernannt|
+    zieht in den (?:vorstand|aufsichtsrat)|führt weiter|steigt auf|geht zu|kommt von`),
+  funding: cue(
+    `finanzierung\\p{L}*|investoren|investor|kapital\\p{L}*|risikokapital|wachstumskapital`,
+  ),
+  ahead:
+    cue(`wird|werden|will|wollen|soll|sollen|plant|planen|geplante[nr]?|angekündigt|vereinbart|einigen|einigt|
+    genehmigung|zustimmung|vorbehaltlich|möchte`),
+  done: cue(`abgeschlossen|vollzogen|übernahm|kaufte|erwarb`),
+  closing: cue(`voraussichtlich|soll bis|frist|abschluss wird`),
+  rest: cue(`restlichen|verbleibenden|übrigen|ausstehenden|komplett|vollständig|aufstocken|stockt`),
+  partTaken:
+    cue(`beteiligt sich|beteiligen|beteiligung an|minderheit\\p{L}*|steigt bei|einstieg bei|anteile? an|
+    anteile? am`),
+  sellerOpens: / (?:vom finanzinvestor|von der beteiligungsgesellschaft) /,
+  dealValue: cue(`übernahme|deal|transaktion|angebot) [^,;]{0,30}(?:für|von|über|wert`),
+  dealHead: /^(?:deal|übernahme|angebot|offerte|zukauf|finanzierung|runde|fusion)/,
+  stakeNext:
+    /^(?:- )?(?:\p{L}+ )?(?:\p{L}+ )?(?:\p{L}*beteiligung|\p{L}*anteil|(?:der|aller) (?:\p{L}+ )?(?:anteile|aktien|\p{L}*anteile|stimmrechte)|an |am )/u,
+  alreadyHeld: cue(`hält|hielt|besitzt|besaß|bereits|gehören|gehört`),
+  notStake: /aufschlag|prämie|(?:^| )(?:stieg|fiel|plus|minus|legte|verlor|wachstum|jahr)(?= |$)/u,
+}
