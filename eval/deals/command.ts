@@ -4,9 +4,10 @@ import { UsageError } from '../../src/cli/usage-error.ts'
 import type { EvalContext } from '../context.ts'
 import { howToGetData } from './no-data.ts'
 import { missLines, type Outcome, outcomeOf } from './outcome.ts'
-import { readSet, setFile } from './read-set.ts'
+import { readSet, setFiles } from './read-set.ts'
 import { evaluationPage, report } from './report.ts'
 import { DEAL_SETS } from './sets/all-sets.ts'
+import { SPECIMENS } from './sets/articles.ts'
 import type { DealSet, Sample } from './sets/set.ts'
 import { measureThroughput } from './throughput.ts'
 
@@ -25,26 +26,25 @@ export interface DealsOptions {
 }
 
 /**
- * Reads every set that is in place, scores what is extracted from it, and prints tables and throughput. Without data it
- * says how to get some. Gives the exit code: 1 when a set cannot be read. Refuses an unknown set, a folder that is not
+ * Reads every set that is in place, scores what is extracted from it, and prints tables and throughput. Where nothing but
+ * the specimens is in place it says how to get more. Gives the exit code: 1 when a set cannot be read. Refuses an unknown set, a folder that is not
  * there and a date that is none.
  */
 export function evaluateDeals(options: DealsOptions, context: EvalContext): 0 | 1 {
-  const folder = options.data ?? context.environment['DEALBELL_EVAL_DATA'] ?? ''
   const wanted = wantedSets(options.sets)
   const date = pageDate(options.write, context)
-  if (folder !== '' && !existsSync(folder)) {
-    throw new UsageError(`${folder} is not there: name the folder that holds the sets`)
-  }
-  const present = wanted.filter(({ name }) => folder !== '' && setFile(folder, name) !== undefined)
-  if (present.length === 0) {
-    context.write(howToGetData())
-    return 0
-  }
+  const folders = { checkout: context.folder, data: dataFolder(options, context) }
+  const present = wanted
+    .map((set) => ({ set, files: setFiles(folders, set.name) }))
+    .filter(({ files }) => files.length > 0)
+  // The specimens are always there; a set of others that was asked for and is nowhere calls for a word of help.
+  const helps = present.every(({ set }) => set === SPECIMENS) && wanted.length > present.length
+  if (helps) context.write(howToGetData())
+  if (present.length === 0) return 0
   const outcomes: Outcome[] = []
   const samples: Sample[] = []
-  for (const set of present) {
-    const read = readSet(set, setFile(folder, set.name) ?? '')
+  for (const { set, files } of present) {
+    const read = readSet(set, files)
     if (!read.ok) {
       context.write(`${read.error}\n`)
       return 1
@@ -59,6 +59,12 @@ export function evaluateDeals(options: DealsOptions, context: EvalContext): 0 | 
   if (date !== null)
     savePage(evaluationPage(findings, { date, command: commandOf(options) }), context)
   return 0
+}
+
+function dataFolder({ data }: DealsOptions, { environment }: EvalContext): string {
+  const folder = data ?? environment['DEALBELL_EVAL_DATA'] ?? ''
+  if (folder === '' || existsSync(folder)) return folder
+  throw new UsageError(`${folder} is not there: name the folder that holds the sets`)
 }
 
 function progress(name: string, outcomes: readonly Outcome[], errors: number): string {

@@ -40,7 +40,7 @@ export function evaluationPage(findings: Findings, run: { date: string; command:
     '## Speed and memory',
     throughputLine(throughput),
     '## Sets',
-    'The texts belong to others and do not come with Dealbell. `npm run eval` says how to put a set in place.',
+    'But for the specimens the texts belong to others and do not come with Dealbell. `npm run eval` says how to put a set in place.',
     sources.join('\n'),
   ].join('\n\n')}\n`
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { stringify } from 'yaml'
 import { runEvaluation } from '../../eval/program.ts'
 import { runToEnd } from '../e2e/bot-process.ts'
 
@@ -113,6 +114,28 @@ test('without data it says how to get some and is content', () => {
     expect(output).toContain('DIR/NAME/train.jsonl')
     expect(output).toContain('mna2018')
   }
+})
+
+test('articles of our own, kept in the checkout as YAML, are always read', () => {
+  put(join('eval', 'specimens'), 'en.yaml', stringify([{ ...ARTICLE, deals: [] }]))
+  put(join('eval', 'specimens'), 'it.yaml', stringify([ARTICLE, { ...QUIET, lang: 'it' }]))
+  const { exitCode, output } = evaluate([])
+  expect(exitCode).toBe(0)
+  expect(output).toContain('specimens: 3 articles\n')
+  expect(cellsOf(output, 'specimens: targets').slice(3, 4)).toEqual(['1'])
+  expect(output).toContain('DIR/NAME/train.jsonl')
+  expect(evaluate(['--sets', 'specimens']).output).not.toContain('DIR/NAME/train.jsonl')
+})
+
+test.each([
+  ['- {', 'en.yaml: '],
+  ['no: list', 'en.yaml: no list'],
+  ['- id: 7', 'en.yaml, entry 1: '],
+])('a specimen file that says %j is refused by its place', (yaml, message) => {
+  put(join('eval', 'specimens'), 'en.yaml', yaml)
+  const { exitCode, output } = evaluate([])
+  expect(exitCode).toBe(1)
+  expect(output).toContain(message)
 })
 
 test('a row that cannot be read is named by file and line', () => {

@@ -1,4 +1,4 @@
-import { ARTICLES } from './articles.ts'
+import { ARTICLES, SPECIMENS } from './articles.ts'
 import { GNAD10 } from './background.ts'
 import { CORE_RELATIONS } from './core-relations.ts'
 import { detectionSet } from './detection.ts'
@@ -10,6 +10,7 @@ import { SMARTDATA } from './smartdata.ts'
 /** Every set the evaluation can read, what a team meets today first. */
 export const DEAL_SETS: readonly DealSet[] = [
   ARTICLES,
+  SPECIMENS,
   MNA2018,
   SMARTDATA,
   detectionSet(

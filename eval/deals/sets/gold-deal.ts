@@ -35,6 +35,8 @@ export const GOLD_ARTICLE = ARTICLE_ROW.extend({
   deals: listOf(GOLD_DEAL),
 })
 
+export type GoldArticle = z.infer<typeof GOLD_ARTICLE>
+
 function listOf<Item extends z.ZodType>(item: Item) {
   return z
     .array(item)
