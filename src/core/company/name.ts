@@ -1,7 +1,11 @@
 import { LEGAL_FORMS } from './legal-forms.data.ts'
 
+// Most names are plain words, which need nothing but lower case.
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
+
 /** Lower case without accents, dots inside abbreviations and punctuation; words separated by one blank. */
 function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase()
   return name
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD]+/gu, '')

@@ -11,8 +11,10 @@ import { buildDeal } from './deal.ts'
 import { dealProbability, THRESHOLD } from './judgement.ts'
 import { longestForms } from './long-form.ts'
 import { settleKinds } from './name-kind.ts'
-import { readMentions } from './reading.ts'
-import { type Part, readSentences } from './sentence.ts'
+import type { Vocabulary } from './name-token.ts'
+import { readNames } from './read-names.ts'
+import { type Named, readingOf } from './reading.ts'
+import { type Part, readSentences, type Sentence } from './sentence.ts'
 import { withStandIns } from './stand-in.ts'
 import { readTellings } from './telling.ts'
 import { resolveStandIns } from './topic.ts'
@@ -42,6 +44,16 @@ export function extract(article: ArticleText): Extraction {
   return { ...extractIn(language, parts, publicationDay(article.publishedAt)), lang }
 }
 
+function readNamed(
+  sentences: readonly Sentence[],
+  language: Language,
+  vocabulary: Vocabulary,
+): Named[] {
+  const read = sentences.map((sentence) => readNames(sentence, language, vocabulary))
+  const settled = settleKinds(read)
+  return sentences.map((sentence, at) => ({ sentence, names: settled[at] ?? [] }))
+}
+
 function partsOf(article: ArticleText): Part[] {
   const title = (article.title ?? '').slice(0, MAX_TITLE)
   const text = article.text.slice(0, MAX_TEXT)
@@ -59,13 +71,11 @@ function extractIn(
 ): Omit<Extraction, 'lang'> {
   const sentences = readSentences(parts, language)
   const vocabulary = learnVocabulary(sentences, language)
-  const mentioned = sentences.map((sentence) =>
-    readMentions(sentence, language, { vocabulary, published }),
+  const named = readNamed(sentences, language, vocabulary)
+  const isAlone = named.length <= SHORT && parts.every((part) => part.in === 'text')
+  const readings = (isAlone ? withStandIns(named, language) : named).map((one) =>
+    readingOf(one, { language, published }),
   )
-  const isAlone = mentioned.length <= SHORT && parts.every((part) => part.in === 'text')
-  const settled = settleKinds(mentioned.map((reading) => reading.names))
-  const named = mentioned.map((reading, at) => ({ ...reading, names: settled[at] ?? [] }))
-  const readings = isAlone ? withStandIns(named, language) : named
   const isShort = readings.length <= SHORT
   const told = readings.flatMap((reading) => readTellings(reading, language, isShort))
   const tellings = resolveStandIns(told, readings, language)

@@ -1,4 +1,5 @@
 import { LEGAL_FORMS } from '../company/legal-forms.data.ts'
+import { hasEnding } from '../language/ending.ts'
 import type { Language } from '../language/language.ts'
 import { isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { withPlacedNames } from './headline-names.ts'
@@ -38,14 +39,16 @@ export function nameSpans(
 }
 
 function fixedSpan({ tokens, language }: Writing, at: number): NameSpan | null {
-  const [first, second] = [tokens[at], tokens[at + 1]]
-  if (first === undefined || second === undefined || !isCapital(first)) return null
-  const pair = `${first.lower} ${second.lower}`
-  const { fixedNames } = language.names
-  if (fixedNames.has(`${pair} ${lowerAt(tokens, at + 2)}`)) {
-    return { from: at, to: withLegalForm(tokens, at + 3) }
-  }
-  return fixedNames.has(pair) ? { from: at, to: withLegalForm(tokens, at + 2) } : null
+  const first = tokens[at]
+  if (first === undefined) return null
+  const phrases = language.names.fixedNames.get(first.lower)
+  if (phrases === undefined || !isCapital(first)) return null
+  const found = phrases.find((words) => standsAt(tokens, at, words))
+  return found === undefined ? null : { from: at, to: withLegalForm(tokens, at + found.length) }
+}
+
+function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, step) => tokens[at + step]?.lower === word)
 }
 
 // Where nouns are capitals too, a name read in full elsewhere ("Dreyer Technik GmbH") goes as far as it does there.
@@ -61,9 +64,7 @@ function knownSpan(writing: Writing, at: number): NameSpan | null {
   const first = tokens[at]
   const mayBeKnown = titleCase || capitalsOnly || writing.language.names.capitalNouns
   if (!mayBeKnown || first === undefined || !isCapital(first)) return null
-  const found = vocabulary.known
-    .get(first.lower)
-    ?.find((words) => words.every((word, step) => tokens[at + step]?.lower === word))
+  const found = vocabulary.known.get(first.lower)?.find((words) => standsAt(tokens, at, words))
   return found === undefined ? null : { from: at, to: at + found.length }
 }
 
@@ -138,9 +139,7 @@ function isKnownName(tokens: readonly Token[], at: number, vocabulary: Vocabular
 
 // "Récemment", "Adquisición": endings no name has.
 function hasCommonEnding(word: string, { names }: Language): boolean {
-  return names.commonEndings.some(
-    (ending) => word.length > ending.length + 2 && word.endsWith(ending),
-  )
+  return hasEnding(word, names.commonEndings, 2)
 }
 
 // "Chief Strategy Officer": what stands between two words of a role is a part of it.

@@ -1,3 +1,4 @@
+import { hasEnding } from '../language/ending.ts'
 import type { Language } from '../language/language.ts'
 import { hasNameShape, isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 
@@ -157,7 +158,5 @@ function isCommonNoun(token: Token, language: Language): boolean {
     return true
   if (hasNameShape(token) || token.lower.length < 6) return false
   if (agentNoun?.test(token.lower) === true) return true
-  return commonEndings.some(
-    (ending) => token.lower.length > ending.length + 1 && token.lower.endsWith(ending),
-  )
+  return hasEnding(token.lower, commonEndings, 1)
 }

@@ -2,18 +2,21 @@ import { type DateMention, readDates } from '../date/read-date.ts'
 import type { Language } from '../language/language.ts'
 import { type MoneyMention, readMoney } from '../money/read-money.ts'
 import { type PercentMention, readPercents } from '../money/read-percent.ts'
+import type { Token } from '../text/token.ts'
 import type { Name } from './name.ts'
-import type { Vocabulary } from './name-token.ts'
-import { readNames } from './read-names.ts'
 import type { Sentence } from './sentence.ts'
 
 // Length of an ISO 8601 date that is precise to the day.
 const DAY_LENGTH = 10
 
-/** A sentence with everything mentioned in it. */
-export interface Reading {
+/** A sentence with its names. */
+export interface Named {
   readonly sentence: Sentence
   readonly names: readonly Name[]
+}
+
+/** A sentence with everything mentioned in it. */
+export interface Reading extends Named {
   readonly money: readonly MoneyMention[]
   readonly percents: readonly PercentMention[]
   readonly dates: readonly DateMention[]
@@ -21,25 +24,54 @@ export interface Reading {
   readonly dateline: DateMention | null
 }
 
-/** Reads the mentions of a sentence. `published` is the day number of publication, null when unknown. */
-export function readMentions(
-  sentence: Sentence,
-  language: Language,
-  context: { readonly vocabulary: Vocabulary; readonly published: number | null },
-): Reading {
-  const { numbers } = language
-  return {
-    sentence,
-    names: readNames(sentence, language, context.vocabulary),
-    money: readMoney(sentence.tokens, numbers),
-    percents: readPercents(sentence.tokens, numbers),
-    dates: readDates(sentence.tokens, { writing: numbers, published: context.published }),
-    dateline: fullDate(
-      readDates(sentence.dateline, { writing: numbers, published: context.published }),
-    ),
-  }
+/** What figures are read with. `published` is the day number of publication, null when unknown. */
+interface ReadingContext {
+  readonly language: Language
+  readonly published: number | null
 }
 
-function fullDate(dates: readonly DateMention[]): DateMention | null {
-  return dates.find(({ value }) => value.length === DAY_LENGTH) ?? null
+/** The mentions of a sentence. Figures are read when first asked for, as most sentences tell of no deal. */
+export function readingOf({ sentence, names }: Named, context: ReadingContext): Reading {
+  return new LazyReading(sentence, names, context)
+}
+
+class LazyReading implements Reading {
+  readonly sentence: Sentence
+  readonly names: readonly Name[]
+  readonly #context: ReadingContext
+  #money: readonly MoneyMention[] | undefined
+  #percents: readonly PercentMention[] | undefined
+  #dates: readonly DateMention[] | undefined
+
+  constructor(sentence: Sentence, names: readonly Name[], context: ReadingContext) {
+    this.sentence = sentence
+    this.names = names
+    this.#context = context
+  }
+
+  get money(): readonly MoneyMention[] {
+    this.#money ??= readMoney(this.sentence.tokens, this.#context.language.numbers)
+    return this.#money
+  }
+
+  get percents(): readonly PercentMention[] {
+    this.#percents ??= readPercents(this.sentence.tokens, this.#context.language.numbers)
+    return this.#percents
+  }
+
+  get dates(): readonly DateMention[] {
+    this.#dates ??= this.#datesIn(this.sentence.tokens)
+    return this.#dates
+  }
+
+  get dateline(): DateMention | null {
+    if (this.sentence.dateline.length === 0) return null
+    const dates = this.#datesIn(this.sentence.dateline)
+    return dates.find(({ value }) => value.length === DAY_LENGTH) ?? null
+  }
+
+  #datesIn(tokens: readonly Token[]): DateMention[] {
+    const { language, published } = this.#context
+    return readDates(tokens, { writing: language.numbers, published })
+  }
 }

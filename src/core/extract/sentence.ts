@@ -85,8 +85,7 @@ function sentenceOf(
     tokens,
     dateline: all.slice(0, dateline),
     phrase: tokens.map((token) => (token.lower.length > MAX_WORD ? '…' : token.lower)).join(' '),
-    titleCase: !language.names.capitalNouns && isTitleCase(tokens),
-    capitalsOnly: isCapitalsOnly(tokens),
+    ...caseOf(tokens, language),
   }
 }
 
@@ -98,13 +97,19 @@ function lineOf(sentence: Sentence, length: number) {
   }
 }
 
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
-  return words.length >= 3 && words.filter(isCapital).length >= words.length * 0.7
-}
+const CASE_LEAST = 3
+const CASE_SHARE = 0.7
 
-function isCapitalsOnly(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
-  const capitals = words.filter((token) => !/\p{Ll}/u.test(token.text)).length
-  return words.length >= 3 && capitals >= words.length * 0.7
+function caseOf(tokens: readonly Token[], { names }: Language) {
+  let words = 0
+  let capitals = 0
+  let onlyCapitals = 0
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length <= CASE_LEAST) continue
+    words++
+    if (isCapital(token)) capitals++
+    if (token.text !== token.lower && !/\p{Ll}/u.test(token.text)) onlyCapitals++
+  }
+  const isMost = (count: number) => words >= CASE_LEAST && count >= words * CASE_SHARE
+  return { titleCase: !names.capitalNouns && isMost(capitals), capitalsOnly: isMost(onlyCapitals) }
 }

@@ -4,14 +4,14 @@ import { isCapital, lowerAt } from '../text/token.ts'
 import type { Name } from './name.ts'
 import type { NameSpan } from './name-span.ts'
 import { spanText } from './read-names.ts'
-import type { Reading } from './reading.ts'
+import type { Named } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
  * The names of a text that stands alone, with the words that stand for one ("it", "the company"): what they stand for
  * was said somewhere else, so they are all there is to report.
  */
-export function withStandIns(readings: readonly Reading[], language: Language): Reading[] {
+export function withStandIns(readings: readonly Named[], language: Language): Named[] {
   let isNamed = false
   return readings.map((reading) => {
     const names = standInsOf(reading, isNamed, language)
@@ -21,7 +21,7 @@ export function withStandIns(readings: readonly Reading[], language: Language): 
 }
 
 function standInsOf(
-  { sentence, names }: Reading,
+  { sentence, names }: Named,
   isNamed: boolean,
   language: Language,
 ): readonly Name[] {

@@ -1,4 +1,5 @@
 import { nameKey } from '../company/name.ts'
+import { hasEnding } from '../language/ending.ts'
 import type { Language } from '../language/language.ts'
 import { lowerAt, type Token } from '../text/token.ts'
 import type { Clause, Party } from './clause.ts'
@@ -57,9 +58,7 @@ function isHead(word: string, language: Language, wide: boolean): boolean {
 
 function isUnitNoun(word: string, { names, grammar }: Language): boolean {
   if (names.unitNouns.has(word) || grammar.stakeNouns.has(word)) return true
-  return (
-    names.unitEndings?.some((end) => word.length > end.length + 2 && word.endsWith(end)) === true
-  )
+  return names.unitEndings !== undefined && hasEnding(word, names.unitEndings, 2)
 }
 
 const COMPLEMENT_REACH = 6

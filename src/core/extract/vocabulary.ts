@@ -32,7 +32,8 @@ export function learnVocabulary(sentences: readonly Sentence[], language: Langua
 function everydayWords(sentences: readonly Sentence[]): Set<string> {
   const words = new Set<string>()
   for (const { tokens } of sentences) {
-    for (const token of tokens) if (/^\p{Ll}+$/u.test(token.text)) words.add(token.lower)
+    for (const { text, lower } of tokens)
+      if (text === lower && !words.has(lower) && /^\p{Ll}+$/u.test(text)) words.add(lower)
   }
   return words
 }

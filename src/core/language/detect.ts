@@ -4,6 +4,8 @@ import { wordList } from './words.ts'
 
 // Enough words to decide by; a longer text does not change its language.
 const SAMPLE = 600
+// What words end in decides between headlines; in a longer text its small words do.
+const SHORT_SAMPLE = 80
 
 // Each word votes with a share of the languages that use it, so that "de" or "la" weighs less than "und".
 const VOTES = buildVotes()
@@ -19,6 +21,8 @@ function buildVotes(): ReadonlyMap<string, readonly string[]> {
   }
   return votes
 }
+
+const ASCII = /^[\x20-\x7e]*$/
 
 const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[äöüß]/, ['de']],
@@ -53,8 +57,10 @@ export function detectLanguage(tokens: readonly Token[], hint?: string): string 
   const scores = new Map<string, number>()
   let seen = 0
   for (const token of tokens) {
-    if (token.kind !== 'word' || ++seen > SAMPLE) continue
+    if (token.kind !== 'word') continue
+    if (++seen > SAMPLE) break
     vote(scores, token.lower)
+    if (seen <= SHORT_SAMPLE) voteByEnding(scores, token.lower)
   }
   const hinted = knownHint(hint)
   if (hinted !== undefined) scores.set(hinted, (scores.get(hinted) ?? 0) * 1.1 + 0.6)
@@ -67,9 +73,13 @@ export function detectLanguage(tokens: readonly Token[], hint?: string): string 
 function vote(scores: Map<string, number>, word: string): void {
   const voters = VOTES.get(word)
   if (voters !== undefined) for (const code of voters) add(scores, code, 1 / voters.length)
+  if (ASCII.test(word)) return
   for (const [letters, codes] of LETTERS) {
     if (letters.test(word)) for (const code of codes) add(scores, code, 0.4)
   }
+}
+
+function voteByEnding(scores: Map<string, number>, word: string): void {
   if (word.length < 4 || word.length > 40) return
   for (const [ending, code] of ENDINGS) if (ending.test(word)) add(scores, code, 0.35)
 }

@@ -8,12 +8,13 @@ import {
   DUTCH_UNIT_NOUNS,
 } from './dutch-nouns.data.ts'
 import { DUTCH_COMPOUNDS, DUTCH_TRIGGERS } from './dutch-triggers.data.ts'
+import { endings } from './ending.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import type { Language } from './language.ts'
 import { PLACES } from './places.data.ts'
 import { prepositionMap } from './preposition.ts'
 import { triggerTable } from './trigger-table.ts'
-import { wordList, wordMap, wordSet } from './words.ts'
+import { phraseTable, wordMap, wordSet } from './words.ts'
 
 const TRIGGERS = triggerTable(DUTCH_TRIGGERS)
 
@@ -101,11 +102,11 @@ export const DUTCH: Language = {
     commonWords: new Set([...DUTCH_COMMON, ...TRIGGERS.keys()]),
     brandWords: DUTCH_BRAND_WORDS,
     fixedNames:
-      wordSet(`just_eat_takeaway abn_amro ahold_delhaize koninklijke_ahold koninklijke_kpn rabobank_nederland de_persgroep
+      phraseTable(`just_eat_takeaway abn_amro ahold_delhaize koninklijke_ahold koninklijke_kpn rabobank_nederland de_persgroep
       de_bijenkorf van_lanschot van_oord van_der_valk het_parool financieele_dagblad de_telegraaf bank_of_america
       royal_bank de_volksbank de_nederlandsche_bank van_gansewinkel van_drie van_hool`),
     commonEndings:
-      wordList(`heid heden lijk lijke lijks diensten dienst bedrijf bedrijven concern concerns fabrikant fabrikanten keten ketens
+      endings(`heid heden lijk lijke lijks diensten dienst bedrijf bedrijven concern concerns fabrikant fabrikanten keten ketens
         houder houders gever gevers nemer nemers markt markten prijs prijzen overname overnames fusie fusies cijfers winst omzet koers
         koersen aandelen belang verkoop bouwer maker makers aanbieder aanbieders gigant reus onderneming ondernemingen
         ingen ering eringen tische isme schappij schappijen verzekeraar investeerder investeerders ketting ontwikkelaar
@@ -123,7 +124,7 @@ export const DUTCH: Language = {
     conjunctions: wordSet('en &'),
     pronouns: wordSet('het bedrijf concern groep onderneming hij ze zij'),
     unitNouns: DUTCH_UNIT_NOUNS,
-    unitEndings: wordList(
+    unitEndings: endings(
       'divisie divisies tak onderdeel onderdelen poot afdeling activiteiten dochter merk merken fabriek fabrieken winkels business',
     ),
     honorifics: wordSet('dhr mevr meneer mevrouw mr dr prof heer'),

@@ -1,3 +1,4 @@
+import { endings } from './ending.ts'
 import { ENGLISH_CUES } from './english-cues.data.ts'
 import {
   ENGLISH_BRAND_WORDS,
@@ -11,7 +12,7 @@ import type { Language, PrepositionClass } from './language.ts'
 import { PLACES } from './places.data.ts'
 import { signTable } from './sign-table.ts'
 import { triggerTable } from './trigger-table.ts'
-import { wordMap, wordSet } from './words.ts'
+import { phraseTable, wordMap, wordSet } from './words.ts'
 
 export const ENGLISH: Language = {
   code: 'en',
@@ -86,10 +87,10 @@ export const ENGLISH: Language = {
   names: {
     capitalNouns: false,
     commonWords: ENGLISH_COMMON,
-    commonEndings: [],
+    commonEndings: endings(''),
     brandWords: ENGLISH_BRAND_WORDS,
     fixedNames:
-      wordSet(`western_digital general_electric general_motors financial_times the_next_web international_paper
+      phraseTable(`western_digital general_electric general_motors financial_times the_next_web international_paper
       first_data global_payments digital_realty united_technologies american_airlines british_airways best_buy
       bank_of_america royal_bank first_solar software_ag european_commission wall_street_journal new_york_times
       washington_post the_trade_desk dollar_general dollar_tree public_storage energy_transfer national_grid

@@ -1,3 +1,4 @@
+import { endings } from './ending.ts'
 import { FRENCH_CUES } from './french-cues.data.ts'
 import {
   FRENCH_BRAND_WORDS,
@@ -13,7 +14,7 @@ import type { Language } from './language.ts'
 import { PLACES } from './places.data.ts'
 import { prepositionMap } from './preposition.ts'
 import { triggerTable } from './trigger-table.ts'
-import { wordMap, wordSet } from './words.ts'
+import { phraseTable, wordMap, wordSet } from './words.ts'
 
 const TRIGGERS = triggerTable(FRENCH_TRIGGERS)
 
@@ -97,13 +98,14 @@ export const FRENCH: Language = {
     commonWords: new Set([...FRENCH_COMMON, ...FRENCH_DEMONYMS, ...TRIGGERS.keys()]),
     brandWords: FRENCH_BRAND_WORDS,
     fixedNames:
-      wordSet(`société_générale crédit_agricole crédit_mutuel crédit_lyonnais crédit_foncier banque_populaire banque_postale
+      phraseTable(`société_générale crédit_agricole crédit_mutuel crédit_lyonnais crédit_foncier banque_populaire banque_postale
       banque_de_france caisse_des_dépôts caisse_d'épargne air_liquide air_france orange_bank air_france-klm compagnie_des_alpes
       pages_jaunes aéroports_de_paris électricité_de_france française_des_jeux groupe_rocher groupe_seb groupe_m6 maisons_du_monde
       jardiland_groupe fnac_darty le_monde le_parisien la_poste la_redoute la_française le_figaro les_échos les_echos
       la_mondiale premier_tech belge_ageas`),
-    commonEndings:
-      'ement amment emment ation isition ution ité ée és ées eurs ible aient ons'.split(' '),
+    commonEndings: endings(
+      'ement amment emment ation isition ution ité ée és ées eurs ible aient ons',
+    ),
     determiners:
       wordSet(`le la les l un une des du au aux son sa ses leur leurs ce cet cette ces notre nos votre chaque
       plusieurs quelques`),

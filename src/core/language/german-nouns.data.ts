@@ -1,4 +1,5 @@
-import { wordList, wordSet } from './words.ts'
+import { type Endings, endings } from './ending.ts'
+import { wordSet } from './words.ts'
 
 /** Nouns that announce a company's name or stand for it. */
 export const GERMAN_COMPANY_NOUNS =
@@ -83,8 +84,8 @@ export const GERMAN_COMMON =
   flugzeuge schiff schiffe zug züge bus busse lastwagen fahrzeug fahrzeuge modernisierung marktes konsolidierung`)
 
 /** Last parts of compounds that are everyday nouns; a word ending so is no name. */
-export const GERMAN_COMMON_ENDINGS: readonly string[] =
-  wordList(`ische ischer isches ischen liche licher liches lichen ierte ierter iertes ierten hafte hafter barer bares baren
+export const GERMAN_COMMON_ENDINGS: Endings =
+  endings(`ische ischer isches ischen liche licher liches lichen ierte ierter iertes ierten hafte hafter barer bares baren
   ung ungen heit heiten keit keiten schaft schaften tion
   tionen tionen tät täten ismus nis nisse ling linge chef chefin konzern konzerns konzerne konzernen unternehmen
   unternehmens hersteller herstellers herstellern anbieter anbieters anbietern händler händlern betreiber betreibern

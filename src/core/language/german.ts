@@ -1,3 +1,4 @@
+import { endings } from './ending.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import { GERMAN_CUES } from './german-cues.data.ts'
 import {
@@ -12,7 +13,7 @@ import type { Language, PrepositionClass } from './language.ts'
 import { PLACES } from './places.data.ts'
 import { signTable } from './sign-table.ts'
 import { triggerTable } from './trigger-table.ts'
-import { wordList, wordMap, wordSet } from './words.ts'
+import { phraseTable, wordMap, wordSet } from './words.ts'
 
 export const GERMAN: Language = {
   code: 'de',
@@ -101,7 +102,7 @@ export const GERMAN: Language = {
       international deutschland europe digital health medical networks group foods ventures industries beer games
       biotech therapeutics robotics security entertainment studios consulting elektronik wind solar`),
     fixedNames:
-      wordSet(`deutsche_bank deutsche_telekom deutsche_post deutsche_börse deutschen_börse deutsche_bahn
+      phraseTable(`deutsche_bank deutsche_telekom deutsche_post deutsche_börse deutschen_börse deutsche_bahn
       deutschen_bahn deutschen_bank deutschen_telekom deutschen_post deutsche_wohnen deutsche_lufthansa
       deutsche_pfandbriefbank deutsche_annington deutsche_beteiligungs western_digital financial_times general_electric
       general_motors international_paper axel_springer prosiebensat.1_media sky_deutschland vodafone_deutschland
@@ -124,7 +125,7 @@ export const GERMAN: Language = {
     conjunctions: wordSet('und & sowie'),
     pronouns: wordSet('es sie wir er unternehmen konzern gruppe firma'),
     unitNouns: GERMAN_UNIT_NOUNS,
-    unitEndings: wordList(
+    unitEndings: endings(
       'marken sparte sparten geschäft geschäfte tochter töchter werk werke filialen bereich standorte kette ketten anlagen',
     ),
     honorifics: wordSet('herr herrn frau dr prof'),

@@ -1,3 +1,4 @@
+import { endings } from './ending.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import { ITALIAN_CUES } from './italian-cues.data.ts'
 import {
@@ -13,7 +14,7 @@ import type { Language } from './language.ts'
 import { PLACES } from './places.data.ts'
 import { prepositionMap } from './preposition.ts'
 import { triggerTable } from './trigger-table.ts'
-import { wordList, wordMap, wordSet } from './words.ts'
+import { phraseTable, wordMap, wordSet } from './words.ts'
 
 const TRIGGERS = triggerTable(ITALIAN_TRIGGERS)
 
@@ -103,11 +104,11 @@ export const ITALIAN: Language = {
     commonWords: new Set([...ITALIAN_COMMON, ...TRIGGERS.keys()]),
     brandWords: ITALIAN_BRAND_WORDS,
     fixedNames:
-      wordSet(`poste_italiane ferrovie_dello_stato telecom_italia cassa_depositi_e monte_dei_paschi
+      phraseTable(`poste_italiane ferrovie_dello_stato telecom_italia cassa_depositi_e monte_dei_paschi
       banco_bpm bper_banca banca_generali banca_ifis borsa_italiana fincantieri_spa leonardo_spa intesa_sanpaolo
       assicurazioni_generali banca_mediolanum banca_popolare credito_emiliano autostrade_per_l unipol_gruppo gruppo_unipol
       gruppo_espresso`),
-    commonEndings: wordList(
+    commonEndings: endings(
       'mente zione zioni sione sioni mento menti ismo ando endo endosi andosi bilità essità osità',
     ),
     determiners:

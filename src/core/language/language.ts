@@ -1,3 +1,4 @@
+import type { Endings } from './ending.ts'
 import type { Sign } from './sign-table.ts'
 
 /** Which end of a deal a preposition introduces; one word may serve several ("von": by, of, from). */
@@ -77,10 +78,10 @@ export interface NameWriting {
   readonly commonWords: ReadonlySet<string>
   /** Everyday words that companies carry in their names ("energy", "media"). */
   readonly brandWords: ReadonlySet<string>
-  /** Names made of everyday words only ("deutsche bank"). */
-  readonly fixedNames: ReadonlySet<string>
+  /** Names made of everyday words only ("deutsche bank"), as words by their first one; longest first. */
+  readonly fixedNames: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Endings that mark an everyday compound noun ("-hersteller"). */
-  readonly commonEndings: readonly string[]
+  readonly commonEndings: Endings
   readonly determiners: ReadonlySet<string>
   /** Nouns that introduce a company ("maker", "Konzern"). */
   readonly companyNouns: ReadonlySet<string>
@@ -94,7 +95,7 @@ export interface NameWriting {
   /** Nouns for a part of a company ("unit", "business"). */
   readonly unitNouns: ReadonlySet<string>
   /** What such a noun ends in where nouns are glued together ("verfdivisie"). */
-  readonly unitEndings?: readonly string[]
+  readonly unitEndings?: Endings
   /** Before a person's name ("Mr", "Frau"). */
   readonly honorifics?: ReadonlySet<string>
   /** After a place and a hyphen, before the company that sits there ("London-based"). */

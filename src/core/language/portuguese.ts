@@ -1,3 +1,4 @@
+import { endings } from './ending.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import type { Language } from './language.ts'
 import { PLACES } from './places.data.ts'
@@ -13,7 +14,7 @@ import {
 import { PORTUGUESE_TRIGGERS } from './portuguese-triggers.data.ts'
 import { prepositionMap } from './preposition.ts'
 import { triggerTable } from './trigger-table.ts'
-import { wordList, wordMap, wordSet } from './words.ts'
+import { phraseTable, wordMap, wordSet } from './words.ts'
 
 const TRIGGERS = triggerTable(PORTUGUESE_TRIGGERS)
 
@@ -100,11 +101,11 @@ export const PORTUGUESE: Language = {
     commonWords: new Set([...PORTUGUESE_COMMON, ...TRIGGERS.keys()]),
     brandWords: PORTUGUESE_BRAND_WORDS,
     fixedNames:
-      wordSet(`magazine_luiza itaú_unibanco via_varejo br_distribuidora br_malls pão_de_açúcar natura_&_co banco_inter
+      phraseTable(`magazine_luiza itaú_unibanco via_varejo br_distribuidora br_malls pão_de_açúcar natura_&_co banco_inter
       btg_pactual cosan_sa casas_bahia grupo_soma arezzo_&_co lojas_americanas lojas_renner vale_sa b3_sa
       jerónimo_martins caixa_geral_de novo_banco caixa_econômica_federal caixa_econômica caixa_seguridade
       millennium_bcp correios_de_portugal galp_energia energias_de_portugal banco_pan`),
-    commonEndings: wordList(
+    commonEndings: endings(
       'mente ção ções ssão ssões mento mentos ismo ando endo indo idade idades ência ências',
     ),
     determiners:

@@ -1,3 +1,4 @@
+import { endings } from './ending.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import type { Language } from './language.ts'
 import { PLACES } from './places.data.ts'
@@ -13,7 +14,7 @@ import {
 } from './spanish-nouns.data.ts'
 import { SPANISH_TRIGGERS } from './spanish-triggers.data.ts'
 import { triggerTable } from './trigger-table.ts'
-import { wordMap, wordSet } from './words.ts'
+import { phraseTable, wordMap, wordSet } from './words.ts'
 
 const TRIGGERS = triggerTable(SPANISH_TRIGGERS)
 
@@ -102,12 +103,13 @@ export const SPANISH: Language = {
     commonWords: new Set([...SPANISH_COMMON, ...SPANISH_DEMONYMS, ...TRIGGERS.keys()]),
     brandWords: SPANISH_BRAND_WORDS,
     fixedNames:
-      wordSet(`el_corte_inglés el_país la_caixa la_razón el_mundo banco_de_sabadell banco_de_crédito banco_de_chile
+      phraseTable(`el_corte_inglés el_país la_caixa la_razón el_mundo banco_de_sabadell banco_de_crédito banco_de_chile
       banco_de_españa banco_de_bogotá banco_santander banco_popular banco_sabadell américa_móvil américa_latina_logística
       grupo_méxico grupo_nacional líneas_aéreas la_polar los_andes mercado_libre mercado_pago televisión_azteca tv_azteca el_pozo
       general_de_alquiler costa_cruceros el_comercio la_liga`),
-    commonEndings:
-      'mente ción ciones sión siones miento dad ando iendo ó aron ieron amos emos imos'.split(' '),
+    commonEndings: endings(
+      'mente ción ciones sión siones miento dad ando iendo ó aron ieron amos emos imos',
+    ),
     determiners:
       wordSet(`el la los las un una unos unas al del su sus este esta ese esa estos estas nuestro nuestra nuestros
       nuestras cada dicha dicho lo ambas ambos`),

@@ -11,6 +11,13 @@ export function wordList(table: string): string[] {
     .map((word) => word.replaceAll('_', ' '))
 }
 
+/** The phrases of a table (`bank_of_america`) as words, by their first word; longest first. */
+export function phraseTable(table: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const phrases = wordList(table).map((phrase) => phrase.split(' '))
+  const byLength = phrases.toSorted((a, b) => b.length - a.length)
+  return Map.groupBy(byLength, ([first = '']) => first)
+}
+
 /** Reads a table of `key=value` words, several keys to a value parted by a bar: `bn|billion=1e9`. */
 export function wordMap<T>(table: string, read: (value: string) => T): ReadonlyMap<string, T> {
   const map = new Map<string, T>()

@@ -21,20 +21,41 @@ const TOKEN =
 /** Splits a text into words, numbers and single marks; a possessive "'s" is a word of its own. Total and linear. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
+  const pattern = new RegExp(TOKEN)
   let last = 0
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index
-    const written = match[0]
+  let breaks = 0
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    if (code === SPACE || code === LINE_BREAK) {
+      if (code === LINE_BREAK) breaks++
+      at++
+      continue
+    }
+    let end = plainWordEnd(text, at)
+    let kind: Token['kind'] = 'word'
+    if (end === at) {
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      if (match === null) break
+      for (; at < match.index; at++) if (text.charCodeAt(at) === LINE_BREAK) breaks++
+      end = at + match[0].length
+      kind = kindOf(match)
+    }
+    const written = text.slice(at, end)
+    const lower = written.toLowerCase()
+    const glued = at === last && at > 0
     tokens.push({
       text: written,
-      lower: written.replaceAll('\u00AD', '').toLowerCase(),
-      start,
-      end: start + written.length,
-      kind: kindOf(match),
-      glued: start === last && start > 0,
-      breaks: start === last ? 0 : lineBreaks(text, last, start),
+      lower: lower.replaceAll('\u00AD', ''),
+      start: at,
+      end,
+      kind,
+      glued,
+      breaks,
     })
-    last = start + written.length
+    last = end
+    at = end
+    breaks = 0
   }
   return tokens
 }
@@ -45,11 +66,25 @@ function kindOf(match: RegExpExecArray): Token['kind'] {
   return address === undefined && mark === undefined ? 'word' : 'mark'
 }
 
-function lineBreaks(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) count++
-  return count
+// Most words are plain letters up to a blank or a comma: they need no pattern. `from` where the word is not that plain.
+function plainWordEnd(text: string, from: number): number {
+  let at = from
+  while (isPlainLetter(text.charCodeAt(at))) at++
+  return PLAIN_ENDS.has(text.charCodeAt(at)) ? at : from
 }
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | CASE_BIT
+  return lower >= SMALL_A && lower <= SMALL_Z
+}
+
+const SPACE = 32
+const LINE_BREAK = 10
+const CASE_BIT = 32
+const SMALL_A = 97
+const SMALL_Z = 122
+// A line break, a blank and the marks `) , - ;`.
+const PLAIN_ENDS: ReadonlySet<number> = new Set([10, 32, 41, 44, 45, 59])
 
 const A = 65
 const Z = 90
