@@ -1,6 +1,8 @@
 import { hasEnding } from '../language/ending.ts'
 import type { Language } from '../language/language.ts'
 import { hasNameShape, isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
+import type { NameSpan } from './name-span.ts'
+import type { Sentence } from './sentence.ts'
 
 /** What an article teaches about its own words. */
 export interface Vocabulary {
@@ -8,6 +10,8 @@ export interface Vocabulary {
   readonly everyday: ReadonlySet<string>
   /** Names read in ordinary sentences, as lower-case words, by their first word; longest first. */
   readonly known: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Where names stand in the sentences that nothing else in the article can change the reading of. */
+  readonly spans: ReadonlyMap<Sentence, readonly NameSpan[]>
 }
 
 /** A sentence's tokens with all that decides whether one of them belongs to a name. */

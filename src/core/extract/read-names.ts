@@ -19,7 +19,7 @@ interface Place {
 
 /** The proper names of a sentence, left to right, with what their surroundings say about them. */
 export function readNames(sentence: Sentence, language: Language, vocabulary: Vocabulary): Name[] {
-  const spans = nameSpans(sentence, language, vocabulary)
+  const spans = vocabulary.spans.get(sentence) ?? nameSpans(sentence, language, vocabulary)
   const place = { sentence, language, spans, vocabulary }
   const names: Name[] = []
   for (const span of spans) {

@@ -4,6 +4,7 @@ import { type Clause, clauseAround, type Roles } from './clause.ts'
 import { readInvest, readRaise } from './fund.ts'
 import { readJoin } from './join.ts'
 import { readMerge, readVenture } from './merge.ts'
+import type { Name } from './name.ts'
 import type { Reading } from './reading.ts'
 import { readSell } from './sell.ts'
 import { tellingScore } from './telling-score.ts'
@@ -37,8 +38,9 @@ export function readTellings(reading: Reading, language: Language, isShort = fal
   const tellings: Telling[] = []
   const { sentence, names } = reading
   for (let at = 0; at < sentence.tokens.length; at++) {
-    if (names.some((name) => name.from <= at && at < name.to && name.to - name.from > 1)) continue
-    for (const trigger of triggersAt(sentence.tokens, at, language)) {
+    const triggers = triggersAt(sentence.tokens, at, language)
+    if (triggers.length === 0 || isInsideName(names, at)) continue
+    for (const trigger of triggers) {
       const clause = clauseAround({ sentence, at, trigger }, names, language)
       const roles = READERS[trigger.frame](clause)
       const score = tellingScore(reading, { trigger, at, roles, isShort }, language)
@@ -46,4 +48,8 @@ export function readTellings(reading: Reading, language: Language, isShort = fal
     }
   }
   return tellings
+}
+
+function isInsideName(names: readonly Name[], at: number): boolean {
+  return names.some((name) => name.from <= at && at < name.to && name.to - name.from > 1)
 }

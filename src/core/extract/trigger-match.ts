@@ -12,6 +12,7 @@ export function triggersAt(
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return []
   const listed = language.triggers.get(token.lower) ?? compoundTrigger(token.lower, language)
+  if (listed.length === 0) return listed
   const whole = listed.filter((trigger) => isWhole(trigger, tokens, at))
   return isAmbiguous(listed) ? fitting(whole, tokens, { at, language }) : whole
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Token } from '../text/token.ts'
-import { nameSpans } from './name-span.ts'
-import type { Vocabulary } from './name-token.ts'
+import { type NameSpan, nameSpans } from './name-span.ts'
+import { opensName, type Vocabulary } from './name-token.ts'
 import type { Sentence } from './sentence.ts'
 
 // Names that share a first word beyond this number are a listing.
@@ -11,15 +11,16 @@ const MAX_KNOWN = 20
 export function learnVocabulary(sentences: readonly Sentence[], language: Language): Vocabulary {
   const everyday = everydayWords(sentences)
   const known = new Map<string, string[][]>()
-  const vocabulary = { everyday, known }
+  const spans = new Map<Sentence, readonly NameSpan[]>()
+  const vocabulary = { everyday, known, spans }
   const ordinary = sentences.filter(
     (one) => !one.titleCase && !one.capitalsOnly && one.in === 'text',
   )
   const headlines = sentences.filter((one) => one.titleCase && !one.capitalsOnly)
   for (const sentence of [...ordinary, ...headlines]) {
-    for (const span of nameSpans(sentence, language, vocabulary)) {
-      remember(known, sentence.tokens.slice(span.from, span.to))
-    }
+    const found = nameSpans(sentence, language, vocabulary)
+    for (const span of found) remember(known, sentence.tokens.slice(span.from, span.to))
+    if (isSettled(sentence, language, vocabulary)) spans.set(sentence, found)
   }
   for (const [first, list] of known)
     known.set(
@@ -27,6 +28,13 @@ export function learnVocabulary(sentences: readonly Sentence[], language: Langua
       list.toSorted((a, b) => b.length - a.length),
     )
   return vocabulary
+}
+
+// Other sentences can only change how an ordinary one is read where nouns are capitals too, or at its first word.
+function isSettled(sentence: Sentence, language: Language, vocabulary: Vocabulary): boolean {
+  const { tokens, titleCase, capitalsOnly } = sentence
+  if (titleCase || language.names.capitalNouns) return false
+  return !opensName({ tokens, titleCase, capitalsOnly, language, vocabulary }, 0)
 }
 
 function everydayWords(sentences: readonly Sentence[]): Set<string> {

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from './function-words.data.ts'
 import { wordList } from './words.ts'
 
 // Enough words to decide by; a longer text does not change its language.
-const SAMPLE = 600
+const SAMPLE = 300
 // What words end in decides between headlines; in a longer text its small words do.
 const SHORT_SAMPLE = 80
 

@@ -1,6 +1,8 @@
 import { BOILERPLATE_OPENINGS, CLOSING_HEADINGS } from './boilerplate.data.ts'
 
 const MAX_LABEL_WORDS = 3
+// Longer than any opening, with the letter after it that decides whether its last word ends there.
+const OPENING_REACH = 60
 // "About Acme" and the like close an article only in its later part.
 const CLOSING_PART = 0.3
 
@@ -15,10 +17,12 @@ export interface Line {
 
 /** Whether a line is page furniture: a menu label, a share button, a consent notice, a source line. */
 export function isFurniture(line: Line): boolean {
-  const lower = line.text.toLowerCase()
   if (line.words <= MAX_LABEL_WORDS && !/[.!?…“”"»]$/.test(line.text)) return true
+  const lower = line.text.slice(0, OPENING_REACH).toLowerCase()
   const opening = BOILERPLATE_OPENINGS.find((phrase) => opensWith(lower, phrase))
-  return opening !== undefined && (line.words <= 8 || /cookie|newsletter|copyright|©/.test(lower))
+  return (
+    opening !== undefined && (line.words <= 8 || /cookie|newsletter|copyright|©/i.test(line.text))
+  )
 }
 
 /** Whether everything from this line on is no longer the news (contacts, legal notices, "About us"). */
