@@ -18,13 +18,8 @@ export function sumSigns(reading: Reading, sum: MoneyMention, language: Language
   const { cues } = language
   const near = around(reading, sum, NEAR, NEAR)
   const wide = around(reading, sum, LEFT, RIGHT)
-  const before = around(reading, sum, NEAR + 1, 0)
   const other = cues.otherSum.test(near) ? 4 : cues.otherSum.test(wide) ? 1.5 : 0
-  const values = cues.valuation.test(before)
-    ? 3
-    : cues.valuation.test(around(reading, sum, 6, 3))
-      ? 2
-      : 0
+  const values = valueSign(reading, sum, cues.valuation)
   const dealValue = cues.dealValue.test(around(reading, sum, 7, 1)) ? 3 : 0
   const paid = cues.payment.test(near) ? 1.5 : 0
   const price =
@@ -35,6 +30,15 @@ export function sumSigns(reading: Reading, sum: MoneyMention, language: Language
     price: price + dealValue - (dealValue > 0 ? 0 : values) - other,
     valuation: values - dealValue - other * 0.7,
   }
+}
+
+// "valuing the Oslo-based maker of pumps at $29bn", "at a $29bn valuation"; a word before the next sum is that one's.
+function valueSign(reading: Reading, sum: MoneyMention, valuation: RegExp): number {
+  if (valuation.test(around(reading, sum, NEAR + 1, 0))) return 3
+  if (valuation.test(around(reading, sum, VALUE_REACH, 0))) return 2.5
+  const next = reading.money.find(({ from }) => from >= sum.to)
+  const isNext = next !== undefined && next.from - sum.to <= VALUE_REACH
+  return !isNext && valuation.test(around(reading, sum, 0, RIGHT)) ? 2 : 0
 }
 
 // The sum right after "for" or right before "deal": "for $14.3bn", "14,3-Milliarden-Dollar-Deal".
@@ -54,14 +58,19 @@ function directPrice(reading: Reading, sum: MoneyMention, language: Language): n
   return (introduced ? 2 : 0) + (headed ? 2 : 0)
 }
 
+// The words beside a sum, up to the sum before it and to the pause after it.
 function around(reading: Reading, sum: MoneyMention, left: number, right: number): string {
   const { tokens } = reading.sentence
-  const words = [
-    ...tokens.slice(Math.max(0, sum.from - left), sum.from),
-    ...tokens.slice(sum.to, sum.to + right),
-  ]
+  const before = reading.money.findLast(({ to }) => to <= sum.from)
+  const from = Math.max(0, sum.from - left, before?.to ?? 0)
+  const pause = tokens.findIndex(({ text }, at) => at >= sum.to && PAUSE.test(text))
+  const to = Math.min(sum.to + right, pause < 0 ? tokens.length : pause)
+  const words = [...tokens.slice(from, sum.from), ...tokens.slice(sum.to, to)]
   return words.map((token) => token.lower).join(' ')
 }
+
+const PAUSE = /^[,;:()]$/
+const VALUE_REACH = 12
 
 const HEAD_REACH = 3
 
