@@ -44,6 +44,7 @@ function typeByFrame({ candidate, frame, terms, language, phrases }: Told): Deal
   if (frame === 'raise')
     return listing !== undefined && share(phrases, listing) >= MOST ? 'ipo' : 'funding_round'
   if (frame === 'invest') return terms.round === null ? 'minority_stake' : 'funding_round'
+  if (frame === 'list') return 'ipo'
   if (frame === 'merge') return 'merger'
   const partners = candidate.targets.length === 0 && share(phrases, joint) >= MOST
   return frame === 'venture' || partners ? 'joint_venture' : null

@@ -48,10 +48,16 @@ function statusOf(telling: Telling, language: Language): DealStatus {
   if (settled && cues.blocked.test(phrase)) return 'blocked'
   if (settled && cues.cancelled.test(phrase)) return 'cancelled'
   if (cues.rumored.test(withoutPastRumor(phrase, cues.pastRumor))) return 'rumored'
+  return firmStatus(telling, language)
+}
+
+// Neither doubted nor over: agreed, or done.
+function firmStatus(telling: Telling, language: Language): DealStatus {
+  const { phrase } = telling.reading.sentence
+  const { ahead, listed } = language.cues
+  if (telling.frame === 'list') return listed.test(phrase) ? 'completed' : 'announced'
   if (telling.frame === 'raise')
-    return language.cues.ahead.test(phrase) && telling.trigger.form === 'infinitive'
-      ? 'announced'
-      : 'completed'
+    return ahead.test(phrase) && telling.trigger.form === 'infinitive' ? 'announced' : 'completed'
   return isDone(telling, language) ? 'completed' : 'announced'
 }
 

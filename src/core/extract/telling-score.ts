@@ -72,6 +72,7 @@ function completeness(frame: Frame, roles: Roles): number {
   const targets = roles.targets.length > 0
   if (frame === 'venture') return buyers ? 1 : 0
   if (frame === 'raise') return targets ? 1 : buyers ? 0.6 : 0
+  if (frame === 'list') return targets ? 1 : 0
   if (buyers && targets) return roles.sellers.length > 0 ? 1.25 : 1
   if (targets) return roles.sellers.length > 0 ? 0.8 : 0.6
   return buyers ? 0.45 : 0

@@ -3,6 +3,7 @@ import { readBuy } from './buy.ts'
 import { type Clause, clauseAround, type Roles } from './clause.ts'
 import { readInvest, readRaise } from './fund.ts'
 import { readJoin } from './join.ts'
+import { readList } from './list.ts'
 import { readMerge, readVenture } from './merge.ts'
 import type { Name } from './name.ts'
 import type { Reading } from './reading.ts'
@@ -29,7 +30,7 @@ const READERS: Readonly<Record<Frame, (clause: Clause) => Roles>> = {
   raise: readRaise,
   invest: readInvest,
   venture: readVenture,
-  list: readRaise,
+  list: readList,
   join: readJoin,
 }
 

@@ -1,3 +1,4 @@
+import { cue } from './cue.ts'
 import type { Cues } from './language.ts'
 
 /** Dutch phrases that set the standing of a sentence. */
@@ -27,6 +28,9 @@ export const DUTCH_CUES: Cues = {
   spac: /(?:^| )(?:spac|lege beurshuls|beurshuls|blanco cheque\p{L}*)(?= |$)/u,
   joint: /(?:^| )(?:joint ?-? ?ventures?|gezamenlijke onderneming|samenwerkingsverband)(?= |$)/u,
   listing: /(?:^| )(?:beursgang|ipo|beursintroductie|naar de beurs)(?= |$)/u,
+  listed: cue(
+    `beursdebuut|eerste handelsdag|eerste notering|eerste koers|debuteert|debuteerde|ging naar de beurs|naar de beurs gegaan|introductieprijs`,
+  ),
   founding:
     /(?:^| )(?:richt(?:en)? (?:\p{L}+ ){0,6}op|opgericht|oprichten|oprichting|vormen|vormt|gevormd|starten|start|beginnen|begint|bundelen|bundelt|lanceren|gaan|kondigen|kondigt|aangekondigd|sluiten|tekenen|opzetten|zetten)(?= |$)/u,
   price:

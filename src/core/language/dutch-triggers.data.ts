@@ -89,6 +89,10 @@ export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
   ['invest', 'noun', 0.4, 'investering'],
   ['join', 'finite', 0.6, 'komt+handen komen+handen kwam+handen gaat+handen valt+handen'],
   ['venture', 'noun', 0.6, 'venture samenwerkingsverband'],
+  ['list', 'finite', 0.75, 'gaat+beurs brengt+beurs'],
+  ['list', 'infinitive', 0.75, 'gaan+beurs brengen+beurs'],
+  ['list', 'participle', 0.75, 'ging+beurs gegaan+beurs'],
+  ['list', 'noun', 0.6, 'beursgang beursgangen beursintroductie beursdebuut ipo'],
 ]
 
 /** Deal nouns that close a compound: "miljardenovername", "miljoenenfusie". */

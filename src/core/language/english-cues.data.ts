@@ -75,6 +75,9 @@ export const ENGLISH_CUES: Cues = {
     take - private|leveraged|lbo|equity firm|capital partners|private - equity`),
   spac: cue(`spac|blank - check|blank check|special purpose acquisition|business combination`),
   joint: cue(`joint venture|join forces|jv`),
+  listed: cue(
+    `pric(?:es|ed) (?:its |the |an )?(?:\\p{L}+ ){0,3}(?:ipo|offering|listing)|(?:began|begins|begin|start|starts|started) trading|trading debut|debut(?:s|ed)?|first day of trading|(?:raised|raises) (?:[^ ]+ ){1,6}in (?:its |an |the )?(?:ipo|initial)|went public`,
+  ),
   founding:
     cue(`form|forms|formed|forming|create|creates|created|creating|set up|sets up|setting up|establish\\w*|
     launch\\w*|join|joins|joined|joining|team up|enter|enters|entered|agree|agrees|agreed|announce|

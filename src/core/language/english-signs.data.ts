@@ -18,7 +18,7 @@ raised its stake|cuts stake|boosts stake|increased its stake|takes stake|equity 
 majority interest|minority interest|pct interest in|pct stake|pct of the * stock|control of the company|seek control
 white knight|suitor|suitors|spin off|spins off|spun off|spinoff|spin - off|demerger|divests|divestiture of|to divest
 going private|take private|taken private|business combination|reverse takeover|reverse merger|sweetened offer
-merger|mergers|takeover|takeovers|buyout|buyouts|acquires assets|proposed deal|approves * acquisition|gets * proposal|buyout proposal|takeover proposal
+merger|mergers|takeover|takeovers|buyout|buyouts|acquires assets|proposed deal|approves * acquisition|gets * proposal|buyout proposal|takeover proposal|initial public offering
 pct of * common|ownership of * pct|takeover speculation|takeover rumors`,
   ],
   [

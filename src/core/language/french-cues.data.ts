@@ -61,6 +61,9 @@ export const FRENCH_CUES: Cues = {
   joint: cue(
     `joint-ventures?|jv|coentreprises?|co-entreprises?|société commune|entreprise commune|filiale commune`,
   ),
+  listed: cue(
+    `premier jour de cotation|premiers pas en bourse|débuts? en bourse|premier cours|fait son entrée en bourse|a levé|s'est introduite? en bourse|entrée en bourse réussie|première cotation`,
+  ),
   founding:
     cue(`cré(?:e|ent|er|é|ée|ation|eront|era)|form(?:e|ent|er|é|ée)|lanc(?:e|ent|er|é|ement)|fond(?:e|ent|er)|s'associ\\p{L}+|
     annonc\\p{L}+|constitu\\p{L}+|sign\\p{L}+|vont|unissent`),

@@ -102,4 +102,8 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   ['invest', 'noun', 0.4, 'investissement'],
   ['venture', 'noun', 0.6, 'venture ventures coentreprise co-entreprise'],
   ['venture', 'noun', 0.5, 'société~commune entreprise~commune'],
+  ['list', 'finite', 0.75, 'introduit+bourse entre+bourse vise+bourse'],
+  ['list', 'infinitive', 0.75, 'introduire+bourse entrer+bourse'],
+  ['list', 'participle', 0.75, 'introduite+bourse entrée+bourse'],
+  ['list', 'noun', 0.55, 'introduction+bourse ipo'],
 ]

@@ -61,6 +61,9 @@ export const GERMAN_CUES: Cues = {
     management - buy - out|mbo|lbo`),
   spac: cue(`spac|börsenmantel|blankoscheck\\p{L}*`),
   joint: cue(`joint (?:- )?ventures?|gemeinschaftsunternehmen(?:s)?`),
+  listed: cue(
+    `börsendebüt|börsenstart|erstnotiz|erstnotierung|erste[nr]? handelstag|erste[nr]? kurs|debütiert\\p{L}*|börsengang abgeschlossen|an die börse gegangen|ging an die börse|platziert|platzierte|ausgabepreis`,
+  ),
   founding:
     cue(`gründe\\p{L}*|gegründet|bilden|bildet|starten|startet|bündeln|bündelt|planen|plant|vereinbar\\p{L}*|
     schmieden|eingehen|besiegel\\p{L}*`),

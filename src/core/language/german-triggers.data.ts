@@ -63,6 +63,10 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
   ['invest', 'participle', 0.4, 'investiert'],
   ['raise', 'noun', 0.45, 'finanzierungsrunde kapitalrunde runde finanzierung'],
   ['venture', 'noun', 0.6, 'venture gemeinschaftsunternehmen'],
+  ['list', 'finite', 0.75, 'geht+börse bringt+börse strebt+börse'],
+  ['list', 'infinitive', 0.75, 'gehen+börse bringen+börse börse~bringen börse~gehen'],
+  ['list', 'participle', 0.75, 'ging+börse brachte+börse börse~gegangen börse~gebracht'],
+  ['list', 'noun', 0.6, 'börsengang börsengangs börsengänge börsendebüt ipo börsenstart erstnotiz'],
 ]
 
 /** Deal nouns that close a compound: "Milliardenübernahme", "Zwangsverkauf". */

@@ -1,3 +1,4 @@
+import { cue } from './cue.ts'
 import type { Cues } from './language.ts'
 
 /** Italian phrases that set the standing of a sentence; an elided article stands apart ("l ’ acquisizione"). */
@@ -28,6 +29,9 @@ export const ITALIAN_CUES: Cues = {
   joint: /(?:^| )(?:joint ?-? ?ventures?|jv|società congiunta|impresa comune)(?= |$)/u,
   listing:
     /(?:^| )(?:ipo|quotazione in borsa|sbarca in borsa|debutta in borsa|debutto in borsa|offerta pubblica iniziale)(?= |$)/u,
+  listed: cue(
+    `debuttat[ao] (?:in|a) (?:borsa|piazza affari|euronext)|debutto (?:in borsa|a piazza affari)|primo giorno di (?:contrattazioni|quotazione)|sbarcat[ao] in borsa|inizio delle negoziazioni|ha debuttato`,
+  ),
   founding:
     /(?:^| )(?:costituisc\p{L}*|costituir\p{L}*|costituit[oaie]|costituzione|crea|creano|creare|creat[oaie]|creazione|dar(?:e|anno)? vita|danno vita|lancia\p{L}*|nasce|nascere|formano|formare|firmat[oaie]|firmano|annuncia\p{L}*|accordo|siglano|siglat[oaie]|avvia\p{L}*|varano|insieme)(?= |$)/u,
   price:

@@ -91,4 +91,12 @@ export const ITALIAN_TRIGGERS: readonly TriggerRow[] = [
   ],
   ['join', 'finite', 0.45, 'passa+a passa+al passa+alla passano+a passano+al'],
   ['venture', 'noun', 0.6, 'venture jv'],
+  [
+    'list',
+    'finite',
+    0.75,
+    'sbarca+borsa debutta+borsa quota+borsa porta+borsa debutta+affari sbarca+affari',
+  ],
+  ['list', 'infinitive', 0.75, 'quotare+borsa sbarcare+borsa portare+borsa quotarsi'],
+  ['list', 'noun', 0.55, 'ipo quotazione+borsa debutto+borsa sbarco+borsa'],
 ]

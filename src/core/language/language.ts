@@ -189,6 +189,8 @@ export interface Cues {
   readonly joint: RegExp
   /** A company's shares are sold to the public: what is raised is raised by a listing. */
   readonly listing?: RegExp
+  /** The listing has taken place: shares are priced or traded. */
+  readonly listed: RegExp
   /** Something is founded or formed: with a joint venture's name this makes the deal. */
   readonly founding: RegExp
   /** Before or around a sum: what it measures. */

@@ -1,3 +1,4 @@
+import { cue } from './cue.ts'
 import type { Cues } from './language.ts'
 
 /** Portuguese phrases that set the standing of a sentence, in the spelling of Brazil and of Portugal. */
@@ -28,6 +29,9 @@ export const PORTUGUESE_CUES: Cues = {
   joint: /(?:^| )(?:joint ?-? ?ventures?|jv|empresa conjunta|parceria societária)(?= |$)/u,
   listing:
     /(?:^| )(?:ipo|oferta pública inicial|oferta inicial de ações|abertura de capital|abre (?:o )?capital|estreia na bolsa|estreou na bolsa)(?= |$)/u,
+  listed: cue(
+    `estreia|estreou|primeiro dia de negociação|começou a ser negociada|começam a ser negociadas|toque do sino|precificou|precifica|abriu (?:o )?capital`,
+  ),
   founding:
     /(?:^| )(?:cri(?:a|am|ar|ou|aram|ação|ad[oa]|arão)|form(?:a|am|ar|ou|aram|ação|arão)|constitu\p{L}*|anunci\p{L}*|lanç\p{L}*|acord(?:o|am|aram)|assin\p{L}*|estabelec\p{L}*|nasce|firmam|firmaram|fech\p{L}*|juntas|montam)(?= |$)/u,
   price:

@@ -75,4 +75,12 @@ export const PORTUGUESE_TRIGGERS: readonly TriggerRow[] = [
     'passa+mãos passou+mãos passará+mãos passa+controle passará+controle passa+controlo passará+controlo',
   ],
   ['venture', 'noun', 0.6, 'venture jv'],
+  [
+    'list',
+    'finite',
+    0.75,
+    'estreia+bolsa abre+capital estreia+b3 estreou+bolsa estreou+b3 abriu+capital',
+  ],
+  ['list', 'infinitive', 0.75, 'abrir+capital estrear+bolsa'],
+  ['list', 'noun', 0.55, 'ipo abertura+capital'],
 ]

@@ -59,6 +59,9 @@ export const SPANISH_CUES: Cues = {
   joint: cue(
     `joint-ventures?|empresa conjunta|sociedad conjunta|compañía conjunta|jv|empresas conjuntas`,
   ),
+  listed: cue(
+    `debut(?:a|ó|an) en (?:la )?bolsa|debut bursátil|debut en bolsa|primer día de cotización|empez(?:ó|aron) a cotizar|comenz(?:ó|aron) a cotizar|estren(?:a|ó) en (?:la )?bolsa|toque de campana|salió a bolsa`,
+  ),
   founding:
     cue(`cre(?:a|an|ar|ará|arán|ó|aron|ación|ado|ada)|constitu\\p{L}+|form(?:a|an|ar|arán|ó|aron)|lanz(?:a|an|ar|ó|amiento)|anuncia\\p{L}*|fund(?:a|an|ar|ó)|acuerd\\p{L}+|
     firm(?:a|an|ó|aron|ar)|se unen|se alían`),

@@ -97,4 +97,12 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
   ['invest', 'participle', 0.4, 'invertido inyectado'],
   ['invest', 'noun', 0.45, 'inversión'],
   ['venture', 'noun', 0.6, 'venture ventures empresa~conjunta sociedad~conjunta compañía~conjunta'],
+  [
+    'list',
+    'finite',
+    0.75,
+    'sale+bolsa saldrá+bolsa debuta+bolsa debutó+bolsa saca+bolsa sacará+bolsa salió+bolsa',
+  ],
+  ['list', 'infinitive', 0.75, 'salir+bolsa sacar+bolsa debutar+bolsa'],
+  ['list', 'noun', 0.55, 'salida+bolsa opv ops ipo debut+bolsa'],
 ]
