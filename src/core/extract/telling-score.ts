@@ -67,15 +67,27 @@ function signs(reading: Reading, language: Language): number {
   return (reading.money.length > 0 ? SIGN_BONUS : 0) + (stake ? SIGN_BONUS : 0)
 }
 
-function completeness(frame: Frame, roles: Roles): number {
-  const buyers = roles.acquirers.length > 0
-  const targets = roles.targets.length > 0
-  if (frame === 'venture') return buyers ? 1 : 0
-  if (frame === 'raise') return targets ? 1 : buyers ? 0.6 : 0
-  if (frame === 'list') return targets ? 1 : 0
-  if (buyers && targets) return roles.sellers.length > 0 ? 1.25 : 1
-  if (targets) return roles.sellers.length > 0 ? 0.8 : 0.6
-  return buyers ? 0.45 : 0
+/** What a telling is worth with only one side named; where it is told in full it is worth 1. */
+interface Halves {
+  readonly buyers: number
+  readonly targets: number
+}
+
+// A venture has partners only, a listing no buyer; a round is told in full by who raises.
+const HALVES: Readonly<Partial<Record<Frame, Halves>>> = {
+  venture: { buyers: 1, targets: 0 },
+  raise: { buyers: 0.6, targets: 1 },
+  list: { buyers: 0, targets: 1 },
+}
+const OTHER_HALVES: Halves = { buyers: 0.45, targets: 0.6 }
+const WITH_SELLER = 0.25
+
+function completeness(frame: Frame, { acquirers, targets, sellers }: Roles): number {
+  const halves = HALVES[frame]
+  const { buyers, targets: bought } = halves ?? OTHER_HALVES
+  if (targets.length === 0) return acquirers.length > 0 ? buyers : 0
+  const full = halves !== undefined || acquirers.length === 0 ? bought : 1
+  return full + (halves === undefined && sellers.length > 0 ? WITH_SELLER : 0)
 }
 
 function placeWeight({ sentence: { order } }: Reading): number {
