@@ -1,5 +1,9 @@
-import type { Deal, Evidence, Extraction, Fact, PersonMove } from '../core/deal.ts'
+import type { Deal, Extraction, PersonMove } from '../core/deal.ts'
+import type { DealContext, Reaction } from '../core/deal-context.ts'
+import { factsOf } from '../core/deal-facts.ts'
+import type { Evidence, Fact } from '../core/fact.ts'
 import type { Money } from '../core/money/money.ts'
+import type { Contradiction } from '../core/warning.ts'
 
 interface MoneyRecord {
   readonly amount: number
@@ -24,8 +28,23 @@ export interface DealRecord {
   readonly round: string | null
   readonly announcedOn: string | null
   readonly people: readonly PersonMove[]
+  readonly stakeBeforePct: number | null
+  readonly stakeAfterPct: number | null
+  readonly payment: string | null
+  readonly expectedClose: string | null
+  readonly closedOn: string | null
+  readonly advisers: readonly string[]
+  readonly regulators: readonly string[]
+  readonly context: ContextRecord
+  readonly warnings: readonly Contradiction[]
   readonly evidence: readonly EvidenceRecord[]
   readonly confidence: number
+}
+
+interface ContextRecord {
+  readonly revenue: MoneyRecord | null
+  readonly headcount: number | null
+  readonly reactions: readonly Reaction[]
 }
 
 /** An article's deals as `dealbell extract` prints them. */
@@ -52,15 +71,28 @@ export function dealRecord(deal: Deal): DealRecord {
     targets: values(deal.targets),
     sellers: values(deal.sellers),
     investors: values(deal.investors),
-    stakePct: deal.stakePct?.value ?? null,
+    stakePct: valueOf(deal.stakePct),
     price: money(deal.price),
     valuation: money(deal.valuation),
-    round: deal.round?.value ?? null,
-    announcedOn: deal.announcedOn?.value ?? null,
+    round: valueOf(deal.round),
+    announcedOn: valueOf(deal.announcedOn),
     people: values(deal.people),
+    stakeBeforePct: valueOf(deal.stakeBeforePct),
+    stakeAfterPct: valueOf(deal.stakeAfterPct),
+    payment: valueOf(deal.payment),
+    expectedClose: valueOf(deal.expectedClose),
+    closedOn: valueOf(deal.closedOn),
+    advisers: values(deal.advisers),
+    regulators: values(deal.regulators),
+    context: contextRecord(deal.context),
+    warnings: deal.warnings.map(({ value }) => value),
     evidence: proofs(deal),
     confidence: deal.confidence,
   }
+}
+
+function valueOf<T>(fact: Fact<T> | null): T | null {
+  return fact === null ? null : fact.value
 }
 
 function values<T>(facts: readonly Fact<T>[]): T[] {
@@ -71,25 +103,16 @@ function money(fact: Fact<Money> | null): MoneyRecord | null {
   return fact === null ? null : { amount: fact.value.amount, currency: fact.value.currency }
 }
 
-const FIELDS = [
-  'type',
-  'status',
-  'acquirers',
-  'targets',
-  'sellers',
-  'investors',
-  'stakePct',
-  'price',
-  'valuation',
-  'round',
-  'announcedOn',
-  'people',
-] as const satisfies readonly (keyof Deal)[]
+function contextRecord({ revenue, headcount, reactions }: DealContext): ContextRecord {
+  return {
+    revenue: money(revenue),
+    headcount: valueOf(headcount),
+    reactions: values(reactions),
+  }
+}
 
 function proofs(deal: Deal): EvidenceRecord[] {
-  return FIELDS.flatMap((field) => {
-    const facts = deal[field]
-    const list = facts === null ? [] : 'evidence' in facts ? [facts] : facts
-    return list.map(({ evidence }) => ({ field, ...evidence }))
-  })
+  const proven = factsOf(deal).map(({ field, evidence }) => ({ field, ...evidence }))
+  const warned = deal.warnings.flatMap(({ evidence }) => evidence)
+  return [...proven, ...warned.map((evidence) => ({ field: 'warnings', ...evidence }))]
 }

@@ -1,4 +1,7 @@
+import type { DealContext } from './deal-context.ts'
+import type { Evidence, Fact } from './fact.ts'
 import type { Money } from './money/money.ts'
+import type { Warning } from './warning.ts'
 
 export const DEAL_TYPES = [
   'acquisition',
@@ -22,26 +25,10 @@ export const DEAL_STATUSES = ['rumored', 'announced', 'completed', 'cancelled', 
 /** How firm a deal is. It moves forward by evidence; a denial or correction moves it back. */
 export type DealStatus = (typeof DEAL_STATUSES)[number]
 
-/** The words that prove a fact. `quote` is always the literal substring `[start, end)`, in UTF-16 units. */
-export interface Evidence {
-  readonly quote: string
-  readonly start: number
-  readonly end: number
-  /** Which part of the article the offsets count in. */
-  readonly in: 'text' | 'title'
-}
+export const PAYMENTS = ['cash', 'shares', 'cash_and_shares', 'other'] as const
 
-/** Evidence that also says which stored article it stands in. */
-export interface SourcedEvidence extends Evidence {
-  readonly articleId: number
-}
-
-/** A typed value read from an article. `confidence` is the estimated probability, 0 to 1, that it is right. */
-export interface Fact<T, E extends Evidence = Evidence> {
-  readonly value: T
-  readonly evidence: E
-  readonly confidence: number
-}
+/** What the buyer pays with; `other` is anything else that is stated, as debt taken over or assets exchanged. */
+export type Payment = (typeof PAYMENTS)[number]
 
 /** A person who moves because of a deal. Names and roles as written in the text. */
 export interface PersonMove {
@@ -66,12 +53,25 @@ export interface Deal<E extends Evidence = Evidence> {
   readonly price: Fact<Money, E> | null
   /** Percentage points of the target that change hands, 0 to 100. */
   readonly stakePct: Fact<number, E> | null
+  /** Percentage points of the target that the buyer had before, and has with what it buys. */
+  readonly stakeBeforePct: Fact<number, E> | null
+  readonly stakeAfterPct: Fact<number, E> | null
   readonly valuation: Fact<Money, E> | null
   /** Funding round as written ("Series B"). */
   readonly round: Fact<string, E> | null
   /** ISO 8601 date whose length is its precision: `2025`, `2025-06` or `2025-06-12`. */
   readonly announcedOn: Fact<string, E> | null
+  readonly payment: Fact<Payment, E> | null
+  /** When the deal is to close, and when it did; ISO 8601 dates as precise as the text. */
+  readonly expectedClose: Fact<string, E> | null
+  readonly closedOn: Fact<string, E> | null
   readonly people: readonly Fact<PersonMove, E>[]
+  /** Banks and law firms that advise a side, and authorities that have to agree or have decided. Names as written. */
+  readonly advisers: readonly Fact<string, E>[]
+  readonly regulators: readonly Fact<string, E>[]
+  readonly context: DealContext<E>
+  /** Where the facts contradict each other. */
+  readonly warnings: readonly Warning<E>[]
   readonly confidence: number
 }
 

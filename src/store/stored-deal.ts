@@ -1,16 +1,11 @@
 import { z } from 'zod'
-import {
-  DEAL_STATUSES,
-  DEAL_TYPES,
-  type Deal,
-  type Evidence,
-  type Fact,
-  type PersonMove,
-  type SourcedEvidence,
-} from '../core/deal.ts'
+import { DEAL_STATUSES, DEAL_TYPES, type Deal, PAYMENTS, type PersonMove } from '../core/deal.ts'
+import { type DealContext, NO_CONTEXT, type Reaction } from '../core/deal-context.ts'
 import { AppError } from '../core/error.ts'
+import type { Evidence, Fact, SourcedEvidence } from '../core/fact.ts'
 import type { Money } from '../core/money/money.ts'
 import type { Report, StoryEvent } from '../core/story/story.ts'
+import type { Contradiction, Warning } from '../core/warning.ts'
 
 const evidence = z.object({
   quote: z.string(),
@@ -44,9 +39,50 @@ function fact<T, E extends Evidence>(
   return z.object({ value, evidence: proof, confidence: z.number() })
 }
 
+const reaction = z.object({
+  company: z.string(),
+  move: z.enum(['stays', 'leaves']),
+}) satisfies z.ZodType<Reaction>
+
+const share = z.number().nullable()
+
+const contradiction = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('price_stake_valuation'),
+    price: money,
+    stakePct: z.number(),
+    valuation: money,
+    implied: money,
+  }),
+  z.object({
+    kind: z.literal('price_per_share'),
+    price: money,
+    perShare: money,
+    shares: z.number(),
+    implied: money,
+  }),
+  z.object({ kind: z.literal('price_above_valuation'), price: money, valuation: money }),
+  z.object({ kind: z.literal('stakes'), beforePct: share, boughtPct: share, afterPct: share }),
+  z.object({ kind: z.literal('implausible_price'), price: money }),
+]) satisfies z.ZodType<Contradiction>
+
+function warning<E extends Evidence>(proof: z.ZodType<E>): z.ZodType<Warning<E>> {
+  return z.object({ value: contradiction, evidence: z.array(proof) })
+}
+
+function dealContext<E extends Evidence>(proof: z.ZodType<E>): z.ZodType<DealContext<E>> {
+  return z.object({
+    revenue: fact(money, proof).nullable(),
+    headcount: fact(z.number(), proof).nullable(),
+    reactions: z.array(fact(reaction, proof)),
+  })
+}
+
+// What has a default is missing from deals that were stored before it was read.
 function deal<E extends Evidence>(proof: z.ZodType<E>): z.ZodType<Deal<E>> {
   const text = fact(z.string(), proof)
   const names = z.array(text)
+  const points = fact(z.number(), proof)
   return z.object({
     type: fact(z.enum(DEAL_TYPES), proof),
     status: fact(z.enum(DEAL_STATUSES), proof),
@@ -55,11 +91,20 @@ function deal<E extends Evidence>(proof: z.ZodType<E>): z.ZodType<Deal<E>> {
     targets: names,
     sellers: names,
     price: fact(money, proof).nullable(),
-    stakePct: fact(z.number(), proof).nullable(),
+    stakePct: points.nullable(),
     valuation: fact(money, proof).nullable(),
     round: text.nullable(),
     announcedOn: text.nullable(),
     people: z.array(fact(person, proof)),
+    stakeBeforePct: points.nullable().default(null),
+    stakeAfterPct: points.nullable().default(null),
+    payment: fact(z.enum(PAYMENTS), proof).nullable().default(null),
+    expectedClose: text.nullable().default(null),
+    closedOn: text.nullable().default(null),
+    advisers: names.default([]),
+    regulators: names.default([]),
+    context: dealContext(proof).default(NO_CONTEXT),
+    warnings: z.array(warning(proof)).default([]),
     confidence: z.number(),
   })
 }

@@ -1,4 +1,6 @@
-import type { Deal, DealStatus, DealType, Fact } from '../../src/core/deal.ts'
+import type { Deal, DealStatus, DealType } from '../../src/core/deal.ts'
+import { NO_CONTEXT } from '../../src/core/deal-context.ts'
+import type { Fact } from '../../src/core/fact.ts'
 import type { Report } from '../../src/core/story/story.ts'
 
 /** A fact as extraction gives it; the evidence is the value itself. */
@@ -6,6 +8,18 @@ export function fact<T>(value: T, confidence = 0.9): Fact<T> {
   const quote = String(value)
   return { value, confidence, evidence: { quote, start: 0, end: quote.length, in: 'text' } }
 }
+
+const NOT_TOLD = {
+  stakeBeforePct: null,
+  stakeAfterPct: null,
+  payment: null,
+  expectedClose: null,
+  closedOn: null,
+  advisers: [],
+  regulators: [],
+  context: NO_CONTEXT,
+  warnings: [],
+} as const satisfies Partial<Deal>
 
 /** A deal with the values a test names; everything else unknown. */
 export interface DealValues {
@@ -43,6 +57,7 @@ export function dealOf(values: DealValues): Deal {
     round: values.round === undefined ? null : fact(values.round),
     announcedOn: values.announcedOn === undefined ? null : fact(values.announcedOn),
     people: values.people ?? [],
+    ...NOT_TOLD,
     confidence: 0.9,
   }
 }

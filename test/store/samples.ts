@@ -1,6 +1,8 @@
 import type { Article } from '../../src/core/article.ts'
-import type { Deal, Evidence, Fact, SourcedEvidence } from '../../src/core/deal.ts'
+import type { Deal } from '../../src/core/deal.ts'
+import type { Evidence, Fact, SourcedEvidence } from '../../src/core/fact.ts'
 import type { Report, Story } from '../../src/core/story/story.ts'
+import type { Contradiction, Warning } from '../../src/core/warning.ts'
 import type { ManagedConfiguration } from '../../src/store/managed-configuration.ts'
 import type { UnsavedStory } from '../../src/store/save-story.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -25,6 +27,18 @@ function fact<T, E extends Evidence>(value: T, evidence: E): Fact<T, E> {
   return { value, evidence, confidence: 0.875 }
 }
 
+function warnings<E extends Evidence>(evidence: E): Warning<E>[] {
+  const sum = { amount: 14.3e6, currency: 'EUR', precision: 'exact' } as const
+  const contradictions: readonly Contradiction[] = [
+    { kind: 'price_above_valuation', price: sum, valuation: sum },
+    { kind: 'stakes', beforePct: 10, boughtPct: 49, afterPct: null },
+    { kind: 'price_stake_valuation', price: sum, stakePct: 49, valuation: sum, implied: sum },
+    { kind: 'price_per_share', price: sum, perShare: sum, shares: 2e6, implied: sum },
+    { kind: 'implausible_price', price: sum },
+  ]
+  return contradictions.map((value) => ({ value, evidence: [evidence, evidence] }))
+}
+
 function dealWith<E extends Evidence>(evidence: E): Deal<E> {
   return {
     type: fact('minority_stake', evidence),
@@ -39,6 +53,19 @@ function dealWith<E extends Evidence>(evidence: E): Deal<E> {
     round: null,
     announcedOn: fact('2025-06', evidence),
     people: [fact({ name: 'Ida Holm', role: 'CEO', from: 'Kiesel Robotics', to: null }, evidence)],
+    stakeBeforePct: fact(10, evidence),
+    stakeAfterPct: fact(59, evidence),
+    payment: fact('cash_and_shares', evidence),
+    expectedClose: fact('2026-03', evidence),
+    closedOn: null,
+    advisers: [fact('Pike & Moser', evidence)],
+    regulators: [fact('Bundeskartellamt', evidence)],
+    context: {
+      revenue: fact({ amount: 5e6, currency: 'EUR', precision: 'about' }, evidence),
+      headcount: fact(120, evidence),
+      reactions: [fact({ company: 'Halden', move: 'leaves' }, evidence)],
+    },
+    warnings: warnings(evidence),
     confidence: 0.1 + 0.2,
   }
 }

@@ -1,4 +1,5 @@
-import type { Deal, DealStatus, Fact, SourcedEvidence } from '../deal.ts'
+import type { Deal, DealStatus } from '../deal.ts'
+import type { Fact, SourcedEvidence } from '../fact.ts'
 import type { Report, Story, StoryEvent } from '../story/story.ts'
 import type { Accent, Card, CardItem, CardLink, CardQuote, CardSection } from './card.ts'
 import { formatDate, formatInstant, formatMoney, formatNames, formatPercent } from './format.ts'

@@ -1,4 +1,5 @@
-import type { DealType, Fact } from '../deal.ts'
+import type { DealType } from '../deal.ts'
+import type { Fact } from '../fact.ts'
 import type { Frame, Language } from '../language/language.ts'
 import { type Candidate, shownTelling } from './candidate.ts'
 import { evidenceOf } from './sentence.ts'

@@ -1,5 +1,7 @@
 import { sameKey } from '../company/name.ts'
-import type { Deal, DealType, Fact } from '../deal.ts'
+import type { Deal, DealType } from '../deal.ts'
+import { NO_CONTEXT } from '../deal-context.ts'
+import type { Fact } from '../fact.ts'
 import type { Language } from '../language/language.ts'
 import type { Candidate, Claim } from './candidate.ts'
 import { readType } from './deal-type.ts'
@@ -10,7 +12,7 @@ import { readStatus } from './status.ts'
 import { readTerms, type Terms } from './terms.ts'
 
 /** What a deal is built from beside its candidate. */
-export interface DealContext {
+export interface DealGround {
   readonly readings: readonly Reading[]
   readonly language: Language
   readonly longest: ReadonlyMap<string, string>
@@ -19,7 +21,7 @@ export interface DealContext {
 }
 
 /** The deal of a candidate; `rank` 0 is the article's main one, to which its loose terms and people belong. */
-export function buildDeal(candidate: Candidate, rank: number, context: DealContext): Deal {
+export function buildDeal(candidate: Candidate, rank: number, context: DealGround): Deal {
   const { readings, language } = context
   const terms = readTerms(candidate, readings, language, rank)
   const type = readType(candidate, terms, language)
@@ -35,9 +37,18 @@ export function buildDeal(candidate: Candidate, rank: number, context: DealConte
     ...settledSums(type.value, terms),
     // What the two sides' owners hold of the merged company is no share that is bought.
     stakePct: type.value === 'merger' ? null : terms.stakePct,
+    stakeBeforePct: null,
+    stakeAfterPct: null,
     round: terms.round,
     announcedOn: (rank === 0 ? datelineDay(readings) : null) ?? announcement(candidate, language),
+    payment: null,
+    expectedClose: null,
+    closedOn: null,
     people: rank === 0 ? readPeople(candidate, context) : [],
+    advisers: [],
+    regulators: [],
+    context: NO_CONTEXT,
+    warnings: [],
     confidence: Math.round(context.confidence * (rank === 0 ? 1 : 0.7) * 1000) / 1000,
   }
 }
@@ -75,7 +86,7 @@ const WHOLE: ReadonlySet<DealType> = new Set([
   'asset_purchase',
 ])
 
-function partyFacts(claims: readonly Claim[], { longest, readings }: DealContext): Fact<string>[] {
+function partyFacts(claims: readonly Claim[], { longest, readings }: DealGround): Fact<string>[] {
   const facts: Fact<string>[] = []
   for (const { party, telling, weight } of claims) {
     const value = longest.get(party.key) ?? party.text

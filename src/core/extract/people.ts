@@ -1,5 +1,6 @@
 import { sameKey } from '../company/name.ts'
-import type { Fact, PersonMove } from '../deal.ts'
+import type { PersonMove } from '../deal.ts'
+import type { Fact } from '../fact.ts'
 import type { Language } from '../language/language.ts'
 import { lowerAt } from '../text/token.ts'
 import type { Candidate } from './candidate.ts'

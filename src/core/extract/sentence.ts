@@ -1,4 +1,4 @@
-import type { Evidence } from '../deal.ts'
+import type { Evidence } from '../fact.ts'
 import type { Language } from '../language/language.ts'
 import { closesArticle, isFurniture } from '../text/boilerplate.ts'
 import { isHardWrapped, sentenceSpans } from '../text/sentence.ts'

@@ -1,4 +1,5 @@
-import type { DealStatus, Fact } from '../deal.ts'
+import type { DealStatus } from '../deal.ts'
+import type { Fact } from '../fact.ts'
 import type { Language } from '../language/language.ts'
 import { type Candidate, shownTelling } from './candidate.ts'
 import { evidenceOf } from './sentence.ts'

@@ -1,5 +1,5 @@
 import { sameKey } from '../company/name.ts'
-import type { Fact } from '../deal.ts'
+import type { Fact } from '../fact.ts'
 import type { Language } from '../language/language.ts'
 import type { Money } from '../money/money.ts'
 import type { PercentMention } from '../money/read-percent.ts'

@@ -1,4 +1,5 @@
-import type { Deal, Fact } from '../deal.ts'
+import type { Deal } from '../deal.ts'
+import type { Fact } from '../fact.ts'
 import { foldedWords } from '../text/fold.ts'
 import type { Condition, NameRole, Query, Range } from './query.ts'
 

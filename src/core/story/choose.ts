@@ -1,4 +1,4 @@
-import type { Fact, SourcedEvidence } from '../deal.ts'
+import type { Fact, SourcedEvidence } from '../fact.ts'
 
 /** A fact of a stored article. */
 export type Sourced<T> = Fact<T, SourcedEvidence>

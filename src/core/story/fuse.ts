@@ -1,5 +1,7 @@
 import { sameCompany } from '../company/name.ts'
-import type { Deal, Evidence, Fact, PersonMove, SourcedEvidence } from '../deal.ts'
+import type { Deal, PersonMove } from '../deal.ts'
+import type { DealContext, Reaction } from '../deal-context.ts'
+import type { Evidence, Fact, SourcedEvidence } from '../fact.ts'
 import type { Money } from '../money/money.ts'
 import { chooseFact, chooseFacts, type Sourced } from './choose.ts'
 import { lifeCycle } from './status.ts'
@@ -35,6 +37,10 @@ export function fuseReports(
     ...partiesOf(ordered),
     ...termsOf(ordered),
     people: many(ordered, (deal) => deal.people, samePerson),
+    advisers: many(ordered, (deal) => deal.advisers, sameCompany),
+    regulators: many(ordered, (deal) => deal.regulators, sameWords),
+    context: contextOf(ordered),
+    warnings: [],
     confidence: Math.max(...ordered.map((report) => report.deal.confidence)),
   }
   return { deal: fused, reports: ordered, timeline }
@@ -53,16 +59,38 @@ function partiesOf(reports: readonly Report[]): Parties {
 
 type Terms = Pick<
   Deal<SourcedEvidence>,
-  'price' | 'stakePct' | 'valuation' | 'round' | 'announcedOn'
+  | 'price'
+  | 'stakePct'
+  | 'stakeBeforePct'
+  | 'stakeAfterPct'
+  | 'valuation'
+  | 'round'
+  | 'payment'
+  | 'announcedOn'
+  | 'expectedClose'
+  | 'closedOn'
 >
 
 function termsOf(reports: readonly Report[]): Terms {
   return {
     price: one(reports, (deal) => deal.price, sameSum),
     stakePct: one(reports, (deal) => deal.stakePct, sameStake),
+    stakeBeforePct: one(reports, (deal) => deal.stakeBeforePct, sameStake),
+    stakeAfterPct: one(reports, (deal) => deal.stakeAfterPct, sameStake),
     valuation: one(reports, (deal) => deal.valuation, sameSum),
     round: one(reports, (deal) => deal.round, sameWords),
+    payment: one(reports, (deal) => deal.payment, Object.is),
     announcedOn: one(reports, (deal) => deal.announcedOn, Object.is),
+    expectedClose: one(reports, (deal) => deal.expectedClose, Object.is),
+    closedOn: one(reports, (deal) => deal.closedOn, Object.is),
+  }
+}
+
+function contextOf(reports: readonly Report[]): DealContext<SourcedEvidence> {
+  return {
+    revenue: one(reports, (deal) => deal.context.revenue, sameSum),
+    headcount: one(reports, (deal) => deal.context.headcount, Object.is),
+    reactions: many(reports, (deal) => deal.context.reactions, sameReaction),
   }
 }
 
@@ -105,6 +133,10 @@ function sameStake(a: number, b: number): boolean {
 
 function sameWords(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
+}
+
+function sameReaction(a: Reaction, b: Reaction): boolean {
+  return a.move === b.move && sameCompany(a.company, b.company)
 }
 
 function samePerson(a: PersonMove, b: PersonMove): boolean {

@@ -1,5 +1,6 @@
 import { sameCompany } from '../company/name.ts'
-import type { Deal, DealType, Fact } from '../deal.ts'
+import type { Deal, DealType } from '../deal.ts'
+import type { Fact } from '../fact.ts'
 
 /** Reports of one deal may be this far apart: half a year from a signed contract to the last approval. */
 const MAX_GAP_MS = 180 * 86_400_000

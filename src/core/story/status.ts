@@ -1,4 +1,5 @@
-import type { DealStatus, Fact, SourcedEvidence } from '../deal.ts'
+import type { DealStatus } from '../deal.ts'
+import type { Fact, SourcedEvidence } from '../fact.ts'
 import type { StoryEvent } from './story.ts'
 
 /** A status as one article reported it. */

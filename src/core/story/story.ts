@@ -1,4 +1,5 @@
-import type { Deal, DealStatus, SourcedEvidence } from '../deal.ts'
+import type { Deal, DealStatus } from '../deal.ts'
+import type { SourcedEvidence } from '../fact.ts'
 
 /** One article's account of a deal: the unit a story is fused from. Times are milliseconds since 1970, UTC. */
 export interface Report {

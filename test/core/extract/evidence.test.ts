@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ArticleText } from '../../../src/core/article.ts'
-import type { Deal, Evidence } from '../../../src/core/deal.ts'
+import type { Deal } from '../../../src/core/deal.ts'
+import { factsOf } from '../../../src/core/deal-facts.ts'
 import { extract } from '../../../src/core/extract/extract.ts'
+import type { Evidence } from '../../../src/core/fact.ts'
 
 const PIECES = [
   'Norvik acquires Halden Software for $40 million. ',
@@ -24,19 +26,8 @@ const text = fc
   .map((parts) => parts.join(''))
 
 function proofs(deal: Deal): Evidence[] {
-  const { type, status, acquirers, investors, targets, sellers, people } = deal
-  const optional = [deal.price, deal.stakePct, deal.valuation, deal.round, deal.announcedOn]
-  const facts = [
-    type,
-    status,
-    ...acquirers,
-    ...investors,
-    ...targets,
-    ...sellers,
-    ...people,
-    ...optional,
-  ]
-  return facts.filter((fact) => fact !== null).map((fact) => fact.evidence)
+  const warned = deal.warnings.flatMap(({ evidence }) => evidence)
+  return [...factsOf(deal).map(({ evidence }) => evidence), ...warned]
 }
 
 function expectLiteral(article: ArticleText): number {
