@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from '../language/first-names.data.ts'
-import type { Language } from '../language/language.ts'
+import type { Language, NameWriting } from '../language/language.ts'
 import { PUBLIC_BODIES } from '../language/public-bodies.data.ts'
-import { lowerAt, type Token } from '../text/token.ts'
+import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import type { Name } from './name.ts'
 import type { NameSpan } from './name-span.ts'
 
@@ -20,10 +20,14 @@ export function nameKind(
   // "Deutschlands": a country's genitive where no apostrophe marks it.
   if (names.capitalNouns && lower.endsWith('s') && names.places.has(lower.slice(0, -1)))
     return 'place'
-  if (names.places.has(lower) || names.seatWords?.has(lowerAt(tokens, span.to + 1)) === true)
-    return 'place'
+  if (names.places.has(lower) || isSeat(tokens, span, names)) return 'place'
   if (isActing(tokens, span, name.language)) return 'company'
   return isPerson(tokens, span, name) ? 'person' : 'company'
+}
+
+// "London-based"; "Halden, based in Oslo," is a company.
+function isSeat(tokens: readonly Token[], { to }: NameSpan, { seatWords }: NameWriting): boolean {
+  return isHyphenAt(tokens, to) && seatWords?.has(lowerAt(tokens, to + 1)) === true
 }
 
 function isPerson(

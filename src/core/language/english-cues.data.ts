@@ -26,8 +26,11 @@ export const ENGLISH_CUES: Cues = {
   cancelled:
     cue(`called off|calls off|call off|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|walk(?:s|ed)? away|
     terminat(?:es?|ed|ing)(?= (?:the|its|their|merger|deal|acquisition|takeover|agreement))|terminated|
-    withdr(?:aws?|ew|awn)|drop(?:s|ped) (?:its|the|a|plans?|bid)|fell through|falls? through|collaps(?:es?|
-    ed)|pull(?:s|ed) out of|ended (?:talks|merger)|ends (?:talks|merger)|no longer (?:pursuing|in talks|
+    withdr(?:aws?|ew|awn)|drop(?:s|ped) (?:its|the|a|plans?|bid)|fell through|falls? through|
+    (?:deal|talks|merger|takeover|bid|sale|negotiations|agreement|plan|acquisition|transaction|tie - up)s? (?:\\p{L}+ ){0,6}collaps(?:e|es|ed)|
+    collapse of (?:the |its |a |their )?(?:\\p{L}+ ){0,3}(?:deal|talks|merger|takeover|bid|sale|negotiations|agreement|acquisition)|
+    (?:does|do|did|will|would) not (?:now )?(?:intend to (?:make|bid|proceed|pursue)|make an? (?:offer|bid)|proceed|go ahead|be making|pursue)|
+    no intention (?:of|to)|pull(?:s|ed) out of|ended (?:talks|merger)|ends (?:talks|merger)|no longer (?:pursuing|in talks|
     plans)|cancel(?:s|led|ed)|talks (?:end|ended|collapse)|den(?:y|ies|ied)|rul(?:es|ed) out|not in talks|
     no plans to|backs? out`),
   blocked: cue(

@@ -32,7 +32,7 @@ export function sentenceSpans(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    if (at > from && (breaksLine(token, wrapped) || endsHeadline(tokens, from, at))) {
+    if (at > from && token.breaks > 0 && startsLine(tokens, { from, at, wrapped })) {
       spans.push({ from, to: at })
       from = at
     }
@@ -45,6 +45,21 @@ export function sentenceSpans(
   }
   if (from < tokens.length) spans.push({ from, to: tokens.length })
   return spans
+}
+
+function startsLine(
+  tokens: readonly Token[],
+  { from, at, wrapped }: { readonly from: number; readonly at: number; readonly wrapped: boolean },
+): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  return breaksLine(token, wrapped) || isLabel(tokens, at) || endsHeadline(tokens, from, at)
+}
+
+// "Related: …", "Source: …": a label opens a line of its own, whatever the width of the lines.
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  const [token, colon] = [tokens[at], tokens[at + 1]]
+  return colon?.text === ':' && colon.glued && /^\p{Lu}/u.test(token?.text ?? '')
 }
 
 function breaksLine(token: Token, wrapped: boolean): boolean {

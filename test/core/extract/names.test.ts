@@ -88,3 +88,8 @@ test('an enterprise value is the price of a whole company', () => {
   expect(deal?.price?.value.amount).toBe(400e6)
   expect(deal?.valuation).toBeNull()
 })
+
+test('a company before its seat is no place', () => {
+  const text = 'Loamly, based in Ghent, has closed a €3.2m seed round led by Norvik Ventures.'
+  expect(sides(text)).toMatchObject({ acquirers: ['Norvik Ventures'], targets: ['Loamly'] })
+})

@@ -58,6 +58,9 @@ test.each([
   ['cancelled', 'Norvik abandons its $2 billion takeover of Halden Software.'],
   ['cancelled', 'Die Übernahme von Halden durch Norvik ist geplatzt.'],
   ['blocked', 'The regulator blocked the acquisition of Halden Software by Norvik.'],
+  ['cancelled', 'Norvik does not intend to make an offer for Halden, it said on Thursday.'],
+  ['cancelled', 'The $2 billion merger of Norvik and Halden has collapsed.'],
+  ['announced', 'Norvik agreed to buy the collapsed furniture chain Halden for $2 million.'],
 ])('%s: %s', (status, text) => {
   expect(deal(text)?.status.value).toBe(status)
 })

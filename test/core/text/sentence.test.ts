@@ -39,6 +39,12 @@ test('a line end parts headline and text, but not the lines of a wrapped wire re
   expect(sentences([line, line, line, `${line} town.`].join('\n'), ENGLISH)).toHaveLength(1)
 })
 
+test('a label opens a line of its own, whatever the width of the lines', () => {
+  const line = 'The quick company moved its headquarters over the lazy river to'
+  const text = [line, line, line, `${line} town`, 'Related: How it all began'].join('\n')
+  expect(sentences(text, ENGLISH)).toEqual([expect.any(String), 'Related: How it all began'])
+})
+
 test('a text without a full stop is still cut into bounded sentences', () => {
   const spans = sentenceSpans(tokenize('word '.repeat(5000)), ENGLISH, false)
   expect(Math.max(...spans.map(({ from, to }) => to - from))).toBeLessThan(200)
