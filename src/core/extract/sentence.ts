@@ -100,7 +100,7 @@ function lineOf(sentence: Sentence, length: number) {
 const CASE_LEAST = 3
 const CASE_SHARE = 0.7
 
-function caseOf(tokens: readonly Token[], { names }: Language) {
+function caseOf(tokens: readonly Token[], { names, triggers }: Language) {
   let words = 0
   let capitals = 0
   let onlyCapitals = 0
@@ -111,5 +111,14 @@ function caseOf(tokens: readonly Token[], { names }: Language) {
     if (token.text !== token.lower && !/\p{Ll}/u.test(token.text)) onlyCapitals++
   }
   const isMost = (count: number) => words >= CASE_LEAST && count >= words * CASE_SHARE
-  return { titleCase: !names.capitalNouns && isMost(capitals), capitalsOnly: isMost(onlyCapitals) }
+  // "Norvik Group was acquired by Halden Hotels": no headline writes its verb small and all else with a capital.
+  const isHeadline = () => !tokens.some(({ text, lower }) => text === lower && isVerb(lower, triggers))
+  return {
+    titleCase: !names.capitalNouns && isMost(capitals) && isHeadline(),
+    capitalsOnly: isMost(onlyCapitals),
+  }
+}
+
+function isVerb(word: string, triggers: Language['triggers']): boolean {
+  return triggers.get(word)?.every(({ form }) => form !== 'noun') === true
 }
