@@ -2,11 +2,13 @@ import { FIRST_NAMES } from '../language/first-names.data.ts'
 import type { Language, NameWriting } from '../language/language.ts'
 import { PUBLIC_BODIES } from '../language/public-bodies.data.ts'
 import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
+import { isActing } from './acting-name.ts'
 import type { Name } from './name.ts'
 import type { NameSpan } from './name-span.ts'
 
-const COMPANY_ENDING = /\b(?:inc|corp|ag|group|gmbh|partners|capital|co|company)$/i
-const EXCHANGE = /^(?:nyse|nasdaq|lse|tsx|otc)/
+// "Russell Investments", "Jones & Lee": what no person's name ends in or holds.
+const COMPANY_SIGN =
+  /&|\b(?:inc|corp|corporation|ag|group|gmbh|plc|ltd|limited|llc|partners|capital|co|company|holdings|investments|industries|systems|technologies|software|stores|foods|motors|media|entertainment|pharmaceuticals|brothers|bros|bank|hotels|airlines|networks|ventures|consulting|studios)$/i
 
 /** Whether a name is a company's, a person's or a place's (public bodies count as places), by itself and by the words beside it. */
 export function nameKind(
@@ -21,6 +23,7 @@ export function nameKind(
   if (names.capitalNouns && lower.endsWith('s') && names.places.has(lower.slice(0, -1)))
     return 'place'
   if (names.places.has(lower) || isSeat(tokens, span, names)) return 'place'
+  if (isInRegion(tokens, span.to, names.regions)) return 'place'
   if (isActing(tokens, span, name.language)) return 'company'
   return isPerson(tokens, span, name) ? 'person' : 'company'
 }
@@ -28,6 +31,17 @@ export function nameKind(
 // "London-based"; "Halden, based in Oslo," is a company.
 function isSeat(tokens: readonly Token[], { to }: NameSpan, { seatWords }: NameWriting): boolean {
   return isHyphenAt(tokens, to) && seatWords?.has(lowerAt(tokens, to + 1)) === true
+}
+
+// "Fergus Falls, Minnesota": a town before its state.
+function isInRegion(
+  tokens: readonly Token[],
+  at: number,
+  regions: ReadonlySet<string> | undefined,
+): boolean {
+  if (regions === undefined || tokens[at]?.text !== ',') return false
+  const next = lowerAt(tokens, at + 1)
+  return regions.has(next) || regions.has(`${next} ${lowerAt(tokens, at + 2)}`)
 }
 
 function isPerson(
@@ -39,20 +53,8 @@ function isPerson(
   if (language.names.honorifics?.has(before) === true) return true
   const words = span.to - span.from
   if (words < 2 || words > 4) return false
-  if (FIRST_NAMES.has(lowerAt(tokens, span.from)) && !COMPANY_ENDING.test(text)) return true
+  if (FIRST_NAMES.has(lowerAt(tokens, span.from)) && !COMPANY_SIGN.test(text)) return true
   return language.names.roles.has(before) && before !== 'partner'
-}
-
-// Buys something, follows "maker" or "-based", or has a ticker: no person, whatever the given name.
-function isActing(tokens: readonly Token[], span: NameSpan, language: Language): boolean {
-  const before = lowerAt(tokens, span.from - 1)
-  const { companyNouns, roles, seatWords } = language.names
-  if (seatWords?.has(before) === true || (companyNouns.has(before) && !roles.has(before)))
-    return true
-  if (lowerAt(tokens, span.to) === '(' && EXCHANGE.test(lowerAt(tokens, span.to + 1))) return true
-  return (language.triggers.get(lowerAt(tokens, span.to)) ?? []).some(
-    ({ form, frame }) => form === 'finite' && frame !== 'invest',
-  )
 }
 
 /** Lets one place where a name is plainly a company decide for all the others of the article. */

@@ -180,9 +180,13 @@ function isEveryday({ tokens, titleCase, language }: Writing, from: number, to: 
     )
 }
 
+// Forms that are also written small ("Norvik plc") and are no other word.
+const SMALL_FORMS: ReadonlySet<string> = new Set('plc ltd llc nv asa oyj'.split(' '))
+
 function withLegalForm(tokens: readonly Token[], at: number): number {
   const form = tokens[at]?.text === ',' ? at + 1 : at
   const token = tokens[form]
-  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return at
+  if (token?.kind !== 'word') return at
+  if (!/^\p{Lu}/u.test(token.text)) return SMALL_FORMS.has(token.text) ? form + 1 : at
   return LEGAL_FORMS.has(token.lower.replaceAll('.', '')) ? form + 1 : at
 }

@@ -118,12 +118,16 @@ function isNeverName(writing: Writing, at: number, token: Token): boolean {
   return token.glued && tokens[at - 1]?.kind === 'number'
 }
 
+// Legal forms that turn any capital before them into a name ("Next plc").
+const FORMS: ReadonlySet<string> = new Set('plc inc ltd llc corp gmbh'.split(' '))
+
 // "Nexi e Sia", "na NOS": in the midst of an ordinary sentence nothing but a name gives a small word its capital.
 function isOddCapital(writing: Writing, at: number, { text, lower }: Token): boolean {
   const { tokens, titleCase, capitalsOnly, language } = writing
   const { demonyms, determiners } = language.names
-  if (titleCase || capitalsOnly || demonyms === undefined) return false
-  if (tokens[at - 1]?.kind !== 'word' || text.length < 3) return false
+  if (titleCase || capitalsOnly || text.length < 3) return false
+  if (FORMS.has(lowerAt(tokens, at + 1))) return true
+  if (demonyms === undefined || tokens[at - 1]?.kind !== 'word') return false
   const isSmall = determiners.has(lower) || language.prepositions.has(lower)
   return text === text.toUpperCase() || !isSmall
 }

@@ -1,21 +1,13 @@
 import { nameKey } from '../company/name.ts'
-import type { Language, PrepositionClass } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
 import { hasNameShape, lowerAt, type Token } from '../text/token.ts'
 import type { Name } from './name.ts'
 import { nameKind } from './name-kind.ts'
+import { isModifier, type Place } from './name-place.ts'
 import { type NameSpan, nameSpans } from './name-span.ts'
 import type { Vocabulary } from './name-token.ts'
+import { prepositionsBefore } from './preposition-before.ts'
 import type { Sentence } from './sentence.ts'
-
-// How far a name's preposition may stand before it ("an dem Daten-Labeling-Unternehmen Scale AI").
-const PHRASE_REACH = 9
-
-interface Place {
-  readonly sentence: Sentence
-  readonly language: Language
-  readonly spans: readonly NameSpan[]
-  readonly vocabulary: Vocabulary
-}
 
 /** The proper names of a sentence, left to right, with what their surroundings say about them. */
 export function readNames(sentence: Sentence, language: Language, vocabulary: Vocabulary): Name[] {
@@ -84,81 +76,6 @@ function isBareGenitive({ sentence, language, vocabulary }: Place, span: NameSpa
   return known.some((name) => stem.every((word, at) => name[at] === word))
 }
 
-function prepositionsBefore(place: Place, from: number): readonly PrepositionClass[] | null {
-  const { tokens } = place.sentence
-  for (let at = from - 1; at >= 0 && at >= from - PHRASE_REACH; at--) {
-    const token = tokens[at]
-    if (token === undefined) return null
-    const classes = prepositionAt(tokens, at, place.language)
-    const noun = classes === undefined ? null : describedNoun(place, { at, name: from, classes })
-    if (noun !== null) {
-      at = noun
-      continue
-    }
-    if (classes !== undefined) return isObjectOfVerb(place, at, from) ? OTHER : classes
-    if (endsPhrase(token, place.language)) return null
-    const other = place.spans.find((span) => span.from <= at && at < span.to)
-    if (other !== undefined && !isModifier(place, other)) return null
-  }
-  return null
-}
-
-const OTHER: readonly PrepositionClass[] = ['other']
-
-// "une offre pour concurrencer Halden": the preposition introduces a verb, and the name is that verb's.
-function isObjectOfVerb({ sentence, language }: Place, at: number, name: number): boolean {
-  const verb = sentence.tokens[at + 1]
-  const { infinitive, companyNouns, demonyms } = language.names
-  if (verb === undefined || infinitive === undefined || at + 1 >= name) return false
-  const noun = companyNouns.has(verb.lower) || demonyms?.has(verb.lower) === true
-  return !noun && !language.functionWords.has(verb.lower) && infinitive.test(verb.text)
-}
-
-// A preposition of one word, or of two whose last one is at the index ("auprès de", "por parte de").
-function prepositionAt(
-  tokens: readonly Token[],
-  at: number,
-  { prepositions }: Language,
-): readonly PrepositionClass[] | undefined {
-  const word = lowerAt(tokens, at)
-  return prepositions.get(`${lowerAt(tokens, at - 1)} ${word}`) ?? prepositions.get(word)
-}
-
-const NOUN_REACH = 4
-
-// "le spécialiste de la cybersécurité Norvik": the preposition opens the noun's complement, not the name's phrase.
-// Gives the noun's index; null where the preposition does introduce the name.
-function describedNoun(
-  { sentence: { tokens }, language }: Place,
-  found: {
-    readonly at: number
-    readonly name: number
-    readonly classes: readonly PrepositionClass[]
-  },
-): number | null {
-  const { names, triggers, functionWords } = language
-  if (names.demonyms === undefined || !found.classes.includes('of')) return null
-  const between = tokens
-    .slice(found.at + 1, found.name)
-    .filter(({ kind, lower }) => kind === 'word' && !functionWords.has(lower))
-  const isApposed = between.some(({ lower }) => names.companyNouns.has(lower))
-  if (isApposed || between.every(({ lower }) => names.demonyms?.has(lower) === true)) return null
-  for (let at = found.at - 1; at >= 0 && at >= found.at - NOUN_REACH; at--) {
-    const token = tokens[at]
-    if (token === undefined || token.kind !== 'word' || triggers.has(token.lower)) return null
-    if (names.companyNouns.has(token.lower)) return at
-  }
-  return null
-}
-
-// Whether a noun phrase cannot reach back over this token: a comma, a verb, a year, "that".
-function endsPhrase({ kind, text, lower }: Token, language: Language): boolean {
-  if (kind === 'mark') return !/^[-‐‑"'“„’‘«»&#@]$/.test(text)
-  if (kind === 'number') return text.length === 4
-  if (language.triggers.has(lower)) return true
-  return language.functionWords.has(lower) && !language.names.determiners.has(lower)
-}
-
 function isJoint(place: Place, from: number, to: number): boolean {
   if (to - from > JOINT_REACH) return false
   const between = outsideBrackets(place.sentence.tokens.slice(from, to))
@@ -225,24 +142,6 @@ function isBracketed(tokens: readonly Token[], from: number): boolean {
     if (mark === '(' || mark === '[') return true
   }
   return false
-}
-
-// "Instagram owner", "Scale-AI-Gründer", "Facebook-Konzern": the name only describes the noun after it.
-function isModifier(place: Place, span: NameSpan): boolean {
-  const { tokens } = place.sentence
-  const { companyNouns, roles, unitNouns, capitalNouns, demonyms } = place.language.names
-  const next = tokens[span.to]
-  if (next === undefined) return false
-  if (/^[-‐‑]$/.test(next.text) && next.glued) {
-    const head = tokens[span.to + 1]
-    return head !== undefined && head.glued && (capitalNouns || /^\p{Ll}/u.test(head.text))
-  }
-  return (
-    !capitalNouns &&
-    demonyms === undefined &&
-    (companyNouns.has(next.lower) || roles.has(next.lower)) &&
-    !unitNouns.has(next.lower)
-  )
 }
 
 // Where every noun has a capital, a single plain word after an article or adjective is a noun, not a name.

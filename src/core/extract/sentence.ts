@@ -112,7 +112,8 @@ function caseOf(tokens: readonly Token[], { names, triggers }: Language) {
   }
   const isMost = (count: number) => words >= CASE_LEAST && count >= words * CASE_SHARE
   // "Norvik Group was acquired by Halden Hotels": no headline writes its verb small and all else with a capital.
-  const isHeadline = () => !tokens.some(({ text, lower }) => text === lower && isVerb(lower, triggers))
+  const isHeadline = () =>
+    !tokens.some(({ text, lower }) => text === lower && isVerb(lower, triggers))
   return {
     titleCase: !names.capitalNouns && isMost(capitals) && isHeadline(),
     capitalsOnly: isMost(onlyCapitals),

@@ -9,7 +9,7 @@ import {
 import { ENGLISH_SIGNS } from './english-signs.data.ts'
 import { ENGLISH_TRIGGERS } from './english-triggers.data.ts'
 import type { Language, PrepositionClass } from './language.ts'
-import { PLACES } from './places.data.ts'
+import { PLACES, REGIONS } from './places.data.ts'
 import { signTable } from './sign-table.ts'
 import { triggerTable } from './trigger-table.ts'
 import { phraseTable, wordMap, wordSet } from './words.ts'
@@ -108,6 +108,7 @@ export const ENGLISH: Language = {
     pronouns: wordSet('it they we company firm group'),
     unitNouns: ENGLISH_UNIT_NOUNS,
     honorifics: wordSet('mr mrs ms dr prof sir lord'),
+    regions: REGIONS,
     seatWords: wordSet('based headquartered'),
     abstractWord: /(?:ing|tions?|ments?|ance|ances|ness|ory)$/,
     institutions:

@@ -100,6 +100,8 @@ export interface NameWriting {
   readonly honorifics?: ReadonlySet<string>
   /** After a place and a hyphen, before the company that sits there ("London-based"). */
   readonly seatWords?: ReadonlySet<string>
+  /** States and provinces that follow a town and a comma ("Fergus Falls, Minnesota"). */
+  readonly regions?: ReadonlySet<string>
   /** Marks a noun or verb that a headline has capitalised, where its endings tell ("-tion", "-ing"). */
   readonly abstractWord?: RegExp
   /**

@@ -1,0 +1,70 @@
+import type { Language, Trigger } from '../language/language.ts'
+import { lowerAt, type Token } from '../text/token.ts'
+import type { NameSpan } from './name-span.ts'
+
+const EXCHANGE = /^(?:nyse|nasdaq|lse|tsx|otc)/
+// A deal noun whose object is hardly ever a person ("the acquisition of Karen Hale").
+const TELLING = 0.8
+
+/**
+ * Whether a name does or suffers what only a company does: buys or is bought, follows "maker" or "-based", has a
+ * ticker. Then it is no person's, whatever it begins with.
+ */
+export function isActing(tokens: readonly Token[], span: NameSpan, language: Language): boolean {
+  const before = lowerAt(tokens, span.from - 1)
+  const { companyNouns, roles, seatWords } = language.names
+  if (seatWords?.has(before) === true || (companyNouns.has(before) && !roles.has(before)))
+    return true
+  if (lowerAt(tokens, span.to) === '(' && EXCHANGE.test(lowerAt(tokens, span.to + 1))) return true
+  return (
+    isDoing(tokens, span.to, language) ||
+    (!language.verbLast &&
+      (isBought(tokens, span, language) || isBuyingAgent(tokens, span.from, language)))
+  )
+}
+
+function isDoing(tokens: readonly Token[], at: number, language: Language): boolean {
+  const isActive = !isAgent(lowerAt(tokens, at + 1), language)
+  return triggersOf(tokens, at, language).some(
+    ({ form, frame }) =>
+      (form === 'finite' && frame !== 'invest') ||
+      (form === 'participle' && frame === 'buy' && isActive && !language.verbLast),
+  )
+}
+
+// "bought Karen Hale", "the acquisition of Karen Hale", "Karen Hale was acquired"
+function isBought(tokens: readonly Token[], { from, to }: NameSpan, language: Language): boolean {
+  const isBuying = (at: number, forms: readonly Trigger['form'][]) =>
+    triggersOf(tokens, at, language).some(
+      ({ frame, form, weight }) =>
+        frame === 'buy' && forms.includes(form) && (form !== 'noun' || weight >= TELLING),
+    )
+  if (isBuying(from - 1, ['finite', 'infinitive', 'participle'])) return true
+  if (language.prepositions.get(lowerAt(tokens, from - 1))?.includes('of') === true)
+    return isBuying(from - 2, ['noun'])
+  const { passive } = language.grammar
+  return (
+    passive.has(lowerAt(tokens, to)) &&
+    (isBuying(to + 1, ['participle']) || isBuying(to + 2, ['participle']))
+  )
+}
+
+// "was acquired by Russell Hale"
+function isBuyingAgent(tokens: readonly Token[], from: number, language: Language): boolean {
+  return (
+    isAgent(lowerAt(tokens, from - 1), language) &&
+    triggersOf(tokens, from - 2, language).some(
+      ({ frame, form }) => frame === 'buy' && form === 'participle',
+    )
+  )
+}
+
+function isAgent(word: string, { prepositions }: Language): boolean {
+  return prepositions.get(word)?.includes('agent') === true
+}
+
+function triggersOf(tokens: readonly Token[], at: number, { triggers }: Language) {
+  return triggers.get(lowerAt(tokens, at)) ?? NONE
+}
+
+const NONE: readonly Trigger[] = []

@@ -1,0 +1,124 @@
+import type { Language, PrepositionClass } from '../language/language.ts'
+import { isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
+import { isModifier, type Place } from './name-place.ts'
+
+// How far a name's preposition may stand before it ("an dem Daten-Labeling-Unternehmen Scale AI").
+const PHRASE_REACH = 9
+
+/** What the preposition of the phrase that ends in the name at `from` may mean; null for a bare phrase. */
+export function prepositionsBefore(place: Place, from: number): readonly PrepositionClass[] | null {
+  const { tokens } = place.sentence
+  for (let at = from - 1; at >= 0 && at >= from - PHRASE_REACH; at--) {
+    if (isParticle(tokens, at, place.language)) return null
+    const classes = prepositionAt(tokens, at, place.language)
+    const skipped =
+      classes === undefined
+        ? townBefore(place, at)
+        : describedNoun(place, { at, name: from, classes })
+    if (skipped !== null) at = skipped
+    else if (classes !== undefined) return isObjectOfVerb(place, at, from) ? OTHER : classes
+    else if (endsPhrase(tokens, at, place.language) || isOtherName(place, at)) return null
+  }
+  return null
+}
+
+function isOtherName(place: Place, at: number): boolean {
+  const other = place.spans.find((span) => span.from <= at && at < span.to)
+  return other !== undefined && !isModifier(place, other)
+}
+
+// "took over the Lund-based Norvik": the verb's own, no preposition.
+function isParticle(tokens: readonly Token[], at: number, { triggers }: Language): boolean {
+  const word = lowerAt(tokens, at)
+  return triggers.get(lowerAt(tokens, at - 1))?.some(({ particle }) => particle === word) === true
+}
+
+const OTHER: readonly PrepositionClass[] = ['other']
+
+// "une offre pour concurrencer Halden": the preposition introduces a verb, and the name is that verb's.
+function isObjectOfVerb({ sentence, language }: Place, at: number, name: number): boolean {
+  const verb = sentence.tokens[at + 1]
+  const { infinitive, companyNouns, demonyms } = language.names
+  if (verb === undefined || infinitive === undefined || at + 1 >= name) return false
+  const noun = companyNouns.has(verb.lower) || demonyms?.has(verb.lower) === true
+  return !noun && !language.functionWords.has(verb.lower) && infinitive.test(verb.text)
+}
+
+// A preposition of one word, or of two whose last one is at the index ("auprès de", "por parte de").
+function prepositionAt(
+  tokens: readonly Token[],
+  at: number,
+  { prepositions }: Language,
+): readonly PrepositionClass[] | undefined {
+  const word = lowerAt(tokens, at)
+  return prepositions.get(`${lowerAt(tokens, at - 1)} ${word}`) ?? prepositions.get(word)
+}
+
+const NOUN_REACH = 4
+
+// "le spécialiste de la cybersécurité Norvik": the preposition opens the noun's complement, not the name's phrase.
+// Gives the noun's index; null where the preposition does introduce the name.
+function describedNoun(
+  { sentence: { tokens }, language }: Place,
+  found: {
+    readonly at: number
+    readonly name: number
+    readonly classes: readonly PrepositionClass[]
+  },
+): number | null {
+  const { names, triggers, functionWords } = language
+  if (names.demonyms === undefined || !found.classes.includes('of')) return null
+  const between = tokens
+    .slice(found.at + 1, found.name)
+    .filter(({ kind, lower }) => kind === 'word' && !functionWords.has(lower))
+  const isApposed = between.some(({ lower }) => names.companyNouns.has(lower))
+  if (isApposed || between.every(({ lower }) => names.demonyms?.has(lower) === true)) return null
+  for (let at = found.at - 1; at >= 0 && at >= found.at - NOUN_REACH; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word' || triggers.has(token.lower)) return null
+    if (names.companyNouns.has(token.lower)) return at
+  }
+  return null
+}
+
+// Whether a noun phrase cannot reach back over this token: a comma, a verb, a year, "that".
+function endsPhrase(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at]
+  if (token === undefined) return true
+  const { kind, text, lower } = token
+  if (kind === 'mark') return !isPhraseMark(tokens, at, language)
+  if (kind === 'number') return text.length === 4
+  if (language.triggers.has(lower)) return true
+  return (
+    language.functionWords.has(lower) &&
+    !language.names.determiners.has(lower) &&
+    !isSeat(tokens, at, language)
+  )
+}
+
+// A mark inside a phrase; the dot of "U.S. firm" is one.
+function isPhraseMark(tokens: readonly Token[], at: number, { names }: Language): boolean {
+  const text = tokens[at]?.text ?? ''
+  return (
+    /^[-‐‑"'“„’‘«»&#@]$/.test(text) || (text === '.' && names.places.has(lowerAt(tokens, at - 1)))
+  )
+}
+
+// "US firm", "Lund-based firm": function words that say where a company sits.
+function isSeat(tokens: readonly Token[], at: number, { names }: Language): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  return isHyphenAt(tokens, at - 1) || (isCapital(token) && names.places.has(token.lower))
+}
+
+// "Boise, Idaho-based Norvik": where the town begins, at the comma inside the seat of a company; null elsewhere.
+function townBefore(
+  { sentence: { tokens }, language, spans }: Place,
+  comma: number,
+): number | null {
+  const { regions, seatWords } = language.names
+  if (tokens[comma]?.text !== ',' || regions === undefined) return null
+  const to = regions.has(lowerAt(tokens, comma + 1)) ? comma + 2 : comma + 3
+  if (!isHyphenAt(tokens, to) || seatWords?.has(lowerAt(tokens, to + 1)) !== true) return null
+  return spans.find((span) => span.to === comma)?.from ?? comma
+}
