@@ -1,11 +1,13 @@
-import type { Deal, DealStatus } from '../deal.ts'
+import type { DealStatus } from '../deal.ts'
 import type { Fact, SourcedEvidence } from '../fact.ts'
 import type { Report, Story, StoryEvent } from '../story/story.ts'
 import type { Accent, Card, CardItem, CardLink, CardQuote, CardSection } from './card.ts'
-import { formatDate, formatInstant, formatMoney, formatNames, formatPercent } from './format.ts'
+import { dealFields } from './deal-fields.ts'
+import { formatDate, formatInstant } from './format.ts'
 import { headline, messagesIn } from './headline.ts'
 import type { Locale } from './locale.ts'
 import type { Messages } from './messages.ts'
+import { warningText } from './warning-text.ts'
 
 type SourcedFact = Fact<unknown, SourcedEvidence>
 
@@ -79,10 +81,16 @@ function dealCard(story: Story, locale: Locale, quotes: readonly CardQuote[]): C
   const { deal, reports } = story
   const messages = messagesIn(locale)
   const people = deal.people.map(({ value }) => messages.person(value))
+  const reactions = deal.context.reactions.map(({ value }) => messages.reaction(value))
   const sections: CardSection[] = [{ kind: 'fields', fields: dealFields(deal, locale) }]
-  if (people.length > 0) {
-    sections.push({ kind: 'text', text: `${messages.labels.people}: ${people.join('; ')}` })
+  for (const { value } of deal.warnings) {
+    const text = `${messages.labels.warning}: ${warningText(value, locale)}.`
+    sections.push({ kind: 'text', text })
   }
+  sections.push(
+    ...line(messages.labels.people, people),
+    ...line(messages.labels.reactions, reactions),
+  )
   if (quotes.length > 0) sections.push({ kind: 'quotes', label: messages.labels.evidence, quotes })
   const links = reports.map(sourceLink)
   sections.push({ kind: 'links', label: messages.labels.sources, links })
@@ -95,29 +103,8 @@ function dealCard(story: Story, locale: Locale, quotes: readonly CardQuote[]): C
   }
 }
 
-function dealFields(deal: Deal, locale: Locale): readonly { label: string; value: string }[] {
-  const { labels, statuses, types } = messagesIn(locale)
-  const list = (facts: Deal['targets']) =>
-    facts.length > 0
-      ? formatNames(
-          facts.map(({ value }) => value),
-          locale,
-        )
-      : null
-  const rows: readonly (readonly [string, string | null])[] = [
-    [labels.status, statuses[deal.status.value]],
-    [labels.type, types[deal.type.value]],
-    [labels.buyers, list(deal.acquirers)],
-    [labels.investors, list(deal.investors)],
-    [labels.targets, list(deal.targets)],
-    [labels.sellers, list(deal.sellers)],
-    [labels.price, deal.price && formatMoney(deal.price.value, locale)],
-    [labels.stake, deal.stakePct && formatPercent(deal.stakePct.value, locale)],
-    [labels.valuation, deal.valuation && formatMoney(deal.valuation.value, locale)],
-    [labels.round, deal.round?.value ?? null],
-    [labels.announced, deal.announcedOn && formatDate(deal.announcedOn.value, locale)],
-  ]
-  return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))
+function line(label: string, parts: readonly string[]): CardSection[] {
+  return parts.length === 0 ? [] : [{ kind: 'text', text: `${label}: ${parts.join('; ')}` }]
 }
 
 function quotesOf(story: Story, facts: readonly SourcedFact[]): readonly CardQuote[] {
@@ -134,12 +121,16 @@ function quotesOf(story: Story, facts: readonly SourcedFact[]): readonly CardQuo
 /** Each sentence once, with the facts that it proves before its source. */
 function proofs(story: Story, { labels }: Messages): readonly CardQuote[] {
   const { deal } = story
+  const { context } = deal
   const proven: readonly (readonly [string, readonly (SourcedFact | null)[]])[] = [
     [labels.price, [deal.price]],
-    [labels.stake, [deal.stakePct]],
+    [labels.payment, [deal.payment]],
+    [labels.stake, [deal.stakePct, deal.stakeBeforePct, deal.stakeAfterPct]],
     [labels.valuation, [deal.valuation]],
     [labels.round, [deal.round]],
     [labels.announced, [deal.announcedOn]],
+    [labels.expectedClose, [deal.expectedClose]],
+    [labels.closed, [deal.closedOn]],
     [labels.type, [deal.type]],
     [labels.status, [deal.status]],
     [labels.buyers, deal.acquirers],
@@ -147,6 +138,11 @@ function proofs(story: Story, { labels }: Messages): readonly CardQuote[] {
     [labels.targets, deal.targets],
     [labels.sellers, deal.sellers],
     [labels.people, deal.people],
+    [labels.advisers, deal.advisers],
+    [labels.regulators, deal.regulators],
+    [labels.revenue, [context.revenue]],
+    [labels.headcount, [context.headcount]],
+    [labels.reactions, context.reactions],
   ]
   const named = proven.flatMap(([label, facts]) => present(facts).map((fact) => ({ label, fact })))
   const bySentence = Map.groupBy(named, ({ fact }) => flat(fact.evidence.quote))

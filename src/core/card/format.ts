@@ -72,6 +72,11 @@ export function formatPercent(points: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, style).format(points / 100)
 }
 
+/** A number of people or shares: "2,300", "120 Mio.". */
+export function formatCount(count: number, locale: Locale): string {
+  return scaled(count, locale)
+}
+
 /** The day of the month before the month's name. */
 const DAYS: Readonly<Record<Locale, (day: number) => string>> = {
   en: (day) => `${day}`,

@@ -65,6 +65,12 @@ export const GERMAN: Messages = {
     cancelled: 'Abgesagt: ',
     blocked: 'Untersagt: ',
   },
+  payments: {
+    cash: 'Bar',
+    shares: 'Aktien',
+    cash_and_shares: 'Bar und Aktien',
+    other: 'Sonstige',
+  },
   headlines: {
     acquisition: (terms) => acquires(terms, 'übernimmt', 'übernehmen'),
     majority_stake: (terms) => takes(terms, terms.stake ?? 'die Mehrheit'),
@@ -102,10 +108,41 @@ export const GERMAN: Messages = {
     evidence: 'Belege',
     sources: 'Quellen',
     timeline: 'Verlauf',
+    payment: 'Zahlung',
+    expectedClose: 'Abschluss erwartet',
+    closed: 'Vollzogen',
+    advisers: 'Berater',
+    regulators: 'Behörden',
+    revenue: 'Umsatz des Ziels',
+    headcount: 'Beschäftigte des Ziels',
+    reactions: 'Kunden und Partner',
+    warning: 'Zahlen prüfen',
   },
   person: ({ name, role, from, to }) => {
     const parts = [role, from && `von ${from}`, to && `zu ${to}`].filter(Boolean)
     return parts.length > 0 ? `${name}: ${parts.join(', ')}` : name
+  },
+  held: (before, after) => {
+    if (before !== null && after !== null) return `von ${before} auf ${after}`
+    return before === null ? after && `danach ${after}` : `zuvor ${before}`
+  },
+  reaction: ({ company, move }) => `${company} ${move === 'stays' ? 'bleibt' : 'geht'}`,
+  warnings: {
+    price_stake_valuation: ({ price, stake, valuation, implied }) =>
+      `Ein Preis von ${price} für ${stake} ergäbe einen Gesamtwert von ${implied}, nicht von ${valuation}`,
+    price_per_share: ({ price, perShare, shares, implied }) =>
+      `${shares} Aktien zu je ${perShare} ergäben ${implied}, nicht ${price}`,
+    price_above_valuation: ({ price, valuation }) =>
+      `Der Preis von ${price} übersteigt die Bewertung von ${valuation}`,
+    implausible_price: ({ price }) => `Ein Preis von ${price} ist nicht plausibel`,
+    stakes: ({ before, bought, after }) => {
+      const shares = [
+        before && `zuvor ${before}`,
+        bought && `gekauft ${bought}`,
+        after && `danach ${after}`,
+      ]
+      return `${shares.filter(Boolean).join(', ')} passen nicht zusammen`
+    },
   },
   sourceCount: (count) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
   statusChanged: (from, to) => (from === null ? `Jetzt: ${to}` : `${from} → ${to}`),

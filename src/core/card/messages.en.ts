@@ -62,6 +62,12 @@ export const ENGLISH: Messages = {
     cancelled: 'Called off: ',
     blocked: 'Blocked: ',
   },
+  payments: {
+    cash: 'Cash',
+    shares: 'Shares',
+    cash_and_shares: 'Cash and shares',
+    other: 'Other',
+  },
   headlines: {
     acquisition: (terms) => acquires(terms, 'acquires', 'acquire'),
     majority_stake: (terms) => takes(terms, terms.stake ? `${terms.stake} of` : 'a majority of'),
@@ -100,10 +106,41 @@ export const ENGLISH: Messages = {
     evidence: 'Evidence',
     sources: 'Sources',
     timeline: 'Timeline',
+    payment: 'Payment',
+    expectedClose: 'Expected close',
+    closed: 'Closed',
+    advisers: 'Advisers',
+    regulators: 'Regulators',
+    revenue: 'Target’s revenue',
+    headcount: 'Target’s staff',
+    reactions: 'Customers and partners',
+    warning: 'Check the figures',
   },
   person: ({ name, role, from, to }) => {
     const parts = [role, from && `from ${from}`, to && `to ${to}`].filter(Boolean)
     return parts.length > 0 ? `${name}: ${parts.join(', ')}` : name
+  },
+  held: (before, after) => {
+    if (before !== null && after !== null) return `from ${before} to ${after}`
+    return before === null ? after && `${after} afterwards` : `${before} before`
+  },
+  reaction: ({ company, move }) => `${company} ${move}`,
+  warnings: {
+    price_stake_valuation: ({ price, stake, valuation, implied }) =>
+      `a price of ${price} for ${stake} would make the whole worth ${implied}, not ${valuation}`,
+    price_per_share: ({ price, perShare, shares, implied }) =>
+      `${shares} shares at ${perShare} each would cost ${implied}, not ${price}`,
+    price_above_valuation: ({ price, valuation }) =>
+      `the price of ${price} is higher than the valuation of ${valuation}`,
+    implausible_price: ({ price }) => `a price of ${price} is not plausible`,
+    stakes: ({ before, bought, after }) => {
+      const shares = [
+        before && `${before} before`,
+        bought && `${bought} bought`,
+        after && `${after} afterwards`,
+      ]
+      return `${shares.filter(Boolean).join(', ')} do not add up`
+    },
   },
   sourceCount: (count) => (count === 1 ? '1 source' : `${count} sources`),
   statusChanged: (from, to) => (from === null ? `Now: ${to}` : `${from} → ${to}`),

@@ -3,6 +3,7 @@ import type { Deal, DealType } from '../deal.ts'
 import { NO_CONTEXT } from '../deal-context.ts'
 import type { Fact } from '../fact.ts'
 import type { Language } from '../language/language.ts'
+import { checkDeal } from '../sense/check-deal.ts'
 import type { Candidate, Claim } from './candidate.ts'
 import { readType } from './deal-type.ts'
 import { readPeople } from './people.ts'
@@ -22,6 +23,10 @@ export interface DealGround {
 
 /** The deal of a candidate; `rank` 0 is the article's main one, to which its loose terms and people belong. */
 export function buildDeal(candidate: Candidate, rank: number, context: DealGround): Deal {
+  return checkDeal(statedDeal(candidate, rank, context), null)
+}
+
+function statedDeal(candidate: Candidate, rank: number, context: DealGround): Deal {
   const { readings, language } = context
   const terms = readTerms(candidate, readings, language, rank)
   const type = readType(candidate, terms, language)

@@ -3,6 +3,7 @@ import type { Fact } from '../fact.ts'
 import type { Language } from '../language/language.ts'
 import type { Money } from '../money/money.ts'
 import type { PercentMention } from '../money/read-percent.ts'
+import { isTooSmall } from '../sense/plausible.ts'
 import type { Candidate } from './candidate.ts'
 import { sumSigns } from './money-role.ts'
 import { introducedBy } from './name.ts'
@@ -30,8 +31,6 @@ const STAKE_LEAST = 2.2
 const FOLLOW_ON = 0.6
 // What looks back states the terms of earlier deals.
 const BACKWARD = 1
-// A smaller sum is no corporate deal's price.
-const LEAST_AMOUNT = 50_000
 
 /** Finds the terms of a deal among all sums and percentages of its article. */
 export function readTerms(
@@ -51,7 +50,7 @@ export function readTerms(
       : 0)
   const sums = nearby.flatMap((reading) =>
     reading.money
-      .filter((sum) => sum.money.amount >= LEAST_AMOUNT)
+      .filter((sum) => !isTooSmall(sum.money))
       .map((sum) => ({
         value: sum.money,
         reading,

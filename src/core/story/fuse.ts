@@ -3,6 +3,8 @@ import type { Deal, PersonMove } from '../deal.ts'
 import type { DealContext, Reaction } from '../deal-context.ts'
 import type { Evidence, Fact, SourcedEvidence } from '../fact.ts'
 import type { Money } from '../money/money.ts'
+import { checkDeal } from '../sense/check-deal.ts'
+import type { Warning } from '../warning.ts'
 import { chooseFact, chooseFacts, type Sourced } from './choose.ts'
 import { lifeCycle } from './status.ts'
 import type { Report, Story } from './story.ts'
@@ -31,19 +33,20 @@ export function fuseReports(
   )
   const [first] = reports
   const type = one(ordered, (deal) => deal.type, Object.is)
+  const terms = termsOf(ordered)
   const fused: Deal<SourcedEvidence> = {
     type: type ?? sourced(first.deal.type, first.articleId),
     status: status ?? sourced(first.deal.status, first.articleId),
     ...partiesOf(ordered),
-    ...termsOf(ordered),
+    ...terms,
     people: many(ordered, (deal) => deal.people, samePerson),
     advisers: many(ordered, (deal) => deal.advisers, sameCompany),
     regulators: many(ordered, (deal) => deal.regulators, sameWords),
     context: contextOf(ordered),
-    warnings: [],
+    warnings: shareWarnings(ordered, terms.price),
     confidence: Math.max(...ordered.map((report) => report.deal.confidence)),
   }
-  return { deal: fused, reports: ordered, timeline }
+  return { deal: checkDeal(fused, null), reports: ordered, timeline }
 }
 
 type Parties = Pick<Deal<SourcedEvidence>, 'acquirers' | 'investors' | 'targets' | 'sellers'>
@@ -94,6 +97,21 @@ function contextOf(reports: readonly Report[]): DealContext<SourcedEvidence> {
   }
 }
 
+// The price of one share is no fact of a deal: what an article makes of it stands as long as its price does.
+function shareWarnings(
+  reports: readonly Report[],
+  price: Sourced<Money> | null,
+): Warning<SourcedEvidence>[] {
+  const found = reports.flatMap(({ deal, articleId }) =>
+    deal.warnings.flatMap(({ value, evidence }) =>
+      value.kind === 'price_per_share' && price !== null && sameSum(value.price, price.value)
+        ? [{ value, evidence: evidence.map((proof) => sourcedIn(proof, articleId)) }]
+        : [],
+    ),
+  )
+  return found.slice(0, 1)
+}
+
 function one<T>(
   reports: readonly Report[],
   pick: (deal: Deal) => Fact<T> | null,
@@ -118,8 +136,11 @@ function many<T>(
 }
 
 function sourced<T>(fact: Fact<T>, articleId: number): Sourced<T> {
-  const { quote, start, end, in: part }: Evidence = fact.evidence
-  return { ...fact, evidence: { quote, start, end, in: part, articleId } }
+  return { ...fact, evidence: sourcedIn(fact.evidence, articleId) }
+}
+
+function sourcedIn({ quote, start, end, in: part }: Evidence, articleId: number): SourcedEvidence {
+  return { quote, start, end, in: part, articleId }
 }
 
 function sameSum(a: Money, b: Money): boolean {

@@ -50,6 +50,33 @@ test('an alert shows terms, people, evidence and sources in the reader’s langu
   expect(card.footer).toBe('#12 · 2 Quellen')
 })
 
+test('an alert warns of figures that contradict each other, after all articles are told', () => {
+  const price = reportOf({ ...META_SCALE, valuationBn: 60 })
+  const [text] = alertCard({ id: 1, version: 1, ...fuseReports([price]) }, 'en').sections.filter(
+    ({ kind }) => kind === 'text',
+  )
+  expect(text).toEqual({
+    kind: 'text',
+    text: 'Check the figures: a price of US$14.3bn for 49% would make the whole worth about US$29.18bn, not US$60bn.',
+  })
+})
+
+test('an alert says which customers stay and leave', () => {
+  const report = reportOf(META_SCALE)
+  const reactions = [
+    fact({ company: 'OpenAI', move: 'stays' } as const),
+    fact({ company: 'Google', move: 'leaves' } as const),
+  ]
+  const deal = { ...report.deal, context: { ...report.deal.context, reactions } }
+  const told = { id: 1, version: 1, ...fuseReports([{ ...report, deal }]) }
+  expect(section(alertCard(told, 'en'), 'text').text).toBe(
+    'Customers and partners: OpenAI stays; Google leaves',
+  )
+  expect(section(alertCard(told, 'de'), 'text').text).toBe(
+    'Kunden und Partner: OpenAI bleibt; Google geht',
+  )
+})
+
 test('the details card quotes every fact and tells the timeline', () => {
   const card = detailsCard(story(), 'en')
   const quotes = section(card, 'quotes').quotes.map(({ text }) => text)

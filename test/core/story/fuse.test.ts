@@ -45,6 +45,37 @@ test('a party that one of three articles names is left out', () => {
   expect(deal.acquirers.map(({ value }) => value)).toEqual(['Meta Platforms'])
 })
 
+test('figures of different articles are held against each other', () => {
+  const { valuationBn: _valuation, ...priced } = META_SCALE
+  const { priceBn: _price, ...valued } = { ...META_SCALE, valuationBn: 60 }
+  const { deal } = fuseAll([report(1, priced), report(2, valued)])
+  expect(deal.warnings.map(({ value }) => value.kind)).toEqual(['price_stake_valuation'])
+  expect(deal.warnings[0]?.evidence.map(({ articleId }) => articleId)).toEqual([1, 1, 2])
+})
+
+test('a contradiction goes when later articles correct the figure', () => {
+  const wrong = { ...META_SCALE, valuationBn: 60 }
+  expect(fuseAll([report(1, wrong)]).deal.warnings).toHaveLength(1)
+  expect(fuseAll([report(1, wrong), report(2), report(3)]).deal.warnings).toEqual([])
+})
+
+test('what an article makes of a price per share stands as long as its price does', () => {
+  const price = { amount: 14.3e9, currency: 'USD', precision: 'exact' } as const
+  const told = report(1)
+  const value = {
+    kind: 'price_per_share',
+    price,
+    perShare: { ...price, amount: 27 },
+    shares: 20e6,
+    implied: { ...price, amount: 540e6 },
+  } as const
+  const warned = { ...told.deal, warnings: [{ value, evidence: [told.deal.type.evidence] }] }
+  const doubted = { ...told, deal: warned }
+  expect(fuseAll([doubted]).deal.warnings).toMatchObject([{ value, evidence: [{ articleId: 1 }] }])
+  const other = { ...META_SCALE, priceBn: 0.54, valuationBn: 1.1 }
+  expect(fuseAll([doubted, report(2, other), report(3, other)]).deal.warnings).toEqual([])
+})
+
 test('rumour, announcement and completion make the timeline', () => {
   const reports = [
     report(1, { ...META_SCALE, status: 'rumored' }),
