@@ -1,25 +1,46 @@
 import type { Token } from '../text/token.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
+import type { Language } from './language.ts'
+import { LANGUAGES } from './languages.ts'
 import { wordList } from './words.ts'
 
 // Enough words to decide by; a longer text does not change its language.
 const SAMPLE = 300
-// What words end in decides between headlines; in a longer text its small words do.
+// What words end in and lexicon words decide between headlines; in a longer text its small words do.
 const SHORT_SAMPLE = 80
 
-// Each word votes with a share of the languages that use it, so that "de" or "la" weighs less than "und".
-const VOTES = buildVotes()
+type Votes = ReadonlyMap<string, readonly string[]>
 
-function buildVotes(): ReadonlyMap<string, readonly string[]> {
+// Each word votes with a share of the languages that use it, so that "de" or "la" weighs less than "und".
+const VOTES = votesOf(
+  Object.entries(FUNCTION_WORDS).map(([code, table]) => [code, wordList(table)] as const),
+)
+// "acquisisce" is Italian and "negoceia" Portuguese: the words of a lexicon tell its language as well.
+const LEXICON_VOTES = votesOf(
+  [...LANGUAGES.values()].map((language) => [language.code, lexiconWords(language)] as const),
+)
+const LEXICON_WORD = 0.45
+
+function votesOf(lists: readonly (readonly [code: string, words: Iterable<string>])[]): Votes {
   const votes = new Map<string, string[]>()
-  for (const [code, table] of Object.entries(FUNCTION_WORDS)) {
-    for (const word of wordList(table)) {
+  for (const [code, words] of lists) {
+    for (const word of words) {
       const voters = votes.get(word)
       if (voters === undefined) votes.set(word, [code])
       else if (!voters.includes(code)) voters.push(code)
     }
   }
   return votes
+}
+
+function* lexiconWords({ triggers, grammar, names, numbers, functionWords }: Language) {
+  yield* names.commonWords
+  yield* [...triggers.values()].flat().flatMap(({ particle }) => particle ?? [])
+  yield* grammar.claimVerbs
+  yield* names.companyNouns
+  yield* names.unitNouns
+  yield* numbers.magnitudes.keys()
+  yield* functionWords
 }
 
 const ASCII = /^[\x20-\x7e]*$/
@@ -34,19 +55,13 @@ const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 // "übernimmt" is German and "acquires" English even in a headline without one small word.
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?:immt|ieren|(?<!qu)iert|ung|schaft|keit|kauft|milliarden|millionen|prozent)$/, 'de'],
-  [/(?:ing|quires|quired|buys|raises|ship|billion|million)$/, 'en'],
-  [
-    /(?:aises?|euse|eux|rachètent|rachète|rachat|racheter|rachetée?s?|acquiert|acquérir|fusionnent|offre|cède|lève|société|milliards)$/,
-    'fr',
-  ],
-  [
-    /(?:ción|ciones|compra|compró|millón|millones|adquiere|adquirió|fusionan|vende|dólares|compañía)$/,
-    'es',
-  ],
-  [/(?:zione|miliardi|milioni|acquista)$/, 'it'],
-  [/(?:koopt|miljard|miljoen|overname|lijk|heid)$/, 'nl'],
-  [/(?:ção|ções|bilhões|milhões|adquire)$/, 'pt'],
+  [/(?:immt|ieren|(?<!qu)iert|ung|schaft|keit|kauft)$/, 'de'],
+  [/(?:ing|quires|quired|ship)$/, 'en'],
+  [/(?:aises?|euse|eux|rachetée?s?)$/, 'fr'],
+  [/(?:ción|ciones)$/, 'es'],
+  [/zione$/, 'it'],
+  [/(?:koopt|lijk|heid)$/, 'nl'],
+  [/(?:ção|ções)$/, 'pt'],
 ]
 
 /**
@@ -60,7 +75,9 @@ export function detectLanguage(tokens: readonly Token[], hint?: string): string 
     if (token.kind !== 'word') continue
     if (++seen > SAMPLE) break
     vote(scores, token.lower)
-    if (seen <= SHORT_SAMPLE) voteByEnding(scores, token.lower)
+    if (seen > SHORT_SAMPLE) continue
+    if (token.lower.length > 1) share(scores, LEXICON_VOTES.get(token.lower), LEXICON_WORD)
+    voteByEnding(scores, token.lower)
   }
   const hinted = knownHint(hint)
   if (hinted !== undefined) scores.set(hinted, (scores.get(hinted) ?? 0) * 1.1 + 0.6)
@@ -71,12 +88,19 @@ export function detectLanguage(tokens: readonly Token[], hint?: string): string 
 }
 
 function vote(scores: Map<string, number>, word: string): void {
-  const voters = VOTES.get(word)
-  if (voters !== undefined) for (const code of voters) add(scores, code, 1 / voters.length)
+  share(scores, VOTES.get(word), 1)
   if (ASCII.test(word)) return
   for (const [letters, codes] of LETTERS) {
     if (letters.test(word)) for (const code of codes) add(scores, code, 0.4)
   }
+}
+
+function share(
+  scores: Map<string, number>,
+  voters: readonly string[] | undefined,
+  points: number,
+): void {
+  for (const code of voters ?? []) add(scores, code, points / (voters?.length ?? 1))
 }
 
 function voteByEnding(scores: Map<string, number>, word: string): void {

@@ -15,7 +15,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     estos entre según tras desde hasta sobre también ser está ya o no le les sin muy años año a unos unas cuando donde
     dos había sino porque mientras además`,
   it: `il lo la i gli le di del della dello dei degli delle e è un una uno in nel nella per che con su sul sulla da
-    dal dalla al alla ai ha hanno sono non si come più anche ma o se tra fra dopo secondo ed l d quest questo`,
+    dal dalla al alla ai ha hanno sono non si come più anche ma o se tra fra dopo secondo ed l d quest questo a`,
   nl: `de het een en van in is op te dat die voor met zijn aan niet er om ook als bij door uit naar over wordt worden
     heeft hebben was werd maar nog dan of tot zal hun haar ze hij wij geen meer deze dit na tegen onder`,
   pt: `o a os as de do da dos das e é um uma em no na nos nas para que por com se ao à mais foi são não como seu sua

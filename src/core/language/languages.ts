@@ -8,7 +8,7 @@ import { PORTUGUESE } from './portuguese.ts'
 import { SPANISH } from './spanish.ts'
 
 /** Languages deals are read in. A new one is a file beside this and an entry here. */
-const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   [ENGLISH.code, ENGLISH],
   [GERMAN.code, GERMAN],
   [FRENCH.code, FRENCH],

@@ -15,6 +15,15 @@ test.each([
   ['es', 'La empresa compra a su rival por tres mil millones de euros.'],
   ['it', 'Il gruppo acquista la società per tre miliardi di euro.'],
   ['nl', 'Het bedrijf koopt zijn concurrent voor drie miljard euro.'],
+  ['it', "Norvik lancia un'opa su Halden"],
+  ['it', 'Halden venduta a Norvik'],
+  ['it', 'Norvik vuole comprare Halden'],
+  ['nl', 'Norvik neemt Halden over'],
+  ['nl', 'Norvik en Halden gaan fuseren'],
+  ['nl', 'Norvik wil Halden kopen'],
+  ['pt', 'Halden recebe proposta da Norvik'],
+  ['pt', 'Norvik conclui compra da Halden'],
+  ['pt', 'Norvik quer comprar a Halden'],
   ['pt', 'A empresa adquire a sua rival por três bilhões de reais em operação.'],
 ])('names %s from "%s"', (code, text) => {
   expect(detect(text)).toBe(code)
