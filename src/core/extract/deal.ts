@@ -1,13 +1,19 @@
 import { sameKey } from '../company/name.ts'
 import type { Deal, DealType } from '../deal.ts'
-import { NO_CONTEXT } from '../deal-context.ts'
+import { type DealContext, NO_CONTEXT } from '../deal-context.ts'
 import type { Fact } from '../fact.ts'
 import type { Language } from '../language/language.ts'
 import { checkDeal } from '../sense/check-deal.ts'
+import { aboutTarget } from './about-target.ts'
+import { readAdvisers } from './advisers.ts'
 import type { Candidate, Claim } from './candidate.ts'
 import { readType } from './deal-type.ts'
+import { readHeadcount } from './headcount.ts'
 import { readPeople } from './people.ts'
+import { readReactions } from './reactions.ts'
 import type { Reading } from './reading.ts'
+import { readRegulators } from './regulators.ts'
+import { readRevenue } from './revenue.ts'
 import { evidenceOf } from './sentence.ts'
 import { readStatus } from './status.ts'
 import { readTerms, type Terms } from './terms.ts'
@@ -50,11 +56,21 @@ function statedDeal(candidate: Candidate, rank: number, context: DealGround): De
     expectedClose: null,
     closedOn: null,
     people: rank === 0 ? readPeople(candidate, context) : [],
-    advisers: [],
-    regulators: [],
-    context: NO_CONTEXT,
+    advisers: rank === 0 ? readAdvisers(candidate, readings, language) : [],
+    regulators: rank === 0 ? readRegulators(readings, language) : [],
+    context: rank === 0 ? readContext(candidate, context) : NO_CONTEXT,
     warnings: [],
     confidence: Math.round(context.confidence * (rank === 0 ? 1 : 0.7) * 1000) / 1000,
+  }
+}
+
+function readContext(candidate: Candidate, ground: DealGround): DealContext {
+  const { readings, language } = ground
+  const about = aboutTarget(candidate, readings, language)
+  return {
+    revenue: readRevenue(about, language),
+    headcount: readHeadcount(about, language),
+    reactions: readReactions(candidate, ground),
   }
 }
 

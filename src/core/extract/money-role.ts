@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { MoneyMention } from '../money/read-money.ts'
+import { wordsAround } from './phrase.ts'
 import type { Reading } from './reading.ts'
 
 const LEFT = 8
@@ -16,11 +17,11 @@ export interface SumSigns {
 export function sumSigns(reading: Reading, sum: MoneyMention, language: Language): SumSigns {
   if (sum.perShare) return { price: -9, valuation: -9 }
   const { cues } = language
-  const near = around(reading, sum, NEAR, NEAR)
-  const wide = around(reading, sum, LEFT, RIGHT)
+  const near = wordsAround(reading, sum, NEAR, NEAR)
+  const wide = wordsAround(reading, sum, LEFT, RIGHT)
   const other = cues.otherSum.test(near) ? 4 : cues.otherSum.test(wide) ? 1.5 : 0
   const values = valueSign(reading, sum, cues.valuation)
-  const dealValue = cues.dealValue.test(around(reading, sum, 7, 1)) ? 3 : 0
+  const dealValue = cues.dealValue.test(wordsAround(reading, sum, 7, 1)) ? 3 : 0
   const paid = cues.payment.test(near) ? 1.5 : 0
   const price =
     paid +
@@ -34,11 +35,11 @@ export function sumSigns(reading: Reading, sum: MoneyMention, language: Language
 
 // "valuing the Oslo-based maker of pumps at $29bn", "at a $29bn valuation"; a word before the next sum is that one's.
 function valueSign(reading: Reading, sum: MoneyMention, valuation: RegExp): number {
-  if (valuation.test(around(reading, sum, NEAR + 1, 0))) return 3
-  if (valuation.test(around(reading, sum, VALUE_REACH, 0))) return 2.5
+  if (valuation.test(wordsAround(reading, sum, NEAR + 1, 0))) return 3
+  if (valuation.test(wordsAround(reading, sum, VALUE_REACH, 0))) return 2.5
   const next = reading.money.find(({ from }) => from >= sum.to)
   const isNext = next !== undefined && next.from - sum.to <= VALUE_REACH
-  return !isNext && valuation.test(around(reading, sum, 0, RIGHT)) ? 2 : 0
+  return !isNext && valuation.test(wordsAround(reading, sum, 0, RIGHT)) ? 2 : 0
 }
 
 // The sum right after "for" or right before "deal": "for $14.3bn", "14,3-Milliarden-Dollar-Deal".
@@ -58,18 +59,6 @@ function directPrice(reading: Reading, sum: MoneyMention, language: Language): n
   return (introduced ? 2 : 0) + (headed ? 2 : 0)
 }
 
-// The words beside a sum, up to the sum before it and to the pause after it.
-function around(reading: Reading, sum: MoneyMention, left: number, right: number): string {
-  const { tokens } = reading.sentence
-  const before = reading.money.findLast(({ to }) => to <= sum.from)
-  const from = Math.max(0, sum.from - left, before?.to ?? 0)
-  const pause = tokens.findIndex(({ text }, at) => at >= sum.to && PAUSE.test(text))
-  const to = Math.min(sum.to + right, pause < 0 ? tokens.length : pause)
-  const words = [...tokens.slice(from, sum.from), ...tokens.slice(sum.to, to)]
-  return words.map((token) => token.lower).join(' ')
-}
-
-const PAUSE = /^[,;:()]$/
 const VALUE_REACH = 12
 
 const HEAD_REACH = 3

@@ -59,11 +59,12 @@ function withBrackets({ sentence, language }: Place, span: NameSpan): NameSpan {
   return free && before?.kind !== 'number' ? { from: span.from - 1, to: span.to + 1 } : span
 }
 
-/** The words of a token span as they are written. */
+/** The words of a token span as they are written, but for line breaks. */
 export function spanText(sentence: Sentence, span: NameSpan): string {
   const start = sentence.tokens[span.from]?.start ?? sentence.start
   const end = sentence.tokens[span.to - 1]?.end ?? start
-  return sentence.quote.slice(start - sentence.start, end - sentence.start)
+  const written = sentence.quote.slice(start - sentence.start, end - sentence.start)
+  return written.includes('\n') ? written.replace(/\s+/g, ' ') : written
 }
 
 // "Metas Einstieg": a genitive without apostrophe, told by the name standing elsewhere without its "s".

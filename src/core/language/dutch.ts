@@ -1,3 +1,4 @@
+import { DUTCH_CONTEXT } from './dutch-context.data.ts'
 import { DUTCH_CUES } from './dutch-cues.data.ts'
 import {
   DUTCH_BRAND_WORDS,
@@ -173,4 +174,5 @@ export const DUTCH: Language = {
   triggers: TRIGGERS,
   compoundTriggers: DUTCH_COMPOUNDS,
   cues: DUTCH_CUES,
+  context: DUTCH_CONTEXT,
 }

@@ -1,4 +1,5 @@
 import { endings } from './ending.ts'
+import { ENGLISH_CONTEXT } from './english-context.data.ts'
 import { ENGLISH_CUES } from './english-cues.data.ts'
 import {
   ENGLISH_BRAND_WORDS,
@@ -165,6 +166,7 @@ export const ENGLISH: Language = {
   signs: signTable(ENGLISH_SIGNS),
   compoundTriggers: [],
   cues: ENGLISH_CUES,
+  context: ENGLISH_CONTEXT,
 }
 
 function readPreposition(value: string): PrepositionClass {

@@ -1,4 +1,5 @@
 import { endings } from './ending.ts'
+import { FRENCH_CONTEXT } from './french-context.data.ts'
 import { FRENCH_CUES } from './french-cues.data.ts'
 import {
   FRENCH_BRAND_WORDS,
@@ -187,4 +188,5 @@ export const FRENCH: Language = {
   triggers: TRIGGERS,
   compoundTriggers: [],
   cues: FRENCH_CUES,
+  context: FRENCH_CONTEXT,
 }

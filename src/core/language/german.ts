@@ -1,5 +1,6 @@
 import { endings } from './ending.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
+import { GERMAN_CONTEXT } from './german-context.data.ts'
 import { GERMAN_CUES } from './german-cues.data.ts'
 import {
   GERMAN_COMMON,
@@ -173,6 +174,7 @@ export const GERMAN: Language = {
   signs: signTable(GERMAN_SIGNS),
   compoundTriggers: GERMAN_COMPOUNDS,
   cues: GERMAN_CUES,
+  context: GERMAN_CONTEXT,
 }
 
 function readPreposition(value: string): PrepositionClass {

@@ -1,5 +1,6 @@
 import { endings } from './ending.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
+import { ITALIAN_CONTEXT } from './italian-context.data.ts'
 import { ITALIAN_CUES } from './italian-cues.data.ts'
 import {
   ITALIAN_BRAND_WORDS,
@@ -181,4 +182,5 @@ export const ITALIAN: Language = {
   triggers: TRIGGERS,
   compoundTriggers: [],
   cues: ITALIAN_CUES,
+  context: ITALIAN_CONTEXT,
 }

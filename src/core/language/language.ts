@@ -1,3 +1,4 @@
+import type { ContextCues } from './context-cues.ts'
 import type { Endings } from './ending.ts'
 import type { Sign } from './sign-table.ts'
 
@@ -243,6 +244,7 @@ export interface Language {
   /** Noun triggers also found as the last part of a compound ("Milliardenübernahme"). */
   readonly compoundTriggers: readonly string[]
   readonly cues: Cues
+  readonly context: ContextCues
   /** Phrases that tell by themselves whether a text is about a deal, by their first word. */
   readonly signs?: ReadonlyMap<string, readonly Sign[]>
 }

@@ -2,6 +2,7 @@ import { endings } from './ending.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import type { Language } from './language.ts'
 import { PLACES } from './places.data.ts'
+import { PORTUGUESE_CONTEXT } from './portuguese-context.data.ts'
 import { PORTUGUESE_CUES } from './portuguese-cues.data.ts'
 import {
   PORTUGUESE_BRAND_WORDS,
@@ -173,4 +174,5 @@ export const PORTUGUESE: Language = {
   triggers: TRIGGERS,
   compoundTriggers: [],
   cues: PORTUGUESE_CUES,
+  context: PORTUGUESE_CONTEXT,
 }

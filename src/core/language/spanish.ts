@@ -3,6 +3,7 @@ import { FUNCTION_WORDS } from './function-words.data.ts'
 import type { Language } from './language.ts'
 import { PLACES } from './places.data.ts'
 import { prepositionMap } from './preposition.ts'
+import { SPANISH_CONTEXT } from './spanish-context.data.ts'
 import { SPANISH_CUES } from './spanish-cues.data.ts'
 import {
   SPANISH_BRAND_WORDS,
@@ -188,4 +189,5 @@ export const SPANISH: Language = {
   triggers: TRIGGERS,
   compoundTriggers: [],
   cues: SPANISH_CUES,
+  context: SPANISH_CONTEXT,
 }

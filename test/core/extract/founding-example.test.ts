@@ -47,3 +47,12 @@ test('proves the price with a sentence of the text that states it', () => {
   expect(evidence?.quote).toContain('14,3')
   expect(FOUNDING_EXAMPLE.slice(evidence?.start, evidence?.end)).toBe(evidence?.quote)
 })
+
+test('what is told beside the deal: sales, and who stays or leaves', () => {
+  const { context } = mainDeal()
+  expect(context.revenue?.value).toMatchObject({ amount: 870e6, currency: 'USD' })
+  expect(context.reactions.map(({ value }) => value)).toEqual([
+    { company: 'Google', move: 'leaves' },
+    { company: 'OpenAI', move: 'stays' },
+  ])
+})
