@@ -54,11 +54,11 @@ function typeByFrame({ candidate, frame, terms, language, phrases }: Told): Deal
 function stakeType({ candidate, terms, language, phrases }: Told): DealType | null {
   const { rest, majority, partTaken } = language.cues
   const pct = terms.stakePct?.value
+  const headline = candidate.best.reading.sentence.order === 0 ? objectPhrase(candidate.best) : ''
   if (pct !== undefined && pct < WHOLE) {
-    if (share(phrases, rest) > SOME) return 'acquisition'
+    if (share(phrases, rest) > SOME && !majority.test(headline)) return 'acquisition'
     return pct > 50 ? 'majority_stake' : 'minority_stake'
   }
-  const headline = candidate.best.reading.sentence.order === 0 ? objectPhrase(candidate.best) : ''
   if (share(phrases, majority) >= MOST || majority.test(headline)) return 'majority_stake'
   const all = candidate.tellings.map((telling) => telling.reading.sentence.phrase)
   return share(all, partTaken) >= MOST ? 'minority_stake' : null

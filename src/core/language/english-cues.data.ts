@@ -94,7 +94,7 @@ export const ENGLISH_CUES: Cues = {
   ),
   valuation:
     cue(`valuation|valu(?:es|ed|ing)|enterprise value|equity value|implied value|post - money|pre - money|
-    postmoney|worth|(?:puts?|putting|places?|placing) (?:an? )?(?:implied )?value`),
+    postmoney|worth(?! of)|(?:puts?|putting|places?|placing) (?:an? )?(?:implied )?value`),
   otherSum:
     cue(`revenues?|sales of|annual sales|net sales|profits?|earnings|income|ebitda|loss(?:es)?|
     market cap(?:itali[sz]ation)?|market value|market capitali[sz]ation|assets under management|aum|

@@ -68,7 +68,7 @@ export const GERMAN_CUES: Cues = {
     cue(`gründe\\p{L}*|gegründet|bilden|bildet|starten|startet|bündeln|bündelt|planen|plant|vereinbar\\p{L}*|
     schmieden|eingehen|besiegel\\p{L}*`),
   price:
-    cue(`für|um|wert|\\p{L}*preis\\p{L}*|kauf\\p{L}*|zahlt|zahlen|zahlte|bezahlt|übernahme\\p{L}*|deal\\p{L}*|
+    cue(`gegenleistung(?:en)?|barzahlung(?:en)?|für|um|wert|\\p{L}*preis\\p{L}*|kauf\\p{L}*|zahlt|zahlen|zahlte|bezahlt|übernahme\\p{L}*|deal\\p{L}*|
     angebot\\p{L}*|offerte|bietet|bieten|bot|blättert|legt|kostet|volumen|gegenwert|transaktion\\p{L}*|
     investiert\\p{L}*|investieren|finanzierungsrunde|sammelt\\p{L}*|eingesammelt|kapital|einstieg|fusion|
     verkauf\\p{L}*|beteiligung|erhält|setzt|überweist`),
@@ -80,7 +80,7 @@ export const GERMAN_CUES: Cues = {
     schuldenlast|einschließlich schulden|(?:ist|sei|wäre|sind|wären) [^,;]{0,80} wert`),
   otherSum:
     cue(`\\p{L}*umsatz\\p{L}*|\\p{L}*umsätze\\p{L}*|\\p{L}*erlös\\p{L}*|\\p{L}*gewinn\\p{L}*|
-    \\p{L}*ergebnis\\p{L}*|\\p{L}*verlust\\p{L}*|ebit|ebitda|börsenwert|marktkapitalisierung|
+    \\p{L}*ergebnis\\p{L}*|\\p{L}*verlust\\p{L}*|ebit|ebitda|börsenwert|an der börse|marktkapitalisierung|
     börsenbewertung|\\p{L}*schulden|\\p{L}*kredit\\p{L}*|\\p{L}*prämie|\\p{L}*strafe|\\p{L}*kosten|
     einsparungen|synergi\\p{L}*|dividende\\p{L}*|gehalt|verwaltet\\p{L}*|vermögen|ausgaben|
     abschreibung\\p{L}*|jährlich|marke|haushalt|budget|auftrag|darlehen|anleihe\\p{L}*|rücklagen|

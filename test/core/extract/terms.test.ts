@@ -43,6 +43,15 @@ test.each([
   expect(deal(text)?.price?.value.amount).toBe(amount)
 })
 
+test('shares issued for a sum and a company’s value on the market are no valuation', () => {
+  const text =
+    'Norvik agreed to buy a two-thirds stake in Halden, which will issue $4 billion worth of shares.'
+  expect(deal(text)?.valuation).toBeNull()
+  const german =
+    'Norvik will Halden übernehmen. Halden ist an der Börse rund 14 Milliarden Euro wert.'
+  expect(deal(german)?.price).toBeNull()
+})
+
 test('revenue and per-share sums alone are no price', () => {
   expect(deal('Norvik buys Halden, which had annual sales of $300 million.')?.price).toBeNull()
   expect(deal('Norvik acquires Halden for $10.50 per share.')?.price).toBeNull()
