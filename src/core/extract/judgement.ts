@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Candidate } from './candidate.ts'
+import { headlineLogit, isHeadline } from './headline-model.ts'
+import { type ArticleReading, SHORT } from './read-article.ts'
 import type { Reading } from './reading.ts'
 import { signWeight } from './signs.ts'
 
@@ -20,25 +22,37 @@ const SIGN_MOST = 4
 // Without anybody named who buys or is bought, phrases have to say this much.
 const SIGNS_ALONE = 1.8
 const SIGNS_ALONE_SHORT = 1
-const SHORT = 2
+// Log odds at which nothing is left to doubt.
+const NOTHING = -7
+
+/** Probability, 0 to 1, that an article reports a deal: its main candidate, its phrases and, in a headline, its words. */
+export function dealProbability(reading: ArticleReading): number {
+  const rules = ruleLogit(reading)
+  const model = reading.language.headline
+  if (model !== undefined && isHeadline(reading.readings))
+    return probability(headlineLogit(model, reading, rules))
+  return rules === NOTHING ? 0 : probability(rules)
+}
 
 /**
- * Probability, 0 to 1, that an article whose main candidate is this one reports a deal; without any candidate its
- * phrases alone decide.
+ * What lexicon and grammar alone make of it, as log odds within ±7; without any candidate its phrases decide, and -7
+ * means that nothing speaks of a deal.
  */
-export function dealProbability(
-  main: Candidate | undefined,
-  readings: readonly Reading[],
-  language: Language,
-): number {
+export function ruleLogit({ candidates, readings, language }: ArticleReading): number {
+  const [main] = candidates
   const told =
     main === undefined || main.targets.length + main.acquirers.length === 0 ? 0 : main.score
   const signs = Math.max(-SIGN_MOST, Math.min(SIGN_MOST, signWeight(readings, language)))
   const alone = readings.length <= SHORT ? SIGNS_ALONE_SHORT : SIGNS_ALONE
-  if (told === 0 && signs < alone) return 0
+  if (told === 0 && signs < alone) return NOTHING
   const foreign = foreignSigns(readings, language)
   const score = told * (foreign >= FOREIGN_LEAST ? 0.35 : 1) - foreign * 0.08 + signs * SIGN_SHARE
-  return round(1 / (1 + Math.exp(-STEEPNESS * (score - middleOf(main, readings, language)))))
+  const logit = STEEPNESS * (score - middleOf(main, readings, language))
+  return Math.max(NOTHING, Math.min(-NOTHING, logit))
+}
+
+function probability(logit: number): number {
+  return round(1 / (1 + Math.exp(-logit)))
 }
 
 function middleOf(

@@ -1,5 +1,6 @@
 import type { ContextCues } from './context-cues.ts'
 import type { Endings } from './ending.ts'
+import type { HeadlineModel } from './headline-model.ts'
 import type { Sign } from './sign-table.ts'
 
 /** Which end of a deal a preposition introduces; one word may serve several ("von": by, of, from). */
@@ -247,4 +248,6 @@ export interface Language {
   readonly context: ContextCues
   /** Phrases that tell by themselves whether a text is about a deal, by their first word. */
   readonly signs?: ReadonlyMap<string, readonly Sign[]>
+  /** What a headline's words say beyond the rules; learned, where there were enough headlines to learn from. */
+  readonly headline?: HeadlineModel
 }

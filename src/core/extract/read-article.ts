@@ -1,0 +1,82 @@
+import type { ArticleText } from '../article.ts'
+import { publicationDay } from '../date/read-date.ts'
+import { detectLanguage } from '../language/detect.ts'
+import type { Language } from '../language/language.ts'
+import { languageOf } from '../language/languages.ts'
+import { withoutTickers } from '../text/ticker.ts'
+import { tokenize } from '../text/token.ts'
+import { type Candidate, candidates } from './candidate.ts'
+import { settleKinds } from './name-kind.ts'
+import { readNames } from './read-names.ts'
+import { type Named, type Reading, readingOf } from './reading.ts'
+import { type Part, readSentences } from './sentence.ts'
+import { withStandIns } from './stand-in.ts'
+import { readTellings, type Telling } from './telling.ts'
+import { resolveStandIns } from './topic.ts'
+import { learnVocabulary } from './vocabulary.ts'
+
+// A file's name in the place of a headline says nothing that its text does not.
+const FILE_NAME = /^[^\s]{1,300}\.(?:txt|html?|pdf|docx?|xml|json)$/i
+// Nobody reads news beyond this; what follows is listings or an attack.
+const MAX_TEXT = 400_000
+const MAX_TITLE = 2_000
+
+/** A text of so few sentences has no background: it is all there is to report. */
+export const SHORT = 2
+
+/** An article read up to the deals it may tell, which judging and building them go on from. */
+export interface ArticleReading {
+  readonly language: Language
+  readonly readings: readonly Reading[]
+  readonly tellings: readonly Telling[]
+  /** The main deal first. */
+  readonly candidates: readonly Candidate[]
+}
+
+/** Reads an article's sentences, mentions and tellings; `reading` is null in a language without a lexicon. */
+export function readArticle(article: ArticleText): {
+  readonly lang: string
+  readonly reading: ArticleReading | null
+} {
+  const parts = partsOf(article)
+  const tokens = parts.flatMap((part) => part.tokens)
+  const lang = detectLanguage(tokens, article.lang)
+  const language = languageOf(lang)
+  if (language === null) return { lang, reading: null }
+  return { lang, reading: readParts(language, parts, publicationDay(article.publishedAt)) }
+}
+
+function partsOf(article: ArticleText): Part[] {
+  const title = (article.title ?? '').slice(0, MAX_TITLE)
+  const text = article.text.slice(0, MAX_TEXT)
+  const parts: Part[] = []
+  if (title !== '' && !FILE_NAME.test(title))
+    parts.push({ in: 'title', text: title, tokens: withoutTickers(tokenize(title)) })
+  parts.push({ in: 'text', text, tokens: withoutTickers(tokenize(text)) })
+  return parts
+}
+
+function readParts(
+  language: Language,
+  parts: readonly Part[],
+  published: number | null,
+): ArticleReading {
+  const named = readNamed(parts, language)
+  const isAlone = named.length <= SHORT && parts.every((part) => part.in === 'text')
+  const readings = (isAlone ? withStandIns(named, language) : named).map((one) =>
+    readingOf(one, { language, published }),
+  )
+  const isShort = readings.length <= SHORT
+  const told = readings.flatMap((reading) => readTellings(reading, language, isShort))
+  const tellings = resolveStandIns(told, readings, language)
+  return { language, readings, tellings, candidates: candidates(tellings) }
+}
+
+function readNamed(parts: readonly Part[], language: Language): Named[] {
+  const sentences = readSentences(parts, language)
+  const vocabulary = learnVocabulary(sentences, language)
+  const settled = settleKinds(
+    sentences.map((sentence) => readNames(sentence, language, vocabulary)),
+  )
+  return sentences.map((sentence, at) => ({ sentence, names: settled[at] ?? [] }))
+}
