@@ -3,6 +3,7 @@ import { UsageError } from '../src/cli/usage-error.ts'
 import { describeError } from '../src/core/error.ts'
 import type { EvalContext } from './context.ts'
 import { type DealsOptions, evaluateDeals } from './deals/command.ts'
+import { type TrainOptions, trainHeadlines } from './headlines/command.ts'
 
 /** What the command ends with: 0 done, 1 a set cannot be read or a fault, 2 wrong usage. */
 type ExitCode = 0 | 1 | 2
@@ -23,6 +24,13 @@ export function runEvaluation(args: readonly string[], context: EvalContext): Ex
     .option('--write [date]', 'write docs/evaluation.md, dated today or as given')
     .action((options: DealsOptions) => {
       exitCode = evaluateDeals(options, context)
+    })
+  program
+    .command('train')
+    .description('learn the headline model anew from its set')
+    .option('--data <dir>', 'folder of the sets; else DEALBELL_EVAL_DATA')
+    .action((options: TrainOptions) => {
+      exitCode = trainHeadlines(options, context)
     })
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: context.write, writeErr: context.write })

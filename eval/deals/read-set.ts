@@ -15,7 +15,7 @@ export interface SetFolders {
 }
 
 /** A row as its file has it, with its place for whoever has to mend it. */
-interface Row {
+export interface Row {
   readonly at: string
   readonly value: unknown
 }
@@ -37,7 +37,7 @@ export function setFiles({ checkout, data }: SetFolders, name: string): string[]
 export function readSet(set: DealSet, files: readonly string[]): Result<Sample[], string> {
   const samples: Sample[] = []
   for (const file of files) {
-    const rows = file.endsWith('.yaml') ? yamlRows(file) : jsonRows(file)
+    const rows = readRows(file)
     if (!rows.ok) return rows
     for (const { at, value } of rows.value) {
       const read = set.sample(value)
@@ -46,6 +46,11 @@ export function readSet(set: DealSet, files: readonly string[]): Result<Sample[]
     }
   }
   return ok(samples)
+}
+
+/** The rows of a file, JSON lines or a YAML list; refused where they are neither. */
+export function readRows(file: string): Result<Row[], string> {
+  return file.endsWith('.yaml') ? yamlRows(file) : jsonRows(file)
 }
 
 function jsonRows(file: string): Result<Row[], string> {

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { detectionMark } from '../mark.ts'
 import { ARTICLE_ROW, type DealSet, dealSet } from './set.ts'
 
-const ROW = ARTICLE_ROW.extend({
+/** A row that says whether its text reports a deal. */
+export const DETECTION_ROW = ARTICLE_ROW.extend({
   labels: z.object({ is_deal: z.boolean(), dup_in_train: z.boolean().nullish() }),
 })
 
@@ -15,7 +16,7 @@ export function detectionSet(name: string, source: string): DealSet {
     name,
     source,
     labels: '{is_deal}',
-    shape: ROW,
+    shape: DETECTION_ROW,
     keeps: (row) => !row.labels.dup_in_train,
     marks: (row, answer) => [detectionMark(answer, row.labels.is_deal)],
   })

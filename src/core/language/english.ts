@@ -1,6 +1,7 @@
 import { endings } from './ending.ts'
 import { ENGLISH_CONTEXT } from './english-context.data.ts'
 import { ENGLISH_CUES } from './english-cues.data.ts'
+import HEADLINE from './english-headline.json' with { type: 'json' }
 import {
   ENGLISH_BRAND_WORDS,
   ENGLISH_COMMON,
@@ -9,6 +10,7 @@ import {
 } from './english-nouns.data.ts'
 import { ENGLISH_SIGNS } from './english-signs.data.ts'
 import { ENGLISH_TRIGGERS } from './english-triggers.data.ts'
+import { headlineModel } from './headline-model.ts'
 import type { Language, PrepositionClass } from './language.ts'
 import { PLACES, REGIONS } from './places.data.ts'
 import { signTable } from './sign-table.ts'
@@ -164,6 +166,7 @@ export const ENGLISH: Language = {
   },
   triggers: triggerTable(ENGLISH_TRIGGERS),
   signs: signTable(ENGLISH_SIGNS),
+  headline: headlineModel(HEADLINE),
   compoundTriggers: [],
   cues: ENGLISH_CUES,
   context: ENGLISH_CONTEXT,
