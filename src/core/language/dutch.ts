@@ -1,3 +1,4 @@
+import { toCardinal } from 'n2words/nl-NL'
 import { DUTCH_CONTEXT } from './dutch-context.data.ts'
 import { DUTCH_CUES } from './dutch-cues.data.ts'
 import {
@@ -12,6 +13,7 @@ import { DUTCH_COMPOUNDS, DUTCH_TRIGGERS } from './dutch-triggers.data.ts'
 import { endings } from './ending.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import type { Language } from './language.ts'
+import { numerals } from './numerals.ts'
 import { PLACES } from './places.data.ts'
 import { prepositionMap } from './preposition.ts'
 import { triggerTable } from './trigger-table.ts'
@@ -45,12 +47,12 @@ export const DUTCH: Language = {
   verbLast: true,
   numbers: {
     decimal: ',',
-    numerals: wordMap(
+    numerals: numerals(
       `een|één|eén=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 vijftien=15
        twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 tweehonderd=200
        driehonderd=300 vierhonderd=400 vijfhonderd=500 zeshonderd=600 zevenhonderd=700 achthonderd=800 negenhonderd=900
-       anderhalf|anderhalve=1.5 tweeënhalf|tweeëneenhalf=2.5 half|halve=0.5`,
-      Number,
+       anderhalf|anderhalve=1.5 tweeënhalf|tweeëneenhalf=2.5 half|halve=0.5 een_half=0.5 een_halve=0.5 drieënhalf=3.5 vierenhalf=4.5`,
+      toCardinal,
     ),
     magnitudes: wordMap(
       `duizend=1e3 miljoen|miljoenen|mln|mio=1e6 miljard|miljarden|mld|mrd=1e9 biljoen|bln=1e12 ton=1e5`,

@@ -1,3 +1,5 @@
+import { toCardinal as british } from 'n2words/en-GB'
+import { toCardinal as american } from 'n2words/en-US'
 import { endings } from './ending.ts'
 import { ENGLISH_CONTEXT } from './english-context.data.ts'
 import { ENGLISH_CUES } from './english-cues.data.ts'
@@ -12,6 +14,7 @@ import { ENGLISH_SIGNS } from './english-signs.data.ts'
 import { ENGLISH_TRIGGERS } from './english-triggers.data.ts'
 import { headlineModel } from './headline-model.ts'
 import type { Language, PrepositionClass } from './language.ts'
+import { numerals } from './numerals.ts'
 import { PLACES, REGIONS } from './places.data.ts'
 import { signTable } from './sign-table.ts'
 import { triggerTable } from './trigger-table.ts'
@@ -36,11 +39,13 @@ export const ENGLISH: Language = {
   verbLast: false,
   numbers: {
     decimal: '.',
-    numerals: wordMap(
+    numerals: numerals(
       `a=1 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15
-       twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`,
-      Number,
+       twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 half=0.5 half_a=0.5 quarter_of_a=0.25 a_quarter_of_a=0.25 three_quarters_of_a=0.75 one_and_a_half=1.5 two_and_a_half=2.5 three_and_a_half=3.5 couple_of=2 a_couple_of=2 dozen=12 a_dozen=12`,
+      american,
+      british,
     ),
+    halves: phraseTable('and_a_half'),
     magnitudes: wordMap(
       `hundred=1e2 thousand=1e3 million|millions|mln|mn|mio|mil=1e6 billion|billions|bln|bn=1e9 trillion|trln|tn=1e12
        lakh=1e5 crore|crores=1e7`,
@@ -55,7 +60,8 @@ export const ENGLISH: Language = {
     ),
     nations: wordMap(
       `us|u.s|american=USD canadian=CAD australian=AUD hong|kong=HKD singapore=SGD taiwan=TWD new|zealand=NZD
-       swedish=SEK norwegian=NOK danish=DKK icelandic=ISK swiss=CHF british=GBP`,
+       swedish=SEK norwegian=NOK danish=DKK icelandic=ISK swiss=CHF british=GBP mexican=MXN
+       argentine=ARS chilean=CLP colombian=COP philippine=PHP czech=CZK`,
       String,
     ),
     percent: wordSet('% percent pct per_cent pc'),

@@ -1,3 +1,4 @@
+import { toCardinal } from 'n2words/fr-FR'
 import { endings } from './ending.ts'
 import { FRENCH_CONTEXT } from './french-context.data.ts'
 import { FRENCH_CUES } from './french-cues.data.ts'
@@ -12,6 +13,7 @@ import {
 import { FRENCH_TRIGGERS } from './french-triggers.data.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import type { Language } from './language.ts'
+import { numerals } from './numerals.ts'
 import { PLACES } from './places.data.ts'
 import { prepositionMap } from './preposition.ts'
 import { triggerTable } from './trigger-table.ts'
@@ -44,11 +46,12 @@ export const FRENCH: Language = {
   verbLast: false,
   numbers: {
     decimal: ',',
-    numerals: wordMap(
+    numerals: numerals(
       `un|une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
-       quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 mille=1000 demi=0.5`,
-      Number,
+       quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 mille=1000 demi=0.5 demi-=0.5 un_demi-=0.5 une_dizaine_de=10`,
+      toCardinal,
     ),
+    halves: phraseTable('et_demi et_demie'),
     magnitudes: wordMap(
       `cents|cent=1e2 mille|k=1e3 million|millions|m|mio|mln=1e6 milliard|milliards|md|mds|mrd|mrds|mia=1e9
        billion|billions=1e12`,

@@ -1,3 +1,4 @@
+import { toCardinal } from 'n2words/de-DE'
 import { endings } from './ending.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import { GERMAN_CONTEXT } from './german-context.data.ts'
@@ -11,6 +12,7 @@ import {
 import { GERMAN_SIGNS } from './german-signs.data.ts'
 import { GERMAN_COMPOUNDS, GERMAN_TRIGGERS } from './german-triggers.data.ts'
 import type { Language, PrepositionClass } from './language.ts'
+import { numerals } from './numerals.ts'
 import { PLACES } from './places.data.ts'
 import { signTable } from './sign-table.ts'
 import { triggerTable } from './trigger-table.ts'
@@ -44,14 +46,16 @@ export const GERMAN: Language = {
   verbLast: true,
   numbers: {
     decimal: ',',
-    numerals: wordMap(
+    numerals: numerals(
       `ein|eine|einer|einen|einem|eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11
        zwölf=12 fünfzehn=15 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90
-       anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5`,
-      Number,
+       anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 eine_halbe=0.5 einer_halben=0.5 halbe=0.5 halben=0.5 halber=0.5 dreieinhalb=3.5 viereinhalb=4.5 fünfeinhalb=5.5 einundeinhalb=1.5 zwo=2`,
+      toCardinal,
+      withoutOne,
     ),
     magnitudes: wordMap(
-      `hundert=1e2 tausend|tsd=1e3 million|millionen|mio|mill|mln=1e6 milliarde|milliarden|mrd|mia|md=1e9
+      `hundert=1e2 tausend|tsd=1e3 million|millionen|mio|mill|mln=1e6 viertelmillion=2.5e5 dreiviertelmillion=7.5e5
+       viertelmilliarde=2.5e8 dreiviertelmilliarde=7.5e8 milliarde|milliarden|mrd|mia|md=1e9
        billion|billionen|bio=1e12`,
       Number,
     ),
@@ -64,7 +68,11 @@ export const GERMAN: Language = {
     nations: wordMap(
       `us|amerikanische|amerikanischen=USD kanadische|kanadischen=CAD australische|australischen=AUD hongkong=HKD
        singapur=SGD schwedische|schwedischen=SEK norwegische|norwegischen=NOK dänische|dänischen=DKK
-       schweizer=CHF britische|britischen=GBP`,
+       schweizer=CHF britische|britischen=GBP polnische|polnischen=PLN tschechische|tschechischen=CZK
+       ungarische|ungarischen=HUF türkische|türkischen=TRY mexikanische|mexikanischen=MXN argentinische|argentinischen=ARS
+       chilenische|chilenischen=CLP kolumbianische|kolumbianischen=COP isländische|isländischen=ISK
+       russische|russischen=RUB japanische|japanischen=JPY chinesische|chinesischen=CNY indische|indischen=INR
+       neuseeländische|neuseeländischen=NZD`,
       String,
     ),
     percent: wordSet('% prozent v.h'),
@@ -180,4 +188,9 @@ export const GERMAN: Language = {
 function readPreposition(value: string): PrepositionClass {
   const known: readonly PrepositionClass[] = ['agent', 'of', 'to', 'from', 'with', 'between', 'for']
   return known.find((name) => name === value) ?? 'other'
+}
+
+// "hundertzwanzig" beside "einhundertzwanzig"
+function withoutOne(value: number): string {
+  return toCardinal(value).replace(/^einhundert/, 'hundert')
 }

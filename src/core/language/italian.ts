@@ -1,3 +1,4 @@
+import { toCardinal } from 'n2words/it-IT'
 import { endings } from './ending.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import { ITALIAN_CONTEXT } from './italian-context.data.ts'
@@ -12,6 +13,7 @@ import {
 } from './italian-nouns.data.ts'
 import { ITALIAN_TRIGGERS } from './italian-triggers.data.ts'
 import type { Language } from './language.ts'
+import { numerals } from './numerals.ts'
 import { PLACES } from './places.data.ts'
 import { prepositionMap } from './preposition.ts'
 import { triggerTable } from './trigger-table.ts'
@@ -47,12 +49,14 @@ export const ITALIAN: Language = {
   verbLast: false,
   numbers: {
     decimal: ',',
-    numerals: wordMap(
+    numerals: numerals(
       `un|uno|una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 quindici=15
        venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 duecento=200
-       trecento=300 quattrocento=400 cinquecento=500 seicento=600 settecento=700 ottocento=800 novecento=900 mille=1000 mezzo=0.5`,
-      Number,
+       trecento=300 quattrocento=400 cinquecento=500 seicento=600 settecento=700 ottocento=800 novecento=900 mille=1000 mezzo=0.5 mezza=0.5`,
+      toCardinal,
+      shortened,
     ),
+    halves: phraseTable('e_mezzo e_mezza'),
     magnitudes: wordMap(
       `mila|mille|migliaia=1e3 milione|milioni|mln|mio|ml=1e6 miliardo|miliardi|mld|mrd|bn=1e9 bilione|bilioni=1e12`,
       Number,
@@ -183,4 +187,9 @@ export const ITALIAN: Language = {
   compoundTriggers: [],
   cues: ITALIAN_CUES,
   context: ITALIAN_CONTEXT,
+}
+
+// "ventun": before a noun
+function shortened(value: number): string {
+  return toCardinal(value).replace(/uno$/, 'un')
 }

@@ -1,6 +1,7 @@
 import type { ContextCues } from './context-cues.ts'
 import type { Endings } from './ending.ts'
 import type { HeadlineModel } from './headline-model.ts'
+import type { Numeral } from './numerals.ts'
 import type { Sign } from './sign-table.ts'
 
 /** Which end of a deal a preposition introduces; one word may serve several ("von": by, of, from). */
@@ -36,8 +37,10 @@ export interface Trigger {
 /** How a language writes numbers, sums, shares and dates. All words lower case. */
 export interface NumberWriting {
   readonly decimal: ',' | '.'
-  readonly numerals: ReadonlyMap<string, number>
+  readonly numerals: ReadonlyMap<string, Numeral>
   readonly magnitudes: ReadonlyMap<string, number>
+  /** After a magnitude: half of it more ("et demi"), as words by their first one. */
+  readonly halves?: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly currencies: ReadonlyMap<string, string>
   /** Adjectives and country names beside a unit that several countries share ("Australian dollars"). */
   readonly nations: ReadonlyMap<string, string>

@@ -1,6 +1,8 @@
+import { toCardinal } from 'n2words/pt-PT'
 import { endings } from './ending.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import type { Language } from './language.ts'
+import { numerals } from './numerals.ts'
 import { PLACES } from './places.data.ts'
 import { PORTUGUESE_CONTEXT } from './portuguese-context.data.ts'
 import { PORTUGUESE_CUES } from './portuguese-cues.data.ts'
@@ -44,12 +46,14 @@ export const PORTUGUESE: Language = {
   verbLast: false,
   numbers: {
     decimal: ',',
-    numerals: wordMap(
+    numerals: numerals(
       `mil=1000 um|uma=1 dois|duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 quinze=15 vinte=20
        trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 cento=100 duzentos=200
-       trezentos=300 quatrocentos=400 quinhentos=500 seiscentos=600 setecentos=700 oitocentos=800 novecentos=900 meio=0.5`,
-      Number,
+       trezentos=300 quatrocentos=400 quinhentos=500 seiscentos=600 setecentos=700 oitocentos=800 novecentos=900 meio=0.5 meia=0.5`,
+      toCardinal,
+      brazilian,
     ),
+    halves: phraseTable('e_meio e_meia'),
     magnitudes: wordMap(
       `mil=1e3 milhão|milhões|milhoes|milhao|mi|mln|mio=1e6 bilhão|bilhões|bilhoes|bi|bn=1e9 trilhão|trilhões|tri=1e12
        bilião|biliões=1e12`,
@@ -175,4 +179,9 @@ export const PORTUGUESE: Language = {
   compoundTriggers: [],
   cues: PORTUGUESE_CUES,
   context: PORTUGUESE_CONTEXT,
+}
+
+// "dezesseis" beside the "dezasseis" of Portugal
+function brazilian(value: number): string {
+  return toCardinal(value).replace(/deza(?=ss|n)/, 'deze')
 }

@@ -1,6 +1,8 @@
+import { toCardinal } from 'n2words/es-ES'
 import { endings } from './ending.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import type { Language } from './language.ts'
+import { numerals } from './numerals.ts'
 import { PLACES } from './places.data.ts'
 import { prepositionMap } from './preposition.ts'
 import { SPANISH_CONTEXT } from './spanish-context.data.ts'
@@ -47,13 +49,15 @@ export const SPANISH: Language = {
   numbers: {
     decimal: ',',
     eitherMark: true,
-    numerals: wordMap(
+    numerals: numerals(
       `un|uno|una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
        catorce=14 quince=15 veinte=20 veinticinco=25 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80
        noventa=90 cien|ciento=100 doscientos|doscientas=200 trescientos|trescientas=300 cuatrocientos|cuatrocientas=400
-       quinientos|quinientas=500 seiscientos=600 setecientos=700 ochocientos=800 novecientos=900 mil=1000 medio=0.5`,
-      Number,
+       quinientos|quinientas=500 seiscientos=600 setecientos=700 ochocientos=800 novecientos=900 mil=1000 medio=0.5 media=0.5`,
+      toCardinal,
+      shortened,
     ),
+    halves: phraseTable('y_medio y_media'),
     magnitudes: wordMap(
       `mil|miles|k=1e3 millón|millones|mill|mm|m|mdd|mdp|mln=1e6 millardo|millardos|bn=1e9 billón|billones=1e12`,
       Number,
@@ -190,4 +194,11 @@ export const SPANISH: Language = {
   compoundTriggers: [],
   cues: SPANISH_CUES,
   context: SPANISH_CONTEXT,
+}
+
+// "treinta y un", "veintiún": before a noun
+function shortened(value: number): string {
+  return toCardinal(value)
+    .replace(/veintiuno$/, 'veintiún')
+    .replace(/uno$/, 'un')
 }

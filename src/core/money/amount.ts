@@ -1,5 +1,6 @@
 import type { NumberWriting } from '../language/language.ts'
-import { isHyphenAt, type Token } from '../text/token.ts'
+import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
+import { CURRENCY_SIGNS } from './currencies.data.ts'
 import { type ReadNumber, readNumber } from './number.ts'
 
 /** A figure with its magnitude ("14,3 Milliarden"). */
@@ -32,10 +33,21 @@ export function readAmount(
     const next = magnitudeAt(tokens, to, writing)
     if (next === null) break
     value *= next.factor
-    to = next.to
+    const half = halfAfter(tokens, next.to, writing)
+    value += half === null ? 0 : next.factor / 2
+    to = half ?? next.to
     scaled = true
   }
   return { value: Number(value.toPrecision(15)), to, scaled }
+}
+
+// "deux milliards et demi", "a billion and a half": where the words end that add half of the magnitude.
+function halfAfter(tokens: readonly Token[], at: number, writing: NumberWriting): number | null {
+  const phrases = writing.halves?.get(lowerAt(tokens, at))
+  const words = phrases?.find((phrase) =>
+    phrase.every((word, step) => lowerAt(tokens, at + step) === word),
+  )
+  return words === undefined ? null : at + words.length
 }
 
 function magnitudeAt(
@@ -46,12 +58,18 @@ function magnitudeAt(
   const word = isHyphenAt(tokens, at) ? at + 1 : at
   const token = tokens[word]
   if (token?.kind !== 'word') return null
-  const glued = token.glued || tokens[at - 2]?.kind === 'mark'
+  const glued = token.glued || tokens[at - 2]?.kind === 'mark' || isBeforeSign(tokens, word + 1)
   const letters = glued ? GLUED_MAGNITUDES.get(token.lower) : undefined
   const factor = writing.magnitudes.get(token.lower) ?? letters
   if (factor === undefined) return null
   const short = token.text.length <= 3
   return { factor, to: short && isGluedDot(tokens[word + 1]) ? word + 2 : word + 1 }
+}
+
+// "850 M€": the letter is glued to the currency instead.
+function isBeforeSign(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return next?.glued === true && CURRENCY_SIGNS.has(next.text)
 }
 
 function isGluedDot(token: Token | undefined): boolean {

@@ -37,6 +37,8 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
     .map((code): [string, string] => [code, code]),
   ['RMB', 'CNY'],
   ['Rs', 'INR'],
+  ['SFr', 'CHF'],
+  ['sFr', 'CHF'],
   ['RM', 'MYR'],
   ['DM', 'DEM'],
 ])

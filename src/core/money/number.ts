@@ -1,4 +1,5 @@
-import type { Token } from '../text/token.ts'
+import type { Numeral } from '../language/numerals.ts'
+import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 
 /** A figure in a text: its value and the tokens it takes, `to` exclusive. */
 export interface ReadNumber {
@@ -8,7 +9,7 @@ export interface ReadNumber {
 
 interface NumberRules {
   readonly decimal: ',' | '.'
-  readonly numerals: ReadonlyMap<string, number>
+  readonly numerals: ReadonlyMap<string, Numeral>
   readonly eitherMark?: boolean
 }
 
@@ -23,15 +24,27 @@ export function readNumber(
 ): ReadNumber | null {
   const token = tokens[at]
   if (token === undefined) return null
-  if (token.kind === 'word') {
-    const value = rules.numerals.get(token.lower)
-    return value === undefined ? null : { value, to: at + 1 }
-  }
+  if (token.kind === 'word') return spelledNumber(tokens, at, rules)
   if (token.kind !== 'number') return null
   const grouped = spacedThousands(tokens, at)
   const value = numeralValue(grouped.text, rules.decimal, rules.eitherMark)
   if (value === null) return null
   return withFraction(tokens, { value, to: grouped.to })
+}
+
+// The longest run of words that is a number: "two" in "two firms", "two hundred and five" in "two hundred and five firms".
+function spelledNumber(
+  tokens: readonly Token[],
+  at: number,
+  { numerals }: NumberRules,
+): ReadNumber | null {
+  let longest: ReadNumber | null = null
+  let node = numerals.get(lowerAt(tokens, at))
+  for (let to = at + 1; node !== undefined; to++) {
+    if (node.value !== undefined) longest = { value: node.value, to }
+    node = node.next.get(isHyphenAt(tokens, to) ? '-' : lowerAt(tokens, to))
+  }
+  return longest
 }
 
 /** The value of a written numeral, whichever of comma and point it uses for thousands; null for none. */

@@ -14,9 +14,15 @@ export interface Token {
   readonly bound?: boolean
 }
 
+// "USD250m": a code right before its figure is a word of its own.
+const CODES =
+  'USD|EUR|GBP|CHF|SEK|NOK|DKK|JPY|CNY|RMB|CAD|AUD|INR|SGD|HKD|PLN|ZAR|BRL|MXN|AED|Rs|SFr'
+
 // An address is one mark. A word may hold inner dots and ampersands ("S.p.A", "Amazon.com", "AT&T"); a number its separators ("1.234,5").
-const TOKEN =
-  /(https?:\/\/\S+)|(['’][sS](?![\p{L}\p{N}]))|(\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:&\p{L}[\p{L}\p{M}\p{N}]*|\.(?:\p{Ll}{2,4}|\p{Lu}{2,3}|\p{L})(?![\p{L}\p{N}]))*)|(\p{N}+(?:[.,'’]\p{N}+)*)|([^\s\p{L}\p{N}])/gu
+const TOKEN = new RegExp(
+  String.raw`(https?:\/\/\S+)|(['’][sS](?![\p{L}\p{N}]))|((?:${CODES})(?=\p{N})|\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:&\p{L}[\p{L}\p{M}\p{N}]*|\.(?:\p{Ll}{2,4}|\p{Lu}{2,3}|\p{L})(?![\p{L}\p{N}]))*)|(\p{N}+(?:[.,'’]\p{N}+)*)|([^\s\p{L}\p{N}])`,
+  'gu',
+)
 
 /** Splits a text into words, numbers and single marks; a possessive "'s" is a word of its own. Total and linear. */
 export function tokenize(text: string): Token[] {
