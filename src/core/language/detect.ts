@@ -9,6 +9,10 @@ const SAMPLE = 300
 // What words end in and lexicon words decide between headlines; in a longer text its small words do.
 const SHORT_SAMPLE = 80
 
+// So far ahead after so many words a language is not caught up with any more.
+const CHECK_EVERY = 25
+const LEAD = 6
+
 type Votes = ReadonlyMap<string, readonly string[]>
 
 // Each word votes with a share of the languages that use it, so that "de" or "la" weighs less than "und".
@@ -73,7 +77,7 @@ export function detectLanguage(tokens: readonly Token[], hint?: string): string 
   let seen = 0
   for (const token of tokens) {
     if (token.kind !== 'word') continue
-    if (++seen > SAMPLE) break
+    if (++seen > SAMPLE || (seen % CHECK_EVERY === 0 && isDecided(scores))) break
     vote(scores, token.lower)
     if (seen > SHORT_SAMPLE) continue
     if (token.lower.length > 1) share(scores, LEXICON_VOTES.get(token.lower), LEXICON_WORD)
@@ -85,6 +89,11 @@ export function detectLanguage(tokens: readonly Token[], hint?: string): string 
   let bestScore = 0.3
   for (const [code, score] of scores) if (score > bestScore) [best, bestScore] = [code, score]
   return best
+}
+
+function isDecided(scores: ReadonlyMap<string, number>): boolean {
+  const [first = 0, second = 0] = [...scores.values()].toSorted((a, b) => b - a)
+  return first - second > LEAD
 }
 
 function vote(scores: Map<string, number>, word: string): void {
