@@ -61,6 +61,9 @@ export const FRENCH_CUES: Cues = {
   joint: cue(
     `joint-ventures?|jv|coentreprises?|co-entreprises?|société commune|entreprise commune|filiale commune`,
   ),
+  listing: cue(
+    `introductions? en bourse|entrée en bourse|s'introdui\\p{L}+ en bourse|introduite? en bourse|ipo|premières? cotations?|première cotation`,
+  ),
   listed: cue(
     `premier jour de cotation|premiers pas en bourse|débuts? en bourse|premier cours|fait son entrée en bourse|a levé|s'est introduite? en bourse|entrée en bourse réussie|première cotation`,
   ),
@@ -73,7 +76,7 @@ export const FRENCH_CUES: Cues = {
     racheté\\p{L}*|rachète|acquis|acquiert|vendu\\p{L}*|financement|série|injecte\\p{L}*|fusion|participation|boucle\\p{L}*|coquette`),
   payment:
     cue(`prix (?:d'achat|d'acquisition|de cession|de rachat|de vente|de la transaction|de l'opération)|montant (?:total )?(?:de la transaction|de l'opération|
-    de l'acquisition|du rachat|de la cession)|débourse\\p{L}*|débourser|paie|paye|paiera|payé|payer|verser\\p{L}*|contrepartie|s'élève à|la somme de`),
+    de l'acquisition|du rachat|de la cession)|débourse\\p{L}*|débourser|paie|paye|paiera|payé|payer|verser\\p{L}*|contrepartie|s'élève à|la somme de|(?:transaction|opération) porte sur|(?:transaction|opération|montant|prix|cession) (?:\\p{L}+ ){0,3}(?:avoisine|atteint|atteindrait|tourne|oscille|dépasse|ressort|fixé)`),
   valuation: cue(
     `valoris\\p{L}+|valeur d'entreprise|évalu\\p{L}+|valant|vaut|valeur de l'entreprise|pre-money|post-money`,
   ),
@@ -118,7 +121,7 @@ export const FRENCH_CUES: Cues = {
     `détien(?:t|nent)|détenai(?:t|ent)|détenue?s?|détenant|possèd(?:e|ent)|possédai(?:t|ent)|déjà|actionnaire à|contrôle|contrôlait|à hauteur de`,
   ),
   notStake:
-    cue(`primes?|décote|hausse|baisse|bondi\\p{L}*|bond|progress\\p{L}+|recul\\p{L}*|gagn\\p{L}+|grimp\\p{L}+|croissance|chut\\p{L}+|perd\\p{L}*|ralenti\\p{L}*|taux|
+    cue(`primes?|décote|hausse|baisse|bondi\\p{L}*|bond|plong\\p{L}+|s ['’] envol\\p{L}+|envol\\p{L}*|dévisse\\p{L}*|flamb\\p{L}+|s ['’] effondr\\p{L}+|cédait|cédaient|dégringol\\p{L}+|rebondi\\p{L}*|lâch\\p{L}+|avan[cç]\\p{L}+|dégage\\p{L}*|progress\\p{L}+|recul\\p{L}*|gagn\\p{L}+|grimp\\p{L}+|croissance|chut\\p{L}+|perd\\p{L}*|ralenti\\p{L}*|taux|
     marge|inflation|remise|rabais|réduction|augment(?:é|er|ation)|moins|du marché|des ventes|du chiffre|du marché|de croissance|des salariés|des effectifs|des clients|
     du total|des ménages|des français|des entreprises|des utilisateurs|an|ans`),
 }

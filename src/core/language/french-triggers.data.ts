@@ -23,8 +23,8 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     0.6,
     `entre+capital entrent+capital entrera+capital est~entré+capital est~entrée+capital monte+capital montent+capital
     prend+contrôle prennent+contrôle prendra+contrôle prend+participation prennent+participation prendra+participation
-    prend+parts met+main mettent+main mettra+main met+grappin renforce+capital porte+participation prend+% prendra+% prendrait+%
-    relève+participation augmente+participation lance+opa lance+offre dépose+offre surenchérit+sur devient+actionnaire`,
+    prend+parts prennent+parts prendra+parts met+main mettent+main mettra+main mettrait+main met+grappin jette+dévolu jettent+dévolu renforce+capital porte+participation prend+% prendra+% prendrait+%
+    relève+participation augmente+participation lance+opa lancent+opa lancera+opa lance+offre lancent+offre dépose+offre déposent+offre remet+offre surenchérit+sur devient+actionnaire`,
   ],
   ['buy', 'finite', 0.5, 'offre+pour propose+pour débourse+pour paie+pour paye+pour paiera+pour'],
   ['buy', 'infinitive', 0.8, 'racheter acquérir rachetant acquérant'],
@@ -33,7 +33,7 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'infinitive',
     0.55,
-    `entrer+capital monter+capital prendre+contrôle prendre+participation prendre+parts mettre+main lancer+opa
+    `entrer+capital monter+capital prendre+contrôle prendre+participation prendre+parts mettre+main lancer+opa lancer+offre déposer+offre
     débourser+pour payer+pour porter+participation`,
   ],
   ['buy', 'participle', 0.8, 'racheté rachetée rachetés rachetées acquis acquise acquises'],
@@ -50,28 +50,33 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     `pris+contrôle pris+participation pris+parts mis+main déboursé+pour payé+pour offert+pour
     porté+participation lancé+opa déposé+offre`,
   ],
-  ['buy', 'noun', 0.8, 'rachat acquisition rachats acquisitions opa ope'],
+  ['buy', 'noun', 0.8, 'rachat acquisition rachats acquisitions opa ope opas'],
   [
     'buy',
     'noun',
     0.55,
-    'reprise absorption achat offre entrée+capital prise+participation prise+contrôle montée+capital',
+    'reprise absorption achat offre offres entrée+capital prise+participation prise+contrôle montée+capital',
   ],
   [
     'join',
     'finite',
     0.7,
-    'devient+filiale devient+propriété deviennent+propriété deviendra+propriété deviendront+propriété deviendra+filiale passe+contrôle passe+giron passe+pavillon tombe+escarcelle rejoint+groupe rejoint+giron intègre+groupe',
+    'devient+filiale devient+propriété deviennent+propriété deviendra+propriété deviendront+propriété deviendra+filiale passe+contrôle passe+giron passe+pavillon passe+mains passe+drapeau passe+bannière passent+contrôle passent+pavillon passent+mains passera+contrôle passera+pavillon passera+mains passeront+pavillon passerait+pavillon passerait+mains change+mains tombe+escarcelle tombe+giron rejoint+groupe rejoint+giron intègre+groupe',
   ],
   ['sell', 'finite', 0.6, 'cède cèdent céda cédera céderont céderait revend'],
   [
     'sell',
     'finite',
     0.5,
-    'vend vendent vendit vendra vendrait se~sépare se~séparent se~déleste se~désengage',
+    'vend vendent vendit vendra vendrait se~sépare se~séparent se~séparera se~déleste se~délestent se~défait se~désengage se~retire+capital sort+capital quitte+capital',
   ],
   ['sell', 'infinitive', 0.55, 'céder revendre cédant'],
-  ['sell', 'infinitive', 0.5, 'vendre se~séparer se~délester se~désengager vendant'],
+  [
+    'sell',
+    'infinitive',
+    0.5,
+    'vendre se~séparer se~délester se~défaire se~désengager se~retirer+capital sortir+capital vendant',
+  ],
   [
     'sell',
     'participle',
@@ -104,6 +109,6 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   ['venture', 'noun', 0.5, 'société~commune entreprise~commune'],
   ['list', 'finite', 0.75, 'introduit+bourse entre+bourse vise+bourse'],
   ['list', 'infinitive', 0.75, 'introduire+bourse entrer+bourse'],
-  ['list', 'participle', 0.75, 'introduite+bourse entrée+bourse'],
-  ['list', 'noun', 0.55, 'introduction+bourse ipo'],
+  ['list', 'participle', 0.75, 'introduite+bourse introduits+bourse'],
+  ['list', 'noun', 0.55, 'introduction+bourse entrée+bourse cotation+bourse ipo'],
 ]

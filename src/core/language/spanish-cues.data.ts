@@ -38,6 +38,8 @@ export const SPANISH_CUES: Cues = {
     (?:tom\\p{L}+|asum\\p{L}+) (?:el |la |las |los )?(?:mando|relevo|riendas|palabra|delantera|decisión|decisiones|posesión|dirección|presidencia|medidas|testigo)|
     (?:impulsad|apoyad|favorecid)[oa]s? por (?:la|el) (?:compra|adquisición|integración|fusión)|propias acciones|(?:capt\\p{L}+|levant\\p{L}+|recaud\\p{L}+|coloc\\p{L}+) [^.;]{0,70}(?:bonos|deuda|impuestos|préstamo)|recompra(?:s)? de (?:acciones|bonos|deuda)|programa de recompra|adquisición de (?:clientes|usuarios|datos|talento|lenguas?|lenguaje|habilidades|conocimientos?|hábitos)|
     compra online|compras online|compras? públicas?|poder adquisitivo|carrito|lista de la compra|fecha de compra|opción de compra por|a la venta (?:en|desde|el|por|a partir|este|para)|puntos? de venta|
+    (?:gana|ganó|ganan|ganaron|obtuvo|beneficios?|ganancias?|plusvalías?|resultados?) [^.;]{0,60}(?:por|tras|gracias a|con) (?:la|las|su|sus) (?:venta|ventas|plusvalías?|desinversi\\p{L}+)|
+    adjudic\\p{L}+ (?:\\p{L}+ ){0,4}(?:construcción|contratos?|obras?|licitación|concurso|autopista|autovía|línea|tramo|suministro|mantenimiento|servicios?|proyectos?|ampliación|rehabilitación|explotación)|
     venta online|ventas? (?:al por menor|minoristas|online)|preventa|venta de entradas|fichó|fichar|fichaje|intención de compra|proceso de compra|órdenes de compra|orden de compra`),
   otherField:
     cue(`delantero|centrocampista|portero|entrenador|liga de campeones|champions|fichajes?|laliga|la liga|goles|selección nacional|copa del rey|vestuario|
@@ -59,6 +61,9 @@ export const SPANISH_CUES: Cues = {
   joint: cue(
     `joint-ventures?|empresa conjunta|sociedad conjunta|compañía conjunta|jv|empresas conjuntas`,
   ),
+  listing: cue(
+    `salida a (?:la )?bolsa|sal(?:ir|e|en|drá|ió) a (?:la )?bolsa|opv|ops|ipo|debut (?:bursátil|en (?:la )?bolsa)|oferta pública (?:inicial|de venta|de suscripción)|oferta de suscripción`,
+  ),
   listed: cue(
     `debut(?:a|ó|an) en (?:la )?bolsa|debut bursátil|debut en bolsa|primer día de cotización|empez(?:ó|aron) a cotizar|comenz(?:ó|aron) a cotizar|estren(?:a|ó) en (?:la )?bolsa|toque de campana|salió a bolsa`,
   ),
@@ -70,7 +75,7 @@ export const SPANISH_CUES: Cues = {
     vend\\p{L}+|ronda|recaud\\p{L}+|levant\\p{L}+|capt(?:a|ó|ar|ado)|financiación|financiamiento|inversión|inviert\\p{L}+|invertir\\p{L}*|acuerdo|efectivo|total|contraprestación|cifra|inyec\\p{L}+`),
   payment:
     cue(`precio (?:de compra|de adquisición|de venta|total|final|acordado|de la operación|de la transacción)|importe (?:total )?(?:de la operación|de la transacción|de la compra)|valor (?:total )?(?:de la
-    operación|de la transacción|de la compra)|paga|pagó|pagará|pagarán|pagar|pagado|desembols\\p{L}+|abon(?:a|ó|ará)|contraprestación|monto (?:total )?de la (?:operación|transacción)`),
+    operación|de la transacción|de la compra)|paga|pagó|pagará|pagarán|pagar|pagado|desembols\\p{L}+|abon(?:a|ó|ará)|contraprestación|monto (?:total )?de la (?:operación|transacción)|(?:importe|monto|precio|operación|transacción|cifra) (?:\\p{L}+ ){0,2}(?:ronda|rondaría|asciende|ascendió|ascendería|alcanza|alcanzaría|alcanzar|supera|superaría|sitúa|cercan[oa])`),
   valuation: cue(
     `valoraci(?:ón|ones)|valuación|valora (?:a|en|la|el)|valorada?|valorado|valorándola|valor de empresa|valor empresa|valúa|valuada|valuado|tasad[oa]|valoró|valorar|vale|pre-money|post-money|valor de mercado de la operación`,
   ),
@@ -115,7 +120,7 @@ export const SPANISH_CUES: Cues = {
     `posee|poseía|poseen|tiene|tenía|ya|controla|controlaba|en manos de|cuenta con|contaba con|ostenta|mantiene|propietari[oa]|conserva|conservará|mantendrá`,
   ),
   notStake:
-    cue(`prima|descuento|sube|suben|subió|baja|bajan|bajó|cae|caen|cayó|gana|ganó|pierde|crece|crecen|creció|crecimiento|aumento|caída|alza|incremento|repunta|repuntó|inflación|tasa|margen|interés|
+    cue(`prima|descuento|sube|suben|subió|baja|bajan|bajó|cae|caen|cayó|gana|ganó|pierde|crece|crecen|creció|crecimiento|aumento|caída|alza|desplom\\p{L}+|dispar(?:a|an|ó|aron|aban)|avanz\\p{L}+|retroced\\p{L}+|ced(?:e|en|ió|ían|ía)|rebot\\p{L}+|se dej\\p{L}+|hund\\p{L}+|desciend\\p{L}+|descendi\\p{L}+|en el (?:extranjero|exterior)|al exterior|incremento|repunta|repuntó|inflación|tasa|margen|interés|
     rebaja|más|menos|anual|interanual|del mercado|de mercado|de las ventas|de los ingresos|del total|de descuento|de los usuarios|de los clientes|de los empleados|de la plantilla|de la población|
     de crecimiento|en bolsa|al cierre|durante`),
 }
