@@ -1,6 +1,7 @@
 import { lowerAt } from '../text/token.ts'
-import { type Clause, OBJECT_REACH, subjectBefore } from './clause.ts'
+import { type Clause, OBJECT_REACH } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
+import { subjectBefore } from './subject.ts'
 
 const HOLDER_REACH = 6
 

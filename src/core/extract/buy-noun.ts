@@ -1,16 +1,10 @@
 import { isHyphenAt, lowerAt } from '../text/token.ts'
 import { beneficiary, claimant } from './claimant.ts'
-import {
-  type Clause,
-  joinedWith,
-  OBJECT_REACH,
-  type Roles,
-  roles,
-  subjectBefore,
-} from './clause.ts'
+import { type Clause, joinedWith, OBJECT_REACH, type Roles, roles } from './clause.ts'
 import { heldStake } from './held-stake.ts'
 import { introducedBy, type Name } from './name.ts'
 import { bidFrom, isBidder, isOffers, isOfOffer, readRejection, valued } from './offer.ts'
+import { subjectBefore } from './subject.ts'
 import { unitAfter } from './unit.ts'
 
 // How far before a noun the possessive may stand that owns it ("Meta's planned $14bn purchase").

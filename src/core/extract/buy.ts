@@ -2,19 +2,12 @@ import { nameKey } from '../company/name.ts'
 import { lowerAt, type Token } from '../text/token.ts'
 import { boughtName, holderOf, isOffered } from './bought-name.ts'
 import { buyNoun } from './buy-noun.ts'
-import {
-  bareRight,
-  type Clause,
-  joinedWith,
-  type Roles,
-  rightWith,
-  roles,
-  subjectBefore,
-} from './clause.ts'
+import { bareRight, type Clause, joinedWith, type Roles, rightWith, roles } from './clause.ts'
 import { heldStake } from './held-stake.ts'
 import { introducedBy, type Name } from './name.ts'
 import { isPassive } from './passive.ts'
 import { spanText } from './read-names.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
 import { unitAfter } from './unit.ts'
 
 /** Who buys what in a clause with a buying verb or noun. */
@@ -26,8 +19,9 @@ export function readBuy(clause: Clause): Roles {
 }
 
 function buyActive(clause: Clause): Roles {
-  const acquirers = joinedWith(clause.names, subjectBefore(clause))
   const bought = boughtName(clause)
+  const subject = subjectBefore(clause) ?? subjectAfter(clause, bought)
+  const acquirers = joinedWith(clause.names, subject)
   const held = heldStake(clause, bought)
   if (held !== null) return { ...held, acquirers }
   const unit = unitTarget(clause, bought) ?? headlineUnit(clause, bought)
@@ -97,7 +91,7 @@ function buyPassive(clause: Clause): Roles {
   const bare = clause.left.find((name) => name.prepositions === null && name !== agent)
   return roles({
     acquirers: joinedWith(clause.names, agent),
-    targets: joinedWith(clause.names, subjectBefore(clause) ?? bare),
+    targets: joinedWith(clause.names, subjectBefore(clause) ?? bare ?? subjectAfter(clause, agent)),
     sellers: seller === undefined ? [] : [seller],
   })
 }

@@ -1,6 +1,7 @@
 import { lowerAt, type Token } from '../text/token.ts'
-import { type Clause, subjectBefore } from './clause.ts'
+import { type Clause } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
+import { subjectBefore } from './subject.ts'
 
 // "demanda a X por abortar la compra": whom the sentence's subject moves to act is the one who acts.
 function urged(clause: Clause, target: Name | undefined): Name | undefined {

@@ -1,5 +1,4 @@
 import type { Language, PrepositionClass, Trigger } from '../language/language.ts'
-import { lowerAt } from '../text/token.ts'
 import { introducedBy, isParty, type Name } from './name.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -68,44 +67,6 @@ function edge(sentence: Sentence, at: number, step: 1 | -1): number {
     if (mark === ';' || mark === ':' || mark === '|') return step === 1 ? index : index + 1
   }
   return step === 1 ? sentence.tokens.length : 0
-}
-
-/** The name that can be the subject of a verb at the clause's trigger: bare, nearest to the left, not `except`. */
-export function subjectBefore(clause: Clause, except?: Name): Name | undefined {
-  const left = clause.left.filter((name) => name !== except)
-  const [nearest] = left
-  if (nearest !== undefined && hasRelative(clause, nearest)) return nearest
-  const bare = left.filter(
-    (name) => name.prepositions === null && !name.modifier && !name.possessive,
-  )
-  return bare.find((name) => !isApposition(clause, name)) ?? bare[0]
-}
-
-// "LifeLock, which was sold": the relative clause is about the name right before it.
-function hasRelative({ sentence, language }: Clause, name: Name): boolean {
-  const { tokens } = sentence
-  return (
-    tokens[name.to]?.text === ',' && language.grammar.relatives.has(lowerAt(tokens, name.to + 1))
-  )
-}
-
-// "Meta, owner of Instagram, …": a name after a comma and a determiner or noun describes the one before.
-function isApposition(clause: Clause, name: Name): boolean {
-  const before = clause.sentence.tokens[name.from - 1]
-  return (
-    before !== undefined &&
-    clause.language.names.companyNouns.has(before.lower) &&
-    hasCommaBefore(clause, name)
-  )
-}
-
-function hasCommaBefore(clause: Clause, name: Name): boolean {
-  for (let at = name.from - 1; at >= name.from - 6 && at >= 0; at--) {
-    const token = clause.sentence.tokens[at]
-    if (token?.text === ',')
-      return clause.left.some((other) => other.to <= at && at - other.to <= 1)
-  }
-  return false
 }
 
 /** The first name to the right whose preposition has this meaning. */

@@ -1,6 +1,7 @@
 import { lowerAt } from '../text/token.ts'
-import { type Clause, joinedWith, type Roles, roles, subjectBefore } from './clause.ts'
+import { type Clause, joinedWith, type Roles, roles } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
+import { subjectBefore } from './subject.ts'
 
 /** Who raises money from whom: the company raising is the target, the lead investors are the acquirers. */
 export function readRaise(clause: Clause): Roles {

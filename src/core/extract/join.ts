@@ -1,4 +1,5 @@
-import { type Clause, type Roles, roles, subjectBefore } from './clause.ts'
+import { type Clause, type Roles, roles } from './clause.ts'
+import { subjectBefore } from './subject.ts'
 
 // How far after the words that say so ("becomes a subsidiary of") the new owner may stand.
 const OWNER_REACH = 8

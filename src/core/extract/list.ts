@@ -1,14 +1,7 @@
 import { lowerAt } from '../text/token.ts'
-import {
-  bareRight,
-  type Clause,
-  type Party,
-  type Roles,
-  rightWith,
-  roles,
-  subjectBefore,
-} from './clause.ts'
+import { bareRight, type Clause, type Party, type Roles, rightWith, roles } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
+import { subjectBefore } from './subject.ts'
 import { unitAfter } from './unit.ts'
 
 // "the IPO of Y", "Y's planned IPO": how far a noun's company may stand from it.

@@ -1,14 +1,7 @@
 import { nameKey } from '../company/name.ts'
-import {
-  type Clause,
-  joinedWith,
-  type Party,
-  type Roles,
-  rightWith,
-  roles,
-  subjectBefore,
-} from './clause.ts'
+import { type Clause, joinedWith, type Party, type Roles, rightWith, roles } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
+import { subjectBefore } from './subject.ts'
 
 /** The two sides of a merger or joint venture; the first named stands on the acquirer's side. */
 export function readMerge(clause: Clause): Roles {

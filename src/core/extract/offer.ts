@@ -1,6 +1,7 @@
 import { lowerAt } from '../text/token.ts'
-import { type Clause, joinedWith, type Roles, roles, subjectBefore } from './clause.ts'
+import { type Clause, joinedWith, type Roles, roles } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
+import { subjectBefore } from './subject.ts'
 
 // "valorise le groupe Halden"
 const VALUE_REACH = 3

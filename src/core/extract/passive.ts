@@ -18,7 +18,10 @@ function isPassiveVerbMiddle({ trigger, ...clause }: Clause): boolean {
   if (wordBefore({ trigger, ...clause }, language.grammar.passive, AUXILIARY_REACH)) return true
   // "ha acquisito da X": what follows a perfect is the seller.
   if (wordBefore({ trigger, ...clause }, language.grammar.perfect, AUXILIARY_REACH)) return false
-  const next = language.prepositions.get(lowerAt(sentence.tokens, after))
+  const word = lowerAt(sentence.tokens, after)
+  // "sold on to X"
+  const isLoose = trigger.frame === 'sell' && language.grammar.loose?.has(word) === true
+  const next = language.prepositions.get(isLoose ? lowerAt(sentence.tokens, after + 1) : word)
   // "Y sold to X for $4m": a headline leaves the auxiliary out.
   return (
     next?.includes('agent') === true || (trigger.frame === 'sell' && next?.includes('to') === true)

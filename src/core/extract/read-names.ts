@@ -30,7 +30,9 @@ function nameOf(place: Place, span: NameSpan, earlier: readonly Name[]): Name {
   const last = earlier.at(-1)
   const before = last?.bracketed === true ? earlier.findLast((name) => !name.bracketed) : last
   const joined =
-    before !== undefined && isJoint(place, before.to, outer.from) && !opensClause(place, outer)
+    before !== undefined &&
+    isJoint(place, before.to, outer.from) &&
+    !opensClause(place, outer, before)
   return {
     text,
     key: nameKey(text),
@@ -101,13 +103,23 @@ function outsideBrackets(tokens: readonly Token[]): readonly Token[] {
   return from < 0 || to < from ? tokens : [...tokens.slice(0, from), ...tokens.slice(to + 1)]
 }
 
-// "Founded by Joe Marsh, Halden has raised": after the comma a new clause begins, whose subject the name is.
-function opensClause({ sentence: { tokens }, language }: Place, span: NameSpan): boolean {
-  const { perfect, passive } = language.grammar
+// "Founded by Joe Marsh, Halden then raised": after the comma a new clause begins, whose subject the name is.
+function opensClause(
+  { sentence: { tokens }, language }: Place,
+  span: NameSpan,
+  before: Name,
+): boolean {
   if (language.verbLast || tokens[span.from - 1]?.text !== ',') return false
-  const next = lowerAt(tokens, span.to)
+  const { perfect, passive, verbWords } = language.grammar
+  let at = span.to
+  if (before.prepositions !== null) while (verbWords?.has(lowerAt(tokens, at)) === true) at++
+  const next = lowerAt(tokens, at)
   if (perfect.has(next) || passive.has(next)) return true
-  return language.triggers.get(next)?.some(({ form }) => form === 'finite') === true
+  const isAgent = language.prepositions.get(lowerAt(tokens, at + 1))?.includes('agent') === true
+  return (language.triggers.get(next) ?? []).some(
+    ({ form }) =>
+      form === 'finite' || (form === 'participle' && before.prepositions !== null && !isAgent),
+  )
 }
 
 function isPossessive(tokens: readonly Token[], at: number): boolean {

@@ -1,16 +1,9 @@
 import { isApposed } from './buy-noun.ts'
 import { claimant } from './claimant.ts'
-import {
-  type Clause,
-  joinedWith,
-  type Party,
-  type Roles,
-  rightWith,
-  roles,
-  subjectBefore,
-} from './clause.ts'
+import { type Clause, joinedWith, type Party, type Roles, rightWith, roles } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
 import { isPassive } from './passive.ts'
+import { subjectBefore } from './subject.ts'
 import { type Unit, unitAfter } from './unit.ts'
 
 /** Who sells what to whom in a clause with a selling verb or noun; nothing unless a company or unit is sold. */

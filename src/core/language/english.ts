@@ -155,6 +155,15 @@ export const ENGLISH: Language = {
       rebuffed spurns spurned backs recommends recommended welcomes fends draws drew attracts attracted weighs reviewing
       reviews snubs fights resists opposes considers favors favours`),
     perfect: wordSet('has have had'),
+    verbWords:
+      wordSet(`to will would shall should can could may might must do does did not then later also subsequently soon once
+      again finally eventually ultimately recently since fully previously formally officially quickly first already
+      itself themselves both now just`),
+    sharers: wordSet('or but then before after by while without'),
+    loose: wordSet('on off out back'),
+    openers: wordSet(
+      'that when while where because although though until unless if whereas whether since as',
+    ),
     genitives: wordSet(''),
     relatives: wordSet('which that who'),
     own: wordSet('its their his her our'),

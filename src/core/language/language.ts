@@ -136,6 +136,14 @@ export interface Grammar {
   /** Auxiliaries of the passive ("was", "wird"), and of the perfect where it sets a participle apart from a passive. */
   readonly passive: ReadonlySet<string>
   readonly perfect: ReadonlySet<string>
+  /** Adverbs and modals inside a verb ("would later be"), beside the auxiliaries. */
+  readonly verbWords?: ReadonlySet<string>
+  /** Words beside "and" after which a verb has the subject of the one before ("then", "before", "by"). */
+  readonly sharers?: ReadonlySet<string>
+  /** Particles between a selling verb and "to" ("sold on to"). */
+  readonly loose?: ReadonlySet<string>
+  /** Words that open a clause with a subject of its own ("that", "when"). */
+  readonly openers?: ReadonlySet<string>
   /** Articles that make a genitive without a preposition ("Übernahme des Konkurrenten"). */
   readonly genitives: ReadonlySet<string>
   /** Opens a relative clause whose subject is the name before it. */
