@@ -11,7 +11,9 @@ export function readJoin(clause: Clause): Roles {
   const said = sentence.tokens.findIndex(
     ({ lower }, at) => at >= after && (trigger.particle ?? lower) === lower,
   )
-  const owner = clause.right.find((name) => name.from > said && name.from - said <= OWNER_REACH)
+  const owner = clause.right.find(
+    (name) => name.from > said && name.from - said <= OWNER_REACH && !name.modifier,
+  )
   if (target === undefined || owner === undefined) return roles({})
   return roles({ acquirers: [owner], targets: [target] })
 }

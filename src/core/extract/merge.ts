@@ -1,10 +1,12 @@
 import { nameKey } from '../company/name.ts'
 import { type Clause, joinedWith, type Party, type Roles, rightWith, roles } from './clause.ts'
+import { readJoin } from './join.ts'
 import { introducedBy, type Name } from './name.ts'
 import { subjectBefore } from './subject.ts'
 
 /** The two sides of a merger or joint venture; the first named stands on the acquirer's side. */
 export function readMerge(clause: Clause): Roles {
+  if (isInto(clause)) return readJoin(clause)
   const sides = clause.trigger.form === 'noun' ? nounSides(clause) : verbSides(clause)
   const [first, ...others] = asPair(clause, distinct(sides))
   if (first === undefined) return roles({})
@@ -13,6 +15,18 @@ export function readMerge(clause: Clause): Roles {
     return rightWith(clause, 'with') === first ? roles({ targets: [first] }) : roles({})
   return roles({ acquirers: [first], targets: others })
 }
+
+// "merged into Norvik", "folded in 1999 into Norvik": what merges so becomes the other's.
+function isInto({ trigger, language, sentence, after }: Clause): boolean {
+  const { intoWords } = language.grammar
+  return (
+    trigger.form !== 'noun' &&
+    intoWords !== undefined &&
+    sentence.tokens.slice(after, after + INTO_REACH).some(({ lower }) => intoWords.has(lower))
+  )
+}
+
+const INTO_REACH = 4
 
 // "the Norvik-Halden merger": two companies written as one name.
 function asPair({ at, after }: Clause, sides: readonly Name[]): readonly Party[] {

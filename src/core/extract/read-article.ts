@@ -68,7 +68,7 @@ function readParts(
   )
   const isShort = readings.length <= SHORT
   const told = readings.flatMap((reading) => readTellings(reading, language, isShort))
-  const tellings = resolveStandIns(told, readings, language)
+  const tellings = resolveStandIns(told, readings, { language, isShort })
   return { language, readings, tellings, candidates: candidates(tellings) }
 }
 

@@ -4,6 +4,7 @@ import type { Party, Roles } from './clause.ts'
 import { isParty } from './name.ts'
 import type { Reading } from './reading.ts'
 import type { Telling } from './telling.ts'
+import { tellingScore } from './telling-score.ts'
 
 // How far back a pronoun's company may have been named, in sentences.
 const REACH = 3
@@ -15,11 +16,16 @@ const REACH = 3
 export function resolveStandIns(
   tellings: readonly Telling[],
   readings: readonly Reading[],
-  language: Language,
+  { language, isShort }: { readonly language: Language; readonly isShort: boolean },
 ): Telling[] {
   return tellings.map((telling) => {
     const roles = resolved(telling, readings, language)
-    return roles === telling.roles ? telling : { ...telling, roles }
+    if (roles === telling.roles) return telling
+    const full = { ...telling, roles }
+    // In a text of a sentence or two, which a pronoun ties together, the deal is told in full.
+    return isShort
+      ? { ...full, score: tellingScore(telling.reading, { ...full, isShort }, language) }
+      : full
   })
 }
 

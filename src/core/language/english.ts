@@ -160,6 +160,7 @@ export const ENGLISH: Language = {
       again finally eventually ultimately recently since fully previously formally officially quickly first already
       itself themselves both now just`),
     sharers: wordSet('or but then before after by while without'),
+    intoWords: wordSet('into'),
     loose: wordSet('on off out back'),
     openers: wordSet(
       'that when while where because although though until unless if whereas whether since as',

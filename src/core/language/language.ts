@@ -140,6 +140,8 @@ export interface Grammar {
   readonly verbWords?: ReadonlySet<string>
   /** Words beside "and" after which a verb has the subject of the one before ("then", "before", "by"). */
   readonly sharers?: ReadonlySet<string>
+  /** After a merging verb: what merges goes under the name that follows ("merged into"). */
+  readonly intoWords?: ReadonlySet<string>
   /** Particles between a selling verb and "to" ("sold on to"). */
   readonly loose?: ReadonlySet<string>
   /** Words that open a clause with a subject of its own ("that", "when"). */

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { sides } from './sides.ts'
+
+test.each([
+  [
+    'In 2015, Halden became part of the new Norvik Mills, which bakes bread.',
+    'Norvik Mills',
+    'Halden',
+  ],
+  ['Halden became a wholly owned subsidiary of Norvik in 1999.', 'Norvik', 'Halden'],
+  ['Halden Software was merged into Norvik in 1999.', 'Norvik', 'Halden Software'],
+  ['Halden Software was absorbed into Norvik in 2003.', 'Norvik', 'Halden Software'],
+])('what goes into other hands is bought by them: %s', (text, acquirer, target) => {
+  expect(sides(text)).toMatchObject({ acquirers: [acquirer], targets: [target] })
+})
+
+test('a pronoun that ties two sentences together tells the deal in full', () => {
+  expect(sides('Halden makes pumps in Lund. It was bought by Norvik in 1980.')).toMatchObject({
+    acquirers: ['Norvik'],
+    targets: ['Halden'],
+  })
+})
