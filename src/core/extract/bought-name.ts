@@ -11,7 +11,19 @@ export function boughtName(clause: Clause): Name | undefined {
   if (personal !== undefined) return personal
   const object = clause.right.find((name) => endsSearch(clause, name) || isObject(clause, name))
   if (object !== undefined && isObject(clause, object)) return object
-  return relativeObject(clause)
+  return relativeObject(clause) ?? exampleOf(clause)
+}
+
+// "acquired several rivals, including Halden and Corvus"
+function exampleOf({ sentence, right, language }: Clause): Name | undefined {
+  const { exampleWords } = language.grammar
+  return right.find(
+    ({ from }) =>
+      exampleWords?.has(lowerAt(sentence.tokens, from - 1)) === true ||
+      exampleWords?.has(
+        `${lowerAt(sentence.tokens, from - 2)} ${lowerAt(sentence.tokens, from - 1)}`,
+      ) === true,
+  )
 }
 
 // "compra a Halden" buys Halden; "compra a Corvus el 49 % de Halden" buys from Corvus.

@@ -25,6 +25,8 @@ export interface Candidate {
 const MAX_GROUPS = 24
 const MAX_TELLINGS = 400
 const MAX_COMPARED = 8
+// More companies than this on one side of a deal are a listing.
+const MAX_PARTIES = 8
 
 /** Groups tellings by their parties; the main deal comes first. */
 export function candidates(tellings: readonly Telling[]): Candidate[] {
@@ -154,5 +156,5 @@ function straightened(acquirers: readonly Claim[], targets: readonly Claim[]) {
 // Names that only a weak telling adds to a strong one are more often wrong than right.
 function leading(list: readonly Claim[]): Claim[] {
   const top = Math.max(0, ...list.map((claim) => claim.weight))
-  return list.filter((claim) => claim.weight >= top * 0.5).slice(0, 4)
+  return list.filter((claim) => claim.weight >= top * 0.5).slice(0, MAX_PARTIES)
 }

@@ -44,11 +44,14 @@ export function clauseAround(
   const { sentence, at, trigger } = found
   const from = edge(sentence, at, -1)
   const to = edge(sentence, at, 1)
-  const inReach = (start: number) =>
-    names.filter((name) => isParty(name) && name.from >= start && name.to <= to)
-  // "announced a milestone: a funding round": before a colon only where nothing stands after it.
-  const near = inReach(from)
-  const parties = trigger.form !== 'noun' || near.some((name) => name.to <= at) ? near : inReach(0)
+  const near = inReach(names, from, to)
+  const isListed = trigger.form !== 'noun' && near.every((name) => name.to <= at)
+  const parties = isListed
+    ? [...near, ...listAfter(sentence, names, to)]
+    : near.some((name) => name.to <= at) || trigger.form !== 'noun'
+      ? near
+      : // "announced a milestone: a funding round": before a colon only where nothing stands after it.
+        inReach(names, 0, to)
   return {
     sentence,
     language,
@@ -59,6 +62,17 @@ export function clauseAround(
     right: parties.filter((name) => name.from > at),
     names,
   }
+}
+
+function inReach(names: readonly Name[], from: number, to: number): readonly Name[] {
+  return names.filter((name) => isParty(name) && name.from >= from && name.to <= to)
+}
+
+// "acquired two rivals: Halden and Corvus" buys what the colon lists; a single name there is often a source.
+function listAfter(sentence: Sentence, names: readonly Name[], at: number): readonly Name[] {
+  if (sentence.tokens[at]?.text !== ':') return []
+  const listed = inReach(names, at, edge(sentence, at, 1))
+  return listed[0]?.from === at + 1 && listed[1]?.joined === true ? listed : []
 }
 
 function edge(sentence: Sentence, at: number, step: 1 | -1): number {

@@ -30,9 +30,7 @@ function nameOf(place: Place, span: NameSpan, earlier: readonly Name[]): Name {
   const last = earlier.at(-1)
   const before = last?.bracketed === true ? earlier.findLast((name) => !name.bracketed) : last
   const joined =
-    before !== undefined &&
-    isJoint(place, before.to, outer.from) &&
-    !opensClause(place, outer, before)
+    before !== undefined && isJoint(place, before.to, outer) && !opensClause(place, outer, before)
   return {
     text,
     key: nameKey(text),
@@ -79,9 +77,12 @@ function isBareGenitive({ sentence, language, vocabulary }: Place, span: NameSpa
   return known.some((name) => stem.every((word, at) => name[at] === word))
 }
 
-function isJoint(place: Place, from: number, to: number): boolean {
+function isJoint(place: Place, from: number, { from: to, to: end }: NameSpan): boolean {
   if (to - from > JOINT_REACH) return false
-  const between = outsideBrackets(place.sentence.tokens.slice(from, to))
+  const apart = outsideBrackets(place.sentence.tokens.slice(from, to))
+  const year = yearLength(apart, place.language)
+  if (year > 0 && !goesOn(place.sentence.tokens, end, place.language)) return false
+  const between = apart.slice(year)
   if (between.length === 0 || between.length > 3) return false
   const { conjunctions, determiners } = place.language.names
   const isAnd = between.some((token) => conjunctions.has(token.lower))
@@ -92,6 +93,21 @@ function isJoint(place: Place, from: number, to: number): boolean {
       conjunctions.has(lower) ||
       (isAnd && determiners.has(lower) && !place.language.grammar.own.has(lower)),
   )
+}
+
+// "Halden in 2004, Corvus in May 2005": how many words say when each of a list was taken.
+function yearLength(tokens: readonly Token[], { numbers, prepositions }: Language): number {
+  if (!prepositions.has(lowerAt(tokens, 0))) return 0
+  const at = numbers.months.has(lowerAt(tokens, 1)) ? 2 : 1
+  const year = tokens[at]
+  return year?.kind === 'number' && /^(?:19|20)\d\d$/.test(year.text) ? at + 1 : 0
+}
+
+// The list ends or goes on behind the name; a verb there would be the name's own.
+function goesOn(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'mark') return true
+  return language.names.conjunctions.has(token.lower) || language.prepositions.has(token.lower)
 }
 
 // Brackets between two joined names may hold this much ("Norvik (parent of Halden) and Corvus").

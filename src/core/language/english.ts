@@ -161,6 +161,7 @@ export const ENGLISH: Language = {
       itself themselves both now just`),
     sharers: wordSet('or but then before after by while without'),
     intoWords: wordSet('into'),
+    exampleWords: wordSet('including such_as like'),
     loose: wordSet('on off out back'),
     openers: wordSet(
       'that when while where because although though until unless if whereas whether since as',

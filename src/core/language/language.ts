@@ -140,6 +140,8 @@ export interface Grammar {
   readonly verbWords?: ReadonlySet<string>
   /** Words beside "and" after which a verb has the subject of the one before ("then", "before", "by"). */
   readonly sharers?: ReadonlySet<string>
+  /** Words before examples of what was just named in general ("rivals, including Halden"). */
+  readonly exampleWords?: ReadonlySet<string>
   /** After a merging verb: what merges goes under the name that follows ("merged into"). */
   readonly intoWords?: ReadonlySet<string>
   /** Particles between a selling verb and "to" ("sold on to"). */
