@@ -23,7 +23,11 @@ export interface Writing {
   readonly vocabulary: Vocabulary
 }
 
-const ROLE_SIGNS: ReadonlySet<string> = new Set('ceo cfo coo cto ipo spac usd eur gbp'.split(' '))
+const ROLE_SIGNS: ReadonlySet<string> = new Set(
+  'ceo cfo coo cto ipo spac usd eur gbp chf sek nok dkk musd meur msek mnok mdkk mchf mgbp teur'.split(
+    ' ',
+  ),
+)
 
 // "Norvik and Co", "Halden & Sons": what follows "and" is no name of its own.
 const FIRM_ENDINGS: ReadonlySet<string> = new Set(

@@ -61,12 +61,15 @@ export const DUTCH: Language = {
     currencies: wordMap(
       `dollar|dollars|us-dollar=USD euro|euro's|euros=EUR pond|ponden=GBP frank|franken=CHF yen=JPY yuan|renminbi=CNY
        roepie|roepies=INR kroon|kronen=SEK roebel|roebels=RUB won=KRW real|reais=BRL peso|pesos=MXN rand=ZAR shekel|sjekel=ILS
-       lira=TRY zloty=PLN dirham=AED forint=HUF gulden=NLG`,
+       lira=TRY zloty=PLN dirham=AED forint=HUF gulden=NLG baht=THB ringgit=MYR riyal=SAR dinar=KWD lei=RON naira=NGN`,
       String,
     ),
+    looseUnits: wordSet('won rand real'),
+    rangeArticles: wordSet('de'),
     nations: wordMap(
       `us|amerikaanse=USD canadese=CAD australische=AUD hongkong=HKD singaporese=SGD zweedse=SEK noorse=NOK deense=DKK
-       zwitserse=CHF britse=GBP nieuw-zeelandse=NZD taiwanese=TWD tsjechische=CZK`,
+       zwitserse=CHF britse=GBP nieuw-zeelandse=NZD taiwanese=TWD tsjechische=CZK turkse=TRY poolse=PLN egyptische=EGP braziliaanse=BRL mexicaanse=MXN marokkaanse=MAD
+       saoedische=SAR indiase=INR chinese=CNY japanse=JPY hongaarse=HUF zuid-afrikaanse=ZAR russische=RUB`,
       String,
     ),
     impliedCurrency: 'EUR',
@@ -80,13 +83,14 @@ export const DUTCH: Language = {
       `een_derde=33.333333 twee_derde=66.666667 een_kwart=25 drie_kwart=75 een_vijfde=20 een_tiende=10 de_helft=50`,
       Number,
     ),
-    rangeWords: wordSet('tot à tussen en'),
+    rangeWords: wordSet('tot à tussen'),
     rangeAnd: wordSet('en'),
     about:
       wordSet(`ongeveer circa rond zowat bijna ruwweg naar_schatting geschatte omstreeks rond_de ca zo zo_n
       pakweg krap nagenoeg plusminus`),
     atLeast: wordSet('minstens ruim meer_dan minimaal tenminste ten_minste boven'),
     atMost: wordSet('maximaal hooguit hoogstens tot maximum minder_dan onder'),
+    orMore: wordSet('of_meer'),
     months: wordMap(
       `januari=1 februari|feb=2 maart|mrt=3 april|apr=4 mei=5 juni|jun=6 juli|jul=7 augustus|aug=8
        september|sept|sep=9 oktober|okt=10 november|nov=11 december|dec=12`,
@@ -97,6 +101,7 @@ export const DUTCH: Language = {
       Number,
     ),
     dayWords: wordMap('vandaag=0 gisteren=-1 eergisteren=-2', Number),
+    perWord: 'per',
     perShare:
       /^(?:in contanten |contant |cash )?(?:per (?:gewoon )?(?:aandeel|certificaat|stuk|vat|maand|jaar|ton|dag|uur|kilo|megawattuur)|voor (?:elk|ieder|een) (?:gewoon )?aandeel)/u,
   },

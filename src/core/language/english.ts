@@ -55,13 +55,19 @@ export const ENGLISH: Language = {
       `dollar|dollars|dlr|dlrs|bucks=USD euro|euros=EUR pound|pounds|sterling|stg=GBP franc|francs=CHF yen=JPY
        yuan|renminbi=CNY rupee|rupees=INR crown|crowns|krona|kronor|kroner=SEK rouble|roubles|ruble|rubles=RUB won=KRW
        real|reais=BRL peso|pesos=MXN rand=ZAR shekels|shekel=ILS lira|liras=TRY zloty|zlotys=PLN dirham|dirhams=AED
-       riyal|riyals=SAR naira=NGN guilders=NLG marks=DEM`,
+       riyal|riyals=SAR naira=NGN guilders=NLG marks=DEM baht=THB ringgit=MYR rupiah=IDR dong=VND forint|forints=HUF
+       koruna|korunas=CZK hryvnia|hryvnias=UAH tenge=KZT taka=BDT dinar|dinars=KWD shilling|shillings=KES leu|lei=RON lev|leva=BGN
+       sol|soles=PEN`,
       String,
     ),
+    looseUnits: wordSet('won real rand sol lei'),
+    unitJoints: wordSet('new south'),
     nations: wordMap(
-      `us|u.s|american=USD canadian=CAD australian=AUD hong|kong=HKD singapore=SGD taiwan=TWD new|zealand=NZD
+      `us|u.s|american=USD canadian=CAD australian=AUD hong|kong=HKD singapore=SGD taiwan=TWD zealand=NZD
        swedish=SEK norwegian=NOK danish=DKK icelandic=ISK swiss=CHF british=GBP mexican=MXN
-       argentine=ARS chilean=CLP colombian=COP philippine=PHP czech=CZK`,
+       argentine=ARS chilean=CLP colombian=COP philippine=PHP czech=CZK turkish=TRY saudi=SAR qatari=QAR emirati|uae=AED moroccan=MAD egyptian=EGP
+       pakistani=PKR indian=INR korean=KRW chinese=CNY japanese=JPY brazilian=BRL polish=PLN hungarian=HUF kuwaiti=KWD
+       jordanian=JOD tunisian=TND serbian=RSD kenyan=KES ugandan=UGX french=FRF italian=ITL sterling=GBP`,
       String,
     ),
     percent: wordSet('% percent pct per_cent pc'),
@@ -80,6 +86,7 @@ export const ENGLISH: Language = {
       'least over more_than exceeding above minimum upwards_of north_of in_excess excess_of',
     ),
     atMost: wordSet('up_to as_much_as much_as under less_than maximum at_most below'),
+    orMore: wordSet('or_more or_higher and_up'),
     months: wordMap(
       `january|jan=1 february|feb=2 march|mar=3 april|apr=4 may=5 june|jun=6 july|jul=7 august|aug=8
        september|sept|sep=9 october|oct=10 november|nov=11 december|dec=12`,
@@ -90,6 +97,7 @@ export const ENGLISH: Language = {
       Number,
     ),
     dayWords: wordMap('today=0 yesterday=-1', Number),
+    perWord: 'per',
     perShare:
       /^(?:in cash )?(?:per|a|an|each) ?(?:american )?(?:ordinary |common )?(?:share|unit|ads\b|adr|stock|ounce|month|year|barrel)|^(?:in cash )?(?:for|on) each|^apiece|^-? ?(?:a|per) ?-? ?share/,
   },

@@ -61,13 +61,17 @@ export const FRENCH: Language = {
       `dollar|dollars=USD euro|euros=EUR livre|livres|sterling=GBP franc|francs=CHF yen|yens=JPY
        yuan|yuans|renminbi=CNY roupie|roupies=INR couronne|couronnes=SEK rouble|roubles=RUB won|wons=KRW
        real|reals|réal|réals|réaux=BRL peso|pesos=MXN rand|rands=ZAR shekel|shekels=ILS zloty|zlotys=PLN
-       dirham|dirhams=MAD gourde|gourdes=HTG naira|nairas=NGN forint|forints=HUF`,
+       dirham|dirhams=MAD gourde|gourdes=HTG naira|nairas=NGN forint|forints=HUF baht|bahts=THB ringgit|ringgits=MYR roupies=INR dinar|dinars=TND lire|lires=ITL
+       riyal|riyals|rials=SAR leu|lei=RON dong|dongs=VND`,
       String,
     ),
+    looseUnits: wordSet('won real livres'),
     nations: wordMap(
       `us|américains|américain|états-uniens=USD canadiens|canadien=CAD australiens|australien=AUD
        néo-zélandais|néozélandais=NZD singapouriens=SGD hongkongais=HKD taïwanais=TWD suédoises=SEK norvégiennes=NOK
-       danoises=DKK tchèques=CZK islandaises=ISK mexicains=MXN argentins=ARS colombiens=COP chiliens=CLP philippins=PHP`,
+       danoises=DKK suisses|suisse=CHF sterling=GBP turques=TRY marocains=MAD émiratis=AED saoudiens=SAR qataris=QAR
+       cfa=XOF égyptiennes=EGP brésiliens=BRL polonais=PLN algériens=DZD tunisiens=TND koweïtiens=KWD pakistanaises=PKR
+       chinois=CNY coréens=KRW tchèques=CZK islandaises=ISK mexicains=MXN argentins=ARS colombiens=COP chiliens=CLP philippins=PHP`,
       String,
     ),
     unitJoints: wordSet("de d ' ’"),
@@ -87,6 +91,7 @@ export const FRENCH: Language = {
       estimés avoisinant`),
     atLeast: wordSet('plus_de plus_d moins_de_plus minimum supérieur_à dépassant au_moins'),
     atMost: wordSet('jusqu maximum moins_de moins_d au_plus'),
+    orMore: wordSet('ou_plus et_plus'),
     months: wordMap(
       `janvier|janv=1 février|févr|fév=2 mars=3 avril|avr=4 mai=5 juin=6 juillet|juil=7 août|aout=8 septembre|sept=9
        octobre|oct=10 novembre|nov=11 décembre|déc=12`,
@@ -94,6 +99,7 @@ export const FRENCH: Language = {
     ),
     weekdays: wordMap('lundi=1 mardi=2 mercredi=3 jeudi=4 vendredi=5 samedi=6 dimanche=7', Number),
     dayWords: wordMap('hui=0 hier=-1 avant-hier=-2', Number),
+    perWord: 'par',
     perShare:
       /^(?:en numéraire |en espèces |en cash )?(?:par|pour une|pour chaque|l ['’]) ?(?:\p{L}+ )?(?:action|titre|part|baril|mois|an|unité|obligation)|^(?:pièce|chacune?)/u,
   },

@@ -62,9 +62,11 @@ export const GERMAN: Language = {
     currencies: wordMap(
       `dollar|dollars|us-dollar=USD euro|euros=EUR pfund=GBP franken=CHF yen=JPY yuan|renminbi=CNY rupien|rupie=INR
        kronen|krone=SEK rubel=RUB won=KRW real|reais=BRL peso|pesos=MXN rand=ZAR schekel=ILS lira|lire=TRY zloty=PLN
-       dirham=AED forint=HUF mark=DEM sfr|fr=CHF`,
+       dirham=AED forint=HUF mark=DEM sfr|fr=CHF baht=THB ringgit=MYR rupiah=IDR dong=VND riyal|rial=SAR dinar=KWD lei|leu=RON
+       lewa=BGN hrywnja|griwna=UAH tenge=KZT naira=NGN gulden=NLG lire=ITL`,
       String,
     ),
+    looseUnits: wordSet('mark rand real won fr lei'),
     nations: wordMap(
       `us|amerikanische|amerikanischen=USD kanadische|kanadischen=CAD australische|australischen=AUD hongkong=HKD
        singapur=SGD schwedische|schwedischen=SEK norwegische|norwegischen=NOK dänische|dänischen=DKK
@@ -72,7 +74,10 @@ export const GERMAN: Language = {
        ungarische|ungarischen=HUF türkische|türkischen=TRY mexikanische|mexikanischen=MXN argentinische|argentinischen=ARS
        chilenische|chilenischen=CLP kolumbianische|kolumbianischen=COP isländische|isländischen=ISK
        russische|russischen=RUB japanische|japanischen=JPY chinesische|chinesischen=CNY indische|indischen=INR
-       neuseeländische|neuseeländischen=NZD`,
+       neuseeländische|neuseeländischen=NZD ägyptische|ägyptischen=EGP saudische|saudischen=SAR
+       katarische|katarischen=QAR kuwaitische|kuwaitischen=KWD marokkanische|marokkanischen=MAD
+       brasilianische|brasilianischen=BRL südkoreanische|südkoreanischen|koreanische=KRW taiwanische=TWD
+       pakistanische=PKR philippinische|philippinischen=PHP italienische|italienischen=ITL französische|französischen=FRF`,
       String,
     ),
     percent: wordSet('% prozent v.h'),
@@ -89,6 +94,7 @@ export const GERMAN: Language = {
       geschätzte beinahe`),
     atLeast: wordSet('mindestens über mehr_als wenigstens zumindest'),
     atMost: wordSet('bis_zu höchstens maximal weniger_als unter'),
+    orMore: wordSet('oder_mehr und_mehr'),
     months: wordMap(
       `januar|jänner|jan=1 februar|feber|feb=2 märz|mär=3 april|apr=4 mai=5 juni|jun=6 juli|jul=7 august|aug=8
        september|sept|sep=9 oktober|okt=10 november|nov=11 dezember|dez=12`,
@@ -99,6 +105,7 @@ export const GERMAN: Language = {
       Number,
     ),
     dayWords: wordMap('heute=0 gestern=-1 vorgestern=-2', Number),
+    perWord: 'je',
     perShare:
       /^(?:in bar )?(?:je|pro) (?:\p{L}+ ?- ?)?(?:\p{L}*aktie|\p{L}*anteilsschein|papier|stück|barrel|monat|jahr)/u,
   },

@@ -64,13 +64,16 @@ export const ITALIAN: Language = {
     currencies: wordMap(
       `dollaro|dollari|usd=USD euro|eur=EUR sterlina|sterline=GBP franco|franchi=CHF yen=JPY yuan|renminbi=CNY
        rupia|rupie=INR corona|corone=SEK rublo|rubli=RUB won=KRW real|reais=BRL peso|pesos=MXN rand=ZAR shekel=ILS
-       lira|lire=ITL zloty=PLN dirham=AED fiorini|fiorino=HUF leu|lei=RON`,
+       lira|lire=ITL zloty=PLN dirham=AED fiorini|fiorino=HUF leu|lei=RON baht=THB riyal=SAR dinari=KWD naira=NGN`,
       String,
     ),
+    looseUnits: wordSet('lei real won'),
+    rangeArticles: wordSet('i gli le'),
     nations: wordMap(
       `us|statunitensi|americani=USD canadesi|canadese=CAD australiani|australiano=AUD hong|kong=HKD singapore=SGD
        svedesi|svedese=SEK norvegesi|norvegese=NOK danesi|danese=DKK svizzeri|svizzero=CHF britanniche|britannica=GBP
-       neozelandesi=NZD ceche|ceca=CZK turche|turca=TRY`,
+       neozelandesi=NZD ceche|ceca=CZK turche|turca=TRY polacchi=PLN sterline=GBP egiziane=EGP brasiliani=BRL messicani=MXN argentini=ARS
+       sudcoreani=KRW marocchini=MAD sauditi=SAR indiane=INR singaporiani=SGD taiwanesi=TWD cinesi=CNY`,
       String,
     ),
     unitJoints: wordSet("di d ’ '"),
@@ -84,13 +87,14 @@ export const ITALIAN: Language = {
        il_controllo_totale=100`,
       Number,
     ),
-    rangeWords: wordSet('a ai e tra fra'),
+    rangeWords: wordSet('a ai tra fra'),
     rangeAnd: wordSet('e'),
     about:
       wordSet(`circa quasi intorno attorno approssimativamente pressoché all_incirca circa_di suppergiù stimati
       stimato poco_meno poco_più`),
     atLeast: wordSet('almeno oltre più_di superiore superiori minimo'),
     atMost: wordSet('fino_a fino_ad massimo meno_di inferiore inferiori sotto'),
+    orMore: wordSet('o_più'),
     months: wordMap(
       `gennaio|gen=1 febbraio|feb=2 marzo|mar=3 aprile|apr=4 maggio|mag=5 giugno|giu=6 luglio|lug=7 agosto|ago=8
        settembre|sett|set=9 ottobre|ott=10 novembre|nov=11 dicembre|dic=12`,
@@ -101,6 +105,7 @@ export const ITALIAN: Language = {
       Number,
     ),
     dayWords: wordMap('oggi=0 odierna=0 ieri=-1 stamattina=0 stamane=0', Number),
+    perWord: 'per',
     perShare:
       /^(?:in contanti |cash )?(?:per|ad|a|ogni|per ogni|per ciascuna|cadaun[ao])(?: singola| ogni| ciascuna)? ?(?:azione|titolo|share|barile|mese|anno|megawatt|tonnellata)|^ciascuna|^cad|^l ['’] un[ao]|^al (?:barile|mese|megawatt|giorno)|^all ['’] anno/u,
   },

@@ -42,6 +42,8 @@ export interface NumberWriting {
   /** After a magnitude: half of it more ("et demi"), as words by their first one. */
   readonly halves?: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly currencies: ReadonlyMap<string, string>
+  /** Units that mean other things too: none behind a bare figure of up to four digits ("in 2024 won"). */
+  readonly looseUnits?: ReadonlySet<string>
   /** Adjectives and country names beside a unit that several countries share ("Australian dollars"). */
   readonly nations: ReadonlyMap<string, string>
   /** Words between a magnitude and its unit ("millions de dollars", "millions d'euros"). */
@@ -64,15 +66,21 @@ export interface NumberWriting {
   readonly rangeWords: ReadonlySet<string>
   /** Joins a range only after an opening word ("between 5 and 6"). */
   readonly rangeAnd: ReadonlySet<string>
+  /** Before a range's ends ("tra i 5 e i 6 miliardi"). */
+  readonly rangeArticles?: ReadonlySet<string>
   readonly about: ReadonlySet<string>
   readonly atLeast: ReadonlySet<string>
   readonly atMost: ReadonlySet<string>
+  /** Two words behind a sum that make it the least ("or more"). */
+  readonly orMore: ReadonlySet<string>
   readonly months: ReadonlyMap<string, number>
   readonly weekdays: ReadonlyMap<string, number>
   /** "today", "yesterday": days from publication. */
   readonly dayWords: ReadonlyMap<string, number>
   /** Matches directly after a sum that is meant for one share. */
   readonly perShare: RegExp
+  /** How a slash before "share" is read out ("10,50 €/action"). */
+  readonly perWord: string
 }
 
 /** How a language frames names: what may stand before, inside and after them. All words lower case. */

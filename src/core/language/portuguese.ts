@@ -62,13 +62,16 @@ export const PORTUGUESE: Language = {
     currencies: wordMap(
       `dólar|dólares|dolares=USD euro|euros=EUR libra|libras=GBP franco|francos=CHF iene|ienes|iénes=JPY iuan|yuan|iuanes|renminbi=CNY
        rupia|rupias=INR coroa|coroas=SEK rublo|rublos=RUB won|wons=KRW real|reais=BRL peso|pesos=MXN rand|rands=ZAR
-       shekel|shekels=ILS lira|liras=TRY zloty|zlotys=PLN dirham|dirhams=AED kwanza|kwanzas=AOA metical|meticais=MZN escudos=PTE`,
+       shekel|shekels=ILS lira|liras=TRY zloty|zlotys|zlótis=PLN dirham|dirhams=AED kwanza|kwanzas=AOA metical|meticais=MZN escudos=PTE`,
       String,
     ),
+    looseUnits: wordSet('real won'),
+    rangeArticles: wordSet('os as'),
     nations: wordMap(
       `us|americanos|norte-americanos=USD canadenses|canadianos=CAD australianos=AUD neozelandeses=NZD
        suecas=SEK norueguesas=NOK dinamarquesas=DKK suíços=CHF esterlinas=GBP mexicanos=MXN chilenos=CLP
-       colombianos=COP argentinos=ARS filipinos=PHP`,
+       colombianos=COP argentinos=ARS turcas=TRY polacos=PLN egípcias=EGP marroquinos=MAD sauditas=SAR indianas=INR norte-americanos=USD
+       chineses=CNY filipinos=PHP`,
       String,
     ),
     unitJoints: wordSet('de'),
@@ -82,7 +85,7 @@ export const PORTUGUESE: Language = {
        metade_da=50 metade_das=50`,
       Number,
     ),
-    rangeWords: wordSet('a até e entre'),
+    rangeWords: wordSet('a até entre'),
     rangeAnd: wordSet('e'),
     about:
       wordSet(`cerca cerca_de aproximadamente quase perto_de em_torno torno_de por_volta volta_de estimado estimada estimados
@@ -91,6 +94,7 @@ export const PORTUGUESE: Language = {
       'mínimo menos_de_facto pelo_menos menos_de mais_de acima_de superior superiores ao_menos',
     ),
     atMost: wordSet('até até_a máximo no_máximo menos_de menos_que abaixo_de inferior inferiores'),
+    orMore: wordSet('ou_mais'),
     months: wordMap(
       `janeiro|jan=1 fevereiro|fev=2 março|mar=3 abril|abr=4 maio|mai=5 junho|jun=6 julho|jul=7 agosto|ago=8
        setembro|set=9 outubro|out=10 novembro|nov=11 dezembro|dez=12`,
@@ -98,6 +102,7 @@ export const PORTUGUESE: Language = {
     ),
     weekdays: wordMap('terça=2 quarta=3 quinta=4 sexta=5 sábado=6 domingo=7', Number),
     dayWords: wordMap('hoje=0 ontem=-1 anteontem=-2', Number),
+    perWord: 'por',
     perShare:
       /^(?:em dinheiro )?(?:por|cada|a|para cada|por cada) (?:cada )?(?:ação|acção|papel|unit|ações|título|barril|mês|ano|tonelada|quilo|megawatt)|^(?:o|ao) (?:barril|quilo|mês|ano)|^cada(?= |$)/u,
   },

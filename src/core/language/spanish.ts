@@ -59,21 +59,24 @@ export const SPANISH: Language = {
     ),
     halves: phraseTable('y_medio y_media'),
     magnitudes: wordMap(
-      `mil|miles|k=1e3 millón|millones|mill|mm|m|mdd|mdp|mln=1e6 millardo|millardos|bn=1e9 billón|billones=1e12`,
+      `mil|miles|k=1e3 millón|millones|mill|mm|m|mln=1e6 millardo|millardos|bn=1e9 billón|billones=1e12`,
       Number,
     ),
     currencies: wordMap(
       `dólar|dólares|dolares|dolar=USD euro|euros=EUR libra|libras=GBP franco|francos=CHF yen|yenes=JPY
        yuan|yuanes|renminbi=CNY rupia|rupias=INR corona|coronas=SEK rublo|rublos=RUB won|wones=KRW real|reales=BRL
        peso|pesos=MXN sol|soles=PEN guaraní|guaraníes=PYG quetzal|quetzales=GTQ rand=ZAR shekel|shekels|séquel|séqueles=ILS
-       lira|liras=TRY zloty|zlotys|eslotis=PLN dirham|dirhams|dírhams=AED colones=CRC bolívares=VES pesetas=ESP`,
+       lira|liras=TRY zloty|zlotys|eslotis=PLN dirham|dirhams|dírhams=AED colones=CRC bolívares=VES pesetas=ESP baht=THB florines|forintos=HUF riales|riyales=SAR dinares=KWD rublos=RUB bolivianos=BOB`,
       String,
     ),
+    looseUnits: wordSet('real sol won'),
+    rangeArticles: wordSet('los las'),
     nations: wordMap(
       `us|estadounidenses|americanos|norteamericanos=USD canadienses|canadiense=CAD australianos|australiano=AUD
        neozelandeses=NZD singapurenses=SGD taiwaneses=TWD suecas=SEK noruegas=NOK danesas=DKK checas=CZK islandesas=ISK
        mexicanos|mexicano=MXN argentinos|argentino=ARS colombianos|colombiano=COP chilenos|chileno=CLP filipinos=PHP
-       uruguayos=UYU dominicanos=DOP`,
+       uruguayos=UYU suizos=CHF esterlinas=GBP turcas=TRY brasileños=BRL marroquíes=MAD egipcias=EGP polacos=PLN
+       surcoreanos=KRW saudíes=SAR hongkoneses=HKD indias=INR chinos=CNY dominicanos=DOP`,
       String,
     ),
     unitJoints: wordSet('de'),
@@ -93,6 +96,7 @@ export const SPANISH: Language = {
       estimados rondando`),
     atLeast: wordSet('más_de menos_un al_menos mínimo superior_a superiores_a supera superando'),
     atMost: wordSet('hasta máximo menos_de inferior_a como_máximo'),
+    orMore: wordSet('o_más'),
     months: wordMap(
       `enero|ene=1 febrero|feb=2 marzo|mar=3 abril|abr=4 mayo|may=5 junio|jun=6 julio|jul=7 agosto|ago=8
        septiembre|setiembre|sept|sep=9 octubre|oct=10 noviembre|nov=11 diciembre|dic=12`,
@@ -100,6 +104,7 @@ export const SPANISH: Language = {
     ),
     weekdays: wordMap('lunes=1 martes=2 miércoles=3 jueves=4 viernes=5 sábado=6 domingo=7', Number),
     dayWords: wordMap('hoy=0 ayer=-1 anteayer=-2', Number),
+    perWord: 'por',
     perShare:
       /^(?:en efectivo )?(?:por|la|cada) (?:cada |una )?(?:acción|título|participación|barril|unidad|mes|año|persona|kilo|tonelada|usuario)|^(?:cada un[oa]|al mes|al año|por cabeza)/u,
   },

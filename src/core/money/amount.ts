@@ -1,6 +1,6 @@
 import type { NumberWriting } from '../language/language.ts'
 import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
-import { CURRENCY_SIGNS } from './currencies.data.ts'
+import { CURRENCY_SIGNS, SCALED_CODES } from './currencies.data.ts'
 import { type ReadNumber, readNumber } from './number.ts'
 
 /** A figure with its magnitude ("14,3 Milliarden"). */
@@ -38,7 +38,14 @@ export function readAmount(
     to = half ?? next.to
     scaled = true
   }
-  return { value: Number(value.toPrecision(15)), to, scaled }
+  const code = scaled ? undefined : scaledCode(tokens, at, to)
+  value *= code?.factor ?? 1
+  return { value: Number(value.toPrecision(15)), to, scaled: scaled || code !== undefined }
+}
+
+// "20 MEUR", "MSEK 300": the code is left for the currency to be read from.
+function scaledCode(tokens: readonly Token[], at: number, to: number) {
+  return SCALED_CODES.get(tokens[to]?.text ?? '') ?? SCALED_CODES.get(tokens[at - 1]?.text ?? '')
 }
 
 // "deux milliards et demi", "a billion and a half": where the words end that add half of the magnitude.

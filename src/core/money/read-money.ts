@@ -1,8 +1,7 @@
 import type { NumberWriting } from '../language/language.ts'
 import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { type Amount, readAmount } from './amount.ts'
-import { CURRENCY_SIGNS } from './currencies.data.ts'
-import { currencyAfter, currencyBefore } from './currency.ts'
+import { currencyAfter, currencyBefore, unitWidth } from './currency.ts'
 import type { Money, MoneyPrecision } from './money.ts'
 import { readNumber } from './number.ts'
 
@@ -50,7 +49,7 @@ function sumAt(tokens: readonly Token[], at: number, writing: NumberWriting): Su
   const before = currencyBefore(tokens, at)
   const after = unitBehind(tokens, first.to, { before: before?.currency, writing })
   const start = { first, from: openingOf(before, at), firstTo: after?.to ?? first.to }
-  const range = rangeEnd(tokens, start.firstTo, { writing, from: at })
+  const range = rangeEnd(tokens, start.firstTo, { writing, from: start.from })
   const last = range === null ? null : currencyAfter(tokens, range.to, writing)
   const unit = after ?? before ?? last ?? impliedUnit(tokens, first, writing)
   const to = endOf(start.firstTo, range, last)
@@ -114,7 +113,8 @@ function mentionOf(
     const money: Money = { amount, currency, precision: 'range', upTo: range.value }
     return { money, from, to: sum.to, perShare: isPerShare(tokens, sum.to, writing) }
   }
-  const precision = precisionBefore(tokens, from, writing)
+  const isMore = isMoreBehind(tokens, sum.firstTo, writing)
+  const precision = isMore ? 'at_least' : precisionBefore(tokens, from, writing)
   const perShare = isPerShare(tokens, sum.firstTo, writing)
   return { money: { amount, currency, precision }, from, to: sum.firstTo, perShare }
 }
@@ -126,9 +126,10 @@ function rangeEnd(
 ): RangeEnd | null {
   const { writing, from } = context
   if (!joinsRange(tokens, at, context)) return null
-  const sign = CURRENCY_SIGNS.has(tokens[at + 1]?.text ?? '') ? 1 : 0
-  const end = readAmount(tokens, at + 1 + sign, writing)
-  const bare = readNumber(tokens, at + 1 + sign, writing)
+  const article = writing.rangeArticles?.has(lowerAt(tokens, at + 1)) === true ? 1 : 0
+  const figure = at + 1 + article + unitWidth(tokens, at + 1 + article)
+  const end = readAmount(tokens, figure, writing)
+  const bare = readNumber(tokens, figure, writing)
   if (end === null || bare === null || at <= from) return null
   return { ...end, scale: bare.value === 0 ? 1 : end.value / bare.value }
 }
@@ -163,6 +164,14 @@ function precisionBefore(
   return 'exact'
 }
 
+// "$500 million or more", "$2bn-plus", "€40m+".
+function isMoreBehind(tokens: readonly Token[], at: number, writing: NumberWriting): boolean {
+  const next = tokens[at]
+  if (next?.text === '+') return next.glued
+  if (isHyphenAt(tokens, at)) return lowerAt(tokens, at + 1) === 'plus'
+  return writing.orMore.has(`${next?.lower} ${lowerAt(tokens, at + 1)}`)
+}
+
 function precisionOf(word: string, writing: NumberWriting): MoneyPrecision | undefined {
   if (writing.atMost.has(word)) return 'at_most'
   if (writing.atLeast.has(word)) return 'at_least'
@@ -172,7 +181,7 @@ function precisionOf(word: string, writing: NumberWriting): MoneyPrecision | und
 function isPerShare(tokens: readonly Token[], at: number, writing: NumberWriting): boolean {
   const next = tokens
     .slice(at, at + 5)
-    .map((token) => token.lower)
+    .map(({ lower }, step) => (step === 0 && lower === '/' ? writing.perWord : lower))
     .join(' ')
   return writing.perShare.test(next)
 }

@@ -16,11 +16,11 @@ export interface Token {
 
 // "USD250m": a code right before its figure is a word of its own.
 const CODES =
-  'USD|EUR|GBP|CHF|SEK|NOK|DKK|JPY|CNY|RMB|CAD|AUD|INR|SGD|HKD|PLN|ZAR|BRL|MXN|AED|Rs|SFr'
+  'USD|EUR|GBP|CHF|SEK|NOK|DKK|JPY|CNY|RMB|CAD|AUD|NZD|INR|SGD|HKD|TWD|PLN|CZK|HUF|ZAR|BRL|MXN|AED|SAR|THB|IDR|KRW|TRY|ILS|RM|Rs|SFr|Kč|Php'
 
 // An address is one mark. A word may hold inner dots and ampersands ("S.p.A", "Amazon.com", "AT&T"); a number its separators ("1.234,5").
 const TOKEN = new RegExp(
-  String.raw`(https?:\/\/\S+)|(['’][sS](?![\p{L}\p{N}]))|((?:${CODES})(?=\p{N})|\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:&\p{L}[\p{L}\p{M}\p{N}]*|\.(?:\p{Ll}{2,4}|\p{Lu}{2,3}|\p{L})(?![\p{L}\p{N}]))*)|(\p{N}+(?:[.,'’]\p{N}+)*)|([^\s\p{L}\p{N}])`,
+  String.raw`(https?:\/\/\S+)|(['’][sS](?![\p{L}\p{N}]))|((?:${CODES}|(?<=\$)(?:US|A|C|NZ|HK|S))(?=\p{N})|\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:&\p{L}[\p{L}\p{M}\p{N}]*|\.(?:\p{Ll}{2,4}|\p{Lu}{2,3}|\p{L})(?![\p{L}\p{N}]))*)|(\p{N}+(?:[.,'’]\p{N}+)*)|([^\s\p{L}\p{N}])`,
   'gu',
 )
 
