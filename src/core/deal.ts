@@ -62,7 +62,7 @@ export interface Deal<E extends Evidence = Evidence> {
   /** ISO 8601 date whose length is its precision: `2025`, `2025-06` or `2025-06-12`. */
   readonly announcedOn: Fact<string, E> | null
   readonly payment: Fact<Payment, E> | null
-  /** When the deal is to close, and when it did; ISO 8601 dates as precise as the text. */
+  /** When it is to close, a date or a quarter or half of a year (`2026-Q3`, `2026-H1`), and the date when it did. */
   readonly expectedClose: Fact<string, E> | null
   readonly closedOn: Fact<string, E> | null
   readonly people: readonly Fact<PersonMove, E>[]

@@ -83,10 +83,20 @@ const DAYS: Readonly<Record<Locale, (day: number) => string>> = {
   de: (day) => `${day}.`,
 }
 
-/** An ISO 8601 date of day, month or year precision as text: "12 June 2025", "Juni 2025", "2025". */
+const PERIODS: Readonly<Record<Locale, (kind: string, number: string) => string>> = {
+  en: (kind, number) => {
+    if (kind === 'Q') return `Q${number}`
+    return number === '1' ? 'First half of' : 'Second half of'
+  },
+  de: (kind, number) => `${number}. ${kind === 'Q' ? 'Quartal' : 'Halbjahr'}`,
+}
+
+/** A date as precise as it is written, as text: "12 June 2025", "Juni 2025", "2025", "Q3 2025", "1. Halbjahr 2025". */
 export function formatDate(date: string, locale: Locale): string {
   const [year, month, day] = date.split('-')
   if (month === undefined) return date
+  const [, kind, number] = /^([QH])(\d)$/.exec(month) ?? []
+  if (kind !== undefined && number !== undefined) return `${PERIODS[locale](kind, number)} ${year}`
   const name = monthName(Number(month), locale)
   if (day === undefined) return `${name} ${year}`
   return `${DAYS[locale](Number(day))} ${name} ${year}`

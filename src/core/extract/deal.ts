@@ -7,14 +7,17 @@ import { checkDeal } from '../sense/check-deal.ts'
 import { aboutTarget } from './about-target.ts'
 import { readAdvisers } from './advisers.ts'
 import type { Candidate, Claim } from './candidate.ts'
+import { readClosing } from './closing.ts'
 import { readType } from './deal-type.ts'
 import { readHeadcount } from './headcount.ts'
+import { readPayment } from './payment.ts'
 import { readPeople } from './people.ts'
 import { readReactions } from './reactions.ts'
 import type { Reading } from './reading.ts'
 import { readRegulators } from './regulators.ts'
 import { readRevenue } from './revenue.ts'
 import { evidenceOf } from './sentence.ts'
+import { readStakeSteps, type StakeSteps } from './stake-steps.ts'
 import { readStatus } from './status.ts'
 import { readTerms, type Terms } from './terms.ts'
 
@@ -36,25 +39,23 @@ function statedDeal(candidate: Candidate, rank: number, context: DealGround): De
   const { readings, language } = context
   const terms = readTerms(candidate, readings, language, rank)
   const type = readType(candidate, terms, language)
+  const status = readStatus(candidate, language)
   const party = (claims: readonly Claim[]) => partyFacts(claims, context)
+  const told = candidate.tellings.map(({ reading }) => reading)
   const sides = shellFirst(party(candidate.acquirers), party(candidate.targets))
   return {
     type,
-    status: readStatus(candidate, language),
+    status,
     acquirers: sides.acquirers,
     investors: type.value === 'funding_round' ? party(candidate.investors) : [],
     targets: sides.targets,
     sellers: party(candidate.sellers),
     ...settledSums(type.value, terms),
-    // What the two sides' owners hold of the merged company is no share that is bought.
-    stakePct: type.value === 'merger' ? null : terms.stakePct,
-    stakeBeforePct: null,
-    stakeAfterPct: null,
+    ...stakesOf(type.value, candidate, terms, context),
     round: terms.round,
     announcedOn: (rank === 0 ? datelineDay(readings) : null) ?? announcement(candidate, language),
-    payment: null,
-    expectedClose: null,
-    closedOn: null,
+    payment: readPayment(candidate, type.value, readings, language),
+    ...readClosing(candidate, status.value, rank === 0 ? readings : told, language),
     people: rank === 0 ? readPeople(candidate, context) : [],
     advisers: rank === 0 ? readAdvisers(candidate, readings, language) : [],
     regulators: rank === 0 ? readRegulators(readings, language) : [],
@@ -72,6 +73,17 @@ function readContext(candidate: Candidate, ground: DealGround): DealContext {
     headcount: readHeadcount(about, language),
     reactions: readReactions(candidate, ground),
   }
+}
+
+// What the two sides' owners hold of a merged company is no share that is bought.
+function stakesOf(
+  type: DealType,
+  candidate: Candidate,
+  { stakePct }: Terms,
+  { readings, language }: DealGround,
+): StakeSteps {
+  if (type === 'merger') return { stakePct: null, stakeBeforePct: null, stakeAfterPct: null }
+  return readStakeSteps(candidate, stakePct, readings, language)
 }
 
 // "Acme Acquisition Corp. II": a company that exists to take another one public stands on the buyer's side.

@@ -1,3 +1,4 @@
+import { readAhead } from '../date/read-ahead.ts'
 import { type DateMention, readDates } from '../date/read-date.ts'
 import type { Language } from '../language/language.ts'
 import { type MoneyMention, readMoney } from '../money/read-money.ts'
@@ -20,6 +21,8 @@ export interface Reading extends Named {
   readonly money: readonly MoneyMention[]
   readonly percents: readonly PercentMention[]
   readonly dates: readonly DateMention[]
+  /** The times in it that are still to come, quarters and halves of years among them. */
+  readonly ahead: readonly DateMention[]
   /** The day its dateline gives ("LONDON, June 12 -"), null without one. */
   readonly dateline: DateMention | null
 }
@@ -62,6 +65,12 @@ class LazyReading implements Reading {
   get dates(): readonly DateMention[] {
     this.#dates ??= this.#datesIn(this.sentence.tokens)
     return this.#dates
+  }
+
+  get ahead(): readonly DateMention[] {
+    const { language, published } = this.#context
+    const { numbers, terms } = language
+    return readAhead(this.sentence.tokens, { writing: numbers, naming: terms, published })
   }
 
   get dateline(): DateMention | null {

@@ -145,6 +145,7 @@ function stakeSigns(reading: Reading, percent: PercentMention, language: Languag
   if (language.cues.alreadyHeld.test(words(percent.from - 6, percent.from))) return 0
   if (language.cues.stakeNext.test(next)) return 3
   if (language.cues.stake.test(near)) return 2
+  if (language.terms.further.test(words(percent.from - 2, percent.from))) return 2
   return opensPossession(next, language) && isOfCompany(reading, percent) ? 2 : 0
 }
 

@@ -9,6 +9,7 @@ import {
   DUTCH_PLACES,
   DUTCH_UNIT_NOUNS,
 } from './dutch-nouns.data.ts'
+import { DUTCH_TERMS } from './dutch-terms.data.ts'
 import { DUTCH_COMPOUNDS, DUTCH_TRIGGERS } from './dutch-triggers.data.ts'
 import { endings } from './ending.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
@@ -182,4 +183,5 @@ export const DUTCH: Language = {
   compoundTriggers: DUTCH_COMPOUNDS,
   cues: DUTCH_CUES,
   context: DUTCH_CONTEXT,
+  terms: DUTCH_TERMS,
 }

@@ -11,6 +11,7 @@ import {
   ENGLISH_UNIT_NOUNS,
 } from './english-nouns.data.ts'
 import { ENGLISH_SIGNS } from './english-signs.data.ts'
+import { ENGLISH_TERMS } from './english-terms.data.ts'
 import { ENGLISH_TRIGGERS } from './english-triggers.data.ts'
 import { headlineModel } from './headline-model.ts'
 import type { Language, PrepositionClass } from './language.ts'
@@ -195,6 +196,7 @@ export const ENGLISH: Language = {
   compoundTriggers: [],
   cues: ENGLISH_CUES,
   context: ENGLISH_CONTEXT,
+  terms: ENGLISH_TERMS,
 }
 
 function readPreposition(value: string): PrepositionClass {

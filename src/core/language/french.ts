@@ -10,6 +10,7 @@ import {
   FRENCH_PLACES,
   FRENCH_UNIT_NOUNS,
 } from './french-nouns.data.ts'
+import { FRENCH_TERMS } from './french-terms.data.ts'
 import { FRENCH_TRIGGERS } from './french-triggers.data.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import type { Language } from './language.ts'
@@ -198,4 +199,5 @@ export const FRENCH: Language = {
   compoundTriggers: [],
   cues: FRENCH_CUES,
   context: FRENCH_CONTEXT,
+  terms: FRENCH_TERMS,
 }

@@ -10,6 +10,7 @@ import {
   GERMAN_UNIT_NOUNS,
 } from './german-nouns.data.ts'
 import { GERMAN_SIGNS } from './german-signs.data.ts'
+import { GERMAN_TERMS } from './german-terms.data.ts'
 import { GERMAN_COMPOUNDS, GERMAN_TRIGGERS } from './german-triggers.data.ts'
 import type { Language, PrepositionClass } from './language.ts'
 import { numerals } from './numerals.ts'
@@ -190,6 +191,7 @@ export const GERMAN: Language = {
   compoundTriggers: GERMAN_COMPOUNDS,
   cues: GERMAN_CUES,
   context: GERMAN_CONTEXT,
+  terms: GERMAN_TERMS,
 }
 
 function readPreposition(value: string): PrepositionClass {

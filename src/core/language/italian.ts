@@ -11,6 +11,7 @@ import {
   ITALIAN_PLACES,
   ITALIAN_UNIT_NOUNS,
 } from './italian-nouns.data.ts'
+import { ITALIAN_TERMS } from './italian-terms.data.ts'
 import { ITALIAN_TRIGGERS } from './italian-triggers.data.ts'
 import type { Language } from './language.ts'
 import { numerals } from './numerals.ts'
@@ -192,6 +193,7 @@ export const ITALIAN: Language = {
   compoundTriggers: [],
   cues: ITALIAN_CUES,
   context: ITALIAN_CONTEXT,
+  terms: ITALIAN_TERMS,
 }
 
 // "ventun": before a noun

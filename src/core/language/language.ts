@@ -3,6 +3,7 @@ import type { Endings } from './ending.ts'
 import type { HeadlineModel } from './headline-model.ts'
 import type { Numeral } from './numerals.ts'
 import type { Sign } from './sign-table.ts'
+import type { TermCues } from './term-cues.ts'
 
 /** Which end of a deal a preposition introduces; one word may serve several ("von": by, of, from). */
 export type PrepositionClass =
@@ -269,6 +270,7 @@ export interface Language {
   readonly compoundTriggers: readonly string[]
   readonly cues: Cues
   readonly context: ContextCues
+  readonly terms: TermCues
   /** Phrases that tell by themselves whether a text is about a deal, by their first word. */
   readonly signs?: ReadonlyMap<string, readonly Sign[]>
   /** What a headline's words say beyond the rules; learned, where there were enough headlines to learn from. */

@@ -14,6 +14,7 @@ import {
   PORTUGUESE_PLACES,
   PORTUGUESE_UNIT_NOUNS,
 } from './portuguese-nouns.data.ts'
+import { PORTUGUESE_TERMS } from './portuguese-terms.data.ts'
 import { PORTUGUESE_TRIGGERS } from './portuguese-triggers.data.ts'
 import { prepositionMap } from './preposition.ts'
 import { triggerTable } from './trigger-table.ts'
@@ -184,6 +185,7 @@ export const PORTUGUESE: Language = {
   compoundTriggers: [],
   cues: PORTUGUESE_CUES,
   context: PORTUGUESE_CONTEXT,
+  terms: PORTUGUESE_TERMS,
 }
 
 // "dezesseis" beside the "dezasseis" of Portugal

@@ -15,6 +15,7 @@ import {
   SPANISH_PLACES,
   SPANISH_UNIT_NOUNS,
 } from './spanish-nouns.data.ts'
+import { SPANISH_TERMS } from './spanish-terms.data.ts'
 import { SPANISH_TRIGGERS } from './spanish-triggers.data.ts'
 import { triggerTable } from './trigger-table.ts'
 import { phraseTable, wordMap, wordSet } from './words.ts'
@@ -199,6 +200,7 @@ export const SPANISH: Language = {
   compoundTriggers: [],
   cues: SPANISH_CUES,
   context: SPANISH_CONTEXT,
+  terms: SPANISH_TERMS,
 }
 
 // "treinta y un", "veintiún": before a noun

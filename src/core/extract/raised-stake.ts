@@ -1,0 +1,74 @@
+import type { Language } from '../language/language.ts'
+import { readNumber } from '../money/number.ts'
+import type { PercentMention } from '../money/read-percent.ts'
+import { lowerAt } from '../text/token.ts'
+import type { Reading } from './reading.ts'
+import { wordsBeside } from './stake-words.ts'
+
+/** How a stake grows as one share of a sentence tells: from what, by how much, to what, in percentage points. */
+export interface RaisedStake {
+  readonly from?: number
+  readonly by?: number
+  readonly to?: number
+}
+
+const WIDE = 12
+const CLOSE = 3
+// "to as much as about 51 percent"
+const SKIPPED = 3
+
+/** "raises its stake to 51 percent from 34 percent", "stockt den Anteil von 34 auf 51 Prozent auf"; null for any other share. */
+export function raisedStake(
+  reading: Reading,
+  percent: PercentMention,
+  language: Language,
+): RaisedStake | null {
+  const { terms, cues } = language
+  const wide = wordsBeside(reading, percent, WIDE, WIDE)
+  if (!terms.raise.test(wide) || !cues.stake.test(wide)) return null
+  const opener = openerOf(reading, percent, language)
+  const word = lowerAt(reading.sentence.tokens, opener)
+  if (terms.by.has(word)) return { by: percent.value }
+  if (!terms.to.has(word)) return null
+  const from =
+    bareStart(reading, opener, language) ?? otherStart(reading, { percent, opener }, language)
+  return { to: percent.value, ...(from === undefined ? {} : { from }) }
+}
+
+// "from 34 to 51 percent": the first figure has no unit of its own.
+function bareStart(
+  { sentence: { tokens } }: Reading,
+  opener: number,
+  { terms, numbers }: Language,
+): number | undefined {
+  if (!terms.from.has(lowerAt(tokens, opener - 2))) return undefined
+  return readNumber(tokens, opener - 1, numbers)?.value
+}
+
+// "from 34 percent to 51 percent", "to 51 percent from 34 percent"
+function otherStart(
+  reading: Reading,
+  { percent, opener }: { readonly percent: PercentMention; readonly opener: number },
+  language: Language,
+): number | undefined {
+  const { tokens } = reading.sentence
+  return reading.percents.find(
+    (other) =>
+      language.terms.from.has(lowerAt(tokens, openerOf(reading, other, language))) &&
+      Math.min(Math.abs(other.to - opener), Math.abs(other.from - percent.to)) <= CLOSE,
+  )?.value
+}
+
+// Where the preposition before a share stands, past "about" and articles.
+function openerOf(
+  { sentence: { tokens } }: Reading,
+  { from }: PercentMention,
+  { numbers, grammar, names, terms }: Language,
+): number {
+  const isSkipped = (word: string) =>
+    ![terms.to, terms.from, terms.by].some((openers) => openers.has(word)) &&
+    [numbers.about, grammar.amountWords, names.determiners].some((words) => words.has(word))
+  let at = from - 1
+  while (at > from - 1 - SKIPPED && isSkipped(lowerAt(tokens, at))) at--
+  return at
+}
