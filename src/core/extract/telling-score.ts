@@ -1,5 +1,5 @@
 import type { Frame, Language, Trigger } from '../language/language.ts'
-import { lowerAt } from '../text/token.ts'
+import { lowerAt, type Token } from '../text/token.ts'
 import type { Roles } from './clause.ts'
 import type { Reading } from './reading.ts'
 
@@ -37,16 +37,26 @@ function fundingBonus(
   { trigger, at }: Weighed,
   language: Language,
 ): number | null {
-  if (trigger.frame !== 'raise' && trigger.frame !== 'invest') return 0
+  if (!isFunding(trigger.frame)) return 0
   const { phrase, tokens } = reading.sentence
   const { funding, round } = language.cues
   const speaks = funding.test(phrase)
-  const leads = language.grammar.leadWords.has(lowerAt(tokens, at))
   const staged = round.test(phrase)
-  const where = trigger.form === 'noun' ? null : at
-  if (!leads && !staged && !hasSumNear(reading, where, language)) return null
+  const leads = language.grammar.leadWords.has(lowerAt(tokens, at))
+  const isBacked = leads
+    ? hasRoundNoun(tokens, at, language)
+    : hasSumNear(reading, trigger.form === 'noun' ? null : at, language)
+  if (!staged && !isBacked) return null
   if (!speaks && (leads || isRoundNoun(trigger))) return null
   return speaks || staged ? FUNDING_BONUS : 0
+}
+
+// "led the round", but "a consortium led by Norvik": who leads anything else raises nothing.
+function hasRoundNoun(tokens: readonly Token[], at: number, { triggers }: Language): boolean {
+  return tokens.some(
+    ({ lower }, other) =>
+      other !== at && triggers.get(lower)?.some(({ frame }) => isFunding(frame)) === true,
+  )
 }
 
 // "round" and "financing" mean many things; "investment" with a sum means one.
@@ -94,4 +104,8 @@ function placeWeight({ sentence: { order } }: Reading): number {
   if (order === 0) return 1.3
   if (order <= 2) return 1.2
   return order <= 6 ? 1 : 0.8
+}
+
+function isFunding(frame: Frame): boolean {
+  return frame === 'raise' || frame === 'invest'
 }

@@ -7,7 +7,8 @@ export const ENGLISH_CUES: Cues = {
     cue(`after|following|end(?:s|ed|ing)|capping) (?:(?:\\w+|-) ){0,5}(?:talks|discussions|negotiations|
     speculation|rumou?rs?`),
   rumored:
-    cue(`in (?:advanced |early |exclusive |preliminary )?(?:talks|discussions|negotiations)|talks (?:to|with|
+    cue(`close to (?:\\p{L}+ ){0,4}(?:deal|agreement|acquir\\p{L}+|buying|takeover|merger)|nears? (?:a |an |\\$|[^ ]+ ){0,4}(?:deal|agreement|takeover|acquisition|purchase|sale|buyout|merger)|
+    (?:people|sources) (?:briefed|with knowledge|close)|put up for sale|puts? (?:\\p{L}+ ){0,5}(?:up for sale|on the block)|in (?:advanced |early |exclusive |preliminary )?(?:talks|discussions|negotiations)|talks (?:to|with|
     over|about)|considering|considers|consider|mulls?|mulling|weighs?|weighing|exploring|explores?|
     reportedly|rumou?r(?:s|ed)?|speculation|people familiar|sources? (?:say|said|familiar|close)|sources?$|
     sources? told|nearing|close to (?:a |an )?(?:deal|buying|acquiring|agreement)|approached|may (?:buy|
@@ -27,7 +28,7 @@ export const ENGLISH_CUES: Cues = {
     cue(`called off|calls off|call off|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|walk(?:s|ed)? away|
     terminat(?:es?|ed|ing)(?= (?:the|its|their|merger|deal|acquisition|takeover|agreement))|terminated|
     withdr(?:aws?|ew|awn)|drop(?:s|ped) (?:its|the|a|plans?|bid)|fell through|falls? through|
-    (?:deal|talks|merger|takeover|bid|sale|negotiations|agreement|plan|acquisition|transaction|tie - up)s? (?:\\p{L}+ ){0,6}collaps(?:e|es|ed)|
+    (?:deal|talks|merger|takeover|bid|sale|negotiations|agreement|plan|acquisition|transaction|tie - up)s? (?:\\p{L}+ ){0,10}collaps(?:e|es|ed)|
     collapse of (?:the |its |a |their )?(?:\\p{L}+ ){0,3}(?:deal|talks|merger|takeover|bid|sale|negotiations|agreement|acquisition)|
     (?:does|do|did|will|would) not (?:now )?(?:intend to (?:make|bid|proceed|pursue)|make an? (?:offer|bid)|proceed|go ahead|be making|pursue)|
     no intention (?:of|to)|pull(?:s|ed) out of|ended (?:talks|merger)|ends (?:talks|merger)|no longer (?:pursuing|in talks|
@@ -74,7 +75,7 @@ export const ENGLISH_CUES: Cues = {
     cue(`assets?|patents?|brand rights|portfolio of|plants?|factory|factories|facilit(?:y|ies)|stores|mine|
     rights to|real estate|properties|oil field`),
   buyout:
-    cue(`buyout|buy-out|buy out|private equity|take[ns]? (?:it |the company )?private|taking (?:it )?private|
+    cue(`buyout|buy-out|private equity|take[ns]? (?:it |the company )?private|taking (?:it )?private|
     take - private|leveraged|lbo|equity firm|capital partners|private - equity`),
   spac: cue(`spac|blank - check|blank check|special purpose acquisition|business combination`),
   joint: cue(`joint venture|join forces|jv`),
@@ -111,7 +112,7 @@ export const ENGLISH_CUES: Cues = {
     will continue (?:to lead|as)|will remain|will report`),
   funding: cue(`funding|financing|investors?|led by|round|valuation|venture|capital`),
   ahead:
-    cue(`will|would|to be|agreed|agrees|agreement|plans?|intends?|expected|expects|proposed|definitive|offers?|
+    cue(`(?:is|are) being|will|would|to be|agreed|agrees|agreement|plans?|intends?|expected|expects|proposed|definitive|offers?|
     bids?|subject to|pending`),
   done: cue(`completed|completes|closed|bought`),
   closing: cue(

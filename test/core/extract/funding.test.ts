@@ -43,3 +43,9 @@ test('raising something else than money is no round', () => {
   expect(round('Halden raises its dividend to $2 and its forecast.').type).toBeUndefined()
   expect(round('Halden raises prices by 5 percent.').type).toBeUndefined()
 })
+
+test('a consortium led by somebody buys; it raises nothing', () => {
+  const text =
+    'A consortium led by investor Norvik has completed the purchase of a controlling stake in Halden for $220 million.'
+  expect(extract({ text }).deals[0]?.type.value).toBe('majority_stake')
+})
