@@ -1,5 +1,5 @@
 import type { NumberWriting } from '../language/language.ts'
-import { lowerAt, type Token } from '../text/token.ts'
+import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import {
   type CalendarDay,
   calendarDay,
@@ -19,6 +19,9 @@ export interface DateMention {
   readonly relative: boolean
 }
 
+const MONTHS_A_YEAR = 12
+const DAYS_A_WEEK = 7
+
 interface Reading {
   readonly writing: NumberWriting
   /** Day number of publication, null when unknown. */
@@ -27,7 +30,8 @@ interface Reading {
 
 /**
  * Every date in the tokens, left to right: "12. Juni 2025", "June 12, 2025", "12 June", "2025-06-12", "12.06.2025",
- * "12/06/2025" where the day goes first, "June 2025", "2025"; with a publication day also "yesterday" and weekday names, which mean the last such day.
+ * "12/06/2025" where the order is sure, "June 2025", "2025"; with a publication day also "yesterday" and weekday names,
+ * which mean the last such day, or the next one beside "next".
  */
 export function readDates(tokens: readonly Token[], reading: Reading): DateMention[] {
   const found: DateMention[] = []
@@ -71,17 +75,29 @@ function numericDate(tokens: readonly Token[], at: number): DateMention | null {
   return dated({ year: Number(year), month: Number(month), day: Number(day) }, at, at + 5)
 }
 
-// "12/06/2025" is day first wherever the month's name follows the day's figure without fail.
+// "12/06/2025", "12-06-2025".
 function slashedDate(
   tokens: readonly Token[],
   at: number,
   { writing }: Reading,
 ): DateMention | null {
-  if (writing.dayFirst !== true) return null
-  const [day, slash, month, slash2, year] = [0, 1, 2, 3, 4].map((step) => tokens[at + step]?.text)
-  if (slash !== '/' || slash2 !== '/' || !/^\d{1,2}$/.test(day ?? '') || !isYear(year ?? ''))
-    return null
-  return dated({ year: Number(year), month: Number(month), day: Number(day) }, at, at + 5)
+  if (tokens[at]?.kind !== 'number') return null
+  const mark = lowerAt(tokens, at + 1)
+  if ((mark !== '/' && mark !== '-') || lowerAt(tokens, at + 3) !== mark) return null
+  const year = lowerAt(tokens, at + 4)
+  const parts = [lowerAt(tokens, at), lowerAt(tokens, at + 2)]
+  if (!isYear(year) || !parts.every((part) => /^\d{1,2}$/.test(part))) return null
+  const order = dayAndMonth(parts.map(Number), writing.dayFirst === true)
+  return order === null ? null : dated({ ...order, year: Number(year) }, at, at + 5)
+}
+
+// Where a language does not tell which goes first, only a figure above twelve tells the day.
+function dayAndMonth(
+  [first = 0, second = 0]: readonly number[],
+  dayFirst: boolean,
+): { readonly day: number; readonly month: number } | null {
+  if (dayFirst || first > MONTHS_A_YEAR) return { day: first, month: second }
+  return second > MONTHS_A_YEAR ? { day: second, month: first } : null
 }
 
 function dayMonth(tokens: readonly Token[], at: number, reading: Reading): DateMention | null {
@@ -156,8 +172,15 @@ function nearestYear(part: { month: number; day: number }, published: number): n
 
 function bareYear(tokens: readonly Token[], at: number): DateMention | null {
   const token = tokens[at]
-  if (token?.kind !== 'number' || !isYear(token.text) || token.glued) return null
+  if (token?.kind !== 'number' || !isYear(token.text)) return null
+  if (token.glued && !isHyphenated(tokens, at)) return null
   return { value: token.text, from: at, to: at + 1, relative: false }
+}
+
+// "mid-2026", not "Halden-2026" or "12-2026".
+function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 2]
+  return isHyphenAt(tokens, at - 1) && word?.kind === 'word' && word.text === word.lower
 }
 
 function relativeDay(tokens: readonly Token[], at: number, reading: Reading): DateMention | null {
@@ -166,9 +189,15 @@ function relativeDay(tokens: readonly Token[], at: number, reading: Reading): Da
   if (published === null || token?.kind !== 'word') return null
   const shift = writing.dayWords.get(token.lower)
   if (shift !== undefined) return counted(published + shift, at)
-  const named = writing.weekdays.get(token.lower)
+  const hyphened = isHyphenAt(tokens, at + 1)
+    ? writing.weekdays.get(`${token.lower}-${lowerAt(tokens, at + 2)}`)
+    : undefined
+  const named = hyphened ?? writing.weekdays.get(token.lower)
   if (named === undefined) return null
-  return counted(published - ((weekday(published) - named + 7) % 7), at)
+  const to = hyphened === undefined ? at + 1 : at + 3
+  const last = published - ((weekday(published) - named + DAYS_A_WEEK) % DAYS_A_WEEK)
+  const isComing = [at - 1, to].some((beside) => writing.coming.has(lowerAt(tokens, beside)))
+  return { ...counted(isComing ? last + DAYS_A_WEEK : last, at), to }
 }
 
 function counted(number: number, at: number): DateMention {

@@ -102,6 +102,7 @@ export const DUTCH: Language = {
       Number,
     ),
     dayWords: wordMap('vandaag=0 gisteren=-1 eergisteren=-2', Number),
+    coming: wordSet('volgende komende aanstaande'),
     perWord: 'per',
     perShare:
       /^(?:in contanten |contant |cash )?(?:per (?:gewoon )?(?:aandeel|certificaat|stuk|vat|maand|jaar|ton|dag|uur|kilo|megawattuur)|voor (?:elk|ieder|een) (?:gewoon )?aandeel)/u,

@@ -71,6 +71,7 @@ export const ENGLISH: Language = {
        jordanian=JOD tunisian=TND serbian=RSD kenyan=KES ugandan=UGX french=FRF italian=ITL sterling=GBP`,
       String,
     ),
+    dayEndings: wordSet('st nd rd th'),
     percent: wordSet('% percent pct per_cent pc'),
     percentStem: 'percent',
     fractions: wordMap(
@@ -97,7 +98,8 @@ export const ENGLISH: Language = {
       'monday|mon=1 tuesday|tue=2 wednesday|wed=3 thursday|thu=4 friday|fri=5 saturday|sat=6 sunday|sun=7',
       Number,
     ),
-    dayWords: wordMap('today=0 yesterday=-1', Number),
+    dayWords: wordMap('today=0 tomorrow=1 yesterday=-1', Number),
+    coming: wordSet('next coming upcoming'),
     perWord: 'per',
     perShare:
       /^(?:in cash )?(?:per|a|an|each) ?(?:american )?(?:ordinary |common )?(?:share|unit|ads\b|adr|stock|ounce|month|year|barrel)|^(?:in cash )?(?:for|on) each|^apiece|^-? ?(?:a|per) ?-? ?share/,

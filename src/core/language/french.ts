@@ -99,7 +99,8 @@ export const FRENCH: Language = {
       Number,
     ),
     weekdays: wordMap('lundi=1 mardi=2 mercredi=3 jeudi=4 vendredi=5 samedi=6 dimanche=7', Number),
-    dayWords: wordMap('hui=0 hier=-1 avant-hier=-2', Number),
+    dayWords: wordMap('hui=0 demain=1 hier=-1 avant-hier=-2', Number),
+    coming: wordSet('prochain prochaine'),
     perWord: 'par',
     perShare:
       /^(?:en numéraire |en espèces |en cash )?(?:par|pour une|pour chaque|l ['’]) ?(?:\p{L}+ )?(?:action|titre|part|baril|mois|an|unité|obligation)|^(?:pièce|chacune?)/u,

@@ -81,6 +81,7 @@ export const GERMAN: Language = {
        pakistanische=PKR philippinische|philippinischen=PHP italienische|italienischen=ITL französische|französischen=FRF`,
       String,
     ),
+    dayFirst: true,
     percent: wordSet('% prozent v.h'),
     percentStem: 'prozent',
     fractions: wordMap(
@@ -106,6 +107,7 @@ export const GERMAN: Language = {
       Number,
     ),
     dayWords: wordMap('heute=0 gestern=-1 vorgestern=-2', Number),
+    coming: wordSet('nächsten kommenden nächster kommender'),
     perWord: 'je',
     perShare:
       /^(?:in bar )?(?:je|pro) (?:\p{L}+ ?- ?)?(?:\p{L}*aktie|\p{L}*anteilsschein|papier|stück|barrel|monat|jahr)/u,

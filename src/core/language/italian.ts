@@ -105,7 +105,8 @@ export const ITALIAN: Language = {
       'lunedì=1 martedì=2 mercoledì=3 giovedì=4 venerdì=5 sabato=6 domenica=7',
       Number,
     ),
-    dayWords: wordMap('oggi=0 odierna=0 ieri=-1 stamattina=0 stamane=0', Number),
+    dayWords: wordMap('oggi=0 domani=1 odierna=0 ieri=-1 stamattina=0 stamane=0', Number),
+    coming: wordSet('prossimo prossima'),
     perWord: 'per',
     perShare:
       /^(?:in contanti |cash )?(?:per|ad|a|ogni|per ogni|per ciascuna|cadaun[ao])(?: singola| ogni| ciascuna)? ?(?:azione|titolo|share|barile|mese|anno|megawatt|tonnellata)|^ciascuna|^cad|^l ['’] un[ao]|^al (?:barile|mese|megawatt|giorno)|^all ['’] anno/u,

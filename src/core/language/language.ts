@@ -58,7 +58,7 @@ export interface NumberWriting {
   /** Words between day, month and year ("12 de junio de 2025"), and after the day's figure ("1er"). */
   readonly dateJoints?: ReadonlySet<string>
   readonly dayEndings?: ReadonlySet<string>
-  /** "12/06/2025" is the twelfth of June. */
+  /** "12/06/2025" is the twelfth of June, never the sixth of December. */
   readonly dayFirst?: boolean
   /** Words that mean "per cent"; `percentStem` also matches compounds ("prozentige"). */
   readonly percent: ReadonlySet<string>
@@ -78,6 +78,8 @@ export interface NumberWriting {
   readonly weekdays: ReadonlyMap<string, number>
   /** "today", "yesterday": days from publication. */
   readonly dayWords: ReadonlyMap<string, number>
+  /** Beside a weekday: the next such day is meant, not the last ("next Friday", "vendredi prochain"). */
+  readonly coming: ReadonlySet<string>
   /** Matches directly after a sum that is meant for one share. */
   readonly perShare: RegExp
   /** How a slash before "share" is read out ("10,50 €/action"). */

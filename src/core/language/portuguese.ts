@@ -101,8 +101,13 @@ export const PORTUGUESE: Language = {
        setembro|set=9 outubro|out=10 novembro|nov=11 dezembro|dez=12`,
       Number,
     ),
-    weekdays: wordMap('terça=2 quarta=3 quinta=4 sexta=5 sábado=6 domingo=7', Number),
-    dayWords: wordMap('hoje=0 ontem=-1 anteontem=-2', Number),
+    weekdays: wordMap(
+      `terça=2 quarta=3 quinta=4 sexta=5 sábado=6 domingo=7 segunda-feira=1 terça-feira=2 quarta-feira=3 quinta-feira=4
+       sexta-feira=5`,
+      Number,
+    ),
+    dayWords: wordMap('hoje=0 amanhã=1 ontem=-1 anteontem=-2', Number),
+    coming: wordSet('próximo próxima'),
     perWord: 'por',
     perShare:
       /^(?:em dinheiro )?(?:por|cada|a|para cada|por cada) (?:cada )?(?:ação|acção|papel|unit|ações|título|barril|mês|ano|tonelada|quilo|megawatt)|^(?:o|ao) (?:barril|quilo|mês|ano)|^cada(?= |$)/u,

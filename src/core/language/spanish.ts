@@ -105,6 +105,7 @@ export const SPANISH: Language = {
     ),
     weekdays: wordMap('lunes=1 martes=2 miércoles=3 jueves=4 viernes=5 sábado=6 domingo=7', Number),
     dayWords: wordMap('hoy=0 ayer=-1 anteayer=-2', Number),
+    coming: wordSet('próximo próxima'),
     perWord: 'por',
     perShare:
       /^(?:en efectivo )?(?:por|la|cada) (?:cada |una )?(?:acción|título|participación|barril|unidad|mes|año|persona|kilo|tonelada|usuario)|^(?:cada un[oa]|al mes|al año|por cabeza)/u,
