@@ -9,6 +9,7 @@ import { isPassive } from './passive.ts'
 import { spanText } from './read-names.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
 import { unitAfter } from './unit.ts'
+import { unitSubject } from './unit-subject.ts'
 
 /** Who buys what in a clause with a buying verb or noun. */
 export function readBuy(clause: Clause): Roles {
@@ -89,8 +90,11 @@ function buyPassive(clause: Clause): Roles {
   const agent = rightWith(clause, 'agent')
   const seller = clause.right.find((name) => introducedBy(name, 'from') && name !== agent)
   const bare = clause.left.find((name) => name.prepositions === null && name !== agent)
+  const acquirers = joinedWith(clause.names, agent)
+  const unit = unitSubject(clause)
+  if (unit !== null) return { ...unit, acquirers }
   return roles({
-    acquirers: joinedWith(clause.names, agent),
+    acquirers,
     targets: joinedWith(clause.names, subjectBefore(clause) ?? bare ?? subjectAfter(clause, agent)),
     sellers: seller === undefined ? [] : [seller],
   })

@@ -5,6 +5,7 @@ import { introducedBy, type Name } from './name.ts'
 import { isPassive } from './passive.ts'
 import { subjectBefore } from './subject.ts'
 import { type Unit, unitAfter } from './unit.ts'
+import { unitSubject } from './unit-subject.ts'
 
 /** Who sells what to whom in a clause with a selling verb or noun; nothing unless a company or unit is sold. */
 export function readSell(clause: Clause): Roles {
@@ -91,6 +92,8 @@ function isBare(name: Name): boolean {
 function sellPassive(clause: Clause): Roles {
   const all = clause.language.verbLast ? [...clause.right, ...clause.left] : clause.right
   const buyer = all.find((name) => introducedBy(name, 'to'))
+  const unit = clause.language.verbLast ? null : unitSubject(clause)
+  if (unit !== null) return guarded(clause, buyer, unit)
   const target = subjectBefore(clause)
   const seller = all.find((name) => introducedBy(name, 'agent') && name !== buyer)
   return guarded(clause, buyer, {

@@ -46,8 +46,8 @@ function afterBrackets(tokens: readonly Token[], at: number): number {
   return at
 }
 
-// Where the words of the trigger's verb begin: "has since been" of "has since been acquired".
-function groupStart({ sentence, language, at }: Clause): number {
+/** Where the words of the trigger's verb begin: "has since been" of "has since been acquired". */
+export function groupStart({ sentence, language, at }: Clause): number {
   let from = at
   while (from > 0 && isVerbWord(lowerAt(sentence.tokens, from - 1), language)) from--
   return from
