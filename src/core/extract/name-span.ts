@@ -2,6 +2,7 @@ import { LEGAL_FORMS } from '../company/legal-forms.data.ts'
 import { hasEnding } from '../language/ending.ts'
 import type { Language } from '../language/language.ts'
 import { isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
+import { isBoughtWord } from './bought-word.ts'
 import { withPlacedNames } from './headline-names.ts'
 import { nextNameToken, opensName, type Vocabulary, type Writing } from './name-token.ts'
 import type { Sentence } from './sentence.ts'
@@ -80,8 +81,21 @@ function freeSpan(writing: Writing, at: number): NameSpan | null {
   const from = withoutOpeners(writing, at, to)
   const end = registeredTail(writing, to) ?? withLegalForm(tokens, to)
   if (from >= to || isInsideRole(writing, from, to)) return null
-  const proper = isIncorporated(tokens, from, end) || isWrittenName(writing, from, to)
-  return proper || !isEveryday(writing, from, to) ? { from, to: end } : null
+  return isProper(writing, { from, to, end }) || !isEveryday(writing, from, to)
+    ? { from, to: end }
+    : null
+}
+
+// Whether a name may be made of everyday words; `end` takes in its legal form.
+function isProper(
+  writing: Writing,
+  { from, to, end }: NameSpan & { readonly end: number },
+): boolean {
+  return (
+    isIncorporated(writing.tokens, from, end) ||
+    isWrittenName(writing, from, to) ||
+    (to - from === 1 && isBoughtWord(writing, from))
+  )
 }
 
 // "die Dreyer Technik GmbH": where nouns are capitals too, a legal form says that those before it belong to the name.

@@ -93,3 +93,13 @@ test('a company before its seat is no place', () => {
   const text = 'Loamly, based in Ghent, has closed a €3.2m seed round led by Norvik Ventures.'
   expect(sides(text)).toMatchObject({ acquirers: ['Norvik Ventures'], targets: ['Loamly'] })
 })
+
+test.each([
+  ['In September, Norvik acquired Level.', 'Norvik', 'Level'],
+  ['Halden was acquired by Current in 2011.', 'Current', 'Halden'],
+])(
+  'an everyday word with a capital is a name where one is bought: %s',
+  (text, acquirer, target) => {
+    expect(sides(text)).toMatchObject({ acquirers: [acquirer], targets: [target] })
+  },
+)
