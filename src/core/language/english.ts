@@ -3,6 +3,7 @@ import { toCardinal as american } from 'n2words/en-US'
 import { endings } from './ending.ts'
 import { ENGLISH_CONTEXT } from './english-context.data.ts'
 import { ENGLISH_CUES } from './english-cues.data.ts'
+import { ENGLISH_DEAL_SIGNS } from './english-deal-signs.data.ts'
 import HEADLINE from './english-headline.json' with { type: 'json' }
 import {
   ENGLISH_BRAND_WORDS,
@@ -10,7 +11,7 @@ import {
   ENGLISH_COMPANY_NOUNS,
   ENGLISH_UNIT_NOUNS,
 } from './english-nouns.data.ts'
-import { ENGLISH_SIGNS } from './english-signs.data.ts'
+import { ENGLISH_OTHER_SIGNS } from './english-other-signs.data.ts'
 import { ENGLISH_TERMS } from './english-terms.data.ts'
 import { ENGLISH_TRIGGERS } from './english-triggers.data.ts'
 import { headlineModel } from './headline-model.ts'
@@ -193,7 +194,7 @@ export const ENGLISH: Language = {
     amountWords: wordSet('about around over up to near'),
   },
   triggers: triggerTable(ENGLISH_TRIGGERS),
-  signs: signTable(ENGLISH_SIGNS),
+  signs: signTable([...ENGLISH_DEAL_SIGNS, ...ENGLISH_OTHER_SIGNS]),
   headline: headlineModel(HEADLINE),
   compoundTriggers: [],
   cues: ENGLISH_CUES,

@@ -8,6 +8,40 @@ test('a text that speaks of a takeover is a deal although it names nobody', () =
 })
 
 test.each([
+  ['NORVIK SEEKS BUYER FOR ITS HALDEN UNIT', ''],
+  ['NORVIK TERMINATES TALKS', 'Norvik said merger discussions with an unnamed company have ended.'],
+  [
+    'BRENNA GROUP EXTENDS TENDER FOR NORVIK',
+    'About 62 pct of the outstanding shares were tendered.',
+  ],
+  [
+    'Holder reports stake',
+    'Brenna Partners said in a 13D filing that it now owns 9.4 pct of Norvik.',
+  ],
+])('a wire report is told by its phrases: %s', (title, text) => {
+  expect(extract({ title, text }).isDeal).toBe(true)
+})
+
+test.each([
+  [
+    'NORVIK SETS ISSUER BID',
+    'Norvik said it set a normal course issuer bid to acquire for cancellation five pct of its shares.',
+  ],
+  [
+    'NORVIK VOTES RIGHTS PLAN',
+    'Norvik declared a dividend distribution of one purchase right for each share held.',
+  ],
+  [
+    'AGENCY MAY DOWNGRADE NORVIK',
+    'The investors service may downgrade notes of Norvik after its tender offer for Halden.',
+  ],
+  ['NORVIK BUYS BACK NOTES', 'Norvik Corp bought back 5 mln dlrs of its subordinated notes.'],
+  ['How to sell your company', 'A letter of intent names the price that a buyer is ready to pay.'],
+])('a company looking after its own paper reports no deal: %s', (title, text) => {
+  expect(extract({ title, text }).isDeal).toBe(false)
+})
+
+test.each([
   'Norvik buys 60 red vans from Halden.',
   'Norvik ordered 12 new ships from Halden for $2 billion.',
   'Norvik upgraded to buy from neutral, price target $40.',
