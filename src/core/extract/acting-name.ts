@@ -1,6 +1,7 @@
 import type { Language, Trigger } from '../language/language.ts'
 import { lowerAt, type Token } from '../text/token.ts'
 import type { NameSpan } from './name-span.ts'
+import { isWhole } from './trigger-match.ts'
 
 const EXCHANGE = /^(?:nyse|nasdaq|lse|tsx|otc)/
 // A deal noun whose object is hardly ever a person ("the acquisition of Karen Hale").
@@ -26,10 +27,17 @@ export function isActing(tokens: readonly Token[], span: NameSpan, language: Lan
 function isDoing(tokens: readonly Token[], at: number, language: Language): boolean {
   const isActive = !isAgent(lowerAt(tokens, at + 1), language)
   return triggersOf(tokens, at, language).some(
-    ({ form, frame }) =>
-      (form === 'finite' && frame !== 'invest') ||
-      (form === 'participle' && frame === 'buy' && isActive && !language.verbLast),
+    (trigger) => isActiveForm(trigger, isActive, language) && isWhole(trigger, tokens, at),
   )
+}
+
+function isActiveForm(
+  { form, frame }: Trigger,
+  isActive: boolean,
+  { verbLast }: Language,
+): boolean {
+  if (form === 'finite') return frame !== 'invest' && frame !== 'join'
+  return form === 'participle' && frame === 'buy' && isActive && !verbLast
 }
 
 // "bought Karen Hale", "the acquisition of Karen Hale", "Karen Hale was acquired"

@@ -1,4 +1,5 @@
 import { lowerAt } from '../text/token.ts'
+import { isApposed } from './buy-noun.ts'
 import { bareRight, type Clause, type Party, type Roles, rightWith, roles } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
 import { subjectBefore } from './subject.ts'
@@ -36,7 +37,9 @@ function isBare(name: Name): boolean {
 function listNoun(clause: Clause): Roles {
   const { language, sentence, at } = clause
   const near = (name: Name) => Math.abs(name.from - at) <= NOUN_REACH
-  const object = clause.right.find((name) => near(name) && introducedBy(name, 'of'))
+  const object = clause.right.find(
+    (name) => near(name) && (introducedBy(name, 'of') || isApposed(clause, name)),
+  )
   const glued = clause.left.find((name) => at - name.to <= 1)
   const owner = clause.left.find((name) => name.possessive && near(name))
   const genitive = language.grammar.genitives.has(lowerAt(sentence.tokens, clause.after))

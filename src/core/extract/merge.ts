@@ -1,4 +1,5 @@
 import { nameKey } from '../company/name.ts'
+import { isApposed } from './buy-noun.ts'
 import { type Clause, joinedWith, type Party, type Roles, rightWith, roles } from './clause.ts'
 import { readJoin } from './join.ts'
 import { introducedBy, type Name } from './name.ts'
@@ -58,7 +59,7 @@ function verbSides(clause: Clause): Name[] {
 
 function nounSides(clause: Clause): Name[] {
   const near = clause.right.filter((name) => name.from - clause.at <= 14)
-  const of = near.find((name) => introducedBy(name, 'of') || introducedBy(name, 'between'))
+  const of = firstOf(clause, near)
   const partner = rightWith(clause, 'with')
   const owner = clause.left.find((name) => name.possessive && clause.at - name.to <= 6)
   const glued = hyphenated(clause)
@@ -72,6 +73,14 @@ function nounSides(clause: Clause): Name[] {
   if (together.length > 1 && partner === undefined) return together
   const other = partner ?? of ?? glued[0]
   return [subject, other].filter((name) => name !== undefined)
+}
+
+// "the merger of X and Y", "fusie X en Y"
+function firstOf(clause: Clause, near: readonly Name[]): Name | undefined {
+  return (
+    near.find((name) => introducedBy(name, 'of') || introducedBy(name, 'between')) ??
+    near.find((name) => isApposed(clause, name))
+  )
 }
 
 // "the Dow-DuPont merger", "Dow/DuPont-Fusion"

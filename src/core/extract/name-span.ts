@@ -142,7 +142,13 @@ function isOpener({ tokens, language, vocabulary }: Writing, at: number): boolea
   if (companyNouns.has(word) || roles.has(word)) return true
   if (honorifics?.has(word) === true || demonyms?.has(word) === true) return true
   if (at !== 0 || isKnownName(tokens, at, vocabulary)) return false
-  return vocabulary.everyday.has(word) || hasCommonEnding(word, language)
+  if (vocabulary.everyday.has(word) || hasCommonEnding(word, language)) return true
+  return demonyms !== undefined && isDealNoun(word, language)
+}
+
+// "Overname Halden afgerond", "Fusione Norvik-Halden": where complements follow their noun, the name comes after it.
+function isDealNoun(word: string, { triggers }: Language): boolean {
+  return triggers.get(word)?.every(({ form }) => form === 'noun') === true
 }
 
 // "First Harbour" opens a sentence as a name when it stands so elsewhere.

@@ -33,7 +33,10 @@ function isPassiveVerbLast(clause: Clause): boolean {
   if (clause.trigger.form !== 'participle') return false
   const auxiliary = auxiliaryOf(clause)
   if (auxiliary !== undefined) return clause.language.grammar.passive.has(auxiliary)
-  return [...clause.left, ...clause.right].some((name) => introducedBy(name, 'agent'))
+  const sold = clause.trigger.frame === 'sell'
+  return [...clause.left, ...clause.right].some(
+    (name) => introducedBy(name, 'agent') || (sold && introducedBy(name, 'to')),
+  )
 }
 
 // The auxiliary right behind a closing participle, else the nearest one before it, else any.

@@ -171,6 +171,7 @@ function isWorthTelling(
   if (tokens.some((token) => magnitudes.has(token.lower))) return true
   const isName = (party: Party) => clause.names.some((name) => name.key === party.key)
   if (sellers.length === 0) return false
+  if (hasPercent(clause)) return true
   return targets.some((party) => !isName(party)) || isOwnPart(clause)
 }
 

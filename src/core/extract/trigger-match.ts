@@ -17,7 +17,12 @@ export function triggersAt(
   return isAmbiguous(listed) ? fitting(whole, tokens, { at, language }) : whole
 }
 
-function isWhole({ particle, opener }: Trigger, tokens: readonly Token[], at: number): boolean {
+/** Whether the words stand by that a trigger at `at` needs: its particle in the clause, its opener before it. */
+export function isWhole(
+  { particle, opener }: Trigger,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
   if (opener !== undefined && opener !== wordBefore(tokens, at)) return false
   return (
     particle === undefined ||

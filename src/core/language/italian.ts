@@ -140,7 +140,9 @@ export const ITALIAN: Language = {
     honorifics: wordSet('sig signor signora dott dottor dottoressa ing avv prof cav mr dr'),
     demonyms: ITALIAN_DEMONYMS,
     nameJoints: wordSet('di del della dei degli d de'),
-    institutions: wordSet('banca banco cassa monte università ospedale gruppo fondazione'),
+    institutions: wordSet(
+      'banca banco casa cassa monte cantina cantine acciaierie cartiera officine università ospedale gruppo fondazione',
+    ),
   },
   prepositions: prepositionMap(
     `da|dal|dallo|dalla|dai|dagli|dalle|dall=agent/from
@@ -169,14 +171,14 @@ export const ITALIAN: Language = {
       rilancia rinuncia abbandona ritira ritirato ritira mette messo fa fatto compie effettua effettuato realizza realizzato
       sale detiene possiede entra con attraverso tramite mediante grazie finanzia ha intende acquista rileva compra
       formalizza formalizzato definisce definito raggiunto raggiunge esamina programma programmato vince aggiudicato interessata
-      interessato aumenta incrementa prende preso conquista raggiungono`),
+      interessato vicina vicino pronta pronto aumenta incrementa prende preso conquista raggiungono`),
     receiveVerbs:
       wordSet(`riceve ricevuto respinge respinto rifiuta rifiutato accetta accettato boccia bocciato raccomanda esamina
       valuta accoglie accolto`),
     rejections: wordSet('rifiuto no'),
     offerNoun: /^(?:offerta|opa|opas|ops)$/,
     offerOfBidder: true,
-    forVerbs: wordSet('offre'),
+    forVerbs: wordSet('offre offrono offerto'),
     entryNouns: wordSet('ingresso'),
     stakeNouns: wordSet(
       'maggioranza minoranza controllo quota quote partecipazione partecipazioni pacchetto azioni',

@@ -146,7 +146,7 @@ export const PORTUGUESE: Language = {
   },
   prepositions: prepositionMap(
     `por|pelo|pela|pelos|pelas=agent/for parte_de|parte_do|parte_da|parte_dos|parte_das=agent
-     de|do|da|dos|das|dum|duma|d=of/from em|no|na|nos|nas|num|numa=of ao|à|aos|às|para|pra=to
+     de|do|da|dos|das|dum|duma|d=of/from em|no|na|nos|nas|num|numa=of ao|à|aos|às=to/from para|pra=to
      favor_de|favor_do|favor_da=to com=with junto_com|lado_de|conjunto_com|parceria_com=with entre=between como=other
      contra=other sobre=of/for perante=other após=other durante=other sem=other sob=other desde=other até=other
      segundo=other conforme=other mediante=other através_de|através_da|através_do=other além_de|além_da|além_do=other
@@ -162,7 +162,7 @@ export const PORTUGUESE: Language = {
     claimVerbs:
       wordSet(`anuncia anunciam anunciou anunciaram anunciada comunica comunicou informa informou conclui concluiu concluíram concluir fecha
       fechou fecharam finaliza finalizou acerta acertou acordou completou completa assina assinou assinaram celebrou firma
-      firmou negocia negociam negociou negociando avalia avaliou estuda estudam prepara preparou faz fez fizeram lança lançou apresenta apresentou
+      firmou negocia negociam negociou negociando negoceia negoceiam negociar negociações avalia avaliou estuda estudam prepara preparou faz fez fizeram lança lançou apresenta apresentou
       propõe propôs oficializa oficializou confirma confirmou formaliza formalizou aprova aprovou obteve recebe recebeu quer pretende
       busca mira desiste desistiu cancela cancelou retira retirou abandona abandonou amplia ampliou expande reforça reforçou cresce
       acelera com por meio através mediante financia tem detém realiza realizou efetua efetuou arremata paga pagou pagará
@@ -174,7 +174,7 @@ export const PORTUGUESE: Language = {
     rejections: wordSet('rejeição recusa'),
     offerNoun: /^(?:oferta|proposta|opa)$/,
     offerOfBidder: true,
-    forVerbs: wordSet('oferece ofereceu'),
+    forVerbs: wordSet('oferece ofereceu oferecido'),
     entryNouns: wordSet('entrada'),
     stakeNouns: wordSet('controle controlo maioria participação participações fatia ações acções'),
     leadWords: wordSet(
