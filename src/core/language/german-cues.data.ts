@@ -35,7 +35,7 @@ export const GERMAN_CUES: Cues = {
   notDeal:
     cue(`(?:übernehmen|übernimmt|übernahm|übernommen) (?:\\p{L}+ ){0,3}(?:leitung|verantwortung|führung|
     federführung|vorsitz|kosten|amt|aufgabe|aufgaben|rolle|funktion|position|posten|tabellenführung|
-    kommando|geschäftsführung|regie|haftung|schulden|patenschaft|macht|job|dienst|betreuung)|(?:leitung|
+    kommando|geschäftsführung|regie|haftung|schulden|patenschaft|macht|job|dienst|betreuung|\\p{L}+posten|\\p{L}+vorsitz|\\p{L}+leitung|\\p{L}+amt)|(?:leitung|
     verantwortung|führung|federführung|vorsitz|kosten|amt|aufgabe|aufgaben|rolle|funktion|position|posten|
     tabellenführung|kommando|geschäftsführung|regie|haftung|macht|patenschaft|
     betreuung) (?:\\p{L}+ ){0,5}(?:übernehmen|übernimmt|übernahm|übernommen|übernehme)|bleib(?:t|

@@ -14,7 +14,9 @@ steigt * ein|einstieg bei|einstieg in|beteiligt sich|beteiligung an|beteiligung 
 schluckt|will * übernehmen|übernimmt * mehrheit|kauft * auf|kauft konkurrenten|kauft wettbewerber|kauft rivalen
 finanzierungsrunde|kapitalrunde|sammelt * ein|eingesammelt|verkauf von|verkauf der|verkauf des|verkauft * an|verkauft seine
 verkauft ihre|trennt sich von|joint venture|gemeinschaftsunternehmen|kaufpreis|kaufangebot
-kartellamt|kartellbehörden|kartellfreigabe|ministererlaubnis|milliardenübernahme|milliardendeal|börsengang`,
+kartellamt|kartellbehörden|kartellfreigabe|ministererlaubnis|milliardenübernahme|milliardendeal|börsengang|bieterkampf|bieterwettstreit|neuen eigentümer|neuer eigentümer
+squeeze - out|buy - out|aktienpaket|kaufofferte|unverbindliche gebote|unverbindliche angebote|verkauf seiner|verkauf ihrer
+bieten für|trennt sich * von`,
   ],
   [
     0.5,

@@ -54,6 +54,7 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
     'fusioniert fusionierte fusionieren verschmelzen verschmilzt schließen+zusammen schließt+zusammen',
   ],
   ['merge', 'infinitive', 0.7, 'fusionieren verschmelzen zusammenschließen zusammengehen'],
+  ['join', 'finite', 0.6, 'geht+an ging+an gehen+an gingen+an'],
   ['merge', 'participle', 0.7, 'fusioniert verschmolzen zusammengeschlossen'],
   ['merge', 'noun', 0.7, 'fusion zusammenschluss verschmelzung megafusion'],
   ['raise', 'finite', 0.6, 'sammelt+ein sammelte+ein erhält+finanzierung erhält+kapital'],

@@ -156,7 +156,7 @@ export const GERMAN: Language = {
   },
   prepositions: wordMap(
     `von|vom=agent/of/from durch=agent an|am=of/to in|im|ins=of bei|beim=of/with mit=with zwischen=between
-     für|um=for zu|zum|zur=other nach=other aus=from/of gegen=other über=other auf=other als=other unter=other vor=other
+     für|um=for zu|zum|zur=other nach=other aus=other gegen=other über=other auf=other als=other unter=other vor=other
      seit=other wegen=other neben=other trotz=other laut=other ab=other bis=other hinter=other gegenüber=other ohne=other
      wie=other während=other inklusive=other samt=other`,
     (value): readonly PrepositionClass[] => value.split('/').map(readPreposition),
@@ -182,7 +182,7 @@ export const GERMAN: Language = {
     entryNouns: wordSet('einstieg angebot offerte übernahmeangebot'),
     stakeNouns: wordSet('anteil anteile beteiligung beteiligungen aktienpaket'),
     leadWords: wordSet('angeführt geführt geleitet'),
-    leadBy: wordSet('von'),
+    leadBy: wordSet('von vom durch'),
     leadEnds: wordSet('mit darunter sowie beteiligten beteiligt'),
     goalWords: wordSet('zu'),
     leaveWords: wordSet('verlässt verließ'),
