@@ -10,6 +10,7 @@ import type { Candidate, Claim } from './candidate.ts'
 import { readClosing } from './closing.ts'
 import { readType } from './deal-type.ts'
 import { readHeadcount } from './headcount.ts'
+import { sellersOf } from './named-seller.ts'
 import { readPayment } from './payment.ts'
 import { readPeople } from './people.ts'
 import { readReactions } from './reactions.ts'
@@ -49,7 +50,7 @@ function statedDeal(candidate: Candidate, rank: number, context: DealGround): De
     acquirers: sides.acquirers,
     investors: type.value === 'funding_round' ? party(candidate.investors) : [],
     targets: sides.targets,
-    sellers: party(candidate.sellers),
+    sellers: party(rank === 0 ? sellersOf(candidate, readings, language) : candidate.sellers),
     ...settledSums(type.value, terms),
     ...stakesOf(type.value, candidate, terms, context),
     round: terms.round,

@@ -7,7 +7,7 @@ import { subjectBefore } from './subject.ts'
 export function readRaise(clause: Clause): Roles {
   if (isLeading(clause)) return readLead(clause)
   const lead = leadAt(clause)
-  const leads = lead === null ? [] : leadersAfter(clause, lead)
+  const leads = lead === null ? leadersAround(clause) : leadersAfter(clause, lead)
   const target = raiser(clause, leads)
   const others = clause.right.filter(
     (name) =>
@@ -66,6 +66,14 @@ function leadAt({ sentence, at, language }: Clause): number | null {
       index >= at && leadWords.has(token.lower) && leadBy.has(lowerAt(sentence.tokens, index + 1)),
   )
   return found < 0 ? null : found
+}
+
+// "Die Runde wurde von X angeführt": where verbs close the clause, who leads stands before the word that says so.
+function leadersAround({ sentence, language, names, left, right }: Clause): Name[] {
+  const { leadWords } = language.grammar
+  if (!language.verbLast || !sentence.tokens.some(({ lower }) => leadWords.has(lower))) return []
+  const leader = [...left.toReversed(), ...right].find((name) => introducedBy(name, 'agent'))
+  return joinedWith(names, leader)
 }
 
 function leadersAfter(clause: Clause, lead: number): Name[] {

@@ -54,6 +54,8 @@ function isPerson(
   const words = span.to - span.from
   if (words < 2 || words > 4) return false
   if (FIRST_NAMES.has(lowerAt(tokens, span.from)) && !COMPANY_SIGN.test(text)) return true
+  // "US-Investor Norvik Capital": an investor may be either.
+  if (language.names.companyNouns.has(before) && COMPANY_SIGN.test(text)) return false
   return language.names.roles.has(before) && before !== 'partner'
 }
 

@@ -57,7 +57,7 @@ function openSpan(writing: Writing, at: number): NameSpan | null {
   const known = knownSpan(writing, at)
   if (known !== null && !writing.language.names.capitalNouns) return known
   const free = freeSpan(writing, at)
-  return known !== null && known.to > (free?.to ?? known.from + 1) ? known : free
+  return known !== null && known.to > (free?.to ?? known.from) ? known : free
 }
 
 function knownSpan(writing: Writing, at: number): NameSpan | null {

@@ -95,7 +95,8 @@ function isNameToken(writing: Writing, at: number): boolean {
   const { tokens, titleCase, language } = writing
   const token = tokens[at]
   if (token === undefined || !isCapital(token) || isNeverName(writing, at, token)) return false
-  if (language.names.capitalNouns) return !isCommonNoun(token, language)
+  if (language.names.capitalNouns)
+    return !isCommonNoun(token, language) || isIntroduced(writing, at, token)
   if (!titleCase) return !(hasNameShape(token) && ROLE_SIGNS.has(token.lower))
   return !isHeadlineWord(writing, token)
 }
@@ -163,11 +164,21 @@ function opensWithBrandWord(writing: Writing, at: number): boolean {
   return isBrandWord(writing, at + 1) || isNameToken(writing, at + 1)
 }
 
+// "der Rivale Norrland": a thing one can count, bare behind a company's noun, is that company's name.
+function isIntroduced({ tokens, language }: Writing, at: number, { lower }: Token): boolean {
+  const { agentNoun, commonWords, companyNouns, countedEndings } = language.names
+  if (countedEndings === undefined || !hasEnding(lower, countedEndings, 3)) return false
+  if ([commonWords, companyNouns].some((words) => words.has(lower))) return false
+  const noun = lowerAt(tokens, at - 1)
+  return companyNouns.has(noun) || agentNoun?.test(noun) === true
+}
+
 function isCommonNoun(token: Token, language: Language): boolean {
   const { agentNoun, commonWords, commonEndings, companyNouns, roles, unitNouns } = language.names
   const lists = [commonWords, companyNouns, roles, unitNouns]
   if (lists.some((words) => words.has(token.lower)) || language.triggers.has(token.lower))
     return true
+  if (language.grammar.leadWords.has(token.lower)) return true
   if (hasNameShape(token) || token.lower.length < 6) return false
   if (agentNoun?.test(token.lower) === true) return true
   return hasEnding(token.lower, commonEndings, 1)

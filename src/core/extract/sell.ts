@@ -18,7 +18,7 @@ function sellActive(clause: Clause): Roles {
   const subject = sellerOf(clause)
   const all = clause.language.verbLast ? [...clause.right, ...clause.left] : clause.right
   const buyer = all.find((name) => introducedBy(name, 'to') && name !== subject)
-  const reflexive = clause.trigger.opener !== undefined
+  const reflexive = takesOf(clause)
   const object = all.find(
     (name) =>
       (name.prepositions === null || (reflexive && introducedBy(name, 'of'))) &&
@@ -36,6 +36,11 @@ function sellActive(clause: Clause): Roles {
         ? partOf(clause, all).filter((name) => name !== buyer && name !== subject)
         : [asDescribed(unit.party)]
   return guarded(clause, buyer, { targets, sellers: joinedWith(clause.names, subject) })
+}
+
+// "s'est défait de Y", "trennt sich von Y": what is sold stands behind "of".
+function takesOf({ trigger: { opener, particle }, language }: Clause): boolean {
+  return opener !== undefined || language.prepositions.get(particle ?? '')?.includes('of') === true
 }
 
 const PERCENT_REACH = 8

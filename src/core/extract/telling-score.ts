@@ -34,7 +34,7 @@ export function tellingScore(reading: Reading, weighed: Weighed, language: Langu
 // Raising and investing need a sum, or the word "round" itself, to be a deal: null when they have neither.
 function fundingBonus(
   reading: Reading,
-  { trigger, at }: Weighed,
+  { trigger, at, roles }: Weighed,
   language: Language,
 ): number | null {
   if (!isFunding(trigger.frame)) return 0
@@ -46,7 +46,7 @@ function fundingBonus(
   const isBacked = leads
     ? hasRoundNoun(tokens, at, language)
     : hasSumNear(reading, trigger.form === 'noun' ? null : at, language)
-  if (!staged && !isBacked) return null
+  if (!staged && !isBacked && !isLedRound(trigger, roles)) return null
   if (!speaks && (leads || isRoundNoun(trigger))) return null
   return speaks || staged ? FUNDING_BONUS : 0
 }
@@ -62,6 +62,11 @@ function hasRoundNoun(tokens: readonly Token[], at: number, { triggers }: Langua
 // "round" and "financing" mean many things; "investment" with a sum means one.
 function isRoundNoun({ form, frame }: Trigger): boolean {
   return form === 'noun' && frame === 'raise'
+}
+
+// "Die Runde wurde von Norvik angeführt": a round with its leader needs no sum beside it.
+function isLedRound(trigger: Trigger, { acquirers }: Roles): boolean {
+  return isRoundNoun(trigger) && acquirers.length > 0
 }
 
 // A verb's sum stands close behind it; where verbs close the clause, and for a noun, anywhere.

@@ -14,7 +14,8 @@ export function learnVocabulary(sentences: readonly Sentence[], language: Langua
   const spans = new Map<Sentence, readonly NameSpan[]>()
   const vocabulary = { everyday, known, spans }
   const ordinary = sentences.filter(
-    (one) => !one.titleCase && !one.capitalsOnly && one.in === 'text',
+    (one) =>
+      !one.titleCase && !one.capitalsOnly && (one.in === 'text' || language.names.capitalNouns),
   )
   const headlines = sentences.filter((one) => one.titleCase && !one.capitalsOnly)
   for (const sentence of [...ordinary, ...headlines]) {

@@ -33,7 +33,7 @@ export const GERMAN_CUES: Cues = {
     20)\\d\\d (?:hatte|übernahm|kaufte|erwarb|war|wurde)|hervorgegangen|hervorging|entstanden|entstand|
     hatte|gehört seit|zuvor|seinerzeit`),
   notDeal:
-    cue(`(?:übernehmen|übernimmt|übernahm|übernommen) (?:\\p{L}+ ){0,3}(?:leitung|verantwortung|führung|
+    cue(`(?:übernehmen|übernimmt|übernahm|übernommen) (?:[^ ,]+ ){0,5}(?:leitung|verantwortung|führung|
     federführung|vorsitz|kosten|amt|aufgabe|aufgaben|rolle|funktion|position|posten|tabellenführung|
     kommando|geschäftsführung|regie|haftung|schulden|patenschaft|macht|job|dienst|betreuung|\\p{L}+posten|\\p{L}+vorsitz|\\p{L}+leitung|\\p{L}+amt)|(?:leitung|
     verantwortung|führung|federführung|vorsitz|kosten|amt|aufgabe|aufgaben|rolle|funktion|position|posten|
@@ -102,11 +102,13 @@ export const GERMAN_CUES: Cues = {
     genehmigung|zustimmung|vorbehaltlich|möchte`),
   done: cue(`abgeschlossen|vollzogen|übernahm|kaufte|erwarb`),
   closing: cue(`voraussichtlich|soll bis|frist|abschluss wird`),
-  rest: cue(`restlichen|verbleibenden|übrigen|ausstehenden|komplett|vollständig|aufstocken|stockt`),
+  rest: cue(`restlichen|verbleibenden|übrigen|ausstehenden|komplett|vollständig`),
   partTaken:
     cue(`beteiligt sich|beteiligen|beteiligung an|minderheit\\p{L}*|steigt bei|einstieg bei|anteile? an|
     anteile? am`),
   sellerOpens: / (?:vom finanzinvestor|von der beteiligungsgesellschaft) /,
+  namedSeller:
+    /(?:^| )(?:verkäufer(?:in)? (?:ist|sind|war|waren)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?)(?: (?:wie|ist|war|der|die|das|dem|den|\p{L}{6,})){0,3}$/u,
   dealValue: cue(`übernahme|deal|transaktion|angebot) [^,;]{0,30}(?:für|von|über|wert`),
   dealHead: /^(?:deal|übernahme|angebot|offerte|zukauf|finanzierung|runde|fusion)/,
   stakeNext:

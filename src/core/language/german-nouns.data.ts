@@ -15,7 +15,8 @@ export const GERMAN_COMPANY_NOUNS =
   entwicklers lieferdienst versandhändler onlinehändler modehändler möbelhändler supermarktkette sender produzent
   produzenten ausrüster ausrüsters netzbetreiber telekomkonzern autokonzern fonds hedgefonds staatsfonds maschinenbauer
   bauer bauers makler vermieter ölriese softwarekonzern softwarefirma beteiligungsfirma holding institut genossenschaft
-  brauer fleischkonzern immobilienkonzern wohnungskonzern`)
+  brauer fleischkonzern immobilienkonzern wohnungskonzern eigentümer eigentümerin alteigentümer alteigentümerin besitzerin
+  inhaberin gesellschafterin käufer käuferin verkäufer verkäuferin bieter bieterin privatbank`)
 
 /** Nouns for a part of a company that can be sold. */
 export const GERMAN_UNIT_NOUNS =

@@ -129,6 +129,9 @@ export const GERMAN: Language = {
       flughafen_wien kabel_deutschland tele_columbus rhön_klinikum british_airways united_internet software_ag
       boehringer_ingelheim media_markt credit_suisse`),
     commonEndings: GERMAN_COMMON_ENDINGS,
+    countedEndings: endings(
+      'werk land haus stadt kraft macht markt lager platz ort bild sitz halle karte bank kette netz raum kreis berg hof',
+    ),
     determiners:
       wordSet(`der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines
       ihr ihre ihren ihrem ihrer ihres diese dieser diesen diesem dieses kein keine keinen jede jeder jeden unser unsere
@@ -149,7 +152,7 @@ export const GERMAN: Language = {
     ),
     honorifics: wordSet('herr herrn frau dr prof'),
     agentNoun:
-      /(?:hersteller|konzerne?s?|anbieter|betreiber|erzeuger|händler|spezialist(?:en)?|riesen?|firma|unternehmens?|versicherer|bauer|produzent(?:en)?|dienstleister|zulieferer|ausrüster|entwickler|investor|spediteur|brauer|röster)s?$/,
+      /(?:hersteller|konzerne?s?|anbieter|betreiber|erzeuger|händler|spezialist(?:en)?|riesen?|firma|unternehmens?|versicherer|versorger|bauer|produzent(?:en)?|dienstleister|zulieferer|ausrüster|entwickler|investor|spediteur|brauer|röster)s?$/,
     adjective: /^\p{Ll}+(?:e|en|er|es|em)$/u,
     notAdjective:
       /(?:ieren|hmen|ufen|rben|llen|ollte|wollte|ahmen|urde|erte|aben|ollen|önnen|hatte|habe)$/,

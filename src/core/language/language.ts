@@ -98,6 +98,8 @@ export interface NameWriting {
   readonly fixedNames: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Endings that mark an everyday compound noun ("-hersteller"). */
   readonly commonEndings: Endings
+  /** Endings of singular nouns for things one can count, which never stand bare but in a name ("-land", "-werk"). */
+  readonly countedEndings?: Endings
   readonly determiners: ReadonlySet<string>
   /** Nouns that introduce a company ("maker", "Konzern"). */
   readonly companyNouns: ReadonlySet<string>
@@ -244,6 +246,8 @@ export interface Cues {
   readonly partTaken: RegExp
   /** What makes a financial investor a seller: text after it does not tell the buyer. */
   readonly sellerOpens: RegExp
+  /** Right before the name of whoever sells, outside the words that tell the deal ("the seller is"). */
+  readonly namedSeller?: RegExp
   /** "a deal valued at": what is valued is the deal. */
   readonly dealValue: RegExp
   /** The noun a sum directly belongs to ("14,3-Milliarden-Dollar-Deal"). */
