@@ -18,6 +18,7 @@ import type { Reading } from './reading.ts'
 import { readRegulators } from './regulators.ts'
 import { readRevenue } from './revenue.ts'
 import { evidenceOf } from './sentence.ts'
+import { readShareCount } from './share-count.ts'
 import { readStakeSteps, type StakeSteps } from './stake-steps.ts'
 import { readStatus } from './status.ts'
 import { readTerms, type Terms } from './terms.ts'
@@ -33,7 +34,9 @@ export interface DealGround {
 
 /** The deal of a candidate; `rank` 0 is the article's main one, to which its loose terms and people belong. */
 export function buildDeal(candidate: Candidate, rank: number, context: DealGround): Deal {
-  return checkDeal(statedDeal(candidate, rank, context), null)
+  const { readings, language } = context
+  const shares = rank === 0 ? readShareCount(readings, language) : null
+  return checkDeal(statedDeal(candidate, rank, context), shares)
 }
 
 function statedDeal(candidate: Candidate, rank: number, context: DealGround): Deal {

@@ -5,6 +5,7 @@ import type { Deal } from '../../../src/core/deal.ts'
 import { factsOf } from '../../../src/core/deal-facts.ts'
 import { extract } from '../../../src/core/extract/extract.ts'
 import type { Evidence } from '../../../src/core/fact.ts'
+import { FOUNDING_EXAMPLE } from './founding-example.ts'
 
 const PIECES = [
   'Norvik acquires Halden Software for $40 million. ',
@@ -17,6 +18,12 @@ const PIECES = [
   "Norvik's purchase of Halden — “a bargain” — was completed on June 12, 2025.\r\n",
   '\uD83D\uDE80 \uD800 \u00AD\u200B',
   'the of and der die das ',
+  'The deal, paid in cash and stock, is expected to close in the third quarter of 2027. ',
+  'Norvik already owns 10% of Halden and will then hold 59 percent of it. ',
+  'The deal values Halden at $90 billion; it has 3 million shares outstanding. ',
+  'Halden employs 2,300 people and had revenue of $870 million last year. ',
+  'OpenAI will remain a customer of Halden, while Google ends its contract. ',
+  'Pike & Moser advised Norvik. The European Commission still has to approve the deal. ',
 ]
 
 const text = fc
@@ -24,6 +31,14 @@ const text = fc
     maxLength: 12,
   })
   .map((parts) => parts.join(''))
+
+// Texts of ours as they may arrive: cut off anywhere, their sentences in any order.
+const torn = fc
+  .tuple(fc.shuffledSubarray([...PIECES, ...FOUNDING_EXAMPLE.split('\n')]), fc.nat(60), fc.nat(60))
+  .map(([pieces, start, end]) => {
+    const whole = pieces.join(' ')
+    return whole.slice(start, Math.max(start, whole.length - end))
+  })
 
 function proofs(deal: Deal): Evidence[] {
   const warned = deal.warnings.flatMap(({ evidence }) => evidence)
@@ -49,6 +64,21 @@ test('every quote is the literal text at its offsets, whatever the article', () 
     { numRuns: 300 },
   )
   expect(seen).toBeGreaterThan(100)
+})
+
+test('every quote is literal in our own texts, cut and shuffled', () => {
+  const fields = new Set<string>()
+  fc.assert(
+    fc.property(torn, fc.option(torn, { nil: undefined }), (body, title) => {
+      expectLiteral({ text: body, title })
+      for (const deal of extract({ text: body, title }).deals)
+        for (const { field } of factsOf(deal)) fields.add(field)
+    }),
+    { numRuns: 300 },
+  )
+  expect([...fields]).toEqual(
+    expect.arrayContaining(['price', 'stakeBeforePct', 'payment', 'expectedClose', 'revenue']),
+  )
 })
 
 test('confidences are probabilities', () => {
