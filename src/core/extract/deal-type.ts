@@ -34,7 +34,7 @@ export function readType(candidate: Candidate, terms: Terms, language: Language)
     value,
     evidence:
       proof ?? evidenceOf(shownTelling(candidate.tellings, candidate.best).reading.sentence),
-    confidence: value === 'acquisition' ? 0.8 : 0.75,
+    confidence: value === 'acquisition' ? 0.95 : 0.87,
   }
 }
 

@@ -22,6 +22,8 @@ const SIGN_MOST = 4
 // Without anybody named who buys or is bought, phrases have to say this much.
 const SIGNS_ALONE = 1.8
 const SIGNS_ALONE_SHORT = 1
+// What speaks for a deal in a sentence or two lacks the article around it that would bear it out.
+const TRUST_SHORT = 0.4
 // Log odds at which nothing is left to doubt.
 const NOTHING = -7
 
@@ -31,7 +33,8 @@ export function dealProbability(reading: ArticleReading): number {
   const model = reading.language.headline
   if (model !== undefined && isHeadline(reading.readings))
     return probability(headlineLogit(model, reading, rules))
-  return rules === NOTHING ? 0 : probability(rules)
+  if (rules === NOTHING) return 0
+  return probability(rules > 0 && reading.readings.length <= SHORT ? rules * TRUST_SHORT : rules)
 }
 
 /**

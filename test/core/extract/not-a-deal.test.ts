@@ -34,3 +34,11 @@ test.each([
 test('an empty article is no deal', () => {
   expect(extract({ text: '' })).toMatchObject({ lang: 'und', isDeal: false, deals: [] })
 })
+
+test('a sentence by itself is less surely a deal than with the article that bears it out', () => {
+  const news = 'Norvik acquires a 49% stake in Halden Software for $40 million.'
+  const more = 'The acquisition will close in May. Norvik will pay in cash for its stake in Halden.'
+  const alone = extract({ text: news }).confidence
+  expect(alone).toBeLessThan(0.96)
+  expect(extract({ text: `${news} ${more}` }).confidence).toBeGreaterThan(alone)
+})
