@@ -16,7 +16,7 @@ export interface Mark {
   readonly miss: string | null
 }
 
-/** A value with the confidence of the deal that states it. */
+/** A value with the confidence it is stated with. */
 export interface Stated<T> {
   readonly value: T
   readonly confidence: number
@@ -83,13 +83,26 @@ export function arrow({ acquirers, targets }: Pick<DealRecord, 'acquirers' | 'ta
   return `${acquirers.join(', ')} → ${targets.join(', ')}`
 }
 
+/** A field's values with the confidence that a deal gives each, in its evidence; that of the deal where it gives none. */
+export function statedIn<T>(
+  deal: DealRecord | undefined,
+  field: string,
+  values: readonly T[],
+): Stated<T>[] {
+  if (deal === undefined) return []
+  const proofs = deal.evidence.filter((proof) => proof.field === field)
+  return values.map((value, at) => ({
+    value,
+    confidence: proofs[at]?.confidence ?? deal.confidence,
+  }))
+}
+
 /** Names of a party in one deal. */
 export function namesOf(
   deal: DealRecord | undefined,
   key: 'acquirers' | 'targets' | 'sellers',
 ): Stated<string>[] {
-  if (deal === undefined) return []
-  return deal[key].map((value) => ({ value, confidence: deal.confidence }))
+  return statedIn(deal, key, deal?.[key] ?? [])
 }
 
 /** Names of a party over all deals of an article, each once. */

@@ -32,7 +32,7 @@ export function calibrationError(claims: readonly Claim[]): number {
 
 /**
  * Confidence against truth in ten bins, three times: the probability that an article reports a deal, for the modern
- * articles and for every set that has both kinds of text, and the confidence of a deal against its stated fields, for
+ * articles and for every set that has both kinds of text, and the confidence of each stated fact, for
  * every set whose labels tell whether they are right.
  */
 export function reliabilityTable(outcomes: readonly Outcome[]): string {

@@ -12,6 +12,8 @@ interface MoneyRecord {
 
 interface EvidenceRecord extends Evidence {
   readonly field: string
+  /** Probability that the fact holds; null for what proves a warning. */
+  readonly confidence: number | null
 }
 
 /** A deal as `dealbell extract` prints it: names and values bare, the proofs of all of them in one list. */
@@ -112,7 +114,13 @@ function contextRecord({ revenue, headcount, reactions }: DealContext): ContextR
 }
 
 function proofs(deal: Deal): EvidenceRecord[] {
-  const proven = factsOf(deal).map(({ field, evidence }) => ({ field, ...evidence }))
-  const warned = deal.warnings.flatMap(({ evidence }) => evidence)
-  return [...proven, ...warned.map((evidence) => ({ field: 'warnings', ...evidence }))]
+  const proven = factsOf(deal).map(({ field, evidence, confidence }) => ({
+    field,
+    ...evidence,
+    confidence: Math.round(confidence * 1000) / 1000,
+  }))
+  const warned = deal.warnings.flatMap(({ evidence }) =>
+    evidence.map((proof) => ({ field: 'warnings', ...proof, confidence: null })),
+  )
+  return [...proven, ...warned]
 }

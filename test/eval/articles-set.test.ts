@@ -122,3 +122,11 @@ test('an article without a deal is only a question of detection', () => {
   expect([...marks.keys()]).toEqual(['deal article'])
   expect(marks.get('deal article')).toMatchObject({ counts: { fp: 1 }, miss: 'false deal' })
 })
+
+test('a stated value is held against its own confidence, not against that of its deal', () => {
+  const answer = answerOf(RIGHT)
+  const deals = answer.deals.map((deal) => ({ ...deal, confidence: 0.3 }))
+  expect(marked({}, { ...answer, deals }).get('price')?.claims).toEqual([
+    { confidence: 0.9, right: true },
+  ])
+})

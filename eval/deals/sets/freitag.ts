@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { namesOfAll, slotMark } from '../mark.ts'
+import { namesOfAll, slotMark, statedIn } from '../mark.ts'
 import { sameSum } from '../match/money.ts'
 import { isOneOf } from '../match/name.ts'
 import { wireSum } from '../match/wire-sum.ts'
@@ -32,7 +32,7 @@ export const FREITAG = dealSet({
     }),
     slotMark({
       field: 'price',
-      said: deals.flatMap(({ price, confidence }) => (price ? [{ value: price, confidence }] : [])),
+      said: deals.flatMap((deal) => statedIn(deal, 'price', deal.price ? [deal.price] : [])),
       right: (price) => sums(slots).some((gold) => sameSum(price, gold)),
       gold: sums(slots).map(({ amount }) => String(amount)),
     }),

@@ -1,5 +1,5 @@
 import type { DealRecord } from '../../../src/cli/extraction-record.ts'
-import { difference, type Mark, slotMark, verdictMark } from '../mark.ts'
+import { difference, type Mark, slotMark, statedIn, verdictMark } from '../mark.ts'
 import { samePercent, sameSum } from '../match/money.ts'
 import type { GoldDeal } from './gold-deal.ts'
 
@@ -15,7 +15,7 @@ function sumMark(gold: GoldDeal, field: 'price' | 'valuation', stated: DealRecor
   const fine = main ? [main, ...others] : others
   return slotMark({
     field,
-    said: facts(stated?.[field], stated),
+    said: statedIn(stated, field, listed(stated?.[field])),
     right: (sum) => fine.some((wanted) => sameSum(sum, wanted)),
     gold: main ? fine.map((wanted) => JSON.stringify(wanted)) : [],
   })
@@ -28,7 +28,7 @@ function sumMark(gold: GoldDeal, field: 'price' | 'valuation', stated: DealRecor
 export function stakeMarks(gold: GoldDeal, stated: DealRecord | undefined): Mark[] {
   const hasGold = typeof gold.stakePct === 'number'
   const fine = hasGold ? [gold.stakePct ?? 0, ...gold.altStakePct] : gold.altStakePct
-  const said = facts(stated?.stakePct, stated)
+  const said = statedIn(stated, 'stakePct', listed(stated?.stakePct))
   const right = (percent: number) =>
     fine.some((wanted) => samePercent(percent, wanted)) || isWhole(gold, percent)
   const silent = said.length === 0 && (gold.stakeDerived === true || gold.stakePct === 100)
@@ -59,7 +59,7 @@ function choiceMark(
   fine: readonly string[],
   stated: DealRecord | undefined,
 ): Mark {
-  const said = facts(stated?.[field], stated)
+  const said = statedIn(stated, field, listed(stated?.[field]))
   const right = said.some(({ value }) => fine.includes(value))
   const miss = difference(
     field,
@@ -70,7 +70,6 @@ function choiceMark(
   return { ...mark, claims: said.map(({ confidence }) => ({ confidence, right })) }
 }
 
-function facts<T>(value: T | null | undefined, deal: DealRecord | undefined) {
-  if (value === null || value === undefined || deal === undefined) return []
-  return [{ value, confidence: deal.confidence }]
+function listed<T>(value: T | null | undefined): T[] {
+  return value === null || value === undefined ? [] : [value]
 }
