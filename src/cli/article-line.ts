@@ -31,7 +31,8 @@ const LINE = z.looseObject({
 
 /**
  * Reads one line `{id, title?, text, html?, lang?, publishedAt?}`. Where `text` is missing or blank the words of `html`
- * are taken. Refused: what is no JSON object, a field of another type, and an article with neither text nor html.
+ * are taken. Refused: what is no JSON object, a field of another type, an article with neither text nor html, and
+ * a page's source in the place of its text.
  */
 export function readArticleLine(line: string): Result<ArticleLine, LineFault> {
   const object = OBJECT.safeParse(parseJson(line))
@@ -48,8 +49,14 @@ export function readArticleLine(line: string): Result<ArticleLine, LineFault> {
   if (words === undefined) {
     return err({ id: id.data, error: 'the article has neither "text" nor "html"' })
   }
+  if (PAGE.test(words)) {
+    return err({ id: id.data, error: '"text" is a web page; give its source as "html"' })
+  }
   return ok({ id: id.data, article: { title, text: words, lang, publishedAt } })
 }
+
+// Tags that only a page's source has; its scripts and menus would be read as news.
+const PAGE = /<(?:!doctype html|html|head|body|script|style)[\s>]/i
 
 function text(field: string) {
   return z

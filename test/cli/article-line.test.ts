@@ -27,6 +27,11 @@ test.each([
   [{ id: {}, text: 'x' }, undefined, '"id" must be a string or a number'],
   [{ id: 'a', title: 7, text: 'x' }, 'a', '"title" must be a string'],
   [{ id: 'a' }, 'a', 'the article has neither "text" nor "html"'],
+  [
+    { id: 'a', text: '<!DOCTYPE html><script>A buys B</script>' },
+    'a',
+    '"text" is a web page; give its source as "html"',
+  ],
   [['x'], undefined, 'the line is not a JSON object; give one {id, text} a line'],
 ])('%o is refused with its id and what is wrong', (value, id, error) => {
   expect(read(value)).toEqual({ id, error })
