@@ -1,5 +1,6 @@
 import { nameKey } from '../company/name.ts'
 import { isApposed } from './buy-noun.ts'
+import type { Language } from '../language/language.ts'
 import { type Clause, joinedWith, type Party, type Roles, rightWith, roles } from './clause.ts'
 import { readJoin } from './join.ts'
 import { introducedBy, type Name } from './name.ts'
@@ -38,11 +39,37 @@ function asPair({ at, after }: Clause, sides: readonly Name[]): readonly Party[]
   return parts.map((text) => ({ text, key: nameKey(text) }))
 }
 
-/** The partners of a joint venture: all on one side, the venture itself is seldom named. */
+/** The partners of a joint venture, all on one side, and the venture itself where it has a name. */
 export function readVenture(clause: Clause): Roles {
   if (!clause.language.cues.founding.test(clause.sentence.phrase)) return roles({})
-  const partners = distinct([...nounSides(clause), ...verbSides(clause)])
-  return partners.length < 2 ? roles({}) : roles({ acquirers: partners })
+  const venture = ventureName(clause)
+  const sides = distinct([...nounSides(clause), ...verbSides(clause)])
+  const partners = sides.filter((name) => name !== venture)
+  if (partners.length < 2) return roles({})
+  return roles({ acquirers: partners, targets: venture === undefined ? [] : [venture] })
+}
+
+const NAMING_REACH = 6
+
+// "a joint venture called Corvus", "une coentreprise, baptisée Corvus,": only naming words stand between.
+function ventureName({ sentence, language, trigger, right, after }: Clause): Name | undefined {
+  if (trigger.form !== 'noun') return undefined
+  return right.find(
+    (name) =>
+      name.prepositions === null &&
+      name.from > after &&
+      name.from - after <= NAMING_REACH &&
+      sentence.tokens
+        .slice(after, name.from)
+        .every(
+          ({ kind, text, lower }) =>
+            /^["'“„«’,]$/.test(text) || (kind === 'word' && isNaming(lower, language)),
+        ),
+  )
+}
+
+function isNaming(word: string, { names }: Language): boolean {
+  return names.companyNouns.has(word) || names.demonyms?.has(word) === true
 }
 
 function verbSides(clause: Clause): Name[] {

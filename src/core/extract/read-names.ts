@@ -84,14 +84,14 @@ function isJoint(place: Place, from: number, { from: to, to: end }: NameSpan): b
   if (year > 0 && !goesOn(place.sentence.tokens, end, place.language)) return false
   const between = apart.slice(year)
   if (between.length === 0 || between.length > 3) return false
-  const { conjunctions, determiners } = place.language.names
+  const { conjunctions, determiners, demonyms, companyNouns } = place.language.names
   const isAnd = between.some((token) => conjunctions.has(token.lower))
-  // "tra la Norvik e la Halden": an article may follow "and", after a comma it opens an apposition.
+  // "tra la Norvik e la Halden", "Norvik et le japonais Halden": after "and", not after a comma, where it describes.
+  const isWordBefore = (lower: string) =>
+    (determiners.has(lower) && !place.language.grammar.own.has(lower)) ||
+    (demonyms !== undefined && (demonyms.has(lower) || companyNouns.has(lower)))
   return between.every(
-    ({ text, lower }) =>
-      text === ',' ||
-      conjunctions.has(lower) ||
-      (isAnd && determiners.has(lower) && !place.language.grammar.own.has(lower)),
+    ({ text, lower }) => text === ',' || conjunctions.has(lower) || (isAnd && isWordBefore(lower)),
   )
 }
 

@@ -101,8 +101,8 @@ function completeness(frame: Frame, { acquirers, targets, sellers }: Roles): num
   const halves = HALVES[frame]
   const { buyers, targets: bought } = halves ?? OTHER_HALVES
   if (targets.length === 0) return acquirers.length > 0 ? buyers : 0
-  const full = halves !== undefined || acquirers.length === 0 ? bought : 1
-  return full + (halves === undefined && sellers.length > 0 ? WITH_SELLER : 0)
+  if (halves !== undefined) return acquirers.length > 0 ? Math.max(buyers, bought) : bought
+  return (acquirers.length === 0 ? bought : 1) + (sellers.length > 0 ? WITH_SELLER : 0)
 }
 
 function placeWeight({ sentence: { order } }: Reading): number {

@@ -28,6 +28,14 @@ test('partners of a joint venture stand on one side', () => {
   expect(deal?.acquirers.map((fact) => fact.value)).toEqual(['Norvik', 'Halden'])
 })
 
+test.each([
+  'Norvik and Halden set up a joint venture, Corvus, to make pumps.',
+  'Le français Norvik et le japonais Halden annoncent une coentreprise, baptisée Corvus, pour les pompes.',
+  'La española Norvik y la japonesa Halden crean una empresa conjunta, Corvus, para bombas.',
+])('names the joint venture: %s', (text) => {
+  expect(parties(text)).toEqual(['Norvik', 'Halden', 'Corvus'])
+})
+
 test('a joint venture that only exists is no deal', () => {
   expect(parties('The joint venture of Norvik and Halden employs ten people.')).toEqual([])
 })
