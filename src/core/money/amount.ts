@@ -33,6 +33,12 @@ export function readAmount(
     const next = magnitudeAt(tokens, to, writing)
     if (next === null) break
     value *= next.factor
+    const hundreds = next.factor === THOUSAND ? hundredsAfter(tokens, next.to, writing) : null
+    if (hundreds !== null) {
+      value += hundreds
+      to = next.to + 1
+      continue
+    }
     const half = halfAfter(tokens, next.to, writing)
     value += half === null ? 0 : next.factor / 2
     to = half ?? next.to
@@ -46,6 +52,19 @@ export function readAmount(
 // "20 MEUR", "MSEK 300": the code is left for the currency to be read from.
 function scaledCode(tokens: readonly Token[], at: number, to: number) {
   return SCALED_CODES.get(tokens[to]?.text ?? '') ?? SCALED_CODES.get(tokens[at - 1]?.text ?? '')
+}
+
+const THOUSAND = 1e3
+
+// "4 mil 300 millones": hundreds stand between the thousands and the magnitude that both count.
+function hundredsAfter(
+  tokens: readonly Token[],
+  at: number,
+  writing: NumberWriting,
+): number | null {
+  const text = tokens[at]?.text ?? ''
+  if (!/^\d{1,3}$/.test(text) || magnitudeAt(tokens, at + 1, writing) === null) return null
+  return Number(text)
 }
 
 // "deux milliards et demi", "a billion and a half": where the words end that add half of the magnitude.

@@ -32,7 +32,7 @@ export function sentenceSpans(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    if (at > from && token.breaks > 0 && startsLine(tokens, { from, at, wrapped })) {
+    if (at > from && token.breaks > 0 && startsLine(tokens, { from, at, wrapped }, rules)) {
       spans.push({ from, to: at })
       from = at
     }
@@ -49,11 +49,20 @@ export function sentenceSpans(
 
 function startsLine(
   tokens: readonly Token[],
-  { from, at, wrapped }: { readonly from: number; readonly at: number; readonly wrapped: boolean },
+  line: { readonly from: number; readonly at: number; readonly wrapped: boolean },
+  rules: SentenceRules,
 ): boolean {
+  const { from, at, wrapped } = line
   const token = tokens[at]
   if (token === undefined) return false
+  if (goesOn(tokens, at, rules)) return false
   return breaksLine(token, wrapped) || isLabel(tokens, at) || endsHeadline(tokens, from, at)
+}
+
+// "a total of / 350 million": after a small word a figure goes on with its sentence, however the text was wrapped.
+function goesOn(tokens: readonly Token[], at: number, { functionWords }: SentenceRules): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return token?.kind === 'number' && token.breaks === 1 && functionWords.has(before?.text ?? '')
 }
 
 // "Related: …", "Source: …": a label opens a line of its own, whatever the width of the lines.
