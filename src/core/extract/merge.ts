@@ -1,6 +1,6 @@
 import { nameKey } from '../company/name.ts'
-import { isApposed } from './buy-noun.ts'
 import type { Language } from '../language/language.ts'
+import { isApposed } from './buy-noun.ts'
 import { type Clause, joinedWith, type Party, type Roles, rightWith, roles } from './clause.ts'
 import { readJoin } from './join.ts'
 import { introducedBy, type Name } from './name.ts'

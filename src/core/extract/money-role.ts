@@ -56,7 +56,16 @@ function directPrice(reading: Reading, sum: MoneyMention, language: Language): n
     return classes?.includes('for') === true && nothingBetween
   })
   const headed = wordsAfter(reading, sum).some((word) => language.cues.dealHead.test(word))
-  return (introduced ? 2 : 0) + (headed ? 2 : 0)
+  return (introduced ? 2 : 0) + (headed ? 2 : 0) + (isWholeOffer(reading, sum) ? 2.5 : 0)
+}
+
+const WHOLE_REACH = 8
+
+// "$54 per share, or about $1.1 billion": the sum right behind an offer's price for one share is the whole price.
+function isWholeOffer({ money }: Reading, sum: MoneyMention): boolean {
+  return money.some(
+    ({ perShare, to }) => perShare && to <= sum.from && sum.from - to <= WHOLE_REACH,
+  )
 }
 
 const VALUE_REACH = 12

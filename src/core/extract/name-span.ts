@@ -136,11 +136,12 @@ function withoutOpeners(writing: Writing, at: number, to: number): number {
   return from
 }
 
-function isOpener({ tokens, language, vocabulary }: Writing, at: number): boolean {
+function isOpener(writing: Writing, at: number): boolean {
+  const { tokens, language, vocabulary } = writing
   const word = lowerAt(tokens, at)
   const { companyNouns, roles, honorifics, demonyms } = language.names
-  if (companyNouns.has(word) || roles.has(word)) return true
-  if (honorifics?.has(word) === true || demonyms?.has(word) === true) return true
+  if (companyNouns.has(word)) return !isWrittenNoun(writing, at)
+  if (roles.has(word) || honorifics?.has(word) === true || demonyms?.has(word) === true) return true
   if (at !== 0 || isKnownName(tokens, at, vocabulary)) return false
   if (vocabulary.everyday.has(word) || hasCommonEnding(word, language)) return true
   return demonyms !== undefined && isDealNoun(word, language)
@@ -149,6 +150,13 @@ function isOpener({ tokens, language, vocabulary }: Writing, at: number): boolea
 // "Overname Halden afgerond", "Fusione Norvik-Halden": where complements follow their noun, the name comes after it.
 function isDealNoun(word: string, { triggers }: Language): boolean {
   return triggers.get(word)?.every(({ form }) => form === 'noun') === true
+}
+
+// "su dueño, Grupo Solana": inside an ordinary sentence only a name gives a company's noun its capital.
+function isWrittenNoun({ tokens, titleCase, capitalsOnly, language }: Writing, at: number) {
+  if (language.names.demonyms === undefined || titleCase || capitalsOnly) return false
+  const before = tokens[at - 1]
+  return before !== undefined && (before.kind === 'word' ? !isCapital(before) : before.text === ',')
 }
 
 // "First Harbour" opens a sentence as a name when it stands so elsewhere.

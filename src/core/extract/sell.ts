@@ -176,8 +176,13 @@ function isWorthTelling(
   if (tokens.some((token) => magnitudes.has(token.lower))) return true
   const isName = (party: Party) => clause.names.some((name) => name.key === party.key)
   if (sellers.length === 0) return false
-  if (hasPercent(clause)) return true
+  if (hasPercent(clause) || isOfStake(clause)) return true
   return targets.some((party) => !isName(party)) || isOwnPart(clause)
+}
+
+// "se retire du capital de Halden": the verb's own words say that shares are sold.
+function isOfStake({ trigger, language }: Clause): boolean {
+  return trigger.particle !== undefined && language.cues.stake.test(trigger.particle)
 }
 
 const OWN_REACH = 12

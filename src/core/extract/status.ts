@@ -55,8 +55,9 @@ function statusOf(telling: Telling, language: Language): DealStatus {
 // Neither doubted nor over: agreed, or done.
 function firmStatus(telling: Telling, language: Language): DealStatus {
   const { phrase } = telling.reading.sentence
-  const { ahead, listed } = language.cues
-  if (telling.frame === 'list') return listed.test(phrase) ? 'completed' : 'announced'
+  const { ahead, listed, listing } = language.cues
+  if (telling.frame === 'list' || (telling.frame === 'raise' && listing?.test(phrase) === true))
+    return listed.test(phrase) ? 'completed' : 'announced'
   if (telling.frame === 'raise')
     return ahead.test(phrase) && telling.trigger.form === 'infinitive' ? 'announced' : 'completed'
   return isDone(telling, language) ? 'completed' : 'announced'

@@ -30,7 +30,7 @@ export const FRENCH_CUES: Cues = {
     `bloqu(?:e|é|ée|er|ent)|interdi(?:t|te|re|ction)|veto|s'oppose(?:nt)? à|retoqu(?:e|é|ée)|prohib\\p{L}+`,
   ),
   background:
-    cue(`l'an dernier|l'an passé|l'année dernière|en (?:19|20)\\d\\d|il y a (?:\\p{L}+ |\\d+ ){1,3}(?:ans|mois|jours|semaines)|il y a \\d+ ans|
+    cue(`l'an dernier|l'an passé|l'année dernière|en (?:19|20)\\d\\d|il y a (?:\\p{L}+ |\\d+ ){1,3}(?:ans|mois|jours|semaines)|il y a \\d+ ans|(?:ans?|mois|semaines) après (?:son|sa|le|la|avoir|l') ?(?:rachat|acquisition|reprise|cession|fusion|vente|été)|(?:ans?|mois|semaines) plus tard|
     précédemment|auparavant|par le passé|depuis (?:le|la|son|sa|l') (?:rachat|acquisition|reprise)|depuis (?:qu|que)|à la suite du rachat|
     (?:après|suite à|suite au) (?:le |la |son |sa |l' )?(?:rachat|acquisition|reprise|fusion)|après avoir (?:racheté|acquis|repris)|
     avait|avaient|fondée?s?|issue? de|né(?:e)? de|à l'époque|historique(?:ment)?|le mois dernier|dernièrement|créée? en|à l'instar`),

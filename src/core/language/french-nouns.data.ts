@@ -13,7 +13,10 @@ export const FRENCH_COMPANY_NOUNS =
   voyagiste aviateur câblo-opérateur fondeur chimiste pétrolier gazier électricien société-mère maison
   constructrice fabricante pme eti actionnaire partenaire entité structure spécialisée quotidien magazine
   hebdomadaire club traiteur négociant exploitant bailleur promoteur loueur grossiste
-  détaillant intégrateur hébergeur dénommée baptisée nommée appelée`)
+  détaillant intégrateur hébergeur fleuron fleurons champion mastodonte ténor néo-assureur néobanque banque institut
+  papetier verrier biscuitier brasserie boulanger meunier semencier viticulteur joaillier horloger lunetier opticien logisticien messager
+  ascensoriste électronicien motoriste sous-traitant façonnier imprimeur biopharma foodtech insurtech assurtech greentech edtech
+  proptech cleantech legaltech adtech réassureur courtier gérant asset-manager promotrice exploitante éditrice dénommée baptisée nommée appelée`)
 
 /** Nouns for a part of a company that can be sold. */
 export const FRENCH_UNIT_NOUNS =

@@ -63,7 +63,7 @@ export const FRENCH: Language = {
        yuan|yuans|renminbi=CNY roupie|roupies=INR couronne|couronnes=SEK rouble|roubles=RUB won|wons=KRW
        real|reals|réal|réals|réaux=BRL peso|pesos=MXN rand|rands=ZAR shekel|shekels=ILS zloty|zlotys=PLN
        dirham|dirhams=MAD gourde|gourdes=HTG naira|nairas=NGN forint|forints=HUF baht|bahts=THB ringgit|ringgits=MYR roupies=INR dinar|dinars=TND lire|lires=ITL
-       riyal|riyals|rials=SAR leu|lei=RON dong|dongs=VND`,
+       fcfa=XOF riyal|riyals|rials=SAR leu|lei=RON dong|dongs=VND`,
       String,
     ),
     looseUnits: wordSet('won real livres'),
@@ -141,7 +141,11 @@ export const FRENCH: Language = {
     nameJoints: wordSet('de des du d'),
     articleJoints: wordSet('des du'),
     institutions: wordSet(
-      'banque caisse compagnie université institut aéroports compagnies crédit électricité fédération maisons',
+      `banque caisse compagnie université institut aéroports compagnies crédit électricité fédération maisons cliniques
+      laboratoires laboratoire brasserie brasseries fonderies fonderie forges chantiers moulins papeterie papeteries imprimerie
+      verrerie verreries mutuelle manufacture ateliers salins cafés chocolaterie biscuiterie laiterie fromagerie fromageries
+      sucrerie distillerie cave caves domaine domaines château cristallerie faïencerie tanneries tannerie filatures aciéries
+      ciments pompes autoroutes transports voyages éditions jardins thermes casinos eaux messageries comptoir société`,
     ),
   },
   prepositions: prepositionMap(
@@ -167,7 +171,8 @@ export const FRENCH: Language = {
       wordSet(`annonce annoncent annoncé annoncer annonçait annoncera finalise finalisé finaliser boucle bouclé boucler réalise
       réalisé réaliser conclut conclu conclure conclue signe signé signer négocie négocié négocier envisage prépare lance lancé lancer
       dépose déposé déposer confirme confirmé confirmer officialise officialisé effectue effectué projette renonce renoncé abandonne
-      abandonné veut souhaite via grâce avec par poursuit poursuivre renforce renforcé accélère propose proposé étudie vise procède
+      abandonné veut souhaite via grâce avec par poursuit poursuivre renforce renforcé accélère propose proposé étudie étudient étudierait étudieraient préparerait envisagerait envisagent négocient négocierait
+      projetterait projettent préparent remet remis remettre formule formulé vise procède
       procédé achève achevé obtient obtenu obtenir clôture clôturé réussit dévoile révèle officialiser tente tenté concrétise mène
       fait faire dément démenti vient entre entré prend pris élargit complète étend s'étend mise parvenu accord finance financer`),
     receiveVerbs:
@@ -177,7 +182,7 @@ export const FRENCH: Language = {
     offerNoun: /^(?:offres?|opa|ope|opr|proposition|surenchère)$/,
     forVerbs:
       wordSet(`offre propose paie paye payer paiera payé débourse débourser déboursé met mettre mis mettent mettra offert
-      surenchérit lance lancer lancé dépose déposé`),
+      surenchérit lance lancent lancera lancer lancé dépose déposent déposé déposer remet remis formule formulé`),
     offerOfBidder: true,
     valueVerbs: wordSet('valorise valorisent valorisant valorisait'),
     heldWords: wordSet('détenu détenue détenus contrôlé contrôlée propriété'),

@@ -7,7 +7,7 @@ export const SPANISH_CUES: Cues = {
     cue(`negocia|negocian|negociaba|negociar|negociando|(?<!(?:meses|semanas|años) de )(?:negociaciones|negociación|conversaciones)|conversa|contactos con|
     baraja\\p{L}*|estudia|estudian|estudiaba|estudiando|sopesa\\p{L}*|valora (?:la|una|vender|comprar)|considera (?:la|una|vender|comprar|adquirir|presentar)|
     considerando|contempla\\p{L}*|analiza (?:la|una|vender|comprar)|explora\\p{L}*|interesad[oa]s?|interés (?:en|por)|se interesa|rumor(?:es|ea|ean)?|
-    especulaci\\p{L}+|especula|según (?:fuentes|varias fuentes|medios|la prensa|bloomberg|reuters|expansión|cinco días|el confidencial|un informe|personas)|fuentes (?:cercanas|conocedoras|del
+    especulaci\\p{L}+|especula|habrán|según (?:fuentes|varias fuentes|medios|la prensa|bloomberg|reuters|expansión|cinco días|el confidencial|un informe|personas)|fuentes (?:cercanas|conocedoras|del
     mercado|financieras|próximas)|fuentes|personas (?:familiarizadas|cercanas)|podría|podrían|habría|habrían|estaría|estarían|sería|serían|
     compraría|vendería|adquiriría|planea (?:vender|comprar|adquirir|lanzar|recaudar|levantar)|busca (?:vender|comprar|adquirir|comprador|socio|recaudar|levantar|captar|inversores|una|\\$|\\d+)|buscando|buscan|
     aspira a|a punto de|cerca de (?:cerrar|comprar|adquirir|vender|un acuerdo)|ultima|ultiman|prepara (?:la|una)|(?:posibles?|potencial(?:es)?|eventual(?:es)?) (?:compra|compradores|comprador|venta|fusión|operación|adquisición|oferta|opa|acuerdo)|(?:compra|venta|fusión|adquisición|oferta) potencial|
@@ -29,7 +29,8 @@ export const SPANISH_CUES: Cues = {
   background:
     cue(`el año pasado|el mes pasado|hace (?:\\p{L}+ |\\d+ ){1,3}(?:años?|mes(?:es)?|semanas?|días)|hace \\d+ años|en (?:19|20)\\d\\d|anteriormente|previamente|
     con anterioridad|en el pasado|desde (?:la|su) (?:compra|adquisición|fusión|venta)|tras (?:la|su) (?:compra|adquisición|fusión|venta|absorción)|después de (?:comprar|adquirir|
-    la compra|la adquisición)|tras haber|había|habían|fundad[oa]|nacid[oa]|resultad[oa] de|históricamente|en su momento|por entonces|ronda anterior|últimas adquisiciones|otras (?:compras|adquisiciones|operaciones)`),
+    la compra|la adquisición)|tras haber|había|habían|fundad[oa]|nacid[oa]|resultad[oa] de|históricamente|(?:meses|años|semanas|año|mes) (?:después|más tarde)|(?:meses|años|semanas) de (?:haber|ser|la compra|la adquisición|su compra|su adquisición)|
+    (?:tras|después de) (?:ser|haber sido)|(?:a raíz|después|luego) de (?:la|su) (?:compra|adquisición|fusión|venta)|en su momento|por entonces|ronda anterior|últimas adquisiciones|otras (?:compras|adquisiciones|operaciones)`),
   notDeal:
     cue(`(?:compr\\p{L}+|adquir\\p{L}+|adquier\\p{L}+|adquisición|vend\\p{L}+|venta) (?:de |\\p{L}+ |\\d+ |[\\d.,]+ ){0,4}(?:jugador(?:es)?|delantero|defensa central|centrocampista|portero|fichaje|bitcoins?|btc|
     ethereum|casas?|viviendas?|pisos?|apartamentos?|mansión|cuadros?|obras? de arte|aviones|buques|helicópteros|vacunas|dosis|medicamentos|entradas|billetes|boletos|clientes|usuarios|
@@ -37,7 +38,7 @@ export const SPANISH_CUES: Cues = {
     deuda|alimentos|juguetes|videojuegos|consolas|teléfonos|móviles|tierras|terrenos?|material(?:es)?|armas|armamento|equipos|productos|ropa|comida)|
     (?:tom\\p{L}+|asum\\p{L}+) (?:el |la |las |los )?(?:mando|relevo|riendas|palabra|delantera|decisión|decisiones|posesión|dirección|presidencia|medidas|testigo)|
     (?:impulsad|apoyad|favorecid)[oa]s? por (?:la|el) (?:compra|adquisición|integración|fusión)|propias acciones|(?:capt\\p{L}+|levant\\p{L}+|recaud\\p{L}+|coloc\\p{L}+) [^.;]{0,70}(?:bonos|deuda|impuestos|préstamo)|recompra(?:s)? de (?:acciones|bonos|deuda)|programa de recompra|adquisición de (?:clientes|usuarios|datos|talento|lenguas?|lenguaje|habilidades|conocimientos?|hábitos)|
-    compra online|compras online|compras? públicas?|poder adquisitivo|carrito|lista de la compra|fecha de compra|opción de compra por|a la venta (?:en|desde|el|por|a partir|este|para)|puntos? de venta|
+    compra online|compras online|compras? públicas?|poder adquisitivo|carrito|lista de la compra|fecha de compra|opción de compra por|a la venta (?:en (?!primavera|verano|otoño|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|20\\d\\d)\\p{L}+|desde|el|por|a partir|este|para)|puntos? de venta|
     (?:gana|ganó|ganan|ganaron|obtuvo|beneficios?|ganancias?|plusvalías?|resultados?) [^.;]{0,60}(?:por|tras|gracias a|con) (?:la|las|su|sus) (?:venta|ventas|plusvalías?|desinversi\\p{L}+)|
     adjudic\\p{L}+ (?:\\p{L}+ ){0,4}(?:construcción|contratos?|obras?|licitación|concurso|autopista|autovía|línea|tramo|suministro|mantenimiento|servicios?|proyectos?|ampliación|rehabilitación|explotación)|
     venta online|ventas? (?:al por menor|minoristas|online)|preventa|venta de entradas|fichó|fichar|fichaje|intención de compra|proceso de compra|órdenes de compra|orden de compra`),
@@ -93,7 +94,7 @@ export const SPANISH_CUES: Cues = {
   ),
   ahead:
     cue(`adquirirá|comprará|venderá|fusionará|fusionarán|será|serán|prevé|prevén|prevista?|previsto|espera|esperan|acuerdo|acuerda|acordado|acordaron|pretende|quiere|quieren|planea|planes?|propone|propuso|
-    propuesta|oferta|opa|sujet[oa]s?|pendiente|aprobación|autorización|autoridades|se cierre|cerrará|completará|anunci(?:a|ó) (?:su|un) (?:intención|plan)|intención|va a|van a|firm(?:a|ó|an|aron|ado)|
+    propuesta|oferta|opa|sujet[oa]s?|pendiente|(?<!(?:tras|con|recibir|obtener|recibido|obtenido|recibió|obtuvo) (?:\\p{L}+ ){0,2})(?:aprobación|autorización|autoridades)|se cierre|cerrará|completará|anunci(?:a|ó) (?:su|un) (?:intención|plan)|intención|va a|van a|(?<!(?:la|una|esta|dicha|su|cuya|misma|otra) )firma|firm(?:an|ó|aron|ado)|
     proceso de|lanza|lanzó|iniciará|inicia|inicio`),
   done: cue(
     `complet(?:a|ó|ado|ada)|cerr(?:ó|ado)|cierra|compró|adquirió|vendió|culmin(?:a|ó)|acaba de|ya ha|concret(?:a|ó)|formaliz(?:a|ó)|se hizo|absorbió|se fusionaron`,

@@ -12,7 +12,11 @@ export const SPANISH_COMPANY_NOUNS =
   multinacional consorcio emisora televisora cableoperador comercializadora supermercados minorista mayorista retailer pyme bodega
   promotora concesionaria embotelladora panificadora textil automovilística desarrollador
   ingeniería transportista integrador proveedores comunidad denominada llamada bautizada sello periódico diario revista club
-  exchange bolsa    `)
+  exchange bolsa química papelera azucarera conservera láctea cárnica alimentaria maderera vidriera ceramista asegurador reaseguradora
+  correduría neobanco proptech insurtech healthtech edtech foodtech agtech legaltech ensambladora automotriz
+  financiera crediticia hospitalaria clínica turística logística transportadora metalúrgica siderometalúrgica acerera tabacalera
+  licorera vitivinícola aceitera harinera avícola ganadera agroindustrial agropecuaria generadora gasera distribuidoras
+  ingenierías joya tecnológicas aerolíneas aseguradoras energéticas constructoras inmobiliarias petroleras mineras cadenas plataformas`)
 
 /** Nouns for a part of a company that can be sold. */
 export const SPANISH_UNIT_NOUNS =

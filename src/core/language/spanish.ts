@@ -145,7 +145,11 @@ export const SPANISH: Language = {
       junta estado estados bolsa mercado mercados código circular registro ley instituto superintendencia ministro presidente director`),
     nameJoints: wordSet('de del'),
     institutions: wordSet(
-      'banco caja universidad instituto bolsa cámara ministerio comisión fondo corporación fundación tribunal compañía',
+      `banco caja universidad instituto bolsa cámara ministerio comisión fondo corporación fundación tribunal compañía
+      cervecera cervecería cervecerías bodega bodegas laboratorio laboratorios industria industrias hoteles hospitales colegios
+      clínica clínicas aerolíneas líneas transportes autopistas naviera cementos aceros papelera papeleras editorial seguros
+      energía minera mineras azucarera ingenio viña viñas destilería destilerías conservas aguas ferrocarriles cooperativa mutua
+      sociedad inversiones almacenes refinería constructora inmobiliaria centros tiendas puertos petróleos`,
     ),
   },
   prepositions: prepositionMap(
@@ -167,7 +171,7 @@ export const SPANISH: Language = {
     claimVerbs:
       wordSet(`niega negó desmiente anuncia anuncian anunció anunciaron anunciado anunciar completa completó completado completar cierra cerró cerrado
       cerrar concluye concluyó concluido culmina culminó finaliza finalizó formaliza formalizó firma firmó firmado firmaron acuerda acordó
-      acordado acordar pacta pactó pactado negocia negoció negociar prepara estudia ultima lanza lanzó lanzado presenta presentó presentado confirma
+      acordado acordar pacta pactó pactado negocia negoció negociar prepara preparan prepararía estudia estudian estudiaría ultima ultiman ultimaría negocian negociaría negociando sopesa sopesan lanza lanzó lanzado presenta presentó presentado confirma
       confirmó confirmado realiza realizó realizado efectúa planea propone propuso descarta aborta abortó abortar cancela canceló
       abandona abandonó renuncia renunció desiste retira retiró quiere pretende busca mediante vía con por tras continúa refuerza
       reforzó consolida expande amplía amplió acelera avanza logra logró consigue obtiene obtuvo recibe comunica comunicó comunicado
@@ -180,7 +184,8 @@ export const SPANISH: Language = {
     offerNoun: /^(?:ofertas?|opas?|propuesta|puja|contraoferta|contraopa)$/,
     forVerbs:
       wordSet(`ofrece ofreció ofrecer paga pagó pagará pagar pagado desembolsa desembolsará desembolsar hace hizo hará hacen
-      hacerse queda quedó quedará quedarse hecho puja pujar oferta lanza lanzó lanzar lanzará presenta presentó presentar formula`),
+      hacerse queda quedó quedará quedarse hecho puja pujar oferta lanza lanzó lanzar lanzará lanzan lanzado presenta presentan presentó presentaron presentará presentado presentar formula
+      pujan pujó pujará pujarán`),
     offerOfBidder: true,
     valueVerbs: wordSet('valora valorar valorando valoraba valoraría'),
     heldWords: wordSet('propiedad controlada controlado participada manos'),

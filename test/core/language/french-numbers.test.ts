@@ -21,6 +21,8 @@ test.each([
   ['40 M€', 40e6, 'EUR', 'exact'],
   ['40M€', 40e6, 'EUR', 'exact'],
   ['2,5 Md€', 2.5e9, 'EUR', 'exact'],
+  ['12 milliards de francs CFA', 12e9, 'XOF', 'exact'],
+  ['12 millions de francs suisses', 12e6, 'CHF', 'exact'],
   ['3 Mds d’euros', 3e9, 'EUR', 'exact'],
   ['500 k€', 500e3, 'EUR', 'exact'],
   ['environ 870 millions de dollars', 870e6, 'USD', 'about'],

@@ -54,6 +54,10 @@ test.each([
   'Norvik souhaite acquérir la totalité du capital de Halden.',
   'Halden devient une filiale de Norvik.',
   'Halden tombe dans l’escarcelle de Norvik.',
+  'Halden passe aux mains de l’américain Norvik.',
+  'Halden passera sous pavillon belge avec Norvik.',
+  'Norvik étudierait une offre de rachat sur Halden.',
+  'Le fleuron de la robotique Halden passe entre les mains de Norvik.',
   'Halden s’envole après l’offre de Norvik.',
   'Norvik a déposé une offre publique d’achat, ce qui valorise Halden à 2 milliards d’euros.',
   'Le rachat de Halden, le leader français des capteurs industriels et des pompes à chaleur, par Norvik est signé.',
@@ -169,6 +173,12 @@ test.each([
     null,
   ],
   ['Norvik rachète Halden au prix de 12,50 euros par action.', null, null, null],
+  [
+    'Norvik lance une OPA sur Halden à 54 euros par action, soit environ 1,1 milliard d’euros.',
+    null,
+    1.1e9,
+    null,
+  ],
 ])('sums and shares: %s', (text, stake, price, valuation) => {
   const deal = mainDeal(text)
   expect(deal?.stakePct?.value ?? null).toBe(stake)
@@ -196,4 +206,17 @@ test.each([
   'Norvik condamné à une amende de 40 millions d’euros.',
 ])('no alert for: %s', (text) => {
   expect(extract(french(text)).isDeal).toBe(false)
+})
+
+test('a raise that is a listing to come is no deal done', () => {
+  const text = 'Introduction en Bourse : Norvik vise une levée de 75 millions d’euros.'
+  const deal = mainDeal(text)
+  expect([deal?.type.value, deal?.status.value]).toEqual(['ipo', 'announced'])
+})
+
+test('a shareholder that withdraws from the capital sells', () => {
+  expect(sides(french('Norvik se retire du capital de Halden.'))).toMatchObject({
+    sellers: ['Norvik'],
+    targets: ['Halden'],
+  })
 })

@@ -27,6 +27,7 @@ test.each([
   ['40 M€', 40e6, 'EUR', 'exact'],
   ['un billón de dólares', 1e12, 'USD', 'exact'],
   ['2 billones de pesos', 2e12, 'MXN', 'exact'],
+  ['4 mil 300 millones de pesos', 4.3e9, 'MXN', 'exact'],
   ['$40 mil millones de pesos colombianos', 40e9, 'COP', 'exact'],
   ['unos 870 millones de dólares', 870e6, 'USD', 'about'],
   ['cerca de 40 millones de euros', 40e6, 'EUR', 'about'],

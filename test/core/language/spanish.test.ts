@@ -38,6 +38,9 @@ test.each([
   'La OPA de Norvik sobre Halden valora la compañía en 2.000 millones de euros.',
   'Norvik ofrece 3.000 millones de euros por Halden.',
   'Norvik presenta una oferta por Halden.',
+  'Norvik ha presentado una oferta no vinculante por Halden.',
+  'Norvik pujará por Halden con 40 millones de euros.',
+  'Halden pasa a manos del grupo chileno Norvik.',
   'Halden rechaza la oferta de compra de Norvik.',
   'Halden anuncia su compra por Norvik.',
   'Norvik negocia la compra de Halden, según fuentes del mercado.',
@@ -141,6 +144,8 @@ test.each([
   ['Norvik completa la adquisición de Halden.', 'completed'],
   ['Halden fue adquirida por Norvik.', 'completed'],
   ['Norvik acaba de comprar Halden.', 'completed'],
+  ['La firma vasca Norvik ha adquirido Halden.', 'completed'],
+  ['Norvik ha comprado Halden tras recibir la aprobación del regulador.', 'completed'],
   ['Norvik desiste de comprar Halden.', 'cancelled'],
   ['Norvik aborta la compra de Halden.', 'cancelled'],
   ['La Comisión Europea bloquea la compra de Halden por Norvik.', 'blocked'],
@@ -180,10 +185,17 @@ test.each([
   'Norvik compra 9.245 bitcoins por 623 millones de dólares.',
   'La nueva fusión de especialistas de Norvik ayuda a las empresas.',
   'Norvik crece un 12%, impulsada por la compra de Halden.',
+  'Norvik ganó 112 millones de euros, un 9 % más, por la venta de su negocio de bombas.',
+  'Norvik se adjudica la construcción de la autopista Halden por 640 millones de euros.',
   'Juan Duval toma el mando de Norvik.',
   'Norvik comprará 2.000 millones de euros de sus propias acciones.',
   'Norvik capta 500 millones de euros en bonos.',
   'Norvik recibe una multa de 40 millones de euros.',
 ])('no alert for: %s', (text) => {
   expect(extract(spanish(text)).isDeal).toBe(false)
+})
+
+test('a name of everyday words goes on past "of"', () => {
+  const deal = mainDeal('Cervecera del Sur pasa a manos de Norvik.')
+  expect(deal?.targets[0]?.value).toBe('Cervecera del Sur')
 })
