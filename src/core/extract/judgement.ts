@@ -10,7 +10,7 @@ export const THRESHOLD = 0.5
 
 // Where the score of a candidate is as often a deal as not, and how sharply that turns. With the weight of its
 // phrases known an article has to show more.
-const MIDDLE = 0.62
+const MIDDLE = 0.58
 const MIDDLE_WITH_SIGNS = 1
 const MIDDLE_SHORT = 0.9
 // Buyer and target both named are worth this much to a text too short to say more.
