@@ -13,6 +13,8 @@ export function learnVocabulary(sentences: readonly Sentence[], language: Langua
   const known = new Map<string, string[][]>()
   const spans = new Map<Sentence, readonly NameSpan[]>()
   const vocabulary = { everyday, known, spans }
+  // A sentence that stands alone has nothing to learn names from.
+  if (sentences.length === 1) return vocabulary
   const ordinary = sentences.filter(
     (one) =>
       !one.titleCase && !one.capitalsOnly && (one.in === 'text' || language.names.capitalNouns),

@@ -58,15 +58,19 @@ const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 
 // "übernimmt" is German and "acquires" English even in a headline without one small word.
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?:immt|ieren|(?<!qu)iert|ung|schaft|keit|kauft)$/, 'de'],
-  [/(?:ing|quires|quired|ship)$/, 'en'],
-  [/(?:aises?|euse|eux|rachetée?s?)$/, 'fr'],
-  [/(?:ción|ciones)$/, 'es'],
-  [/zione$/, 'it'],
-  [/(?:koopt|lijk|heid)$/, 'nl'],
-  [/(?:ção|ções)$/, 'pt'],
-]
+const ENDINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    de: 'immt ieren iert ung schaft keit kauft',
+    en: 'ing quires quired ship',
+    fr: 'aise aises euse eux racheté rachetés rachetée rachetées quiert',
+    es: 'ción ciones',
+    it: 'zione',
+    nl: 'koopt lijk heid',
+    pt: 'ção ções',
+  }).flatMap(([code, table]) => wordList(table).map((ending) => [ending, code] as const)),
+)
+const LONGEST_ENDING = Math.max(...[...ENDINGS.keys()].map(({ length }) => length))
+const SHORTEST_ENDING = Math.min(...[...ENDINGS.keys()].map(({ length }) => length))
 
 /**
  * ISO 639-1 code of the language most of the words belong to, among de, en, fr, es, it, nl, pt; `hint` (the
@@ -112,9 +116,13 @@ function share(
   for (const code of voters ?? []) add(scores, code, points / (voters?.length ?? 1))
 }
 
+// The longest ending known decides: "acquiert" is French where "iert" alone is German.
 function voteByEnding(scores: Map<string, number>, word: string): void {
-  if (word.length < 4 || word.length > 40) return
-  for (const [ending, code] of ENDINGS) if (ending.test(word)) add(scores, code, 0.35)
+  if (word.length < 4) return
+  for (let length = Math.min(LONGEST_ENDING, word.length); length >= SHORTEST_ENDING; length--) {
+    const code = ENDINGS.get(word.slice(-length))
+    if (code !== undefined) return add(scores, code, 0.35)
+  }
 }
 
 function add(scores: Map<string, number>, code: string, points: number): void {
