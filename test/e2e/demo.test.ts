@@ -46,7 +46,7 @@ const HEADLINES = [
   'Arden Rail acquires Velotram for €410m',
   'Called off: Brightmoor Brands acquires Stellan Foods for US$780m',
   'Corvane Semiconductor acquires Pellmere for US$2.2bn',
-  'Hallbrock SE acquires Dreyer Ventiltechnik GmbH for €340m',
+  'Hallbrock SE acquires Dreyer Ventiltechnik GmbH from Gründerfamilie Dreyer for €340m',
   'Hydronef raises €32m in série A led by Grand Large Capital',
   'Kesselring AG sells Lacksparte to Nordvik Chemicals for €1.2bn',
   'Lumivault raises US$85m in Series B led by Harrow Peak Ventures, valuing it at US$410m',

@@ -60,8 +60,8 @@ function describesName(
   span: NameSpan,
   { names, language }: { readonly names: readonly Name[]; readonly language: Language },
 ): boolean {
-  if (language.names.demonyms === undefined) return false
   if (language.grammar.stakeNouns.has(lowerAt(tokens, span.to - 1))) return true
+  if (language.names.demonyms === undefined) return false
   if (language.prepositions.get(lowerAt(tokens, span.to))?.includes('of') === true) return true
   const following = language.triggers.get(lowerAt(tokens, span.to)) ?? []
   if (following.some(({ opener }) => opener === lowerAt(tokens, span.to - 1))) return true

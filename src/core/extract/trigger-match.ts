@@ -13,8 +13,25 @@ export function triggersAt(
   if (token === undefined || token.kind !== 'word') return []
   const listed = language.triggers.get(token.lower) ?? compoundTrigger(token.lower, language)
   if (listed.length === 0) return listed
-  const whole = listed.filter((trigger) => isWhole(trigger, tokens, at))
+  const whole = asVerbSecond(
+    listed.filter((trigger) => isWhole(trigger, tokens, at)),
+    tokens[at + 1],
+    language,
+  )
   return isAmbiguous(listed) ? fitting(whole, tokens, { at, language }) : whole
+}
+
+// "verkauft" is the verb in "Norvik verkauft ihre Sparte": a participle closes its clause, no object follows it.
+function asVerbSecond(
+  triggers: readonly Trigger[],
+  next: Token | undefined,
+  { verbLast, names, grammar }: Language,
+): readonly Trigger[] {
+  if (!verbLast || next?.kind !== 'word' || triggers.length < 2) return triggers
+  const isObject =
+    names.determiners.has(next.lower) || grammar.own.has(next.lower) || isCapital(next)
+  if (!isObject || !triggers.some(({ form }) => form === 'finite')) return triggers
+  return triggers.filter(({ form }) => form !== 'participle')
 }
 
 /** Whether the words stand by that a trigger at `at` needs: its particle in the clause, its opener before it. */

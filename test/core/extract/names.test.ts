@@ -103,3 +103,10 @@ test.each([
     expect(sides(text)).toMatchObject({ acquirers: [acquirer], targets: [target] })
   },
 )
+
+test.each([
+  ['en', 'Norvik raised its stake in Halden to 51% from 34% for $40 million.'],
+  ['de', 'Norvik stockt seine Beteiligung an Halden von 20 auf 60 Prozent auf.'],
+])('%s: a stake stands for no company: what it is in does', (lang, text) => {
+  expect(extract({ text, lang }).deals[0]?.targets.map(({ value }) => value)).toEqual(['Halden'])
+})

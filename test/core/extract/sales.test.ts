@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { sides } from './sides.ts'
 
+test('a German verb with its object behind it is no participle: who sells is not sold', () => {
+  const text = 'Die Norvik AG verkauft ihre Lacksparte für 40 Millionen Euro an den Rivalen Halden.'
+  expect(sides(text)).toMatchObject({
+    acquirers: ['Halden'],
+    targets: ['Lacksparte'],
+    sellers: ['Norvik AG'],
+  })
+})
+
 test.each([
   [
     'Halden Software was sold to Norvik by Corvus for $40 million.',
