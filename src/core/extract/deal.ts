@@ -42,7 +42,9 @@ export function buildDeal(candidate: Candidate, rank: number, context: DealGroun
 function statedDeal(candidate: Candidate, rank: number, context: DealGround): Deal {
   const { readings, language } = context
   const terms = readTerms(candidate, readings, language, rank)
-  const type = readType(candidate, terms, language)
+  const stakes = readStakeSteps(candidate, terms.stakePct, readings, language)
+  const reached = stakes.stakeAfterPct ?? terms.stakePct ?? stakes.stakePct
+  const type = readType(candidate, { ...terms, stakePct: reached }, language)
   const status = readStatus(candidate, language)
   const party = (claims: readonly Claim[]) => partyFacts(claims, context)
   const told = candidate.tellings.map(({ reading }) => reading)
@@ -55,7 +57,7 @@ function statedDeal(candidate: Candidate, rank: number, context: DealGround): De
     targets: sides.targets,
     sellers: party(rank === 0 ? sellersOf(candidate, readings, language) : candidate.sellers),
     ...settledSums(type.value, terms),
-    ...stakesOf(type.value, candidate, terms, context),
+    ...(type.value === 'merger' ? NO_STAKES : stakes),
     round: terms.round,
     announcedOn: (rank === 0 ? datelineDay(readings) : null) ?? announcement(candidate, language),
     payment: readPayment(candidate, type.value, readings, language),
@@ -80,15 +82,7 @@ function readContext(candidate: Candidate, ground: DealGround): DealContext {
 }
 
 // What the two sides' owners hold of a merged company is no share that is bought.
-function stakesOf(
-  type: DealType,
-  candidate: Candidate,
-  { stakePct }: Terms,
-  { readings, language }: DealGround,
-): StakeSteps {
-  if (type === 'merger') return { stakePct: null, stakeBeforePct: null, stakeAfterPct: null }
-  return readStakeSteps(candidate, stakePct, readings, language)
-}
+const NO_STAKES: StakeSteps = { stakePct: null, stakeBeforePct: null, stakeAfterPct: null }
 
 // "Acme Acquisition Corp. II": a company that exists to take another one public stands on the buyer's side.
 const SHELL_NAME =

@@ -97,3 +97,10 @@ test('the main deal comes before a side deal', () => {
   expect(found.deals[0]?.targets[0]?.value).toBe('Halden Software')
   expect(found.deals[0]?.price?.value.amount).toBe(40e6)
 })
+
+test('a holding that stays below half is a minority stake, however little is added', () => {
+  const text = 'Norvik has increased its holding in Halden to 29.9% from 24%, it said on Monday.'
+  expect(deal(text)).toMatchObject({ type: { value: 'minority_stake' } })
+  const more = 'Norvik has increased its holding in Halden to 61% from 24%, it said on Monday.'
+  expect(deal(more)).toMatchObject({ type: { value: 'majority_stake' } })
+})
