@@ -68,12 +68,12 @@ export const GERMAN_CUES: Cues = {
     cue(`gründe\\p{L}*|gegründet|bilden|bildet|starten|startet|bündeln|bündelt|planen|plant|vereinbar\\p{L}*|
     schmieden|eingehen|besiegel\\p{L}*`),
   price:
-    cue(`gegenleistung(?:en)?|barzahlung(?:en)?|für|um|wert|\\p{L}*preis\\p{L}*|kauf\\p{L}*|zahlt|zahlen|zahlte|bezahlt|übernahme\\p{L}*|deal\\p{L}*|
+    cue(`gegenleistung(?:en)?|barzahlung(?:en)?|gezahlt|geboten|biete|böte|gebot|offerten?|für|um|wert|\\p{L}*preis\\p{L}*|kauf\\p{L}*|zahlt|zahlen|zahlte|bezahlt|übernahme\\p{L}*|deal\\p{L}*|
     angebot\\p{L}*|offerte|bietet|bieten|bot|blättert|legt|kostet|volumen|gegenwert|transaktion\\p{L}*|
     investiert\\p{L}*|investieren|finanzierungsrunde|sammelt\\p{L}*|eingesammelt|kapital|einstieg|fusion|
     verkauf\\p{L}*|beteiligung|erhält|setzt|überweist`),
   payment:
-    cue(`\\p{L}*kaufpreis\\p{L}*|zahlt|zahlen|zahlte|bezahlt|gegenleistung(?:en)?|barzahlung(?:en)?|
+    cue(`gezahlt|geboten|preis von|preis in höhe von|\\p{L}*kaufpreis\\p{L}*|zahlt|zahlen|zahlte|bezahlt|gegenleistung(?:en)?|barzahlung(?:en)?|
     transaktions(?:wert|volumen)|blättert|überweist`),
   valuation:
     cue(`bewertet\\p{L}*|bewertung|bewertungen|unternehmenswert\\p{L}*|wert von|firmenwert|unternehmensbewertung|
@@ -109,7 +109,9 @@ export const GERMAN_CUES: Cues = {
   sellerOpens: / (?:vom finanzinvestor|von der beteiligungsgesellschaft) /,
   namedSeller:
     /(?:^| )(?:verkäufer(?:in)? (?:ist|sind|war|waren)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?)(?: (?:wie|ist|war|der|die|das|dem|den|\p{L}{6,})){0,3}$/u,
-  dealValue: cue(`übernahme|deal|transaktion|angebot) [^,;]{0,30}(?:für|von|über|wert`),
+  dealValue: cue(
+    `(?:übernahme|deal|transaktion|angebot|offerte|gebot|kaufpreis) [^,;]{0,30}(?:für|von|über|wert)`,
+  ),
   dealHead: /^(?:deal|übernahme|angebot|offerte|zukauf|finanzierung|runde|fusion)/,
   stakeNext:
     /^(?:- )?(?:\p{L}+ )?(?:\p{L}+ )?(?:\p{L}*beteiligung|\p{L}*anteil|(?:der|aller) (?:\p{L}+ )?(?:anteile|aktien|\p{L}*anteile|stimmrechte)|an |am )/u,
