@@ -4,8 +4,8 @@ import type { Cues } from './language.ts'
 /** English phrases that set the standing of a sentence. */
 export const ENGLISH_CUES: Cues = {
   pastRumor:
-    cue(`after|following|end(?:s|ed|ing)|capping) (?:(?:\\w+|-) ){0,5}(?:talks|discussions|negotiations|
-    speculation|rumou?rs?`),
+    cue(`(?:after|following|end(?:s|ed|ing)|capping) (?:(?:\\w+|-) ){0,5}(?:talks|discussions|negotiations|
+    speculation|rumou?rs?)`),
   rumored:
     cue(`close to (?:\\p{L}+ ){0,4}(?:deal|agreement|acquir\\p{L}+|buying|takeover|merger)|nears? (?:a |an |\\$|[^ ]+ ){0,4}(?:deal|agreement|takeover|acquisition|purchase|sale|buyout|merger)|
     (?:people|sources) (?:briefed|with knowledge|close)|put up for sale|puts? (?:\\p{L}+ ){0,5}(?:up for sale|on the block)|in (?:advanced |early |exclusive |preliminary )?(?:talks|discussions|negotiations)|talks (?:to|with|

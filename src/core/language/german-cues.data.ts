@@ -4,7 +4,7 @@ import type { Cues } from './language.ts'
 /** German phrases that set the standing of a sentence. */
 export const GERMAN_CUES: Cues = {
   pastRumor: cue(
-    `aus|nach) (?:\\p{L}+ ){0,4}(?:gerücht(?:en)?|gesprächen?|verhandlungen|spekulationen`,
+    `(?:aus|nach) (?:\\p{L}+ ){0,4}(?:gerücht(?:en)?|gesprächen?|verhandlungen|spekulationen)`,
   ),
   rumored:
     cue(`verhandel(?:t|n|te|ten)|verhandlungen|gespräche(?:n)?|gesprächen|sondier\\p{L}*|erwäg\\p{L}*|prüf(?:t|
@@ -24,9 +24,9 @@ export const GERMAN_CUES: Cues = {
     nicht mehr|beendet`),
   blocked: cue(`untersagt|untersagte|verboten|verbietet|blockiert|blockierte|verhindert|stoppt`),
   unsettled:
-    cue(`könnte(?:n)?|dürfte(?:n)?|droht|drohen|würde(?:n)?|falls|fordert|fordern|ob|wollen|
+    cue(`(?:könnte(?:n)?|dürfte(?:n)?|droht|drohen|würde(?:n)?|falls|fordert|fordern|ob|wollen|
     will) (?:\\p{L}+ ){0,6}(?:scheitern|platzen|untersagen|blockieren|verbieten|stoppen|verhindern|gestoppt|
-    untersagt|abbrechen`),
+    untersagt|abbrechen)`),
   background:
     cue(`bereits (?:19|20)\\d\\d|im jahr (?:19|20)\\d\\d|vor \\p{L}+ jahren|vor jahren|im vorjahr|
     im vergangenen jahr|früher|damals|zuletzt|seit der übernahme|nach der übernahme|(?:19|
