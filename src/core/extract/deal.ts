@@ -1,6 +1,6 @@
 import { sameKey } from '../company/name.ts'
 import type { Deal, DealType } from '../deal.ts'
-import { type DealContext, NO_CONTEXT } from '../deal-context.ts'
+import { NO_CONTEXT } from '../deal-context.ts'
 import type { Fact } from '../fact.ts'
 import type { Language } from '../language/language.ts'
 import { checkDeal } from '../sense/check-deal.ts'
@@ -62,22 +62,34 @@ function statedDeal(candidate: Candidate, rank: number, context: DealGround): De
     announcedOn: (rank === 0 ? datelineDay(readings) : null) ?? announcement(candidate, language),
     payment: readPayment(candidate, type.value, readings, language),
     ...readClosing(candidate, status.value, rank === 0 ? readings : told, language),
-    people: rank === 0 ? readPeople(candidate, context) : [],
-    advisers: rank === 0 ? readAdvisers(candidate, readings, language) : [],
-    regulators: rank === 0 ? readRegulators(readings, language) : [],
-    context: rank === 0 ? readContext(candidate, context) : NO_CONTEXT,
+    ...(rank === 0 ? circumstancesOf(candidate, context) : NO_CIRCUMSTANCES),
     warnings: [],
     confidence: Math.round(context.confidence * (rank === 0 ? 1 : 0.7) * 1000) / 1000,
   }
 }
 
-function readContext(candidate: Candidate, ground: DealGround): DealContext {
+type Circumstances = Pick<Deal, 'people' | 'advisers' | 'regulators' | 'context'>
+
+const NO_CIRCUMSTANCES: Circumstances = {
+  people: [],
+  advisers: [],
+  regulators: [],
+  context: NO_CONTEXT,
+}
+
+// What an article tells around a deal belongs to its main one.
+function circumstancesOf(candidate: Candidate, ground: DealGround): Circumstances {
   const { readings, language } = ground
   const about = aboutTarget(candidate, readings, language)
   return {
-    revenue: readRevenue(about, language),
-    headcount: readHeadcount(about, language),
-    reactions: readReactions(candidate, ground),
+    people: readPeople(candidate, ground),
+    advisers: readAdvisers(candidate, readings, language),
+    regulators: readRegulators(readings, language),
+    context: {
+      revenue: readRevenue(about, language),
+      headcount: readHeadcount(about, language),
+      reactions: readReactions(candidate, ground),
+    },
   }
 }
 
