@@ -24,6 +24,13 @@ export function aboutTarget(
   return found
 }
 
+/** Whether the figure at a token is another company's: the nearest one named before it is not the target. */
+export function isOthersFigure(candidate: Candidate, reading: Reading, at: number): boolean {
+  const before = reading.names.findLast((name) => name.to <= at && isParty(name))
+  if (before === undefined) return false
+  return !candidate.targets.some(({ party }) => sameKey(party.key, before.key))
+}
+
 // "It employs …", "Das Unternehmen erzielte …", "Im vergangenen Jahr kam die Firma auf …"
 function opensWithStandIn({ sentence }: Reading, { names, grammar }: Language): boolean {
   return sentence.tokens.slice(0, OPENING).some(({ lower }, at) => {

@@ -28,6 +28,8 @@ export interface DealGround {
   readonly readings: readonly Reading[]
   readonly language: Language
   readonly longest: ReadonlyMap<string, string>
+  /** Sentences that look back at another deal of the article. */
+  readonly elsewhere: ReadonlySet<Reading>
   /** Probability that the article reports a deal at all. */
   readonly confidence: number
 }
@@ -41,7 +43,7 @@ export function buildDeal(candidate: Candidate, rank: number, context: DealGroun
 
 function statedDeal(candidate: Candidate, rank: number, context: DealGround): Deal {
   const { readings, language } = context
-  const terms = readTerms(candidate, readings, language, rank)
+  const terms = readTerms(candidate, { ...context, rank })
   const stakes = readStakeSteps(candidate, terms.stakePct, readings, language)
   const reached = stakes.stakeAfterPct ?? terms.stakePct ?? stakes.stakePct
   const type = readType(candidate, { ...terms, stakePct: reached }, language)
@@ -86,8 +88,8 @@ function circumstancesOf(candidate: Candidate, ground: DealGround): Circumstance
     advisers: readAdvisers(candidate, readings, language),
     regulators: readRegulators(readings, language),
     context: {
-      revenue: readRevenue(about, language),
-      headcount: readHeadcount(about, language),
+      revenue: readRevenue(candidate, about, language),
+      headcount: readHeadcount(candidate, about, language),
       reactions: readReactions(candidate, ground),
     },
   }

@@ -1,9 +1,12 @@
 import type { ArticleText } from '../article.ts'
 import type { Deal, Extraction } from '../deal.ts'
+import type { Language } from '../language/language.ts'
+import type { Candidate } from './candidate.ts'
 import { buildDeal } from './deal.ts'
 import { dealProbability, THRESHOLD } from './judgement.ts'
 import { longestForms } from './long-form.ts'
 import { type ArticleReading, readArticle } from './read-article.ts'
+import type { Reading } from './reading.ts'
 
 const MAX_DEALS = 5
 // A side deal has to be told about this firmly to be listed.
@@ -30,5 +33,20 @@ function dealsOf(
   return candidates
     .filter((candidate, at) => at === 0 || candidate.score >= SIDE_LEAST)
     .slice(0, MAX_DEALS)
-    .map((candidate, rank) => buildDeal(candidate, rank, { readings, language, ...found }))
+    .map((candidate, rank) => {
+      const elsewhere = earlierDeals(candidate, candidates, language)
+      return buildDeal(candidate, rank, { readings, language, elsewhere, ...found })
+    })
+}
+
+function earlierDeals(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  { cues }: Language,
+): ReadonlySet<Reading> {
+  const others = all.filter(
+    (other) => other !== candidate && other.acquirers.length > 0 && other.targets.length > 0,
+  )
+  const told = others.flatMap(({ tellings }) => tellings.map(({ reading }) => reading))
+  return new Set(told.filter(({ sentence }) => cues.background.test(sentence.phrase)))
 }

@@ -32,16 +32,26 @@ const FOLLOW_ON = 0.6
 // What looks back states the terms of earlier deals.
 const BACKWARD = 1
 
+/** Where the terms of a deal are looked for. */
+interface TermsContext {
+  readonly readings: readonly Reading[]
+  /** Sentences that look back at another deal of the article: their sums are that one's. */
+  readonly elsewhere: ReadonlySet<Reading>
+  readonly language: Language
+  /** 0 for the article's main deal, to which its loose sums belong. */
+  readonly rank: number
+}
+
 /** Finds the terms of a deal among all sums and percentages of its article. */
 export function readTerms(
   candidate: Candidate,
-  readings: readonly Reading[],
-  language: Language,
-  rank: number,
+  { readings, elsewhere, language, rank }: TermsContext,
 ): Terms {
   const told = new Set(candidate.tellings.map((telling) => telling.reading))
   const next = new Set([...told].map((reading) => readings[reading.sentence.order + 1]))
-  const nearby = readings.filter((reading) => rank === 0 || told.has(reading))
+  const nearby = readings.filter(
+    (reading) => told.has(reading) || (rank === 0 && !elsewhere.has(reading)),
+  )
   const closeness = (reading: Reading) =>
     closenessOf(candidate, reading, told) +
     (next.has(reading) ? FOLLOW_ON : 0) -

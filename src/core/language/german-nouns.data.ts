@@ -26,7 +26,10 @@ export const GERMAN_UNIT_NOUNS =
 
 /** Everyday nouns, adjectives and abbreviations that are not names. */
 export const GERMAN_COMMON =
-  wordSet(`gute guter gutes guten große großer großes großen gemischte gemischter geplante geplanter kleine kleiner neue
+  wordSet(`zentralbank notenbank großbank privatbank hausbank investmentbank landesbank krankenhaus kaufhaus autohaus
+  modehaus rathaus warenhaus bankhaus versandhaus möbelhaus hochhaus auktionshaus kraftwerk stahlwerk netzwerk bauwerk handwerk
+  feuerwerk bergwerk stadtwerk fachmann geschäftsmann obmann kaufmann windkraft wasserkraft kernkraft fachkraft arbeitskraft
+  schlagkraft kaufkraft gute guter gutes guten große großer großes großen gemischte gemischter geplante geplanter kleine kleiner neue
   neuer neues starke schwache hohe feindliche teure alte junge erneute weitere wichtige einzige gewagtes gewagte spektakuläre
   regisseur regisseurin choreograf choreografin komponist komponistin schauspieler schauspielerin autor autorin sänger
   sängerin trainer trainerin spieler bürgermeister landrat pfarrer professor ministerin kanzlerin vorstandsposten abend abschluss abteilung abkommen absicht aktie aktien aktionär aktionäre
@@ -92,7 +95,7 @@ export const GERMAN_COMMON_ENDINGS: Endings =
   unternehmens hersteller herstellers herstellern anbieter anbieters anbietern händler händlern betreiber betreibern
   dienstleister dienstleistern spezialist spezialisten zulieferer versicherer gesellschaft gruppe branche märkte geschäft
   geschäfts geschäfte geschäften anteil anteile anteilen aktie aktien aktionär aktionäre kauf verkauf preis preise
-  angebot angebote fusion tochter mutter sparte firma firmen bereich bereichs bereiche zentrum zentrale werk werke
+  angebot angebote fusion tochter mutter sparte firma firmen bereich bereichs bereiche zentrum zentrale werke
   investor investoren fonds kette ketten plattform lösung lösungen produkt produkte daten nummer zahl zahlen quartal
   jahr jahre jahren tag tage woche wochen monat monate minister ministerium amt behörde behörden recht rechte gesetz
   vertrag verträge paket pakete summe betrag beträge umsatz gewinn verlust verluste rendite kosten steuer steuern
@@ -100,11 +103,11 @@ export const GERMAN_COMMON_ENDINGS: Endings =
   technik technologie industrie wirtschaft politik politiker experte experten manager partner vorstand rat räte mitglied
   mitglieder sprecher sprecherin gründer gründerin inhaber eigentümer vorsitzender vorsitzende leiter führer bericht
   berichte studie analyse analysten analyst marke marken linie linien bauer bauern macher verlag zeitung kunde kunden
-  nutzer nutzern geräte gerät maschinen anlagen fahrzeuge auto autos bank banken börse gang riese riesen gigant giganten
+  nutzer nutzern geräte gerät maschinen anlagen fahrzeuge auto autos banken börse gang riese riesen gigant giganten
   primus netzwerk runde runden phase prozess verfahren ende anfang beginn zeit zeiten weise stück teil teile
   träger ziel ziele plan pläne strategie projekt projekte programm initiative bündnis gelder geld kapital vermögen wert
-  werte volumen klausel frist schluss stoff stoffe mittel bedarf raum räume haus häuser landschaft stadt region land
-  bürger leute frau mann kinder gebiet krise krieg kraft kräfte macht szene spiel spiele spieler verein verband
+  werte volumen klausel frist schluss stoff stoffe mittel bedarf raum räume häuser landschaft stadt region land
+  bürger leute frau kinder gebiet krise krieg kräfte macht szene spiel spiele spieler verein verband
   gewerkschaft handel dienst dienste service shop shops filiale filialen medien sender film serie logistik versand
   logistiker entwickler designer software hardware dollar euro milliarden millionen prozent wächter hüter deal deals
   portal portals dienstes interesse interessen streit debatte frage fragen grund gründe lage problem probleme ansatz
@@ -114,5 +117,5 @@ export const GERMAN_COMMON_ENDINGS: Endings =
   berichts gesellschafter angebots termin termine absicht absichten erwartung pläne vorhaben bereichen haltung wechsel
   kreis quelle quellen schein karte karten sitz leute beamte richter kanzler kanzlei häuser räte zahlern geber nehmer
   nehmern gebern pflicht pflichten wesen lager lauf läufe führung haft lager richtung leistung leistungen gänger zeug zeuge
-  messe messen bild bilder halle hallen burg-branche gehalt gehälter boom druck fall fälle spiegel sicht suche sucher
+  messe messen bild bilder halle hallen burg-branche gehalt gehälter boom druck fall fälle sicht suche sucher
   schutz sorge sorgen angabe angaben notiz mappe mantel titel verkehr bruch brüche schaden schäden`)

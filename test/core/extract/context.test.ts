@@ -38,6 +38,7 @@ test('“the company” after the target is the target', () => {
 
 test.each([
   ['en', 'Norvik has 900 employees and revenue of $7 million.'],
+  ['en', 'Norvik, with revenue of $7 million and 900 employees, acquires Halden.'],
   ['en', 'Halden expects revenue of $7 million next year and will cut 900 jobs.'],
   ['en', 'Together Norvik and Halden have 900 employees and revenue of $7 million.'],
   ['de', 'Halden streicht 900 Stellen, obwohl 900 Mitarbeiter widersprachen.'],

@@ -110,3 +110,11 @@ test.each([
 ])('%s: a stake stands for no company: what it is in does', (lang, text) => {
   expect(extract({ text, lang }).deals[0]?.targets.map(({ value }) => value)).toEqual(['Halden'])
 })
+
+test.each([
+  ['Otto kauft Hofmann Logistik.', ['Otto'], ['Hofmann Logistik']],
+  ['Die Bertmann SE übernimmt die Rosental GmbH.', ['Bertmann SE'], ['Rosental GmbH']],
+  ['Der Verlag Norvik kauft Tagesspiegel.', ['Norvik'], ['Tagesspiegel']],
+])('a German name may end like an everyday word: %s', (text, acquirers, targets) => {
+  expect(sides(text)).toMatchObject({ acquirers, targets })
+})

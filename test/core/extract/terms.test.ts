@@ -104,3 +104,12 @@ test('a holding that stays below half is a minority stake, however little is add
   const more = 'Norvik has increased its holding in Halden to 61% from 24%, it said on Monday.'
   expect(deal(more)).toMatchObject({ type: { value: 'majority_stake' } })
 })
+
+test('a sum that an earlier deal was made for is not the price of this one', () => {
+  const text =
+    'Norvik buys Halden for an undisclosed sum. The deal was announced on Monday in Oslo. ' +
+    'The pump maker employs 900 people. In 2019 Norvik bought Corvus for $50 million.'
+  const [main] = extract({ title: 'Norvik buys Halden', text }).deals
+  expect(main?.targets.map(({ value }) => value)).toEqual(['Halden'])
+  expect(main?.price).toBeNull()
+})
