@@ -6,8 +6,8 @@ export const ENGLISH_CUES: Cues = {
   pastRumor:
     cue(`(?:after|following|end(?:s|ed|ing)|capping) (?:(?:\\w+|-) ){0,5}(?:talks|discussions|negotiations|
     speculation|rumou?rs?)`),
-  rumored:
-    cue(`close to (?:\\p{L}+ ){0,4}(?:deal|agreement|acquir\\p{L}+|buying|takeover|merger)|nears? (?:a |an |\\$|[^ ]+ ){0,4}(?:deal|agreement|takeover|acquisition|purchase|sale|buyout|merger)|
+  rumored: cue(`if (?:\\p{L}+ ){1,4}were to|
+    close to (?:\\p{L}+ ){0,4}(?:deal|agreement|acquir\\p{L}+|buying|takeover|merger)|nears? (?:a |an |\\$|[^ ]+ ){0,4}(?:deal|agreement|takeover|acquisition|purchase|sale|buyout|merger)|
     (?:people|sources) (?:briefed|with knowledge|close)|put up for sale|puts? (?:\\p{L}+ ){0,5}(?:up for sale|on the block)|in (?:advanced |early |exclusive |preliminary )?(?:talks|discussions|negotiations)|talks (?:to|with|
     over|about)|considering|considers|consider|mulls?|mulling|weighs?|weighing|exploring|explores?|
     reportedly|rumou?r(?:s|ed)?|speculation|people familiar|sources? (?:say|said|familiar|close)|sources?$|
@@ -25,7 +25,8 @@ export const ENGLISH_CUES: Cues = {
     is now part of|became part of|was acquired|were acquired|acquired|bought|raised|secured|raises|secures|
     closes`),
   cancelled:
-    cue(`called off|calls off|call off|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|walk(?:s|ed)? away|
+    cue(`(?:will|would|does|did|do) not (?:\\p{L}+ ){0,1}(?:acquire|buy|bid|purchase|merge|sell|take over)|(?:wo|wouldn|won|doesn|didn) ['’] t (?:\\p{L}+ ){0,1}(?:acquire|buy|bid|purchase|merge|sell|take over)|
+    called off|calls off|call off|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|walk(?:s|ed)? away|
     terminat(?:es?|ed|ing)(?= (?:the|its|their|merger|deal|acquisition|takeover|agreement))|terminated|
     withdr(?:aws?|ew|awn)|drop(?:s|ped) (?:its|the|a|plans?|bid)|fell through|falls? through|
     (?:deal|talks|merger|takeover|bid|sale|negotiations|agreement|plan|acquisition|transaction|tie - up)s? (?:\\p{L}+ ){0,10}collaps(?:e|es|ed)|
@@ -51,7 +52,8 @@ export const ENGLISH_CUES: Cues = {
     which (?:it|he|they) (?:bought|acquired)|it acquired in|recent acquisitions|other (?:deals|
     acquisitions)|track record|portfolio includes`),
   notDeal:
-    cue(`(?:acquir\\w+|buy|buys|bought|purchase[sd]?) (?:new |more |additional |loyal |over |its |a |the |some |
+    cue(`(?:museum|gallery)(?: of (?:\\p{L}+ ){0,3}| )(?:has |have )?(?:acquire[sd]?|buys|bought|purchase[sd]?)|
+    (?:acquir\\w+|buy|buys|bought|purchase[sd]?) (?:new |more |additional |loyal |over |its |a |the |some |
     of |\\d+ |million )*(?:customers?|users?|subscribers?|knowledge|skills?|language|bitcoins?|btc|
     ether(?:eum)?|groceries|house|home|mansion|apartment|yacht|painting|tickets?|bonds?|treasur(?:y|ies)|
     aircraft|jets|planes|helicopters?|weapons|missiles?|masterpiece|gasoline|oil|gas|wheat|players?|striker|

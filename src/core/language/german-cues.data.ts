@@ -18,7 +18,8 @@ export const GERMAN_CUES: Cues = {
     vollzogen|fusioniert)|abgeschlossen|vollzogen|unter dach und fach|perfekt|besiegelt|übernommen|gekauft|
     erworben|verkauft|geschluckt|eingesammelt|sammelt|wurde übernommen|schließt übernahme|abschluss der`),
   cancelled:
-    cue(`geplatzt|platzt|gescheitert|scheitert|scheitern|abgeblasen|bläst|abgesagt|sagt ab|zurückgezogen|
+    cue(`nicht (?:zu )?(?:übernehmen|kaufen|verkaufen|erwerben|fusionieren|übernommen|verkauft|gekauft|erworben)|
+    geplatzt|platzt|gescheitert|scheitert|scheitern|abgeblasen|bläst|abgesagt|sagt ab|zurückgezogen|
     zieht zurück|abbruch|abgebrochen|bricht ab|gestoppt|verzichtet|aufgegeben|gibt auf|dementiert|
     dementierte|dementi|weist zurück|zurückgewiesen|bestreitet|kein interesse|keine gespräche|vom tisch|
     nicht mehr|beendet`),
@@ -33,7 +34,8 @@ export const GERMAN_CUES: Cues = {
     20)\\d\\d (?:hatte|übernahm|kaufte|erwarb|war|wurde)|hervorgegangen|hervorging|entstanden|entstand|
     hatte|gehört seit|zuvor|seinerzeit`),
   notDeal:
-    cue(`(?:übernehmen|übernimmt|übernahm|übernommen) (?:[^ ,]+ ){0,5}(?:leitung|verantwortung|führung|
+    cue(`(?:übernimmt|verpflichtet|kauft|holt) (?:\\p{L}+ ){0,3}(?:stürmer|mittelfeldspieler|verteidiger|torhüter|torwart|spieler|flügelspieler)|
+    (?:übernehmen|übernimmt|übernahm|übernommen) (?:[^ ,]+ ){0,5}(?:leitung|verantwortung|führung|
     federführung|vorsitz|kosten|amt|aufgabe|aufgaben|rolle|funktion|position|posten|tabellenführung|
     kommando|geschäftsführung|regie|haftung|schulden|patenschaft|macht|job|dienst|betreuung|\\p{L}+posten|\\p{L}+vorsitz|\\p{L}+leitung|\\p{L}+amt)|(?:leitung|
     verantwortung|führung|federführung|vorsitz|kosten|amt|aufgabe|aufgaben|rolle|funktion|position|posten|
