@@ -67,15 +67,20 @@ interface Move {
 function moveOf(reading: Reading, person: Name, language: Language): Move {
   const held = roleBefore(reading, person, language) ?? roleAfter(reading, person, language)
   const taken = roleTaken(reading, person, language)
-  const role = (taken ?? held)?.text ?? null
+  const role = textOf(taken ?? held)
   const companies = reading.names.filter((name) => name.kind === 'company' && !name.bracketed)
   const home = companies.find((name) => isBeside(name, held)) ?? null
   const goal = companies.find((name) => follows(reading, name, language.grammar.goalWords))
   const others = companies.filter((name) => name !== home)
   const left = others.find((name) => isLeft(reading, { name, person }, language)) ?? null
-  if (goal === undefined) return { role, to: home, from: left }
   const from = left ?? home
-  return { role, to: goal, from: from === goal ? null : from }
+  if (goal !== undefined) return { role, to: goal, from: from === goal ? null : from }
+  const isGoing = taken === null && language.cues.departs.test(reading.sentence.phrase)
+  return isGoing ? { role, to: null, from } : { role, to: home, from: left }
+}
+
+function textOf(role: Role | null): string | null {
+  return role === null ? null : role.text
 }
 
 function roleTaken(reading: Reading, person: Name, language: Language): Role | null {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../fact.ts'
 import type { Language } from '../language/language.ts'
-import { closesArticle, isFurniture } from '../text/boilerplate.ts'
+import { closesArticle, headsLinks, isFurniture, isLink } from '../text/boilerplate.ts'
 import { isHardWrapped, sentenceSpans } from '../text/sentence.ts'
 import { isCapital, type Token } from '../text/token.ts'
 import { datelineLength } from './dateline.ts'
@@ -39,6 +39,7 @@ export function readSentences(parts: readonly Part[], language: Language): Sente
   const sentences: Sentence[] = []
   for (const part of parts) {
     const wrapped = isHardWrapped(part.text)
+    let inLinks = false
     for (const span of sentenceSpans(part.tokens, language, wrapped)) {
       const sentence = sentenceOf(part, part.tokens.slice(span.from, span.to), {
         order: sentences.length,
@@ -48,7 +49,8 @@ export function readSentences(parts: readonly Part[], language: Language): Sente
       if (part.in === 'text') {
         const line = lineOf(sentence, part.text.length)
         if (closesArticle(line)) break
-        if (isFurniture(line)) continue
+        inLinks = headsLinks(line) || (inLinks && isLink(line))
+        if (inLinks || isFurniture(line)) continue
       }
       sentences.push(sentence)
     }

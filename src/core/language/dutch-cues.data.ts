@@ -45,6 +45,9 @@ export const DUTCH_CUES: Cues = {
     /(?:^| )(?:(?:serie|series) (?:- )?[a-k](?:[1-3])?(?: - ronde)?|seed|pre - seed|seedronde|zaaikapitaal|zaairondes?)(?= |$)/u,
   person:
     /(?:^| )(?:benoemd|benoemt|wordt (?:de |ook )?(?:\p{L}+ ){0,3}(?:ceo|topman|topvrouw|directeur|bestuursvoorzitter|baas)|volgt op|opvolger|opvolgt|vertrekt|stapt op|treedt (?:af|terug|toe)|blijft (?:aan|\p{L}+ )|nieuwe (?:ceo|topman|topvrouw|directeur|bestuursvoorzitter)|gaat (?:\p{L}+ )?leiden|leiden|aangesteld)(?= |$)/u,
+  departs: cue(
+    `vertrekt|verlaat|vertrekken|stapt (?:\\p{L}+ ){0,2}op|treedt (?:\\p{L}+ ){0,3}(?:af|terug)|legt (?:\\p{L}+ ){0,4}neer`,
+  ),
   funding:
     /(?:^| )(?:\p{L}*ronde|\p{L}*financiering|investeerder|investeerders|investering|investeringen|\p{L}*kapitaal|kapitaalinjectie|durfkapitaal|durfinvesteerder\p{L}*|start - up|startup|scale - up|scaleup|fonds|fondsen|venture|seed|serie|series)(?= |$)/u,
   ahead:

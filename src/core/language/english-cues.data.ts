@@ -112,6 +112,9 @@ export const ENGLISH_CUES: Cues = {
     to lead|will head|step(?:s|ping)? down|will leave|leaves|leaving|succeeds?|succeed(?:ed|ing)?|
     take(?:s)? over as|will serve|serve as|remain(?:s)? (?:as )?(?:ceo|chief|president|chairman)|
     will continue (?:to lead|as)|will remain|will report`),
+  departs: cue(
+    `step(?:s|ped|ping)? down|(?:will |to )?leaves?|leaving|left the|resign(?:s|ed)?|(?:will |to )?departs?|departing|retires?|retiring`,
+  ),
   funding: cue(`funding|financing|investors?|led by|round|valuation|venture|capital`),
   ahead:
     cue(`(?:is|are) being|will|would|to be|agreed|agrees|agreement|plans?|intends?|expected|expects|proposed|definitive|offers?|

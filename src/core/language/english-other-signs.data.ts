@@ -23,7 +23,7 @@ player|league|coach`,
   ],
   [
     -1,
-    `s / p|s and p may|standard and poor's|moody's|creditwatch|debt ratings|gain from sale|gain on sale
+    `museum|painting|paintings|sculpture|s / p|s and p may|standard and poor's|moody's|creditwatch|debt ratings|gain from sale|gain on sale
 gain from * sale|gain on * sale|loss from * sale|loss on * sale|mergers and acquisitions department|own shares
 bill offers|money market|usda|bonus wheat|export bonus|international tender|tender for * tonnes`,
   ],

@@ -91,6 +91,9 @@ export const FRENCH_CUES: Cues = {
   person:
     cue(`rejoint|rejoindra|rejoindront|devient|deviendra|nommée?|prend (?:la|les) (?:tête|direction|rênes|présidence)|prendra (?:la|les) (?:tête|direction|rênes|présidence)|
     succède\\p{L}*|succéder\\p{L}*|dirigera|quitte|quittera|restera|reste|rester\\p{L}*|conserve\\p{L}*|démission\\p{L}*|remplac\\p{L}+|continuera`),
+  departs: cue(
+    `quitte(?:ra|nt)?|démissionne(?:ra)?|part en retraite|quitter|cède sa place|se retire|départ de`,
+  ),
   funding:
     cue(`levées?|lève|lever|levé|financement|investisseurs?|tour de table|tour|séries?|series|capital-risque|amorçage|business angels|fonds|capital|seed|
     start-up|startup|jeune pousse|menée? par`),

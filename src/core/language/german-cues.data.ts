@@ -96,6 +96,9 @@ export const GERMAN_CUES: Cues = {
     leitung|führung|position|geschäftsführung)|neuer (?:\\p{L}+ ){0,2}(?:ceo|chef|geschäftsführer)|bleibt|
     leiten|verlässt|scheidet|tritt zurück|rückt|nachfolger|nachfolgerin|folgt auf|ernannt|
     zieht in den (?:vorstand|aufsichtsrat)|führt weiter|steigt auf|geht zu|kommt von`),
+  departs: cue(
+    `verlässt|verließ|verlassen|scheidet|ausscheiden|tritt (?:\\p{L}+ ){0,4}(?:zurück|ab)|zurücktreten|abtreten|räumt|geht in den ruhestand|gibt (?:\\p{L}+ ){0,5}ab`,
+  ),
   funding: cue(
     `finanzierung\\p{L}*|investoren|investor|kapital\\p{L}*|risikokapital|wachstumskapital`,
   ),

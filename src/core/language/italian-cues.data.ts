@@ -46,6 +46,7 @@ export const ITALIAN_CUES: Cues = {
     /(?:^| )(?:(?:serie|series) (?:- )?[a-k](?:[1-3])?|pre - seed|pre seed|seed)(?= |$)(?! (?:investors?|stage))/u,
   person:
     /(?:^| )(?:nominat[oa]|nomina|diventa|diventerà|sarà (?:il |la )?(?:nuov[oa] )?(?:ceo|amministratore|presidente|direttore)|guiderà|entrerà|assume (?:il ruolo|la guida|la carica)|lascia|lascerà|si dimette|dimission[ei]|resta|resterà|rimane|rimarrà|succede a|succederà|continuerà|confermat[oa] (?:alla guida|ceo|amministratore)|nuovo (?:ceo|amministratore|ad|presidente))(?= |$)/u,
+  departs: cue(`lascia(?:rà|to)?|si dimette|dimissioni|lascerà|uscita di`),
   funding:
     /(?:^| )(?:round|finanziamento|finanziamenti|investitor[ei]|investimento|venture|capital|capitale|capitali|business angels?|seed|series|serie|guidat[oa] da|startup|start - up|scaleup|scale - up)(?= |$)/u,
   ahead:

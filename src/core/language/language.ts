@@ -233,6 +233,8 @@ export interface Cues {
   readonly otherSum: RegExp
   readonly round: RegExp
   readonly person: RegExp
+  /** Somebody gives up a post. */
+  readonly departs: RegExp
   /** Sentences about raising money. */
   readonly funding: RegExp
   /** The plan is still ahead ("will", "agreed"); the deal is done although its verb is in the present. */

@@ -46,6 +46,7 @@ export const PORTUGUESE_CUES: Cues = {
     /(?:^| )(?:s[ée]rie(?:s)? (?:- )?[a-k](?:[1-3])?|pre - seed|pré - seed|seed|capital semente)(?= |$)/u,
   person:
     /(?:^| )(?:nomead[oa]|nomeia|nomeou|será (?:o |a )?(?:nov[oa] )?(?:ceo|presidente|diretor|diretora)|assume (?:o cargo|a presidência|como)|assumirá|deixa (?:o cargo|a presidência|a empresa)|deixará|deixou|renunci(?:a|ou)|permanece|permanecerá|continua (?:como|à frente|no comando)|continuará|segue (?:como|à frente|no comando)|novo (?:ceo|presidente|diretor)|torna - se|passa a ser)(?= |$)/u,
+  departs: cue(`deixa(?:rá)?|deixou|renuncia|demite - se|sai d[aeo]|saída de|abandona`),
   funding:
     /(?:^| )(?:rodada|ronda|aportes?|captação|investidor(?:es|a)?|investimento|venture|capital|fundos?|seed|s[ée]ries?|liderad[oa]|startup|fintech|unicórnio|financiamento)(?= |$)/u,
   ahead:

@@ -89,6 +89,9 @@ export const SPANISH_CUES: Cues = {
   person:
     cue(`nombr(?:a|ó|ado|ada|ará)|asum(?:e|ió|irá)|será (?:el|la|nombrad\\p{L}+)|liderará|dirigirá|deja|dejará|dejó|abandona|dimit\\p{L}+|renunció|sustitu\\p{L}+|
     continuará|permanecerá|seguirá|se incorpora\\p{L}*|se une|se unirá|se convertirá|pasará a|pasa a ser|suced\\p{L}+`),
+  departs: cue(
+    `deja(?:rá)?|dejó|dimite|dimitirá|abandona(?:rá)?|se retira|renuncia a su cargo|salida de`,
+  ),
   funding: cue(
     `rondas?|financiación|financiamiento|inversores|inversionistas|inversor|capital riesgo|capital semilla|venture|series?|semilla|startup|start-up|ampliación de capital|capital|liderad[ao]`,
   ),

@@ -10,6 +10,16 @@ view original content|disclosure:|disclaimer|tags:|filed under|click here|downlo
 lire aussi|à lire aussi|lire la suite|sur le même sujet|abonnez-vous|publicité|crédit photo|la rédaction vous conseille|partager|leer más|lea también|te puede interesar|noticias relacionadas|suscríbete|publicidad|fuente:|compartir|leggi anche|condividi|lees ook|delen
 leia também|leia mais|compartilhar`.split(/[|\n]/)
 
+/** Headings of lists of links to other articles. Lower case, from the line's start. */
+export const LINK_LIST_HEADINGS: readonly string[] =
+  `most read|most popular|latest news|read more|read also|also read|related|trending|recommended|you may also like|more on this
+lesen sie auch|lesen sie mehr|mehr zum thema|zum thema|das könnte sie auch|meistgelesen|auch interessant|weitere meldungen
+lire aussi|à lire aussi|sur le même sujet|la rédaction vous conseille|les plus lus|leer más|lea también|te puede interesar
+noticias relacionadas|lo más leído|más leídas|leggi anche|articoli correlati|potrebbe interessarti|i più letti|lees ook
+meest gelezen|gerelateerd|lees meer|leia também|leia mais|mais lidas|notícias relacionadas|veja também`.split(
+    /[|\n]/,
+  )
+
 /** Headings after which a press release or page no longer tells the news. Lower case, the whole line begins so. */
 export const CLOSING_HEADINGS: readonly string[] =
   `forward-looking statements|forward looking statements|cautionary note|cautionary statement|safe harbor

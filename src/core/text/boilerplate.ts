@@ -1,6 +1,7 @@
-import { BOILERPLATE_OPENINGS, CLOSING_HEADINGS } from './boilerplate.data.ts'
+import { BOILERPLATE_OPENINGS, CLOSING_HEADINGS, LINK_LIST_HEADINGS } from './boilerplate.data.ts'
 
 const MAX_LABEL_WORDS = 3
+const MAX_HEADING_WORDS = 5
 // Longer than any opening, with the letter after it that decides whether its last word ends there.
 const OPENING_REACH = 60
 // "About Acme" and the like close an article only in its later part.
@@ -23,6 +24,18 @@ export function isFurniture(line: Line): boolean {
   return (
     opening !== undefined && (line.words <= 8 || /cookie|newsletter|copyright|©/i.test(line.text))
   )
+}
+
+/** Whether a line heads a list of links to other articles. */
+export function headsLinks({ text, words }: Line): boolean {
+  if (words > MAX_HEADING_WORDS) return false
+  const lower = text.slice(0, OPENING_REACH).toLowerCase()
+  return LINK_LIST_HEADINGS.some((heading) => opensWith(lower, heading))
+}
+
+/** Whether a line may be such a link: a headline without a full stop, or the number before one. */
+export function isLink({ text, words }: Line): boolean {
+  return words === 0 || !/[.!?…][“”"»)]*$/.test(text)
 }
 
 /** Whether everything from this line on is no longer the news (contacts, legal notices, "About us"). */

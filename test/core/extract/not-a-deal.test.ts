@@ -42,3 +42,21 @@ test('a sentence by itself is less surely a deal than with the article that bear
   expect(alone).toBeLessThan(0.96)
   expect(extract({ text: `${news} ${more}` }).confidence).toBeGreaterThan(alone)
 })
+
+test('headlines under a list of links are other articles', () => {
+  const text = [
+    'Norvik reported a profit of $10 million for the quarter, more than expected.',
+    'Most read',
+    '1. Halden buys Corvus for $69bn',
+    'Ostara acquires Quellmark for $32bn',
+    'Norvik shares rose after the results.',
+  ].join('\n')
+  expect(extract({ text }).deals).toEqual([])
+})
+
+test.each([
+  ['en', 'The City Museum has acquired a Hofmann for $20 million.'],
+  ['de', 'Der FC Norden verpflichtet den Stürmer Kane von Halden für 60 Millionen Euro.'],
+])('%s: museum pieces and players are no companies: %s', (lang, text) => {
+  expect(extract({ text, lang }).isDeal).toBe(false)
+})

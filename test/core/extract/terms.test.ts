@@ -70,6 +70,9 @@ test.each([
   ['cancelled', 'Norvik does not intend to make an offer for Halden, it said on Thursday.'],
   ['cancelled', 'The $2 billion merger of Norvik and Halden has collapsed.'],
   ['announced', 'Norvik agreed to buy the collapsed furniture chain Halden for $2 million.'],
+  ['cancelled', 'Norvik said it will not acquire Halden Software, ending months of speculation.'],
+  ['cancelled', 'Norvik wird Halden nicht übernehmen, teilte der Konzern am Montag mit.'],
+  ['rumored', 'If Norvik were to buy Halden Software, it would pay about $3 billion.'],
 ])('%s: %s', (status, text) => {
   expect(deal(text)?.status.value).toBe(status)
 })
