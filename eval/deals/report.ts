@@ -49,4 +49,5 @@ const HOW = `Detection is scored by document. A slot is found when any stated va
 one cost their share of one. Names are the same when their words are, without accents, tickers and legal forms, when one
 has all words of the other, or when one is the other's initials. Sums match within 1 % in the same currency, percentages
 within half a point. "held" is the third of each set whose texts are left unread while developing; its scores were seen along
-the way, so it flatters. The aim is ticked when these rows reach it. \`n\` counts how often there was something to find; a count of mistakes shows its share of \`n\` under F1.`
+the way, so it flatters. The headline model is learned from the other two thirds of \`twitter_fin_topic\`: of that set only the
+held rows count. The aim is ticked when these rows reach it. \`n\` counts how often there was something to find; a count of mistakes shows its share of \`n\` under F1.`

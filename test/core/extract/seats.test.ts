@@ -3,7 +3,7 @@ import { sides } from './sides.ts'
 
 test.each([
   ['Halden was acquired by Lund-based Norvik.', 'Norvik', 'Halden'],
-  ['Halden was acquired in April 2018 by Minneapolis-based Norvik.', 'Norvik', 'Halden'],
+  ['In March 2016 Halden was acquired by Milwaukee-based Norvik.', 'Norvik', 'Halden'],
   ['Halden was acquired by U.S.-based company Norvik.', 'Norvik', 'Halden'],
   ['Halden was acquired by US firm Norvik.', 'Norvik', 'Halden'],
   ['Halden was acquired by Boise, Idaho-based pump maker Norvik.', 'Norvik', 'Halden'],
@@ -14,7 +14,7 @@ test.each([
 })
 
 test.each([
-  ['Halden was bought by the fashion chain Next plc for £17 million.', 'Next plc'],
+  ['The shoe shop chain Halden was bought by Next plc for £9 million.', 'Next plc'],
   ['Halden was bought by Norvik ltd for £17 million.', 'Norvik ltd'],
 ])('a legal form may be written small: %s', (text, acquirer) => {
   expect(sides(text).acquirers).toEqual([acquirer])

@@ -25,7 +25,7 @@ test.each([
 test.each([
   [
     'NORVIK SETS ISSUER BID',
-    'Norvik said it set a normal course issuer bid to acquire for cancellation five pct of its shares.',
+    'Norvik may cancel up to five pct of its own shares under a normal course issuer bid that starts in May.',
   ],
   [
     'NORVIK VOTES RIGHTS PLAN',
