@@ -1,6 +1,7 @@
 import { LEGAL_FORMS } from '../company/legal-forms.data.ts'
 import { hasEnding } from '../language/ending.ts'
 import type { Language } from '../language/language.ts'
+import { phraseAt } from '../text/phrase-at.ts'
 import { isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { isBoughtWord } from './bought-word.ts'
 import { withPlacedNames } from './headline-names.ts'
@@ -42,14 +43,9 @@ export function nameSpans(
 function fixedSpan({ tokens, language }: Writing, at: number): NameSpan | null {
   const first = tokens[at]
   if (first === undefined) return null
-  const phrases = language.names.fixedNames.get(first.lower)
-  if (phrases === undefined || !isCapital(first)) return null
-  const found = phrases.find((words) => standsAt(tokens, at, words))
-  return found === undefined ? null : { from: at, to: withLegalForm(tokens, at + found.length) }
-}
-
-function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, step) => tokens[at + step]?.lower === word)
+  const found = phraseAt(tokens, at, language.names.fixedNames)
+  if (found === undefined || !isCapital(first)) return null
+  return { from: at, to: withLegalForm(tokens, at + found.length) }
 }
 
 // Where nouns are capitals too, a name read in full elsewhere ("Dreyer Technik GmbH") goes as far as it does there.
@@ -65,7 +61,7 @@ function knownSpan(writing: Writing, at: number): NameSpan | null {
   const first = tokens[at]
   const mayBeKnown = titleCase || capitalsOnly || writing.language.names.capitalNouns
   if (!mayBeKnown || first === undefined || !isCapital(first)) return null
-  const found = vocabulary.known.get(first.lower)?.find((words) => standsAt(tokens, at, words))
+  const found = phraseAt(tokens, at, vocabulary.known)
   return found === undefined ? null : { from: at, to: at + found.length }
 }
 

@@ -1,5 +1,6 @@
 import { hasEnding } from '../language/ending.ts'
 import type { Language } from '../language/language.ts'
+import type { PhraseTable } from '../text/phrase-at.ts'
 import { hasNameShape, isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import type { NameSpan } from './name-span.ts'
 import type { Sentence } from './sentence.ts'
@@ -9,7 +10,7 @@ export interface Vocabulary {
   /** Words seen in lower case: everyday words, whatever a headline does to them. */
   readonly everyday: ReadonlySet<string>
   /** Names read in ordinary sentences, as lower-case words, by their first word; longest first. */
-  readonly known: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly known: PhraseTable
   /** Where names stand in the sentences that nothing else in the article can change the reading of. */
   readonly spans: ReadonlyMap<Sentence, readonly NameSpan[]>
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../fact.ts'
 import type { Language } from '../language/language.ts'
 import { REGULATORS } from '../language/regulators.data.ts'
+import { phraseAt } from '../text/phrase-at.ts'
 import { spanText } from './read-names.ts'
 import type { Reading } from './reading.ts'
 import { evidenceOf } from './sentence.ts'
@@ -14,9 +15,7 @@ export function readRegulators(readings: readonly Reading[], language: Language)
     if (!language.context.rules.test(sentence.phrase)) continue
     const { tokens } = sentence
     for (let at = 0; at < tokens.length; at++) {
-      const words = REGULATORS.get(tokens[at]?.lower ?? '')?.find((phrase) =>
-        phrase.every((word, step) => tokens[at + step]?.lower === word),
-      )
+      const words = phraseAt(tokens, at, REGULATORS)
       if (words === undefined || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) continue
       const name = spanText(sentence, { from: at, to: at + words.length })
       const key = words.join(' ')

@@ -1,3 +1,4 @@
+import type { PhraseTable } from '../text/phrase-at.ts'
 import type { ContextCues } from './context-cues.ts'
 import type { Endings } from './ending.ts'
 import type { HeadlineModel } from './headline-model.ts'
@@ -41,7 +42,7 @@ export interface NumberWriting {
   readonly numerals: ReadonlyMap<string, Numeral>
   readonly magnitudes: ReadonlyMap<string, number>
   /** After a magnitude: half of it more ("et demi"), as words by their first one. */
-  readonly halves?: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly halves?: PhraseTable
   readonly currencies: ReadonlyMap<string, string>
   /** Units that mean other things too: none behind a bare figure of up to four digits ("in 2024 won"). */
   readonly looseUnits?: ReadonlySet<string>
@@ -95,7 +96,7 @@ export interface NameWriting {
   /** Everyday words that companies carry in their names ("energy", "media"). */
   readonly brandWords: ReadonlySet<string>
   /** Names made of everyday words only ("deutsche bank"), as words by their first one; longest first. */
-  readonly fixedNames: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly fixedNames: PhraseTable
   /** Endings that mark an everyday compound noun ("-hersteller"). */
   readonly commonEndings: Endings
   /** Endings of singular nouns for things one can count, which never stand bare but in a name ("-land", "-werk"). */

@@ -1,3 +1,5 @@
+import type { PhraseTable } from '../text/phrase-at.ts'
+
 /** The set of the blank-separated words of a table; an underscore stands for a blank inside an entry. */
 export function wordSet(...tables: readonly string[]): ReadonlySet<string> {
   return new Set(wordList(tables.join(' ')))
@@ -12,7 +14,7 @@ export function wordList(table: string): string[] {
 }
 
 /** The phrases of a table (`bank_of_america`) as words, by their first word; longest first. */
-export function phraseTable(table: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+export function phraseTable(table: string): PhraseTable {
   const phrases = wordList(table).map((phrase) => phrase.split(' '))
   const byLength = phrases.toSorted((a, b) => b.length - a.length)
   return Map.groupBy(byLength, ([first = '']) => first)

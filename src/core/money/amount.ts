@@ -1,5 +1,6 @@
 import type { NumberWriting } from '../language/language.ts'
-import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
+import { phraseAt } from '../text/phrase-at.ts'
+import { isHyphenAt, type Token } from '../text/token.ts'
 import { CURRENCY_SIGNS, SCALED_CODES } from './currencies.data.ts'
 import { type ReadNumber, readNumber } from './number.ts'
 
@@ -69,10 +70,7 @@ function hundredsAfter(
 
 // "deux milliards et demi", "a billion and a half": where the words end that add half of the magnitude.
 function halfAfter(tokens: readonly Token[], at: number, writing: NumberWriting): number | null {
-  const phrases = writing.halves?.get(lowerAt(tokens, at))
-  const words = phrases?.find((phrase) =>
-    phrase.every((word, step) => lowerAt(tokens, at + step) === word),
-  )
+  const words = writing.halves && phraseAt(tokens, at, writing.halves)
   return words === undefined ? null : at + words.length
 }
 
