@@ -51,7 +51,7 @@ export function readVenture(clause: Clause): Roles {
 
 const NAMING_REACH = 6
 
-// "a joint venture called Corvus", "une coentreprise, baptisée Corvus,": only naming words stand between.
+// "une coentreprise, baptisée Corvus,": only naming words stand between.
 function ventureName({ sentence, language, trigger, right, after }: Clause): Name | undefined {
   if (trigger.form !== 'noun') return undefined
   return right.find(
