@@ -1,0 +1,22 @@
+import type { Locale } from '../core/card/locale.ts'
+import type { Story } from '../core/story/story.ts'
+import type { Subscription } from './subscription.ts'
+
+/** What commands may ask of the database. */
+export interface CommandStore {
+  /** Stories, the latest change first, from `offset` on. */
+  stories(offset: number, limit: number): Promise<readonly Story[]>
+  story(id: number): Promise<Story | null>
+  /** What this channel is subscribed to, file-managed lists included. */
+  subscriptionsOf(channel: string): Promise<readonly Subscription[]>
+  /** Adds a rule to the channel's own watchlist, subscribing the channel; gives the rule's id. */
+  addRule(rule: {
+    readonly team: string
+    readonly channel: string
+    readonly language: Locale
+    readonly query: string
+    readonly userId: string
+  }): Promise<number>
+  /** `managed`: the configuration file owns it. `missing`: no such rule in this channel. */
+  removeRule(channel: string, ruleId: number): Promise<'removed' | 'managed' | 'missing'>
+}

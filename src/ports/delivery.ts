@@ -1,0 +1,20 @@
+import type { Locale } from '../core/card/locale.ts'
+import type { DealStatus } from '../core/deal.ts'
+import type { Story } from '../core/story/story.ts'
+
+/** An outbox row in the hands of one sender. */
+export interface Delivery {
+  readonly id: number
+  readonly channel: string
+  readonly language: Locale
+  readonly story: Story
+  /** The platform's message, once posted. */
+  readonly messageId: string | null
+  /** Version of the story that the message shows; 0 before it is posted. */
+  readonly sentVersion: number
+  /** The status the channel was last told; null before the alert is posted. */
+  readonly toldStatus: DealStatus | null
+  readonly attempts: number
+  /** An earlier sender died between sending and noting it: the message may already be there. */
+  readonly uncertain: boolean
+}

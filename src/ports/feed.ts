@@ -1,0 +1,87 @@
+/** What a server gave to recognise an unchanged feed by; sent back byte for byte. */
+export interface Validators {
+  readonly etag: string | null
+  readonly lastModified: string | null
+  /** SHA-256 of the last body that was stored, for servers without validators. */
+  readonly bodyHash: string | null
+}
+
+/** A feed as it is kept. Times are milliseconds since 1970, UTC. */
+export interface Feed {
+  readonly id: number
+  readonly url: string
+  readonly title: string | null
+  /** True when the configuration file owns it: read-only in chat. */
+  readonly managed: boolean
+  readonly paused: boolean
+  /** `baseline`: what stands in the feed at its first poll is stored but not alerted. */
+  readonly firstPoll: 'baseline' | 'post'
+  readonly fullText: boolean
+  readonly validators: Validators
+  /** Null until the first successful poll. */
+  readonly lastSuccessAt: number | null
+  readonly lastError: string | null
+  /** Failed polls since the last success. */
+  readonly failures: number
+  readonly nextPollAt: number
+}
+
+/** One entry of a feed, as plain text. */
+export interface FeedItem {
+  readonly guid: string | null
+  readonly title: string
+  /** Absolute http(s) address, or null. */
+  readonly link: string | null
+  readonly publishedAt: number | null
+  readonly author: string | null
+  /** The longest body the feed gives, markup removed, paragraphs kept as blank-line breaks. */
+  readonly text: string
+  readonly lang: string | null
+}
+
+export interface ParsedFeed {
+  readonly format: 'rss' | 'atom' | 'rdf' | 'json'
+  readonly title: string
+  readonly lang: string | null
+  readonly items: readonly FeedItem[]
+  /** What had to be put right while reading, in plain words. */
+  readonly warnings: readonly string[]
+}
+
+export const FEED_ERROR_CODES = [
+  'address_refused',
+  'timeout',
+  'too_large',
+  'not_a_feed',
+  'http_status',
+  'dns',
+  'tls',
+  'connection',
+  'redirect',
+  'encoding',
+  'damaged',
+  'file',
+] as const
+export type FeedErrorCode = (typeof FEED_ERROR_CODES)[number]
+
+/** Why a feed could not be read; `message` says in plain words what happened and what to do. */
+export interface FeedError {
+  readonly code: FeedErrorCode
+  readonly message: string
+}
+
+/** How one poll of a feed ended. A failure is an expected outcome, never an exception. */
+export type PollOutcome =
+  | { readonly kind: 'fresh'; readonly feed: ParsedFeed; readonly validators: Validators }
+  | { readonly kind: 'unchanged'; readonly validators: Validators }
+  | { readonly kind: 'failed'; readonly error: FeedError; readonly retryAfterMs: number | null }
+
+/** Fetches and reads feeds over the network. */
+export interface FeedSource {
+  poll(
+    feed: { readonly url: string; readonly validators: Validators },
+    signal: AbortSignal,
+  ): Promise<PollOutcome>
+  /** The article text of a linked page; null when the page gives none or may not be read. */
+  fullText(url: string, signal: AbortSignal): Promise<string | null>
+}

@@ -1,0 +1,90 @@
+import type { Article } from '../core/article.ts'
+import type { Locale } from '../core/card/locale.ts'
+import type { DealStatus } from '../core/deal.ts'
+import type { Report, Story } from '../core/story/story.ts'
+import type { Platform } from './chat.ts'
+import type { Delivery } from './delivery.ts'
+import type { Feed, Validators } from './feed.ts'
+import type { Subscription } from './subscription.ts'
+
+/** What one article changes, written in one transaction: either all of it is kept or none. */
+export interface ArticleTransaction {
+  /**
+   * Stores the article; null when one of its identity keys is already known. `silent`: nobody is told of it, because it
+   * stood in a feed before that was watched. A silent article that then comes as news in another feed is given again.
+   */
+  addArticle(
+    feedId: number,
+    article: Article & { readonly silent: boolean },
+    keys: readonly string[],
+  ): Promise<number | null>
+  /** Stories with a party whose name begins with the same word as one of these name keys, the latest first. */
+  storiesOf(nameKeys: readonly string[]): Promise<readonly Story[]>
+  /** Creates the story (`id` null) or replaces it and adds the report. Gives the story's id. */
+  saveStory(
+    story: Omit<Story, 'id'> & { readonly id: number | null },
+    report: Report,
+  ): Promise<number>
+  subscriptions(): Promise<readonly Subscription[]>
+  /** Writes an outbox row: this channel is owed the story. A second call for the pair changes nothing. */
+  owe(storyId: number, channel: string, language: Locale, ruleIds: readonly number[]): Promise<void>
+}
+
+/** What the poller and the sender need of the database. */
+export interface PipelineStore {
+  /** Due feeds, taken for `leaseMs` so that no other process polls them meanwhile. */
+  claimDueFeeds(now: number, limit: number, leaseMs: number): Promise<readonly Feed[]>
+  finishPoll(
+    feedId: number,
+    result: {
+      readonly at: number
+      readonly nextPollAt: number
+      readonly validators: Validators
+      readonly title: string | null
+    },
+  ): Promise<void>
+  failPoll(
+    feedId: number,
+    result: { readonly at: number; readonly nextPollAt: number; readonly error: string },
+  ): Promise<void>
+  /**
+   * Which of the feed's items, given by their identity keys, are known already. One that another feed brought silently
+   * counts as known only to a feed that is silent itself.
+   */
+  knownItems(
+    feed: { readonly id: number; readonly silent: boolean },
+    items: readonly (readonly string[])[],
+  ): Promise<readonly boolean[]>
+  inTransaction<T>(work: (tx: ArticleTransaction) => Promise<T>): Promise<T>
+  /** Deliveries to these platforms that have something to send, taken for `leaseMs`. */
+  claimDeliveries(
+    platforms: readonly Platform[],
+    lease: { readonly now: number; readonly limit: number; readonly leaseMs: number },
+  ): Promise<readonly Delivery[]>
+  /** Notes what the channel now shows and has been told, and keeps the lease. */
+  noteSent(
+    deliveryId: number,
+    sent: {
+      readonly messageId: string
+      readonly sentVersion: number
+      readonly toldStatus: DealStatus
+      readonly at: number
+    },
+  ): Promise<void>
+  /**
+   * Gives the delivery back; `retryAt` null when everything owed has been sent. `maybeSent`: a message may have gone
+   * out without our knowing, so the next sender is told to look first.
+   */
+  releaseDelivery(
+    deliveryId: number,
+    outcome: {
+      readonly retryAt: number | null
+      readonly error: string | null
+      readonly maybeSent?: boolean
+    },
+  ): Promise<void>
+  /** Ends the delivery for good: it is never sent again. */
+  closeDelivery(deliveryId: number, reason: string): Promise<void>
+  /** Lets go of every lease of this process, so that the next start need not wait for them to expire. */
+  releaseLeases(): Promise<void>
+}

@@ -1,0 +1,17 @@
+import type { Locale } from '../core/card/locale.ts'
+
+export interface WatchRule {
+  readonly id: number
+  readonly query: string
+}
+
+/** A channel, what it watches, and how it wants to be told. */
+export interface Subscription {
+  readonly id: number
+  /** `platform:channel id`, for example `discord:300`; `console` for the web console. */
+  readonly channel: string
+  readonly language: Locale
+  readonly watchlist: string
+  readonly managed: boolean
+  readonly rules: readonly WatchRule[]
+}
