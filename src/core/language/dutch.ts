@@ -9,6 +9,7 @@ import {
   DUTCH_PLACES,
   DUTCH_UNIT_NOUNS,
 } from './dutch-nouns.data.ts'
+import { DUTCH_SIGNS } from './dutch-signs.data.ts'
 import { DUTCH_TERMS } from './dutch-terms.data.ts'
 import { DUTCH_COMPOUNDS, DUTCH_TRIGGERS } from './dutch-triggers.data.ts'
 import { endings } from './ending.ts'
@@ -17,6 +18,7 @@ import type { Language } from './language.ts'
 import { numerals } from './numerals.ts'
 import { PLACES } from './places.data.ts'
 import { prepositionMap } from './preposition.ts'
+import { signTable } from './sign-table.ts'
 import { triggerTable } from './trigger-table.ts'
 import { phraseTable, wordMap, wordSet } from './words.ts'
 
@@ -185,4 +187,5 @@ export const DUTCH: Language = {
   cues: DUTCH_CUES,
   context: DUTCH_CONTEXT,
   terms: DUTCH_TERMS,
+  signs: signTable(DUTCH_SIGNS),
 }

@@ -10,6 +10,7 @@ import {
   FRENCH_PLACES,
   FRENCH_UNIT_NOUNS,
 } from './french-nouns.data.ts'
+import { FRENCH_SIGNS } from './french-signs.data.ts'
 import { FRENCH_TERMS } from './french-terms.data.ts'
 import { FRENCH_TRIGGERS } from './french-triggers.data.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
@@ -17,6 +18,7 @@ import type { Language } from './language.ts'
 import { numerals } from './numerals.ts'
 import { PLACES } from './places.data.ts'
 import { prepositionMap } from './preposition.ts'
+import { signTable } from './sign-table.ts'
 import { triggerTable } from './trigger-table.ts'
 import { phraseTable, wordMap, wordSet } from './words.ts'
 
@@ -206,4 +208,5 @@ export const FRENCH: Language = {
   cues: FRENCH_CUES,
   context: FRENCH_CONTEXT,
   terms: FRENCH_TERMS,
+  signs: signTable(FRENCH_SIGNS),
 }

@@ -11,12 +11,14 @@ import {
   ITALIAN_PLACES,
   ITALIAN_UNIT_NOUNS,
 } from './italian-nouns.data.ts'
+import { ITALIAN_SIGNS } from './italian-signs.data.ts'
 import { ITALIAN_TERMS } from './italian-terms.data.ts'
 import { ITALIAN_TRIGGERS } from './italian-triggers.data.ts'
 import type { Language } from './language.ts'
 import { numerals } from './numerals.ts'
 import { PLACES } from './places.data.ts'
 import { prepositionMap } from './preposition.ts'
+import { signTable } from './sign-table.ts'
 import { triggerTable } from './trigger-table.ts'
 import { phraseTable, wordMap, wordSet } from './words.ts'
 
@@ -197,6 +199,7 @@ export const ITALIAN: Language = {
   cues: ITALIAN_CUES,
   context: ITALIAN_CONTEXT,
   terms: ITALIAN_TERMS,
+  signs: signTable(ITALIAN_SIGNS),
 }
 
 // "ventun": before a noun

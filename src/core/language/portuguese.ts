@@ -14,9 +14,11 @@ import {
   PORTUGUESE_PLACES,
   PORTUGUESE_UNIT_NOUNS,
 } from './portuguese-nouns.data.ts'
+import { PORTUGUESE_SIGNS } from './portuguese-signs.data.ts'
 import { PORTUGUESE_TERMS } from './portuguese-terms.data.ts'
 import { PORTUGUESE_TRIGGERS } from './portuguese-triggers.data.ts'
 import { prepositionMap } from './preposition.ts'
+import { signTable } from './sign-table.ts'
 import { triggerTable } from './trigger-table.ts'
 import { phraseTable, wordMap, wordSet } from './words.ts'
 
@@ -191,6 +193,7 @@ export const PORTUGUESE: Language = {
   cues: PORTUGUESE_CUES,
   context: PORTUGUESE_CONTEXT,
   terms: PORTUGUESE_TERMS,
+  signs: signTable(PORTUGUESE_SIGNS),
 }
 
 // "dezesseis" beside the "dezasseis" of Portugal

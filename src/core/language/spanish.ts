@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 import { numerals } from './numerals.ts'
 import { PLACES } from './places.data.ts'
 import { prepositionMap } from './preposition.ts'
+import { signTable } from './sign-table.ts'
 import { SPANISH_CONTEXT } from './spanish-context.data.ts'
 import { SPANISH_CUES } from './spanish-cues.data.ts'
 import {
@@ -15,6 +16,7 @@ import {
   SPANISH_PLACES,
   SPANISH_UNIT_NOUNS,
 } from './spanish-nouns.data.ts'
+import { SPANISH_SIGNS } from './spanish-signs.data.ts'
 import { SPANISH_TERMS } from './spanish-terms.data.ts'
 import { SPANISH_TRIGGERS } from './spanish-triggers.data.ts'
 import { triggerTable } from './trigger-table.ts'
@@ -207,6 +209,7 @@ export const SPANISH: Language = {
   cues: SPANISH_CUES,
   context: SPANISH_CONTEXT,
   terms: SPANISH_TERMS,
+  signs: signTable(SPANISH_SIGNS),
 }
 
 // "treinta y un", "veintiún": before a noun

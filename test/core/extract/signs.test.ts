@@ -70,3 +70,54 @@ test('of phrases with one first word the longest is tried first', () => {
     'sold',
   ])
 })
+
+test.each([
+  [
+    'fr',
+    'Le fabricant de pompes lillois cherche preneur',
+    'Deux acquéreurs seraient sur les rangs.',
+  ],
+  ['es', 'La papelera vasca cambia de dueño', 'El comprador es un fondo de capital riesgo.'],
+  [
+    'it',
+    'La cartiera lucana finisce nel mirino',
+    'Due acquirenti in lizza, trattative in esclusiva.',
+  ],
+  ['nl', 'Kleine drukkerij zoekt koper', 'Er zijn drie gegadigden in de race voor het bedrijf.'],
+  ['pt', 'Fábrica de tintas muda de mãos', 'O novo dono fez uma oferta de compra em maio.'],
+])(
+  'an article tells of a deal by its phrases although it names nobody: %s',
+  (lang, title, text) => {
+    expect(extract({ title, text, lang }).isDeal).toBe(true)
+  },
+)
+
+test.each([
+  [
+    'fr',
+    'Norvik lance un programme de rachat',
+    'Halden a acquis 2 % de ses propres titres en juin.',
+  ],
+  [
+    'es',
+    'Norvik ficha al delantero de Halden',
+    'El club compra el 80% de los derechos del jugador.',
+  ],
+  [
+    'it',
+    'Norvik, utile in crescita',
+    'Piazza Affari: Halden compra azioni proprie, dividendo confermato.',
+  ],
+  [
+    'nl',
+    'Norvik koopt spits van Halden',
+    'De trainer is blij met de transfer, het seizoen begint in mei.',
+  ],
+  [
+    'pt',
+    'Norvik vende atacante ao Halden',
+    'O clube compra 60% dos direitos econômicos do jogador.',
+  ],
+])('phrases of another matter outweigh the verbs of a deal: %s', (lang, title, text) => {
+  expect(extract({ title, text, lang }).isDeal).toBe(false)
+})

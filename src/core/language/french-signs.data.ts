@@ -1,0 +1,54 @@
+import type { SignRow } from './sign-table.ts'
+
+/**
+ * French phrases that speak of a deal between companies, or of something else that looks like one. Weights are
+ * judgements: 1 is as good as proof in a headline. A star stands for up to four words.
+ */
+export const FRENCH_SIGNS: readonly SignRow[] = [
+  [
+    1,
+    `rachat par|acquisition par|acquisition auprès|opa|ope|opr|offre de rachat|offre de reprise|offres de reprise
+offre de * sur|fusion avec|fusion entre|projet de fusion|vont fusionner|de fusionner|prise de contrôle
+prendre le contrôle|prend le contrôle|prise de participation|entrée au capital|entre au capital|entrer au capital
+monte au capital|tour de table|levée de fonds|lève * millions|lever * millions|levé * millions|cède sa|cède son
+cède ses|céder sa|céder son|céder ses|vend sa filiale|vendre sa filiale|négociations exclusives|coentreprise
+co - entreprise|joint - venture|introduction en bourse|changement de propriétaire|change de mains
+change * propriétaire|change * actionnaire|nouveau propriétaire|nouvel actionnaire|repreneur|repreneurs|repris par
+racheté par|rachetée par|acquise par|vendu à|vendue à|cédé à|cédée à|acquéreur|acquéreurs|met la main sur
+mettre la main sur|passe aux mains|dans le giron|dans le viseur|dans le collimateur|dans la ligne de mire
+en lice pour|candidat au rachat|candidats au rachat|candidats à la reprise|convoite|convoité|convoitée|convoitises
+lorgne|cherche preneur|cherche un acheteur|cherche acquéreur|mariage entre|se marier|se rapprocher|union entre
+filiale à vendre|processus de vente|mandaté une banque|mandaté la banque|unissent leurs forces|unir leurs forces
+société commune|entreprise commune`,
+  ],
+  [
+    0.7,
+    `rachat de|rachat du|acquisition de|acquisition du|fusion de|cession du|cession de la|cession de sa|cession de son
+cession de ses|passe sous|offre publique`,
+  ],
+  [
+    0.5,
+    `rachat|acquisition|acquisitions|cession|cède|céder|rachète|racheter|racheté|rachetée|acquiert|acquérir|acquis|fusion
+fusionner|fusionnent|rapprochement|participation de|participation majoritaire|participation minoritaire|actionnaire
+actionnaires|majoritaire|% du capital|capital de|filiale|reprise de|reprend|fonds * investissement|investisseurs
+investisseur|valorisation|transaction|closing|pourparlers|prétendants|autorités de la concurrence
+autorité de la concurrence|détails financiers|montant de la transaction|montant de la cession|valeur * entreprise
+capital - investissement|private equity|lbo|offre ferme|intérêt pour|activités à`,
+  ],
+  [
+    -0.6,
+    `bénéfice|bénéfices|résultat net|résultats annuels|résultats semestriels|résultats trimestriels|dividende|dividendes
+partenariat|partenariats|contrat de|contrats|appel * offres|remporte|commande|commandes|lance un|lance une|lance son
+lance sa|dévoile|nouveau modèle|nouvelle usine|assigné|assigne|condamné|condamnée|condamne|cour * appel|procès
+amende|grève|licenciements|suppressions de postes|joueur|joueurs|ailier|attaquant|entraîneur|mercato|transferts
+football|saison|match|musée|exposition|toile|nommé|nommée|nomme|nomination|succède|cac 40|wall street|indice|indices
+courtier|analystes|inflation|taux|immobilier|logement|logements|emprunt|obligataire|subvention|festival|ministre
+élection|recruté|recrute|bitcoin|bitcoins|cryptomonnaies|plan social|syndicats`,
+  ],
+  [
+    -1.5,
+    `rachat * actions|propres actions|propres titres|programme de rachat|rachats * actions|pouvoir * achat|s * allient
+alliance commerciale|terminé en hausse|termine en hausse|termine en baisse|clôture en hausse|clôture en baisse
+droits du joueur|complément de prix|transfert de * joueur|publie ses résultats|résultats portés`,
+  ],
+]

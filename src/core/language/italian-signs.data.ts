@@ -1,0 +1,51 @@
+import type { SignRow } from './sign-table.ts'
+
+/**
+ * Italian phrases that speak of a deal between companies, or of something else that looks like one. Weights are
+ * judgements: 1 is as good as proof in a headline. A star stands for up to four words.
+ */
+export const ITALIAN_SIGNS: readonly SignRow[] = [
+  [
+    1,
+    `acquisizione da|opa|ops|opas|offerte vincolanti|offerta vincolante|fusione con|fusione tra|fusione per|si fondono
+si fonderanno|a nozze|nozze tra|matrimonio tra|matrimonio alla|rileva il|rileva la|rileva l|rilevare il|rilevare la
+acquisisce|acquisita da|acquisito da|rilevata da|rilevato da|comprata da|venduta a|venduta alla|venduto a|ceduta a
+ceduto a|entra nel capitale|ingresso nel capitale|entra nel gruppo|quota in|round da|raccoglie * milioni
+raccolto * milioni|aumento di capitale da|cedere la|cedere il|in vendita|messa in vendita|processo di vendita
+joint venture|quotazione in borsa|debutto in borsa|debutta in borsa|cambia proprietà|cambio di proprietà
+passa di mano|nelle mani|nuovo proprietario|nuova proprietà|nel mirino|mette nel mirino|in lizza|in pole|compratore
+compratori|acquirente|acquirenti|pretendenti|manifestazioni * interesse|si aggiudica il|si aggiudica la
+aggiudicato il|assicurato la|sborsa|sborsando|fa shopping|trattative per|trattativa esclusiva
+trattative in esclusiva|integrazione tra|aggregazione tra|si compra|torna in mani|convolano|quota in borsa
+quota a piazza affari|sbarca in borsa|sbarca a piazza affari|sbarco in borsa`,
+  ],
+  [
+    0.7,
+    `acquisizione di|acquisizione del|acquisizione della|acquisto di|acquisto del|acquisto della|fusione di|cessione di
+cessione del|cessione della|vendita di|vendita del|vendita della|quota di|quota del|maggioranza di|maggioranza del
+offerta per|offerta pubblica|interesse per|round di|sul mercato|passa a|passa al|passa alla|passa ai|passa agli
+si assicura|cede il|cede la|cede l|vende la|vende il|sale al|in corsa per|esce da|esce dal`,
+  ],
+  [
+    0.5,
+    `acquisizione|acquisizioni|acquisto|acquista|acquistato|acquistata|comprare|compra|vende|vendere|cede|cedere|fusione
+fusioni|rilevato|rilevare|partecipazione|azionista|azionisti|soci|capitale|controllata|fondo|fondi|investitori
+valutazione|valutata|operazione|transazione|controvalore|corrispettivo|closing|private equity|antitrust
+termini economici|valore * operazione|enterprise value|advisor|trattative|dossier|ebitda * volte|delisting
+proprietario`,
+  ],
+  [
+    -0.6,
+    `utile netto|utile|trimestrale|semestrale|dividendo|dividendi|partnership|intesa|collaborazione|contratto da
+contratto per|commessa|appalto|gara|lancia la|lancia il|lancia una|presenta il|nuovo modello|nuovo stabilimento
+condannato|condannata|condanna|citato|tribunale|risarcimento|danni|udienza|multa|sciopero|esuberi|giocatore|portiere
+attaccante|allenatore|calciomercato|tifosi|serie a|club|triennale|museo|pinacoteca|mostra|dipinto|opera|nominato
+nominata|nomina|subentra|ftse mib|spread|wall street|indice|analisti|broker|inflazione|tassi|mutui|bond|obbligazioni
+investe * stabilimento|festival|ministro|elezioni|distribuire|fornitura|bitcoin|criptovalute|sindacati|licenziamenti`,
+  ],
+  [
+    -1.5,
+    `azioni proprie|buyback|buy - back|riacquisto|potere * acquisto|maglia nera|chiusura in rosso|chiude in rialzo
+chiude in calo|titolo definitivo|futura cessione|restano indipendenti|utile in|utile a|utile di`,
+  ],
+]

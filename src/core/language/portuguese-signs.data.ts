@@ -1,0 +1,48 @@
+import type { SignRow } from './sign-table.ts'
+
+/**
+ * Portuguese phrases that speak of a deal between companies, or of something else that looks like one. Weights are
+ * judgements: 1 is as good as proof in a headline. A star stands for up to four words.
+ */
+export const PORTUGUESE_SIGNS: readonly SignRow[] = [
+  [
+    1,
+    `aquisição pela|compra pela|compra fatia|opa|oferta de compra|proposta de compra|propostas vinculativas
+propostas vinculantes|proposta pela|fusão com|fusão entre|unem as|unir as|unem operações|unir operações|incorpora
+incorporação|incorporação de ações|entra no capital|entrada no capital|fatia na|fatia da|fatia de|rodada série
+rodada liderada|aporte de|capta us|capta r|capta * milhões|levanta * milhões|levantou * milhões|vende sua
+vende a sua|vender sua|vendida a|vendida ao|vendida à|vendida para|vendido à|vendido a|comprada pela|comprada por
+adquirida pela|adquirida por|alienou|alienação|joint venture|estreia na bolsa|estreia em bolsa|abertura de capital
+ipo|oferta pública inicial|muda de mãos|para as mãos|nas mãos de|novo dono|novos donos|nova dona|comprador
+compradores|interessados na|de olho|na mira|na corrida|disputa pela|arremata|arrematou|negocia a|negociações para
+processo de venda|à venda|leilão * empresa|corrida à|troca de ações`,
+  ],
+  [
+    0.7,
+    `aquisição da|aquisição do|aquisição de|compra da|compra do|compra de|compra a|compra o|fusão da|fusão do|fusão de
+venda da|venda do|venda de sua|venda da sua|vende a|vende o|vender a|controle da|controle do|controlo da|controlo do
+rodada de|ronda de|participação na|participação no|oferta pública|oferta por|oferta pela|interesse na|posição na
+na disputa|disputam|união das`,
+  ],
+  [
+    0.5,
+    `aquisição|aquisições|compra|comprou|comprar|adquire|adquiriu|adquirir|vende|vendeu|vender|venda|fusão|fusões
+participação|acionista|acionistas|accionistas|sócios|capital|subsidiária|fundo|fundos|investidores|avaliação
+valuation|avalia a|transação|operação|negócio|private equity|gestora|cade|concorrência|valor da transação
+valor do negócio|valor da operação|startup|aporte|rodada|oferta|proposta|controladores|controlador`,
+  ],
+  [
+    -0.6,
+    `lucro|lucrou|prejuízo|receita líquida|trimestre|dividendos|dividendo|parceria|contrato|contratos|licitação|concessão
+encomenda|lança|lançou|novo modelo|nova fábrica|justiça|condena|condenada|condenado|processo|processa|ação judicial
+recurso|multa|greve|demissões|demite|jogador|jogadores|médio|atacante|treinador|contratação|passe|clube
+direitos econômicos|exames médicos|museu|exposição|quadro|nomeia|nomeado|nomeada|nomeação|assume o cargo|ibovespa
+psi|wall street|índice|analistas|inflação|juros|dólar|imóvel|imóveis|apartamento|debêntures|obrigações|empréstimo
+subsídio|festival|ministro|eleição|eleições|acervo|bitcoin|bitcoins|criptomoedas|corte de vagas|sindicato`,
+  ],
+  [
+    -1.5,
+    `ações próprias|recompra de ações|poder de compra|direitos econômicos do|transferência de|fecha em queda
+fecha em alta|fecha parceria|lucrou * milhões|lucro da|lucro do|lucro de`,
+  ],
+]

@@ -1,0 +1,51 @@
+import type { SignRow } from './sign-table.ts'
+
+/**
+ * Spanish phrases that speak of a deal between companies, or of something else that looks like one. Weights are
+ * judgements: 1 is as good as proof in a headline. A star stands for up to four words.
+ */
+export const SPANISH_SIGNS: readonly SignRow[] = [
+  [
+    1,
+    `compra el * de|compra la mayoría|adquisición por|opa|opas|oferta pública|oferta de compra|oferta por|ofertas por
+ofertas vinculantes|oferta no vinculante|oferta vinculante|fusión con|fusión entre|fusionarse|se fusionan|fusionarán
+toma de control|tomar el control|toma el control|entra en el capital|entrada en el capital
+entrada en el accionariado|ronda de financiación|ronda de inversión|ronda serie|levanta * millones
+recauda * millones|capta * millones|vende su|vende sus|vender su|vender sus|se hace con|hacerse con|se queda con
+se desprende de|se deshace de|traspasa|traspasó|empresa conjunta|sociedad conjunta|joint venture|salida a bolsa
+pasa a manos|cambio de manos|cambia de manos|cambia de dueño|nuevo dueño|nuevo propietario|nuevos dueños|comprador
+compradores|en el punto de mira|en la mira de|punto de mira a|pone en venta|pone a la venta|puja por|pujan por
+en la puja|puja|pretendientes|interés por comprar|negociaciones para|ultima la|ultima una|ultima su|recompra la
+adquirida por|comprada por|vendida a|vendido a|absorción de|voto a favor de * fusión|proceso de venta
+mandato de venta`,
+  ],
+  [
+    0.7,
+    `compra de la|compra del|adquisición de|adquisición del|fusión de|venta de su|venta de sus|venta de la|venta del
+control de|ronda de|vende el|en venta su|integración de ambas`,
+  ],
+  [
+    0.5,
+    `adquisición|adquisiciones|compra|adquiere|adquirir|adquirió|adquirido|compró|comprar|vende|vendió|vender|venta
+fusión|fusiones|fusionar|participación de|participación mayoritaria|participación minoritaria|accionista|accionistas
+capital|filial|fondo|fondos|inversores|inversionistas|valoración|valora|operación|transacción|accionariado
+integración|oferta|ofertas|capital riesgo|capital privado|private equity|competencia|cnmc|términos de la
+importe de la operación|monto de la|no trascendió|no ha trascendido|activos|dueña|dueño|propietario`,
+  ],
+  [
+    -0.6,
+    `beneficio neto|ganancias|resultados|dividendo|dividendos|alianza|convenio|contrato|contratos|adjudica|adjudicación
+licitación|pedido|lanza un|lanza una|lanza su|presenta su|presentado|nuevo modelo|condena|condenan|condenado|demanda
+juzgado|tribunal|sentencia|multa|huelga|jugador|jugadores|portero|guardameta|delantero|entrenador|fichaje|fichajes
+ficha al|ficha a|club|temporada|temporadas|derechos del jugador|museo|exposición|cuadro|nombra|nombrado|nombrada
+nombramiento|sustituye|ibex|wall street|índice|analistas|inflación|tipos de interés|vivienda|viviendas|hipoteca
+bonos|emisión|subvención|inversión * planta|nueva planta|festival|ministro|elecciones|directora financiera
+director financiero|bitcoin|bitcoins|criptomonedas|despedirá|despide|despidos|recorte de plantilla|sindicatos`,
+  ],
+  [
+    -1.5,
+    `acciones propias|recompra de acciones|propias acciones|programa de recompra|derechos económicos del
+poder adquisitivo|reconocimiento médico|cierra en rojo|cierra en verde|cierra con alzas|cierra con pérdidas
+siguen siendo independientes|compañías independientes|ganó * millones|gana * millones|ganó un|gana un`,
+  ],
+]
