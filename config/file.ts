@@ -38,6 +38,11 @@ const feed = z.strictObject({
   }),
   firstPoll: z.enum(['baseline', 'post'], 'must be baseline or post').default('baseline'),
   fullText: z.boolean('must be true or false').default(false),
+  interval: z
+    .int('must be whole minutes')
+    .min(1, 'must be 1 minute or more')
+    .max(10_080, 'must be 10080 minutes (a week) or less')
+    .optional(),
 })
 
 const watchlist = z.strictObject({ name, rules: z.array(rule).min(1, 'needs at least one rule') })

@@ -4,12 +4,14 @@ import type { FeedError } from '../ports.ts'
 import { type AddressPolicy, judgeUrl } from './address.ts'
 import { readBody } from './body.ts'
 import { checkedLookup, type ResolveHost } from './checked-lookup.ts'
+import { createHostGate, type HostGate } from './host-gate.ts'
 import type { Limits } from './limits.ts'
 import { networkError } from './network-error.ts'
 
 const STOPPED: FeedError = { code: 'timeout', message: 'The fetch was stopped.' }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
+const PERMANENT = new Set([301, 308])
 /** A body nobody wants is read up to this size, so that the connection can be used again. */
 const DISCARDED_BYTES = 16 * 1024
 
@@ -27,6 +29,8 @@ export interface Answer {
   readonly url: string
   readonly status: number
   readonly headers: ReadonlyMap<string, string>
+  /** Where the first redirects led as long as they were permanent (301, 308); null when none was. */
+  readonly movedTo: string | null
   /** Decoded; empty unless the status is 2xx. */
   readonly body: Uint8Array
 }
@@ -56,11 +60,12 @@ export function createExchanger(options: {
     connections: 2,
     allowH2: false,
   })
+  const gate = createHostGate(limits.spacingMs)
   return {
     async get(request, signal) {
-      const deadline = AbortSignal.any([signal, AbortSignal.timeout(limits.totalMs)])
       try {
-        return await followHops({ agent, policy, limits, request, signal: deadline })
+        const budget = { leftMs: limits.totalMs }
+        return await followHops({ agent, gate, budget, policy, limits, request, signal })
       } catch (error) {
         return err(signal.aborted ? STOPPED : networkError(error))
       }
@@ -71,6 +76,9 @@ export function createExchanger(options: {
 
 interface Hops {
   readonly agent: Agent
+  readonly gate: HostGate
+  /** What is left of the exchange's time; waiting for a turn at a server does not count. */
+  readonly budget: { leftMs: number }
   readonly policy: AddressPolicy
   readonly limits: Limits
   readonly request: ExchangeRequest
@@ -79,23 +87,41 @@ interface Hops {
 
 async function followHops(hops: Hops): Promise<Result<Answer, FeedError>> {
   let next = hops.request.url
+  const moved = { url: hops.request.url, permanently: true }
   for (let hop = 0; hop <= hops.limits.redirects; hop += 1) {
     const judged = judgeUrl(next, hops.policy)
     if (!judged.ok) return judged
     const refusal = await hops.request.mayVisit?.(judged.value)
     if (refusal) return err(refusal)
-    const step = await visit(hops, judged.value)
+    const step = await visitInTurn(hops, judged.value)
     if (!step.ok) return step
-    if (step.value.kind === 'answer') return ok(step.value.answer)
+    if (step.value.kind === 'answer') {
+      const movedTo = moved.url === hops.request.url ? null : moved.url
+      return ok({ ...step.value.answer, movedTo })
+    }
     next = step.value.url
+    moved.permanently &&= step.value.permanent
+    if (moved.permanently) moved.url = next
   }
   const message = `The server redirects more than ${hops.limits.redirects} times.`
   return err({ code: 'redirect', message })
 }
 
 type Step =
-  | { readonly kind: 'answer'; readonly answer: Answer }
-  | { readonly kind: 'redirect'; readonly url: string }
+  | { readonly kind: 'answer'; readonly answer: Omit<Answer, 'movedTo'> }
+  | { readonly kind: 'redirect'; readonly url: string; readonly permanent: boolean }
+
+async function visitInTurn(hops: Hops, url: URL): Promise<Result<Step, FeedError>> {
+  const leave = await hops.gate.enter(url.href, hops.signal)
+  const started = performance.now()
+  const deadline = AbortSignal.timeout(Math.max(Math.ceil(hops.budget.leftMs), 0))
+  try {
+    return await visit({ ...hops, signal: AbortSignal.any([hops.signal, deadline]) }, url)
+  } finally {
+    hops.budget.leftMs -= performance.now() - started
+    leave()
+  }
+}
 
 async function visit(hops: Hops, url: URL): Promise<Result<Step, FeedError>> {
   const response = await hops.agent.request({
@@ -110,7 +136,8 @@ async function visit(hops: Hops, url: URL): Promise<Result<Step, FeedError>> {
   const headers = flatten(response.headers)
   if (REDIRECTS.has(response.statusCode)) {
     await response.body.dump({ limit: DISCARDED_BYTES, signal: hops.signal })
-    return target(headers.get('location'), url)
+    const permanent = PERMANENT.has(response.statusCode)
+    return target(headers.get('location'), url, permanent)
   }
   const { statusCode: status } = response
   const body = isSuccess(status)
@@ -125,9 +152,13 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299
 }
 
-function target(location: string | undefined, from: URL): Result<Step, FeedError> {
+function target(
+  location: string | undefined,
+  from: URL,
+  permanent: boolean,
+): Result<Step, FeedError> {
   const to = location === undefined ? null : URL.parse(location, from.href)
-  if (to !== null) return ok({ kind: 'redirect', url: to.href })
+  if (to !== null) return ok({ kind: 'redirect', url: to.href, permanent })
   return err({ code: 'redirect', message: 'The server redirects to no readable address.' })
 }
 

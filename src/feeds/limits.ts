@@ -9,6 +9,8 @@ export interface Limits {
   /** Until the answer's header is there; the connection must stand within the same time. */
   readonly headerMs: number
   readonly redirects: number
+  /** Between two requests to one server of the public web. */
+  readonly spacingMs: number
   /** For reading a feed in the worker. */
   readonly parseMs: number
   /** For reducing a page to its article in the worker. */
@@ -24,6 +26,7 @@ export const DEFAULT_LIMITS: Limits = {
   totalMs: 30_000,
   headerMs: 10_000,
   redirects: 5,
+  spacingMs: 1_000,
   parseMs: 2_000,
   pageMs: 5_000,
   workerMemoryMb: 256,

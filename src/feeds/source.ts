@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Clock, FeedError, FeedSource, PollOutcome, Validators } from '../ports.ts'
+import type { Clock, FeedError, FeedSource, PollOutcome, Reached, Validators } from '../ports.ts'
 import type { ResolveHost } from './checked-lookup.ts'
 import { type Answer, createExchanger, type Exchanger } from './exchange.ts'
+import { freshMs } from './freshness.ts'
 import { createPageReader } from './full-text.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { createFeedReader, type FeedReader } from './read.ts'
@@ -64,12 +65,15 @@ async function poll(poller: Poller, feed: PolledFeed, signal: AbortSignal): Prom
   if (!answer.ok) return failed(answer.error)
   const { status } = answer.value
   // RFC 9110, 15.4.5: the server speaks of what we already hold; it may give it newer validators.
-  if (status === 304)
-    return { kind: 'unchanged', validators: renewed(feed.validators, answer.value) }
+  if (status === 304) {
+    const validators = renewed(feed.validators, answer.value)
+    return { kind: 'unchanged', ...reached(poller, answer.value, validators) }
+  }
   if (status === 200 || status === 203) return read(poller, feed, answer.value)
   const retry = answer.value.headers.get('retry-after') ?? null
   const waits = status === 429 || status === 503
-  return failed(statusError(status), waits ? retryAfterMs(retry, poller.clock.now()) : null)
+  const waitMs = waits ? retryAfterMs(retry, poller.clock.now()) : null
+  return failed(statusError(status), { waitMs, status })
 }
 
 function requestHeaders(userAgent: string, validators: Validators): Record<string, string> {
@@ -85,10 +89,16 @@ function requestHeaders(userAgent: string, validators: Validators): Record<strin
 async function read(poller: Poller, feed: PolledFeed, answer: Answer): Promise<PollOutcome> {
   const bodyHash = createHash('sha256').update(answer.body).digest('hex')
   const validators = { ...given(answer), bodyHash }
-  if (bodyHash === feed.validators.bodyHash) return { kind: 'unchanged', validators }
+  const told = reached(poller, answer, validators)
+  if (bodyHash === feed.validators.bodyHash) return { kind: 'unchanged', ...told }
   const contentType = answer.headers.get('content-type') ?? null
   const parsed = await poller.reader.read({ body: answer.body, contentType, url: answer.url })
-  return parsed.ok ? { kind: 'fresh', feed: parsed.value, validators } : failed(parsed.error)
+  return parsed.ok ? { kind: 'fresh', feed: parsed.value, ...told } : failed(parsed.error)
+}
+
+function reached({ clock }: Poller, answer: Answer, validators: Validators): Reached {
+  const { headers, movedTo } = answer
+  return { validators, freshMs: freshMs(headers, clock.now()), movedTo }
 }
 
 function given(answer: Answer): Pick<Validators, 'etag' | 'lastModified'> {
@@ -112,8 +122,12 @@ function renewed(known: Validators, answer: Answer): Validators {
   }
 }
 
-function failed(error: FeedError, waitMs: number | null = null): PollOutcome {
-  return { kind: 'failed', error, retryAfterMs: waitMs }
+function failed(
+  error: FeedError,
+  answer: { readonly waitMs: number | null; readonly status: number } | null = null,
+): PollOutcome {
+  const { waitMs = null, status = null } = answer ?? {}
+  return { kind: 'failed', error, retryAfterMs: waitMs, status }
 }
 
 function statusError(status: number): FeedError {

@@ -1,13 +1,14 @@
+import { sparedHost } from '../core/polling/spared-host.ts'
 import type { Logger } from '../log.ts'
-import type { Clock, Feed, FeedSource, PipelineStore, PollOutcome } from '../ports.ts'
-import { readItems } from './read-items.ts'
-import { nextPollAt } from './schedule.ts'
+import type { Clock, Feed, FeedSource, PipelineStore } from '../ports.ts'
+import { pollFeed } from './poll-feed.ts'
 
-/** How many feeds are in hand at a time. */
-const LANES = 8
-
-/** A process that dies while polling keeps its feeds from others for this long; no poll takes as long as this. */
-const LEASE_MS = 180_000
+/** How many servers are asked at a time. */
+const LANES = 32
+/** How many feeds are taken at a time: enough to keep the lanes busy, few enough to be polled before the lease ends. */
+const BATCH = 4 * LANES
+/** A process that dies while polling keeps its feeds from others for this long. */
+const LEASE_MS = 300_000
 
 export interface PollOptions {
   readonly store: PipelineStore
@@ -21,68 +22,49 @@ export interface PollOptions {
 }
 
 /**
- * Polls every feed that is due until none is left or the signal says stop. Feeds wait for no other feed than the one
- * before them in their lane. What the store fails to do ends the round, after every lane has come to its end.
+ * Polls every feed that is due until none is left or the signal says stop: the feeds of one server one after the other,
+ * many servers at a time. What the store fails to do ends the round, after what is in hand has come to its end.
  */
 export async function pollDueFeeds(options: PollOptions, signal: AbortSignal): Promise<void> {
-  const lanes = Array.from({ length: LANES }, () => pollInLane(options, signal))
-  const ended = await Promise.allSettled(lanes)
-  const failed = ended.find((lane) => lane.status === 'rejected')
-  if (failed !== undefined) throw failed.reason
-}
-
-async function pollInLane(options: PollOptions, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    const [feed] = await options.store.claimDueFeeds(options.clock.now(), 1, LEASE_MS)
-    if (feed === undefined) return
-    await pollFeed(feed, options, signal)
+  const lanes = new Set<Promise<void>>()
+  const faults: unknown[] = []
+  const goesOn = () => !signal.aborted && faults.length === 0
+  const start = (feeds: readonly Feed[]): void => {
+    const lane = pollInOrder(feeds, options, signal)
+      .catch((error: unknown) => void faults.push(error))
+      .finally(() => lanes.delete(lane))
+    lanes.add(lane)
   }
-}
-
-async function pollFeed(feed: Feed, options: PollOptions, signal: AbortSignal): Promise<void> {
-  const { clock } = options
-  const started = clock.now()
-  // The address may hold a key, so the log names the feed by number and host.
-  const log = options.log.child({ feed: feed.id, host: new URL(feed.url).host })
-  try {
-    const outcome = await options.source.poll(feed, signal)
-    if (signal.aborted) return
-    await noteOutcome(feed, outcome, { ...options, log }, signal)
-    log.debug({ outcome: outcome.kind, ms: clock.now() - started }, 'feed polled')
-  } catch (error) {
-    log.error({ err: error }, 'feed could not be processed')
-    await fail(feed, { message: 'an unexpected fault, see the log', retryAfterMs: null }, options)
+  while (goesOn()) {
+    const claimed = await options.store.claimDueFeeds(options.clock.now(), BATCH, LEASE_MS)
+    if (claimed.length === 0 && lanes.size === 0) break
+    for (const feeds of byServer(claimed)) {
+      if (lanes.size >= LANES) await Promise.race(lanes)
+      if (goesOn()) start(feeds)
+    }
+    // Feeds of the servers in hand are free only when one of these has been asked.
+    if (claimed.length === 0) await Promise.race(lanes)
   }
+  await Promise.all(lanes)
+  if (faults.length > 0) throw faults[0]
 }
 
-async function noteOutcome(
-  feed: Feed,
-  outcome: PollOutcome,
+/** The feeds that one server serves together; the operator's own servers need not be spared. */
+function byServer(feeds: readonly Feed[]): Iterable<readonly Feed[]> {
+  return Map.groupBy(feeds, serverOf).values()
+}
+
+function serverOf({ id, url, polling }: Feed): string | number {
+  return sparedHost(polling.movedTo ?? url) ?? id
+}
+
+async function pollInOrder(
+  feeds: readonly Feed[],
   options: PollOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const { store, clock, log } = options
-  if (outcome.kind === 'failed') {
-    const { error, retryAfterMs } = outcome
-    log.warn({ code: error.code, reason: error.message }, 'feed failed')
-    await fail(feed, { message: error.message, retryAfterMs }, options)
-    return
+  for (const feed of feeds) {
+    if (signal.aborted) return
+    await pollFeed(feed, options, signal)
   }
-  const all = outcome.kind === 'fresh' ? await readItems(feed, outcome.feed, options, signal) : true
-  if (signal.aborted) return
-  // With the old validators the server gives the feed again, and with it the items that could not be read.
-  const validators = all ? outcome.validators : feed.validators
-  const title = outcome.kind === 'fresh' ? outcome.feed.title : feed.title
-  const at = clock.now()
-  await store.finishPoll(feed.id, { at, nextPollAt: options.nextTick(), validators, title })
-}
-
-async function fail(
-  feed: Feed,
-  { message, retryAfterMs }: { readonly message: string; readonly retryAfterMs: number | null },
-  { store, clock }: PollOptions,
-): Promise<void> {
-  const at = clock.now()
-  const next = nextPollAt({ now: at, feedId: feed.id, failures: feed.failures + 1, retryAfterMs })
-  await store.failPoll(feed.id, { at, nextPollAt: next, error: message })
 }

@@ -14,22 +14,31 @@ interface NewItem {
   readonly keys: readonly string[]
 }
 
+/** How the reading of a feed's items went. */
+export interface ItemsRead {
+  /** Every new item could be processed. */
+  readonly all: boolean
+  /** How many were not known before. */
+  readonly newItems: number
+}
+
 /**
  * Takes in the new items of a feed, the oldest first, so that stories are told in the order in which they happened.
- * An item that cannot be processed is logged and passed over; gives whether all could be.
+ * An item that cannot be processed is logged and passed over.
  */
 export async function readItems(
   feed: Feed,
   parsed: ParsedFeed,
   options: PollOptions,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<ItemsRead> {
   const { store, clock, log } = options
   const source = parsed.title.trim() || new URL(feed.url).hostname
   const pagesUntil = clock.now() + PAGES_MS
   let all = true
-  for (const { item, keys } of await newItems(feed, parsed, store)) {
-    if (signal.aborted) return false
+  const unknown = await newItems(feed, parsed, store)
+  for (const { item, keys } of unknown) {
+    if (signal.aborted) return { all: false, newItems: unknown.length }
     try {
       const readPage = clock.now() < pagesUntil
       const text = readPage ? await bodyOf(feed, item, options, signal) : item.text
@@ -39,7 +48,7 @@ export async function readItems(
       log.error({ err: error, item: item.title.slice(0, 100) }, 'item could not be processed')
     }
   }
-  return all
+  return { all, newItems: unknown.length }
 }
 
 async function takeIn(incoming: IncomingItem, options: PollOptions): Promise<void> {

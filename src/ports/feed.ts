@@ -1,3 +1,5 @@
+import type { PollingState } from '../core/polling/state.ts'
+
 /** What a server gave to recognise an unchanged feed by; sent back byte for byte. */
 export interface Validators {
   readonly etag: string | null
@@ -24,6 +26,10 @@ export interface Feed {
   /** Failed polls since the last success. */
   readonly failures: number
   readonly nextPollAt: number
+  /** What polling it has taught. */
+  readonly polling: PollingState
+  /** The operator's least time between two polls, milliseconds; null: the schedule alone decides. */
+  readonly leastIntervalMs: number | null
 }
 
 /** One entry of a feed, as plain text. */
@@ -72,9 +78,24 @@ export interface FeedError {
 
 /** How one poll of a feed ended. A failure is an expected outcome, never an exception. */
 export type PollOutcome =
-  | { readonly kind: 'fresh'; readonly feed: ParsedFeed; readonly validators: Validators }
-  | { readonly kind: 'unchanged'; readonly validators: Validators }
-  | { readonly kind: 'failed'; readonly error: FeedError; readonly retryAfterMs: number | null }
+  | (Reached & { readonly kind: 'fresh'; readonly feed: ParsedFeed })
+  | (Reached & { readonly kind: 'unchanged' })
+  | {
+      readonly kind: 'failed'
+      readonly error: FeedError
+      readonly retryAfterMs: number | null
+      /** The HTTP status that was the reason; null when there was another. */
+      readonly status: number | null
+    }
+
+/** What every poll that reached the feed tells. */
+export interface Reached {
+  readonly validators: Validators
+  /** For how long the answer may be kept (RFC 9111), milliseconds; null when the server does not say. */
+  readonly freshMs: number | null
+  /** The address that permanent redirects (301, 308) led to; null when there were none or others too. */
+  readonly movedTo: string | null
+}
 
 /** Fetches and reads feeds over the network. */
 export interface FeedSource {

@@ -1,6 +1,8 @@
 import type { Article } from '../core/article.ts'
 import type { Locale } from '../core/card/locale.ts'
 import type { DealStatus } from '../core/deal.ts'
+import type { FeedNotice } from '../core/polling/notice.ts'
+import type { PollingState } from '../core/polling/state.ts'
 import type { Report, Story } from '../core/story/story.ts'
 import type { Platform } from './chat.ts'
 import type { Delivery } from './delivery.ts'
@@ -30,6 +32,30 @@ export interface ArticleTransaction {
   owe(storyId: number, channel: string, language: Locale, ruleIds: readonly number[]): Promise<void>
 }
 
+/** What a poll has taught, kept with the feed; without it what was known stays. */
+export interface PollLearned {
+  readonly state: PollingState
+  /** Before this the server does not want to be asked; null when it does not say. */
+  readonly waitUntil: number | null
+  /** It is not polled again until somebody resumes it. */
+  readonly stopped: boolean
+  /** Replaces one that was not told yet. */
+  readonly notice: FeedNotice | null
+  /** The server whose feeds are asked one at a time; null: it need not be spared. */
+  readonly host: string | null
+}
+
+/** A notice about a feed to whoever runs the bot. `at` is when it arose, milliseconds since 1970, UTC. */
+export interface OwedNotice {
+  readonly feedId: number
+  readonly url: string
+  readonly title: string | null
+  /** Why the feed fails, in plain words; null when it does not. */
+  readonly lastError: string | null
+  readonly notice: FeedNotice
+  readonly at: number
+}
+
 /** What the poller and the sender need of the database. */
 export interface PipelineStore {
   /** Due feeds, taken for `leaseMs` so that no other process polls them meanwhile. */
@@ -41,12 +67,26 @@ export interface PipelineStore {
       readonly nextPollAt: number
       readonly validators: Validators
       readonly title: string | null
+      readonly learned?: PollLearned
     },
   ): Promise<void>
   failPoll(
     feedId: number,
-    result: { readonly at: number; readonly nextPollAt: number; readonly error: string },
+    result: {
+      readonly at: number
+      readonly nextPollAt: number
+      readonly error: string
+      readonly learned?: PollLearned
+    },
   ): Promise<void>
+  /** Gives the feed back without having polled it. */
+  postponePoll(feedId: number, nextPollAt: number): Promise<void>
+  /** Leaves every feed of this server alone until then; those in somebody's hands are left to him. */
+  spareHost(host: string, until: number): Promise<void>
+  /** What owners of feeds are still to be told, taken for `leaseMs`. */
+  claimNotices(now: number, limit: number, leaseMs: number): Promise<readonly OwedNotice[]>
+  /** Notes that the owner has been told; a newer notice about the feed stays owed. */
+  noticeTold(notice: Pick<OwedNotice, 'feedId' | 'at'>): Promise<void>
   /**
    * Which of the feed's items, given by their identity keys, are known already. One that another feed brought silently
    * counts as known only to a feed that is silent itself.

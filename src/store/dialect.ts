@@ -35,6 +35,24 @@ export async function serialised<T>(
   })
 }
 
+const CLAIM_LOCK = 0x0dea_1be2
+
+/**
+ * Runs a claim in a transaction of which there is one at a time over all processes: what it finds free nobody else is
+ * taking. Claims are short, and do not wait for `serialised` work.
+ */
+export async function serialisedClaims<T>(
+  database: Database,
+  work: (tx: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  return database.db.transaction().execute(async (tx) => {
+    if (database.kind === 'postgres') {
+      await sql`select pg_advisory_xact_lock(${sql.lit(CLAIM_LOCK)})`.execute(tx)
+    }
+    return work(tx)
+  })
+}
+
 /** Adds the key column `id`, numbered by the database; a number is never given twice, even after a deletion. */
 export function addId<T extends string>(
   kind: Kind,

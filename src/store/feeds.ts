@@ -1,10 +1,8 @@
-import type { Selectable } from 'kysely'
-import type { Feed, PipelineStore } from '../ports.ts'
-import { claiming, type Database } from './dialect.ts'
-import { type FeedsTable, UNLEASED } from './tables.ts'
-
-type PollResult = Parameters<PipelineStore['finishPoll']>[1]
-type PollFailure = Parameters<PipelineStore['failPoll']>[1]
+import { type Selectable, sql, type Transaction } from 'kysely'
+import { type PollingState, UNPOLLED } from '../core/polling/state.ts'
+import type { Feed } from '../ports.ts'
+import { type Database, serialisedClaims } from './dialect.ts'
+import { type FeedsTable, type Tables, UNLEASED } from './tables.ts'
 
 /** A wish to hold rows: whoever asks, from when, for how long (milliseconds), and how many at most. */
 export interface Lease {
@@ -14,19 +12,16 @@ export interface Lease {
   readonly limit: number
 }
 
-/** Takes feeds that are due, not paused and in nobody's hands, the longest due first. */
+/** How many feeds of one server a poller takes at a time: it asks for them one after the other. */
+const OF_ONE_HOST = 4
+
+/**
+ * Takes feeds that are due, not paused and in nobody's hands, the longest due first: a few of each server, and none of a
+ * server of whose feeds somebody has one in hand, so that no server is asked by two pollers at once.
+ */
 export async function claimDueFeeds(database: Database, lease: Lease): Promise<readonly Feed[]> {
-  return database.db.transaction().execute(async (tx) => {
-    const due = tx
-      .selectFrom('feeds')
-      .selectAll()
-      .where('paused', '=', 0)
-      .where('next_poll_at', '<=', lease.now)
-      .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', lease.now)]))
-      .orderBy('next_poll_at')
-      .orderBy('id')
-      .limit(lease.limit)
-    const rows = await claiming(database.kind, 'feeds', due).execute()
+  return serialisedClaims(database, async (tx) => {
+    const rows = await dueFeeds(tx, lease).execute()
     if (rows.length === 0) return []
     await tx
       .updateTable('feeds')
@@ -41,51 +36,46 @@ export async function claimDueFeeds(database: Database, lease: Lease): Promise<r
   })
 }
 
-/** Notes a poll that reached the feed, changed or not, and gives the feed back. A null title keeps the known one. A feed
- * that another process has taken over meanwhile is left to it. */
-export async function finishPoll(
-  { db }: Database,
-  owner: string,
-  feedId: number,
-  result: PollResult,
-): Promise<void> {
-  await db
-    .updateTable('feeds')
-    .set({
-      ...UNLEASED,
-      ...(result.title === null ? {} : { title: result.title }),
-      etag: result.validators.etag,
-      last_modified: result.validators.lastModified,
-      body_hash: result.validators.bodyHash,
-      last_poll_at: result.at,
-      last_success_at: result.at,
-      last_error: null,
-      failures: 0,
-      next_poll_at: result.nextPollAt,
-    })
-    .where('id', '=', feedId)
-    .where('lease_owner', '=', owner)
-    .execute()
+function dueFeeds(tx: Transaction<Tables>, { now, limit }: Lease) {
+  const free = tx
+    .selectFrom('feeds as due')
+    .selectAll()
+    .select(
+      sql<number>`row_number() over (partition by coalesce(host, cast(id as text)) order by next_poll_at, id)`.as(
+        'place',
+      ),
+    )
+    .where('paused', '=', 0)
+    .where('next_poll_at', '<=', now)
+    .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', now)]))
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('feeds as other')
+            .select('other.id')
+            .whereRef('other.host', '=', 'due.host')
+            .where('other.leased_until', '>', now),
+        ),
+      ),
+    )
+  return tx
+    .selectFrom(free.as('free'))
+    .selectAll()
+    .where('place', '<=', OF_ONE_HOST)
+    .orderBy('next_poll_at')
+    .orderBy('id')
+    .limit(limit)
 }
 
-/** Notes a poll that failed, and gives the feed back, unless another process has taken it over meanwhile. */
-export async function failPoll(
-  { db }: Database,
-  owner: string,
-  feedId: number,
-  result: PollFailure,
-): Promise<void> {
+/** Leaves the feeds of a server alone until then, unless somebody has them in hand. */
+export async function spareHost({ db }: Database, host: string, until: number): Promise<void> {
   await db
     .updateTable('feeds')
-    .set((is) => ({
-      ...UNLEASED,
-      last_poll_at: result.at,
-      last_error: result.error,
-      failures: is('failures', '+', 1),
-      next_poll_at: result.nextPollAt,
-    }))
-    .where('id', '=', feedId)
-    .where('lease_owner', '=', owner)
+    .set({ next_poll_at: until, wait_until: until })
+    .where('host', '=', host)
+    .where('next_poll_at', '<', until)
+    .where('leased_until', 'is', null)
     .execute()
 }
 
@@ -113,5 +103,12 @@ function toFeed(row: Selectable<FeedsTable>): Feed {
     lastError: row.last_error,
     failures: row.failures,
     nextPollAt: row.next_poll_at,
+    polling: readPolling(row.polling),
+    leastIntervalMs: row.least_interval_ms,
   }
+}
+
+/** What an older program did not note is as if never polled. */
+function readPolling(json: string | null): PollingState {
+  return json === null ? UNPOLLED : { ...UNPOLLED, ...JSON.parse(json) }
 }

@@ -16,4 +16,6 @@ export interface ManagedFeed {
   readonly url: string
   readonly firstPoll: 'baseline' | 'post'
   readonly fullText: boolean
+  /** Minutes at least between two polls; absent: the schedule alone decides. */
+  readonly interval?: number | undefined
 }

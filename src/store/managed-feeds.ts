@@ -1,4 +1,5 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
+import { sparedHost } from '../core/polling/spared-host.ts'
 import type { ManagedFeed } from './managed-configuration.ts'
 import { flag, type Tables } from './tables.ts'
 
@@ -29,11 +30,13 @@ export async function applyFeeds(
   await hasten(tx, nextTick)
 }
 
-/** Feeds that fail keep their longer wait. */
+/** Feeds that fail keep their longer wait, and no server is asked sooner than it wants to be. */
 async function hasten(tx: Transaction<Tables>, nextTick: number): Promise<void> {
   await tx
     .updateTable('feeds')
-    .set({ next_poll_at: nextTick })
+    .set({
+      next_poll_at: sql`case when wait_until > ${nextTick} then wait_until else ${nextTick} end`,
+    })
     .where('failures', '=', 0)
     .where('next_poll_at', '>', nextTick)
     .execute()
@@ -52,6 +55,8 @@ async function insertFeed(tx: Transaction<Tables>, feed: ManagedFeed, now: numbe
       paused: 0,
       first_poll: feed.firstPoll,
       full_text: flag(feed.fullText),
+      host: sparedHost(feed.url),
+      least_interval_ms: leastIntervalMs(feed),
       failures: 0,
       next_poll_at: now,
     })
@@ -61,9 +66,18 @@ async function insertFeed(tx: Transaction<Tables>, feed: ManagedFeed, now: numbe
 async function updateFeed(tx: Transaction<Tables>, id: number, feed: ManagedFeed): Promise<void> {
   await tx
     .updateTable('feeds')
-    .set({ managed: 1, first_poll: feed.firstPoll, full_text: flag(feed.fullText) })
+    .set({
+      managed: 1,
+      first_poll: feed.firstPoll,
+      full_text: flag(feed.fullText),
+      least_interval_ms: leastIntervalMs(feed),
+    })
     .where('id', '=', id)
     .execute()
+}
+
+function leastIntervalMs({ interval }: ManagedFeed): number | null {
+  return interval === undefined ? null : interval * 60_000
 }
 
 /** A feed that comes back into the file is polled at once and like a new one: what it held meanwhile is no news. */

@@ -8,9 +8,11 @@ import { lockForBot } from './bot-lock.ts'
 import { addRule, removeRule } from './chat-rules.ts'
 import { connect } from './connect.ts'
 import { type Database, serialised } from './dialect.ts'
-import { claimDueFeeds, failPoll, finishPoll, releaseFeeds } from './feeds.ts'
+import { claimDueFeeds, releaseFeeds, spareHost } from './feeds.ts'
 import { applyConfiguration } from './managed.ts'
 import { migrate } from './migrate.ts'
+import { failPoll, finishPoll, postponePoll } from './note-poll.ts'
+import { claimNotices, noticeTold } from './notices.ts'
 import * as outbox from './outbox.ts'
 import { unreachable } from './postgres.ts'
 import { readLatestStories, readStoriesOf, readStory } from './read-stories.ts'
@@ -79,6 +81,10 @@ function pipelineStore(database: Database, owner: string): PipelineStore {
     claimDueFeeds: (now, limit, leaseMs) => claimDueFeeds(database, { owner, now, limit, leaseMs }),
     finishPoll: (feedId, result) => finishPoll(database, owner, feedId, result),
     failPoll: (feedId, result) => failPoll(database, owner, feedId, result),
+    postponePoll: (feedId, nextPollAt) => postponePoll(database, owner, feedId, nextPollAt),
+    spareHost: (host, until) => spareHost(database, host, until),
+    claimNotices: (now, limit, leaseMs) => claimNotices(database, { now, limit, leaseMs }),
+    noticeTold: (notice) => noticeTold(database, notice),
     knownItems: (feed, items) => knownItems(database.db, feed, items),
     inTransaction: (work) => serialised(database, (tx) => work(articleTransaction(tx))),
     claimDeliveries: (platforms, lease) =>

@@ -30,6 +30,18 @@ export interface FeedsTable extends Leased {
   last_error: string | null
   failures: number
   next_poll_at: number
+  /** What polling has taught, as JSON; null before the first poll. */
+  polling: string | null
+  /** The server whose feeds are asked one at a time; null when it is the operator's own. */
+  host: string | null
+  /** Before this the server does not want to be asked. */
+  wait_until: number | null
+  /** The operator's least time between two polls. */
+  least_interval_ms: number | null
+  /** What the owner is still to be told, as JSON, since when, and until when a sender has it in hand. */
+  notice: string | null
+  notice_at: number | null
+  notice_leased_until: number | null
 }
 
 interface ArticlesTable {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { UNPOLLED } from '../../src/core/polling/state.ts'
 import type { Store } from '../../src/store/store.ts'
 import { createDatabase, DATABASES } from './databases.ts'
 import { FILE, NOON } from './samples.ts'
@@ -33,6 +34,8 @@ test.for(DATABASES)('gives a due feed to one poller (%s)', async (which) => {
       lastError: null,
       failures: 0,
       nextPollAt: NOON,
+      polling: UNPOLLED,
+      leastIntervalMs: null,
     },
   ])
   expect(await store.claimDueFeeds(NOON + 999, 10, 1000)).toEqual([])
@@ -83,6 +86,73 @@ test.for(DATABASES)('takes the feeds that have waited longest first (%s)', async
   await store.finishPoll(3, { ...poll, nextPollAt: NOON + 20 })
   const ids = (await store.claimDueFeeds(NOON + 60, 2, 1000)).map(({ id }) => id)
   expect(ids).toEqual([2, 3])
+})
+
+test.for(DATABASES)('gives a few feeds of one server to one poller (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const other = await database.open()
+  const paths = ['1', '2', '3', '4', '5', '6']
+  const feeds = [...paths.map((path) => `https://a.example/${path}`), 'https://b.example/1'].map(
+    (url) => ({ url, firstPoll: 'post' as const, fullText: false }),
+  )
+  await store.applyConfiguration({ ...FILE, feeds }, { now: NOON, nextTick: NOON })
+  const first = (await store.claimDueFeeds(NOON, 10, 1000)).map(({ id }) => id)
+  expect(first.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 7])
+  expect(await other.claimDueFeeds(NOON, 10, 1000)).toEqual([])
+  for (const id of first) await store.postponePoll(id, NOON + 60_000)
+  expect((await other.claimDueFeeds(NOON, 10, 1000)).map(({ id }) => id)).toEqual([5, 6])
+})
+
+test.for(DATABASES)(
+  'leaves all feeds of a server alone when it asks for it (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    await withFeeds(store, 'a', 'b')
+    await store.spareHost('a.example', NOON + 60_000)
+    expect(await store.claimDueFeeds(NOON, 10, 1000)).toMatchObject([{ id: 2 }])
+    expect(await store.claimDueFeeds(NOON + 60_000, 10, 1)).toHaveLength(2)
+  },
+)
+
+test.for(DATABASES)(
+  'keeps what is to be told about a feed until it is told (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    await withFeeds(store, 'a')
+    await store.claimDueFeeds(NOON, 10, 1000)
+    const notice = { kind: 'failing', since: NOON - 1 } as const
+    const learned = { state: UNPOLLED, waitUntil: null, stopped: false, notice, host: 'a.example' }
+    await store.failPoll(1, { at: NOON, nextPollAt: NOON, error: 'down', learned })
+    const owed = {
+      feedId: 1,
+      url: 'https://a.example/feed',
+      title: null,
+      lastError: 'down',
+      notice,
+      at: NOON,
+    }
+    expect(await store.claimNotices(NOON, 10, 1000)).toEqual([owed])
+    expect(await store.claimNotices(NOON + 999, 10, 1000)).toEqual([])
+    expect(await store.claimNotices(NOON + 1000, 10, 1000)).toEqual([owed])
+    await store.noticeTold({ feedId: 1, at: NOON - 5 })
+    expect(await store.claimNotices(NOON + 9000, 10, 1000)).toHaveLength(1)
+    await store.noticeTold(owed)
+    expect(await store.claimNotices(NOON + 99_000, 10, 1000)).toEqual([])
+  },
+)
+
+test.for(DATABASES)('polls a stopped feed no more (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  await withFeeds(store, 'a')
+  await store.claimDueFeeds(NOON, 10, 1000)
+  const learned = { state: UNPOLLED, waitUntil: null, stopped: true, notice: null, host: null }
+  await store.failPoll(1, { at: NOON, nextPollAt: NOON, error: 'gone', learned })
+  await withFeeds(store, 'a')
+  expect(await store.claimDueFeeds(NOON + 1e9, 10, 1000)).toEqual([])
 })
 
 test.for(DATABASES)('never gives a feed to two pollers at work (%s)', async (which) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { UNPOLLED } from '../../src/core/polling/state.ts'
 import type { ManagedConfiguration } from '../../src/store/managed-configuration.ts'
 import { createDatabase, DATABASES } from './databases.ts'
 import { addArticle, addFeed, FILE, NOON } from './samples.ts'
@@ -145,7 +146,7 @@ test.for(DATABASES)(
 )
 
 test.for(DATABASES)(
-  'polls by a schedule that has become faster, failing feeds apart (%s)',
+  'polls by a schedule that has become faster, but none too soon for its server (%s)',
   async (which) => {
     await using database = await createDatabase(which)
     const store = await database.open()
@@ -156,6 +157,12 @@ test.for(DATABASES)(
     await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON + 1000 })
     expect(await store.claimDueFeeds(NOON + 999, 1, 1000)).toEqual([])
     expect(await store.claimDueFeeds(NOON + 1000, 1, 1000)).toHaveLength(1)
+    const waitUntil = NOON + 7000
+    const learned = { state: UNPOLLED, waitUntil, stopped: false, notice: null, host: null }
+    await store.finishPoll(1, { at: NOON, nextPollAt: tomorrow, validators, title: null, learned })
+    await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON + 1000 })
+    expect(await store.claimDueFeeds(NOON + 6999, 1, 1000)).toEqual([])
+    expect(await store.claimDueFeeds(NOON + 7000, 1, 1000)).toHaveLength(1)
     await store.failPoll(1, { at: NOON, nextPollAt: tomorrow, error: 'down' })
     await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON + 1000 })
     expect(await store.claimDueFeeds(tomorrow - 1, 1, 1000)).toEqual([])

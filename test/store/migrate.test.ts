@@ -19,7 +19,9 @@ test.for(DATABASES)('brings an older schema up to date and keeps its data (%s)',
   const id = await addStory(store, await addFeed(store), 'guid')
   await migrate(database.connect(), [...MIGRATIONS, addColumn])
   expect(await database.query('select note from stories')).toEqual([{ note: null }])
-  expect(await database.query('select version from schema_version')).toEqual([{ version: 2 }])
+  expect(await database.query('select version from schema_version')).toEqual([
+    { version: MIGRATIONS.length + 1 },
+  ])
   expect(await getStory(store, id)).toMatchObject({ id })
 })
 
@@ -29,6 +31,8 @@ test.for(DATABASES)('leaves the schema as it was when a step fails (%s)', async 
   await expect(migrate(database.connect(), [...MIGRATIONS, addColumn, fail])).rejects.toThrow(
     'nowhere',
   )
-  expect(await database.query('select version from schema_version')).toEqual([{ version: 1 }])
+  expect(await database.query('select version from schema_version')).toEqual([
+    { version: MIGRATIONS.length },
+  ])
   await expect(database.query('select note from stories')).rejects.toThrow('note')
 })

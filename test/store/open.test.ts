@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { MIGRATIONS } from '../../src/store/migrations/index.ts'
 import { openStore } from '../../src/store/open.ts'
 import { createDatabase, DATABASES } from './databases.ts'
 
@@ -6,7 +7,9 @@ test.for(DATABASES)('makes its tables in an empty database (%s)', async (which) 
   await using database = await createDatabase(which)
   const store = await database.open()
   await store.check()
-  expect(await database.query('select version from schema_version')).toEqual([{ version: 1 }])
+  expect(await database.query('select version from schema_version')).toEqual([
+    { version: MIGRATIONS.length },
+  ])
   expect(await store.stories(0, 10)).toEqual([])
 })
 
@@ -14,7 +17,9 @@ test.for(DATABASES)('processes that start together make the tables once (%s)', a
   await using database = await createDatabase(which)
   const stores = await Promise.all([database.open(), database.open(), database.open()])
   for (const store of stores) await store.check()
-  expect(await database.query('select version from schema_version')).toEqual([{ version: 1 }])
+  expect(await database.query('select version from schema_version')).toEqual([
+    { version: MIGRATIONS.length },
+  ])
 })
 
 test.for(DATABASES)(
@@ -24,7 +29,7 @@ test.for(DATABASES)(
     await (await database.open()).close()
     await database.query('update schema_version set version = 7')
     await expect(database.open()).rejects.toMatchObject({ name: 'AppError', code: 'conflict' })
-    await expect(database.open()).rejects.toThrow(/version 7.*versions up to 1.*newer Dealbell/)
+    await expect(database.open()).rejects.toThrow(/version 7.*versions up to \d+.*newer Dealbell/)
     expect(await database.query('select version from schema_version')).toEqual([{ version: 7 }])
   },
 )

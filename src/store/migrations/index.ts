@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts'
 import { first } from './001-first.ts'
+import { polling } from './002-polling.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
-export const MIGRATIONS: readonly Migration[] = [first]
+export const MIGRATIONS: readonly Migration[] = [first, polling]

@@ -1,0 +1,26 @@
+import type { FeedNotice } from './notice.ts'
+import type { PollingState } from './state.ts'
+
+/** Whom a poll was of, and the bounds that hold for it. Times are milliseconds since 1970, UTC. */
+export interface PolledFeed {
+  readonly id: number
+  readonly url: string
+  readonly polling: PollingState
+  /** Failed polls in a row before this one. */
+  readonly failures: number
+  /** The operator's own least time between two polls of this feed; null: every tick of the schedule. */
+  readonly leastIntervalMs: number | null
+  /** Its news are pushed by a hub. */
+  readonly pushed: boolean
+}
+
+/** What follows from a poll. */
+export interface PollDecision {
+  readonly state: PollingState
+  readonly nextPollAt: number
+  /** Before this instant the server does not want to be asked, even by an impatient operator. */
+  readonly waitUntil: number | null
+  /** No further poll until somebody resumes the feed. */
+  readonly stopped: boolean
+  readonly notice: FeedNotice | null
+}

@@ -1,0 +1,104 @@
+import { afterFault } from '../core/polling/after-fault.ts'
+import { afterSuccess } from '../core/polling/after-success.ts'
+import type { PollDecision } from '../core/polling/decision.ts'
+import { afterSkipped } from '../core/polling/skip.ts'
+import { sparedHost } from '../core/polling/spared-host.ts'
+import type { Feed, PollLearned, PollOutcome, Reached } from '../ports.ts'
+import type { PollOptions } from './poll.ts'
+import { readItems } from './read-items.ts'
+
+const TOO_MANY_REQUESTS = 429
+const GONE = 410
+
+/** Polls a feed, takes in what is new and decides when it is asked again. */
+export async function pollFeed(
+  feed: Feed,
+  options: PollOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const { clock, store } = options
+  const started = clock.now()
+  const allowed = afterSkipped(started, feed.polling.rhythm)
+  if (allowed > started) return store.postponePoll(feed.id, allowed)
+  const url = feed.polling.movedTo ?? feed.url
+  // The address may hold a key, so the log names the feed by number and host.
+  const log = options.log.child({ feed: feed.id, host: new URL(url).host })
+  try {
+    const outcome = await options.source.poll({ url, validators: feed.validators }, signal)
+    if (signal.aborted) return
+    await noteOutcome(feed, outcome, { ...options, log }, signal)
+    log.debug({ outcome: outcome.kind, ms: clock.now() - started }, 'feed polled')
+  } catch (error) {
+    log.error({ err: error }, 'feed could not be processed')
+    const message = 'an unexpected fault, see the log'
+    await fail(feed, { message, retryAfterMs: null, status: null }, options)
+  }
+}
+
+async function noteOutcome(
+  feed: Feed,
+  outcome: PollOutcome,
+  options: PollOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  if (outcome.kind === 'failed') {
+    const { error, retryAfterMs, status } = outcome
+    options.log.warn({ code: error.code, reason: error.message }, 'feed failed')
+    await fail(feed, { message: error.message, retryAfterMs, status }, options)
+    return
+  }
+  const read =
+    outcome.kind === 'fresh'
+      ? await readItems(feed, outcome.feed, options, signal)
+      : { all: true, newItems: 0 }
+  if (signal.aborted) return
+  // With the old validators the server gives the feed again, and with it the items that could not be read.
+  const validators = read.all ? outcome.validators : feed.validators
+  const title = outcome.kind === 'fresh' ? outcome.feed.title : feed.title
+  const at = options.clock.now()
+  const decision = afterSuccess(polled(feed), {
+    at,
+    nextTick: options.nextTick(),
+    // What stood in the feed at its first poll says nothing about how often something new comes.
+    newItems: feed.lastSuccessAt === null ? 0 : read.newItems,
+    rhythm: null,
+    conditional: isConditional(outcome),
+    freshMs: outcome.freshMs,
+    movedTo: outcome.movedTo,
+  })
+  const { nextPollAt } = decision
+  const learned = learnedFrom(feed, decision)
+  await options.store.finishPoll(feed.id, { at, nextPollAt, validators, title, learned })
+}
+
+function isConditional({ validators }: Reached): boolean {
+  return validators.etag !== null || validators.lastModified !== null
+}
+
+async function fail(
+  feed: Feed,
+  failure: {
+    readonly message: string
+    readonly retryAfterMs: number | null
+    readonly status: number | null
+  },
+  { store, clock }: PollOptions,
+): Promise<void> {
+  const at = clock.now()
+  const { message: error, retryAfterMs, status } = failure
+  const busy = status === TOO_MANY_REQUESTS
+  const decision = afterFault(polled(feed), { at, retryAfterMs, busy, gone: status === GONE })
+  const { nextPollAt } = decision
+  const learned = learnedFrom(feed, decision)
+  await store.failPoll(feed.id, { at, nextPollAt, error, learned })
+  if (busy && learned.host !== null) await store.spareHost(learned.host, nextPollAt)
+}
+
+function polled(feed: Feed) {
+  return { ...feed, pushed: false }
+}
+
+function learnedFrom(feed: Feed, decision: PollDecision): PollLearned {
+  const { state, waitUntil, stopped, notice } = decision
+  return { state, waitUntil, stopped, notice, host: sparedHost(state.movedTo ?? feed.url) }
+}
