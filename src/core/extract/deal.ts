@@ -10,7 +10,7 @@ import type { Candidate, Claim } from './candidate.ts'
 import { readClosing } from './closing.ts'
 import { readType } from './deal-type.ts'
 import { readHeadcount } from './headcount.ts'
-import { sellersOf } from './named-seller.ts'
+import { withNamedSides } from './named-side.ts'
 import { readPayment } from './payment.ts'
 import { readPeople } from './people.ts'
 import { readReactions } from './reactions.ts'
@@ -41,15 +41,16 @@ export function buildDeal(candidate: Candidate, rank: number, context: DealGroun
   return checkDeal(statedDeal(candidate, rank, context), shares)
 }
 
-function statedDeal(candidate: Candidate, rank: number, context: DealGround): Deal {
+function statedDeal(told: Candidate, rank: number, context: DealGround): Deal {
   const { readings, language } = context
+  const candidate = rank === 0 ? withNamedSides(told, readings, language) : told
   const terms = readTerms(candidate, { ...context, rank })
   const stakes = readStakeSteps(candidate, terms.stakePct, readings, language)
   const reached = stakes.stakeAfterPct ?? terms.stakePct ?? stakes.stakePct
   const type = readType(candidate, { ...terms, stakePct: reached }, language)
   const status = readStatus(candidate, language)
   const party = (claims: readonly Claim[]) => partyFacts(claims, context)
-  const told = candidate.tellings.map(({ reading }) => reading)
+  const telling = candidate.tellings.map(({ reading }) => reading)
   const sides = shellFirst(party(candidate.acquirers), party(candidate.targets))
   return {
     type,
@@ -57,13 +58,13 @@ function statedDeal(candidate: Candidate, rank: number, context: DealGround): De
     acquirers: sides.acquirers,
     investors: type.value === 'funding_round' ? party(candidate.investors) : [],
     targets: sides.targets,
-    sellers: party(rank === 0 ? sellersOf(candidate, readings, language) : candidate.sellers),
+    sellers: party(candidate.sellers),
     ...settledSums(type.value, terms),
     ...(type.value === 'merger' ? NO_STAKES : stakes),
     round: terms.round,
     announcedOn: (rank === 0 ? datelineDay(readings) : null) ?? announcement(candidate, language),
     payment: readPayment(candidate, type.value, readings, language),
-    ...readClosing(candidate, status.value, rank === 0 ? readings : told, language),
+    ...readClosing(candidate, status.value, rank === 0 ? readings : telling, language),
     ...(rank === 0 ? circumstancesOf(candidate, context) : NO_CIRCUMSTANCES),
     warnings: [],
     confidence: Math.round(context.confidence * (rank === 0 ? 1 : 0.7) * 1000) / 1000,

@@ -12,11 +12,15 @@ export const GERMAN_CUES: Cues = {
     berichten zufolge|medienbericht(?:e|en)?|bericht(?:e)? :|mögliche[rns]?|interessiert an|interesse an|
     liebäugelt|denkt über|nachdenken|könnte(?:n)?|soll(?:en)? (?:kurz|bereit)|kurz vor|bekundet|buhlt|
     bieter(?:verfahren)?|steht vor|will verkaufen|käufer gesucht|sucht käufer|einstieg erwägen|strebt an|
-    informierte[n]? personen|vertraute[n]?`),
+    informierte[n]? personen|vertraute[n]?|interessiert sich|interessieren sich|kreise :|unverbindliche[rns]?|
+    soll(?:en)? (?:[^ ]+ ){1,12}(?:interessiert|wollen)|zum verkauf|käufer für|verkaufspläne|verkaufsabsichten|lotet|auslotet`),
   completed:
     cue(`(?:hat|haben) [^.]{0,200}?(?:übernommen|gekauft|erworben|verkauft|abgeschlossen|eingesammelt|erhalten|
     vollzogen|fusioniert)|abgeschlossen|vollzogen|unter dach und fach|perfekt|besiegelt|übernommen|gekauft|
-    erworben|verkauft|geschluckt|eingesammelt|sammelt|wurde übernommen|schließt übernahme|abschluss der`),
+    erworben|verkauft|geschluckt|eingesammelt|sammelt|wurde übernommen|schließt übernahme|abschluss der|
+    (?:hat|haben) sich [^.]{0,200}?(?:gesichert|beteiligt|eingekauft|getrennt|geschnappt|einverleibt)|
+    (?:hat|haben|habe) [^.]{0,200}?(?:anteil\\p{L}*|beteiligung|mehrheit|aktienpaket) [^.]{0,120}?(?:ausgebaut|aufgestockt|erhöht|abgegeben|veräußert|veräussert|abgestoßen)|
+    schlie(?:ß|ss)(?:t|en) (?:[^ ]+ ){1,8}ab|gehör(?:t|en) (?:jetzt|nun)`),
   cancelled:
     cue(`nicht (?:zu )?(?:übernehmen|kaufen|verkaufen|erwerben|fusionieren|übernommen|verkauft|gekauft|erworben)|
     geplatzt|platzt|gescheitert|scheitert|scheitern|abgeblasen|bläst|abgesagt|sagt ab|zurückgezogen|
@@ -45,7 +49,14 @@ export const GERMAN_CUES: Cues = {
     kunstsammlung)s? [^,;]{0,40}(?:erworben|gekauft|ersteigert)|(?:erwirbt|kauft|erwarb|kaufte|
     ersteigert) (?:\\p{L}+ ){0,4}(?:gemälde|bild|kunstwerk|skulptur|handschrift|manuskript|kunstsammlung)|
     beteiligt bleib(?:t|en)|aktienrückkauf\\p{L}*|kauft (?:\\p{L}+ )?(?:haus|villa|bitcoins?|eigene aktien)|
-    eingekauft|einkaufen|ausverkauft|kundengewinnung`),
+    (?<!(?:^| )sich (?:[^ ]+ ){0,12})eingekauft|einkaufen|ausverkauft|kundengewinnung|
+    (?:(?:\\p{L}*(?<!kauf)preis)|\\p{L}*award|\\p{L}*auszeichnung|medaille|titel|sieg|\\p{L}*auftrag|pokal|oscar|dank) [^.;]{0,80}(?:geht|gehen|ging|gingen) (?:[^.;,]{1,40} )?an|
+    (?:geht|gehen|ging|gingen) (?:[^ ]+ ){0,4}(?:\\p{L}*preis|\\p{L}*award|\\p{L}*auszeichnung|\\p{L}*auftrag) [^.;]{0,60}an|
+    (?:übernimmt|übernehmen|übernahm|übernommen) (?:(?:rund|etwa|alle|sämtliche|die|auch|bis|zu|mehr|als|knapp|gut) ){0,3}(?:\\d[\\d.]* )?(?:\\p{L}+e[nr]? )?(?:mitarbeiter\\p{L}*|beschäftigte[n]?|angestellte[n]?|auszubildende[n]?|azubis|arbeitsplätze|stellen|jobs)|
+    (?:stürmer|mittelfeldspieler|verteidiger|torhüter|torwart|flügelspieler) [^.;]{0,80}(?:gekauft|verpflichtet|verkauft)|
+    zuschlag für [^.;]{0,60}(?:bau|auftrag|ausschreibung|betrieb|strecke|projekt|lieferung|austragung|lizenz\\p{L}*)|
+    (?:fußball|fussball|sport|handball|turn|musik|schützen|hospiz|schach)(?: - )?(?:verein\\p{L}*|klubs?|clubs?|fusion)|übernahme (?:[^ ,]+ ){0,6}(?:\\p{L}*postens?|\\p{L}*vorsitz(?:es)?|amtes|\\p{L}*leitung|verantwortung|\\p{L}*kosten|regie|führung|patenschaft\\p{L}*|haftung)|(?:sv|tsv|fc|vfb|vfl|tsg|sc|ssv|fsv|bsc|tus|sportfreunde|kickers) [^.;]{0,60}fusion\\p{L}*|
+    fusion\\p{L}* [^.;]{0,60}(?:sv|tsv|fc|vfb|vfl|tsg|sc|ssv|fsv|bsc|tus|sportfreunde|kickers)`),
   otherField:
     cue(`trainer|spieler|spielern|stürmer|mittelfeldspieler|verteidiger|torhüter|bundesliga|champions league|
     liga|saison|tore|treffer|elfmeter|trikot|fußball|fussball|mannschaft|nationalteam|museum|ausstellung|
@@ -105,7 +116,7 @@ export const GERMAN_CUES: Cues = {
   ahead:
     cue(`wird|werden|will|wollen|soll|sollen|plant|planen|geplante[nr]?|angekündigt|vereinbart|einigen|einigt|
     genehmigung|zustimmung|vorbehaltlich|möchte`),
-  done: cue(`abgeschlossen|vollzogen|übernahm|kaufte|erwarb`),
+  done: cue(`abgeschlossen|vollzogen|übernahm|kaufte|erwarb|gehör(?:t|en) (?:jetzt|nun)`),
   closing: cue(`voraussichtlich|soll bis|frist|abschluss wird`),
   rest: cue(`restlichen|verbleibenden|übrigen|ausstehenden|komplett|vollständig`),
   partTaken:
@@ -113,7 +124,9 @@ export const GERMAN_CUES: Cues = {
     anteile? am`),
   sellerOpens: / (?:vom finanzinvestor|von der beteiligungsgesellschaft) /,
   namedSeller:
-    /(?:^| )(?:verkäufer(?:in)? (?:ist|sind|war|waren)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?)(?: (?:wie|ist|war|der|die|das|dem|den|\p{L}{6,})){0,3}$/u,
+    /(?:^| )(?:verkäufer(?:in)? (?:ist|sind|war|waren|sei|seien)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?|(?:aktien|anteile) (?:stammen|stammten|kommen|kamen) (?:aus dem besitz )?(?:von|vom|der|des))(?: (?:von|des) [^ ]+)?(?: (?:wie|ist|war|sei|der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
+  namedBuyer:
+    /(?:^| )(?:käufer(?:in)? (?:ist|sind|war|waren|sei|seien)|neue[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in)? (?:ist|sind|wird|werden|sei)|lead ?- ?investor(?:in|en)? (?:ist|sind|war|waren)|(?:an)?geführt (?:wird|wurde) die (?:\p{L}+ )?\p{L}*(?:runde|finanzierung) (?:von|vom)|unter (?:der )?führung (?:von|des|der|vom)|(?:konsortium|investoren|investorengruppe|geldgebern?) (?:rund )?um|(?:anteile|paket|aktienpaket|aktien|beteiligung|sparte|mehrheit) (?:[^ ]+ ){0,5}(?:geht|gehen|ging|gingen) (?:[^ ]+ ){0,5}an)(?: (?:der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
   dealValue: cue(
     `(?:übernahme|deal|transaktion|angebot|offerte|gebot|kaufpreis) [^,;]{0,30}(?:für|von|über|wert)`,
   ),

@@ -155,7 +155,7 @@ export const GERMAN: Language = {
       /(?:hersteller|konzerne?s?|anbieter|betreiber|erzeuger|händler|spezialist(?:en)?|riesen?|firma|unternehmens?|versicherer|versorger|bauer|produzent(?:en)?|dienstleister|zulieferer|ausrüster|entwickler|investor|spediteur|brauer|röster)s?$/,
     adjective: /^\p{Ll}+(?:e|en|er|es|em)$/u,
     notAdjective:
-      /(?:ieren|hmen|ufen|rben|llen|ollte|wollte|ahmen|urde|erte|aben|ollen|önnen|hatte|habe)$/,
+      /(?:ieren|hmen|ufen|rben|llen|ollte|wollte|ahmen|urde|^(?:wolle|werde|könne|solle|müsse|dürfe|biete|kaufe|übernehme|erwerbe|verkaufe|plane|prüfe|strebe|suche|verhandle|beteilige|steige)|erte|aben|ollen|önnen|hatte|habe)$/,
   },
   prepositions: wordMap(
     `von|vom=agent/of/from durch=agent an|am=of/to in|im|ins=of bei|beim=of/with mit=with zwischen=between
@@ -174,14 +174,16 @@ export const GERMAN: Language = {
       lässt bläst stoppt verzichtet nach mit durch angekündigt abgeschlossen bezahlt zahlt kauft verhandelt bereitet verhandlungen gespräche gesprächen angebot interesse interessiert einigung vertrag`),
     receiveVerbs:
       wordSet(`lehnt lehnte ablehnt schmettert wehrt weist erhält erhielt bekommt bekam akzeptiert begrüßt
-      empfiehlt unterstützt nimmt prüft`),
+      empfiehlt empfehlen unterstützt nimmt prüft erhalten bekommen lehnen akzeptieren begrüßen`),
     perfect: wordSet('hat haben hatte hatten habe'),
     genitives: wordSet('des der eines einer'),
     relatives: wordSet('der die das'),
     own: wordSet('seine seinen seiner seinem seines ihre ihren ihrer ihrem ihres'),
     rejections: wordSet('ablehnung'),
-    offerNoun: /(?:angebot|offerte)$/,
-    forVerbs: wordSet('bietet bieten bot'),
+    offerNoun: /(?:angebot|offerte|gebot|zuschlag)$/,
+    forVerbs: wordSet(
+      'bietet bieten bot biete interessiert interessieren erhält erhielt bekommt bekam',
+    ),
     entryNouns: wordSet('einstieg angebot offerte übernahmeangebot'),
     stakeNouns: wordSet('anteil anteile beteiligung beteiligungen aktienpaket'),
     leadWords: wordSet('angeführt geführt geleitet'),

@@ -249,8 +249,9 @@ export interface Cues {
   readonly partTaken: RegExp
   /** What makes a financial investor a seller: text after it does not tell the buyer. */
   readonly sellerOpens: RegExp
-  /** Right before the name of whoever sells, outside the words that tell the deal ("the seller is"). */
+  /** Right before the name of whoever sells or buys, outside the words that tell the deal ("the seller is"). */
   readonly namedSeller?: RegExp
+  readonly namedBuyer?: RegExp
   /** "a deal valued at": what is valued is the deal. */
   readonly dealValue: RegExp
   /** The noun a sum directly belongs to ("14,3-Milliarden-Dollar-Deal"). */

@@ -27,6 +27,7 @@ test.each([
   'Verkäufer ist der Finanzinvestor Dreyer Partners.',
   'Die bisherige Eigentümerin Dreyer Partners bestätigte das.',
   'Der Alteigentümer Dreyer Partners zieht sich zurück.',
+  'Bisheriger Eigentümer von Halden war die Beteiligungsfirma Dreyer Partners.',
 ])('reads who sells from a sentence beside the deal: %s', (sentence) => {
   const text = `Norvik übernimmt den Konkurrenten Halden für 40 Millionen Euro. ${sentence}`
   expect(sides(german('Norvik übernimmt Halden', text)).sellers).toEqual(['Dreyer Partners'])
@@ -35,6 +36,30 @@ test.each([
 test('does not take the town a company comes from for the seller', () => {
   const text = 'Norvik übernimmt den Konkurrenten Halden aus Bitterau für 40 Millionen Euro.'
   expect(sides(german('Norvik übernimmt Halden', text)).sellers).toEqual([])
+})
+
+test.each([
+  'Käufer ist der US-Investor Dreyer Partners.',
+  'Neue Eigentümerin wird die Beteiligungsgesellschaft Dreyer Partners.',
+  'Die Anteile gehen für 40 Millionen Euro an den Versicherer Dreyer Partners.',
+])('reads who buys from a sentence beside the deal: %s', (sentence) => {
+  const text = `Der Konzern Norvik trennt sich von seiner Tochter Halden. ${sentence}`
+  expect(sides(german('Norvik trennt sich von Halden', text))).toEqual({
+    acquirers: ['Dreyer Partners'],
+    targets: ['Halden'],
+    sellers: ['Norvik'],
+  })
+})
+
+test.each([
+  'Lead-Investor ist Dreyer Ventures.',
+  'Angeführt wird die Finanzierungsrunde vom Risikokapitalgeber Dreyer Ventures.',
+  'Das Geld kommt von Investoren um Dreyer Ventures.',
+])('reads who leads a round from a sentence beside it: %s', (sentence) => {
+  const text = `Das Start-up Halden hat in einer Finanzierungsrunde 30 Millionen Euro eingesammelt. ${sentence}`
+  expect(sides(german('Halden sammelt 30 Millionen Euro ein', text)).acquirers).toEqual([
+    'Dreyer Ventures',
+  ])
 })
 
 test('reads the lead investor before the word that says so', () => {
@@ -57,4 +82,27 @@ test('takes a topped-up stake for a stake', () => {
 test('takes no new post for a deal', () => {
   const text = 'Anna Kern übernimmt zum 1. April den Vorstandsvorsitz von Norvik.'
   expect(extract(german('Anna Kern übernimmt Chefposten bei Halden', text)).isDeal).toBe(false)
+})
+
+test.each([
+  'Der Innovationspreis der Wirtschaft geht in diesem Jahr an die Firma Norvik.',
+  'Norvik übernimmt 300 Beschäftigte des insolventen Zulieferers Halden.',
+  'Die Fußballvereine SV Halden und TSV Norvik wollen fusionieren.',
+  'Der FC Norden hat den Stürmer Jan Kern von Halden für zwei Millionen Euro gekauft.',
+  'Das Baukonzern-Konsortium Norvik erhält den Zuschlag für den Bau der Halden-Brücke.',
+])('takes no prize, staff, club or order for a deal: %s', (text) => {
+  expect(extract(german('', text)).isDeal).toBe(false)
+})
+
+test.each([
+  ['Norvik interessiert sich für den Wettbewerber Halden.', 'rumored'],
+  ['Norvik prüft ein Gebot für den Wettbewerber Halden.', 'rumored'],
+  ['Norvik veräussert die Tochter Corvus an Halden.', 'announced'],
+  ['Der Konzern Norvik verleibt sich den Konkurrenten Halden ein.', 'announced'],
+  ['Der Verlag Halden gehört jetzt zum Konzern Norvik.', 'completed'],
+  ['Norvik hat sich beim Händler Halden eingekauft.', 'completed'],
+  ['Norvik hat seine Beteiligung am Händler Halden auf 29 Prozent ausgebaut.', 'completed'],
+])('reads how firm a deal is: %s', (text, status) => {
+  const [deal] = extract(german('', text)).deals
+  expect(deal?.status.value).toBe(status)
 })

@@ -1,0 +1,47 @@
+import { sameKey } from '../company/name.ts'
+import type { Frame, Language } from '../language/language.ts'
+import type { Candidate, Claim } from './candidate.ts'
+import { isParty, type Name } from './name.ts'
+import type { Reading } from './reading.ts'
+
+// Words from the one that says what a side is to its name ("Verkäufer ist der Finanzinvestor X").
+const REACH = 12
+
+// In these deals nobody buys.
+const WITHOUT_BUYER: ReadonlySet<Frame> = new Set(['merge', 'venture', 'list'])
+
+/**
+ * A main deal with the sides that its tellings leave open, where the article names them outside of those ("Verkäufer
+ * ist X", "Käufer ist Y", "die bisherige Eigentümerin X").
+ */
+export function withNamedSides(
+  candidate: Candidate,
+  readings: readonly Reading[],
+  { cues }: Language,
+): Candidate {
+  const fill = (claims: readonly Claim[], cue: RegExp | undefined) =>
+    claims.length > 0 || cue === undefined ? claims : namedBy(cue, candidate, readings)
+  const bought = WITHOUT_BUYER.has(candidate.best.frame)
+    ? candidate
+    : { ...candidate, acquirers: fill(candidate.acquirers, cues.namedBuyer) }
+  return { ...bought, sellers: fill(bought.sellers, cues.namedSeller) }
+}
+
+function namedBy(cue: RegExp, candidate: Candidate, readings: readonly Reading[]): Claim[] {
+  for (const reading of readings) {
+    const party = reading.names.find(
+      (name) => isParty(name) && isCalled(reading, name, cue) && !takesPart(candidate, name),
+    )
+    if (party !== undefined) return [{ party, telling: { ...candidate.best, reading }, weight: 1 }]
+  }
+  return []
+}
+
+function isCalled({ sentence }: Reading, { from }: Name, cue: RegExp): boolean {
+  const before = sentence.tokens.slice(Math.max(0, from - REACH), from)
+  return cue.test(before.map(({ lower }) => lower).join(' '))
+}
+
+function takesPart({ acquirers, targets, sellers }: Candidate, { key }: Name): boolean {
+  return [...acquirers, ...targets, ...sellers].some(({ party }) => sameKey(party.key, key))
+}
