@@ -9,7 +9,7 @@ function foldName(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD]+/gu, '')
-    .replace(/ß/g, 'ss')
+    .replace(/[ßẞ]/g, 'ss')
     .toLowerCase()
     .replace(/['’`´]s(?![\p{L}\p{N}])/gu, '')
     .replace(/(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, '$1')

@@ -12,6 +12,7 @@ test.each([
   ['Scale-AI', 'scale ai'],
   ['Holding AG', 'holding ag'],
   ['Carrefour SA', 'carrefour'],
+  ['GROẞBERG', 'grossberg'],
 ])('%s is compared as %s', (name, key) => {
   expect(nameKey(name)).toBe(key)
 })
