@@ -2,7 +2,8 @@ import type { Command } from './command.ts'
 import { deal } from './deal.ts'
 import { deals } from './deals.ts'
 import { helpFor } from './help.ts'
+import { status } from './status.ts'
 import { watch } from './watch.ts'
 
 /** Every slash command, in the order in which help shows them. */
-export const COMMANDS: readonly Command[] = [deals, deal, watch, helpFor(() => COMMANDS)]
+export const COMMANDS: readonly Command[] = [deals, deal, watch, status, helpFor(() => COMMANDS)]

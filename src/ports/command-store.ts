@@ -1,5 +1,6 @@
 import type { Locale } from '../core/card/locale.ts'
 import type { Story } from '../core/story/story.ts'
+import type { FeedHealth } from './feed.ts'
 import type { Subscription } from './subscription.ts'
 
 /** What commands may ask of the database. */
@@ -7,6 +8,8 @@ export interface CommandStore {
   /** Stories, the latest change first, from `offset` on. */
   stories(offset: number, limit: number): Promise<readonly Story[]>
   story(id: number): Promise<Story | null>
+  /** Every feed and how it does, by name of its address. `now`: milliseconds since 1970, UTC. */
+  feedHealth(now: number): Promise<readonly FeedHealth[]>
   /** What this channel is subscribed to, file-managed lists included. */
   subscriptionsOf(channel: string): Promise<readonly Subscription[]>
   /** Adds a rule to the channel's own watchlist, subscribing the channel; gives the rule's id. */

@@ -32,6 +32,15 @@ export interface Feed {
   readonly leastIntervalMs: number | null
 }
 
+/** A feed with what its owner wants to know of it. */
+export interface FeedHealth {
+  readonly feed: Feed
+  /** New items a day over the last two weeks, or since it is watched; null in its first day. */
+  readonly itemsPerDay: number | null
+  /** Of these items, the share (0 to 1) that told of a deal which some channel watches; null when there were none. */
+  readonly matchedShare: number | null
+}
+
 /** One entry of a feed, as plain text. */
 export interface FeedItem {
   readonly guid: string | null

@@ -89,7 +89,8 @@ export async function releaseFeeds({ db }: Database, owner: string | null): Prom
     .execute()
 }
 
-function toFeed(row: Selectable<FeedsTable>): Feed {
+/** A row as the program knows feeds. */
+export function toFeed(row: Selectable<FeedsTable>): Feed {
   return {
     id: row.id,
     url: row.url,

@@ -8,6 +8,7 @@ import { lockForBot } from './bot-lock.ts'
 import { addRule, removeRule } from './chat-rules.ts'
 import { connect } from './connect.ts'
 import { type Database, serialised } from './dialect.ts'
+import { readFeedHealth } from './feed-health.ts'
 import { claimDueFeeds, releaseFeeds, spareHost } from './feeds.ts'
 import { applyConfiguration } from './managed.ts'
 import { migrate } from './migrate.ts'
@@ -114,6 +115,7 @@ function commandStore(database: Database): CommandStore {
   return {
     stories: (offset, limit) => readLatestStories(database.db, offset, limit),
     story: (id) => readStory(database.db, id),
+    feedHealth: (now) => readFeedHealth(database.db, now),
     subscriptionsOf: (channel) => readSubscriptions(database.db, channel),
     addRule: (rule) => addRule(database, rule),
     removeRule: (channel, ruleId) => removeRule(database, channel, ruleId),

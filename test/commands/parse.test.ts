@@ -66,6 +66,7 @@ test('every form of the commands is listed with its usage', () => {
     '/watch add <rule>',
     '/watch remove <number>',
     '/watch list',
+    '/status',
     '/help',
   ])
 })

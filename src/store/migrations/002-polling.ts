@@ -16,6 +16,8 @@ export async function polling(db: Kysely<never>): Promise<void> {
     .on('feeds')
     .columns(['host', 'leased_until'])
     .execute()
+  await db.schema.createIndex('feeds_noticed').on('feeds').column('notice_at').execute()
+  await db.schema.createIndex('reports_by_article').on('reports').column('article_id').execute()
   await db.schema
     .createIndex('articles_by_feed')
     .on('articles')

@@ -1,0 +1,41 @@
+import type { Locale } from '../src/core/card/locale.ts'
+
+interface StatusTexts {
+  readonly title: string
+  readonly polled: string
+  readonly failing: string
+  readonly paused: string
+  readonly itemsPerDay: string
+  readonly next: string
+  readonly stopped: string
+  since(time: string): string
+  nextTry(time: string): string
+  more(count: number): string
+}
+
+export const STATUS_TEXTS: Readonly<Record<Locale, StatusTexts>> = {
+  en: {
+    title: 'Status of the feeds',
+    polled: 'Polled',
+    failing: 'Of these failing',
+    paused: 'Paused',
+    itemsPerDay: 'New items a day',
+    next: 'Next poll',
+    stopped: 'It is not asked any more.',
+    since: (time) => `Failing since ${time}.`,
+    nextTry: (time) => `Next try ${time}.`,
+    more: (count) => `And ${count} more in trouble`,
+  },
+  de: {
+    title: 'Zustand der Feeds',
+    polled: 'Abgefragt',
+    failing: 'Davon gestört',
+    paused: 'Pausiert',
+    itemsPerDay: 'Neue Artikel am Tag',
+    next: 'Nächste Abfrage',
+    stopped: 'Er wird nicht mehr abgefragt.',
+    since: (time) => `Gestört seit ${time}.`,
+    nextTry: (time) => `Nächster Versuch ${time}.`,
+    more: (count) => `Und ${count} weitere gestört`,
+  },
+}

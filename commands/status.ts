@@ -1,0 +1,84 @@
+import type { CardItem, CardSection } from '../src/core/card/card.ts'
+import { formatInstant } from '../src/core/card/format.ts'
+import type { Locale } from '../src/core/card/locale.ts'
+import type { Feed, FeedHealth } from '../src/ports.ts'
+import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
+import { STATUS_TEXTS } from './status-texts.data.ts'
+
+/** How many feeds in trouble are named. */
+const NAMED = 10
+
+export const status = {
+  kind: 'single',
+  name: 'status',
+  description: {
+    en: 'Show how the feeds are doing',
+    de: 'Zeigen, wie es den Feeds geht',
+  },
+  options: [],
+  permission: 'everyone',
+  run: showStatus,
+} satisfies Subcommand & { kind: 'single' }
+
+async function showStatus(
+  { locale }: CommandRequest,
+  { store, now }: CommandContext,
+): Promise<CommandReply> {
+  const feeds = await store.feedHealth(now)
+  const troubled = feeds.filter(({ feed }) => isFailing(feed) || isStopped(feed))
+  const texts = STATUS_TEXTS[locale]
+  const items = troubled.slice(0, NAMED).map(({ feed }) => troubleOf(feed, locale))
+  const sections: CardSection[] = [
+    { kind: 'fields', fields: figures(feeds, locale) },
+    ...(items.length > 0 ? [{ kind: 'items', items } as const] : []),
+  ]
+  const more = troubled.length - items.length
+  const card = {
+    title: texts.title,
+    accent: troubled.length > 0 ? 'warning' : 'neutral',
+    sections,
+    ...(more > 0 ? { footer: texts.more(more) } : {}),
+  } as const
+  return { card, shared: false }
+}
+
+/** Feeds by state, the news they bring, and when the next is due. */
+function figures(feeds: readonly FeedHealth[], locale: Locale) {
+  const texts = STATUS_TEXTS[locale]
+  const polled = feeds.map(({ feed }) => feed).filter(({ paused }) => !paused)
+  const failing = polled.filter(isFailing).length
+  const daily = feeds.reduce((sum, { itemsPerDay }) => sum + (itemsPerDay ?? 0), 0)
+  const next = Math.min(...polled.map(({ nextPollAt }) => nextPollAt))
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  return [
+    { label: texts.polled, value: number.format(polled.length) },
+    { label: texts.failing, value: number.format(failing) },
+    { label: texts.paused, value: number.format(feeds.length - polled.length) },
+    { label: texts.itemsPerDay, value: number.format(daily) },
+    ...(polled.length > 0 ? [{ label: texts.next, value: formatInstant(next, locale) }] : []),
+  ]
+}
+
+function isFailing({ paused, failures }: Feed): boolean {
+  return !paused && failures > 0
+}
+
+/** Not by somebody's wish, but because it failed for too long or is gone. */
+function isStopped({ paused, failures }: Feed): boolean {
+  return paused && failures > 0
+}
+
+function troubleOf(feed: Feed, locale: Locale): CardItem {
+  const texts = STATUS_TEXTS[locale]
+  const { host, pathname } = new URL(feed.url)
+  const since = feed.polling.failingSince
+  const details = [
+    feed.lastError,
+    since === null ? null : texts.since(formatInstant(since, locale)),
+    feed.paused ? texts.stopped : texts.nextTry(formatInstant(feed.nextPollAt, locale)),
+  ]
+  return {
+    title: feed.title ?? host + pathname,
+    detail: details.filter((detail) => detail !== null).join(' '),
+  }
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { answerCommand } from '../../commands/answer.ts'
+import { COMMANDS } from '../../commands/index.ts'
+import type { Locale } from '../../src/core/card/locale.ts'
+import { UNPOLLED } from '../../src/core/polling/state.ts'
+import { openStore } from '../../src/store/open.ts'
+import type { Store } from '../../src/store/store.ts'
+
+const NOON = Date.UTC(2025, 5, 12, 12)
+const HOUR = 3_600_000
+
+async function ask(store: Store, locale: Locale = 'en') {
+  const request = {
+    platform: 'console',
+    team: 'console',
+    channel: 'console',
+    user: { id: 'u1', name: 'Ada', canEdit: false },
+    locale,
+    command: 'status',
+    subcommand: null,
+    options: {},
+  } as const
+  return (await answerCommand(request, COMMANDS, { store, now: NOON, report: () => undefined }))
+    .card
+}
+
+/** A store with feeds at these hosts, of which one has failed and one was given up. */
+async function troubledStore(): Promise<Store> {
+  const store = await openStore({ url: 'sqlite::memory:' })
+  const feeds = ['fails', 'gone', 'well'].map((name) => ({
+    url: `https://${name}.example/feed?key=SECRET`,
+    firstPoll: 'post' as const,
+    fullText: false,
+  }))
+  const times = { now: NOON, nextTick: NOON }
+  await store.applyConfiguration({ feeds, watchlists: [], subscriptions: [] }, times)
+  await store.claimDueFeeds(NOON, 10, 1000)
+  const state = { ...UNPOLLED, failingSince: NOON - HOUR }
+  const learned = { state, waitUntil: null, stopped: false, notice: null, host: null }
+  const error = 'The server answered 500.'
+  await store.failPoll(1, { at: NOON, nextPollAt: NOON + HOUR, error, learned })
+  await store.failPoll(2, {
+    at: NOON,
+    nextPollAt: NOON,
+    error: 'It is gone.',
+    learned: { ...learned, stopped: true },
+  })
+  return store
+}
+
+test('names the feeds in trouble, why, since when and what follows', async () => {
+  await using store = await troubledStore()
+  const card = await ask(store)
+  expect(card.accent).toBe('warning')
+  expect(card.sections).toEqual([
+    {
+      kind: 'fields',
+      fields: [
+        { label: 'Polled', value: '2' },
+        { label: 'Of these failing', value: '1' },
+        { label: 'Paused', value: '1' },
+        { label: 'New items a day', value: '0' },
+        { label: 'Next poll', value: '12 Jun 2025, 12:00 UTC' },
+      ],
+    },
+    {
+      kind: 'items',
+      items: [
+        {
+          title: 'fails.example/feed',
+          detail:
+            'The server answered 500. Failing since 12 Jun 2025, 11:00 UTC. Next try 12 Jun 2025, 13:00 UTC.',
+        },
+        {
+          title: 'gone.example/feed',
+          detail: 'It is gone. Failing since 12 Jun 2025, 11:00 UTC. It is not asked any more.',
+        },
+      ],
+    },
+  ])
+})
+
+test('answers in German', async () => {
+  await using store = await troubledStore()
+  expect(JSON.stringify(await ask(store, 'de'))).toContain('Gestört seit 12.06.2025, 11:00 UTC.')
+})
+
+test('says that all is well', async () => {
+  await using store = await openStore({ url: 'sqlite::memory:' })
+  const card = await ask(store)
+  expect(card).toMatchObject({ accent: 'neutral', sections: [{ kind: 'fields' }] })
+  expect(card.sections).toHaveLength(1)
+})
