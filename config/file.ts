@@ -53,6 +53,14 @@ const subscription = z.strictObject({
   language: z.enum(LOCALES, `must be one of ${LOCALES.join(', ')}`).default('en'),
 })
 
+const operator = z.strictObject({
+  channel: z
+    .string()
+    .regex(CHANNEL, 'must be discord:CHANNEL_ID, slack:CHANNEL_ID or console')
+    .default('console'),
+  language: z.enum(LOCALES, `must be one of ${LOCALES.join(', ')}`).default('en'),
+})
+
 function isFeedAddress(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, username, password } = new URL(address)
@@ -62,6 +70,7 @@ function isFeedAddress(address: string): boolean {
 /** What an operator writes into the configuration file. */
 export const CONFIG_FILE = z.strictObject({
   poll: cron.default('*/5 * * * *'),
+  operator: operator.default({ channel: 'console', language: 'en' }),
   feeds: z.array(feed).default([]),
   watchlists: z.array(watchlist).default([]),
   subscriptions: z.array(subscription).default([]),

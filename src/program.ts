@@ -82,6 +82,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     clock: CLOCK,
     log,
     poll: config.poll,
+    operator: config.operator,
   })
   opened.defer(() => bot.stop())
   health.parts = () => readyParts(store, bot, started)

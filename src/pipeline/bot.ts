@@ -2,6 +2,7 @@ import type { Logger } from '../log.ts'
 import type { Clock, FeedSource, Messenger, PipelineStore } from '../ports.ts'
 import { deliverOwed } from './deliver.ts'
 import { pollDueFeeds } from './poll.ts'
+import { type TellOptions, tellOperator } from './tell-operator.ts'
 import { startTicks } from './tick.ts'
 
 /** How often deliveries that had to wait are looked at again. */
@@ -13,6 +14,7 @@ export interface BotOptions {
   readonly messengers: () => readonly Messenger[]
   readonly clock: Clock
   readonly log: Logger
+  readonly operator: TellOptions['operator']
   /** Cron pattern, UTC. */
   readonly poll: string
 }
@@ -67,9 +69,9 @@ function startDelivery(options: BotOptions, signal: AbortSignal): DeliveryLoop {
   const round = async (): Promise<void> => {
     do {
       again = false
-      await deliverOwed(options, signal).catch((error: unknown) =>
-        options.log.error({ err: error }, 'delivery round failed'),
-      )
+      await deliverOwed(options, signal)
+        .then(() => tellOperator(options))
+        .catch((error: unknown) => options.log.error({ err: error }, 'delivery round failed'))
     } while (again && !signal.aborted)
     running = null
   }

@@ -11,7 +11,7 @@ export async function claimNotices(
     const rows = await tx
       .selectFrom('feeds')
       .select(['id', 'url', 'title', 'last_error', 'notice', 'notice_at'])
-      .where('notice', 'is not', null)
+      .where('notice_at', 'is not', null)
       .where((is) =>
         is.or([is('notice_leased_until', 'is', null), is('notice_leased_until', '<=', now)]),
       )

@@ -1,0 +1,41 @@
+import type { FeedNotice } from '../polling/notice.ts'
+import type { Card } from './card.ts'
+import { NOTICE_TEXTS } from './feed-notice-texts.data.ts'
+import { formatInstant } from './format.ts'
+import type { Locale } from './locale.ts'
+
+/** The feed a notice is about; times are milliseconds since 1970, UTC. */
+interface NotedFeed {
+  readonly url: string
+  readonly title: string | null
+  /** Why it fails, in plain words. */
+  readonly lastError: string | null
+  readonly notice: FeedNotice
+}
+
+/** What the owner of a feed is shown about it: what has happened, why, and what he can do. */
+export function feedNoticeCard(feed: NotedFeed, locale: Locale): Card {
+  const { notice } = feed
+  const texts = NOTICE_TEXTS[locale]
+  const title = texts.title[notice.kind](feedName(feed))
+  const since =
+    'since' in notice && notice.since !== null ? formatInstant(notice.since, locale) : null
+  const fields = [
+    { label: texts.since, value: since },
+    { label: texts.reason, value: notice.kind === 'recovered' ? null : feed.lastError },
+    { label: texts.address, value: notice.kind === 'moved' ? shownAddress(notice.to) : null },
+  ].filter((field): field is { label: string; value: string } => field.value !== null)
+  const accent = notice.kind === 'recovered' || notice.kind === 'moved' ? 'neutral' : 'warning'
+  const advice = { kind: 'text', text: texts.advice[notice.kind] } as const
+  return { title, accent, sections: [{ kind: 'fields', fields }, advice] }
+}
+
+function feedName({ title, url }: NotedFeed): string {
+  return title !== null && title.trim() !== '' ? title : shownAddress(url)
+}
+
+/** Without its query, in which there may be a key. */
+function shownAddress(url: string): string {
+  const { host, pathname } = new URL(url)
+  return host + pathname
+}
