@@ -12,6 +12,8 @@ const STOPPED: FeedError = { code: 'timeout', message: 'The fetch was stopped.' 
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const PERMANENT = new Set([301, 308])
+/** Redirects after which a form is sent again as it was (RFC 9110, 15.4.8 and 15.4.9); any other would lose it. */
+const KEEP_FORM = new Set([307, 308])
 /** A body nobody wants is read up to this size, so that the connection can be used again. */
 const DISCARDED_BYTES = 16 * 1024
 
@@ -20,6 +22,8 @@ interface ExchangeRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly maxBytes: number
+  /** Sent with POST; without it the request is a GET. */
+  readonly form?: URLSearchParams
   /** Asked before every hop; an error ends the exchange. */
   readonly mayVisit?: (url: URL) => Promise<FeedError | null>
 }
@@ -35,14 +39,14 @@ export interface Answer {
   readonly body: Uint8Array
 }
 
-/** One GET with everything around it; the connections are its own. */
+/** One request with everything around it; the connections are its own. */
 export interface Exchanger extends AsyncDisposable {
   /** Never rejects: failures, and a stop by the caller's signal, are values. */
-  get(request: ExchangeRequest, signal: AbortSignal): Promise<Result<Answer, FeedError>>
+  send(request: ExchangeRequest, signal: AbortSignal): Promise<Result<Answer, FeedError>>
 }
 
 /**
- * Opens the only way out of the house for feeds, pages and robots.txt: every hop of a redirect passes the address
+ * Opens the only way out of the house for feeds, pages, robots.txt and hubs: every hop of a redirect passes the address
  * check, the address that was checked is the one connected to, and time and bytes are bounded. Sends no cookies and
  * no referrer and ignores proxies of the environment.
  */
@@ -62,7 +66,7 @@ export function createExchanger(options: {
   })
   const gate = createHostGate(limits.spacingMs)
   return {
-    async get(request, signal) {
+    async send(request, signal) {
       try {
         const budget = { leftMs: limits.totalMs }
         return await followHops({ agent, gate, budget, policy, limits, request, signal })
@@ -124,17 +128,18 @@ async function visitInTurn(hops: Hops, url: URL): Promise<Result<Step, FeedError
 }
 
 async function visit(hops: Hops, url: URL): Promise<Result<Step, FeedError>> {
+  const { form } = hops.request
   const response = await hops.agent.request({
     origin: url.origin,
     path: url.pathname + url.search,
-    method: 'GET',
-    headers: hops.request.headers,
+    ...(form === undefined ? GET : { method: 'POST', body: form.toString() }),
+    headers: { ...hops.request.headers, ...(form && FORM_TYPE) },
     signal: hops.signal,
   })
   // Giving a body up makes its stream emit an error, which without a listener would end the process.
   response.body.on('error', () => undefined)
   const headers = flatten(response.headers)
-  if (REDIRECTS.has(response.statusCode)) {
+  if ((form ? KEEP_FORM : REDIRECTS).has(response.statusCode)) {
     await response.body.dump({ limit: DISCARDED_BYTES, signal: hops.signal })
     const permanent = PERMANENT.has(response.statusCode)
     return target(headers.get('location'), url, permanent)
@@ -147,6 +152,9 @@ async function visit(hops: Hops, url: URL): Promise<Result<Step, FeedError>> {
   if (!body.ok) return body
   return ok({ kind: 'answer', answer: { url: url.href, status, headers, body: body.value } })
 }
+
+const GET = { method: 'GET' } as const
+const FORM_TYPE = { 'content-type': 'application/x-www-form-urlencoded' }
 
 function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299

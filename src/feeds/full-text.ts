@@ -28,7 +28,7 @@ export function createPageReader(options: {
   })
   return {
     async read(url, signal) {
-      const page = await exchanger.get(
+      const page = await exchanger.send(
         {
           url,
           headers: { 'user-agent': userAgent, accept: 'text/html, application/xhtml+xml' },

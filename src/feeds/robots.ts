@@ -34,7 +34,7 @@ export function createRobots(options: {
   async function load(origin: string, signal: AbortSignal): Promise<Rules> {
     const url = `${origin}/robots.txt`
     const headers = { 'user-agent': options.userAgent, accept: 'text/plain, */*;q=0.1' }
-    const answer = await options.exchanger.get({ url, headers, maxBytes: ROBOTS_BYTES }, signal)
+    const answer = await options.exchanger.send({ url, headers, maxBytes: ROBOTS_BYTES }, signal)
     const now = options.clock.now()
     if (!answer.ok || answer.value.status >= 500) {
       return { isAllowed: () => false, until: now + DOUBT }
