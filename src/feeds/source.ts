@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto'
-import type { Clock, FeedError, FeedSource, PollOutcome, Reached, Validators } from '../ports.ts'
+import type {
+  Clock,
+  FeedError,
+  FeedSource,
+  HubClient,
+  PollOutcome,
+  Reached,
+  Validators,
+} from '../ports.ts'
+import { announcedHubs } from './announced-hubs.ts'
 import type { ResolveHost } from './checked-lookup.ts'
 import { type Answer, createExchanger, type Exchanger } from './exchange.ts'
 import { freshMs } from './freshness.ts'
 import { createPageReader } from './full-text.ts'
+import { createHubClient } from './hub.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { createFeedReader, type FeedReader } from './read.ts'
 import { retryAfterMs } from './retry-after.ts'
@@ -23,10 +33,12 @@ export interface FeedSourceOptions {
 
 /**
  * Opens the source of feeds: polite (conditional requests, a stable name, no cookies) and safe (addresses, size,
- * time, redirects and parsing are bounded). A stop
- * by the caller's signal gives a failed poll or no text, which the caller who stopped it passes over.
+ * time, redirects and parsing are bounded). A stop by the caller's signal gives a failed poll or no text, which the
+ * caller who stopped it passes over. Hubs are asked under the same rules.
  */
-export function createFeedSource(options: FeedSourceOptions): FeedSource & AsyncDisposable {
+export function createFeedSource(
+  options: FeedSourceOptions,
+): FeedSource & HubClient & AsyncDisposable {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const clock = options.clock ?? { now: () => Date.now() }
   const { resolve, userAgent } = options
@@ -34,16 +46,22 @@ export function createFeedSource(options: FeedSourceOptions): FeedSource & Async
   const exchanger = createExchanger({ policy, limits, ...(resolve && { resolve }) })
   const reader = createFeedReader(limits)
   const pages = createPageReader({ exchanger, userAgent, limits, clock })
+  const hubs = createHubClient({ exchanger, userAgent, clock })
   const poller: Poller = { exchanger, reader, userAgent, clock, maxBytes: limits.feedBytes }
   return {
     poll: (feed, signal) => poll(poller, feed, signal),
+    read: (document) => reader.read(document),
     fullText: (url, signal) => pages.read(url, signal),
+    ask: (request, signal) => hubs.ask(request, signal),
     async [Symbol.asyncDispose]() {
       await exchanger[Symbol.asyncDispose]()
       await Promise.all([reader[Symbol.asyncDispose](), pages[Symbol.asyncDispose]()])
     },
   }
 }
+
+/** What a feed that names no hub says of hubs. */
+const NO_HINTS = { hubs: [], self: null } as const
 
 interface Poller {
   readonly exchanger: Exchanger
@@ -61,7 +79,7 @@ interface PolledFeed {
 async function poll(poller: Poller, feed: PolledFeed, signal: AbortSignal): Promise<PollOutcome> {
   const headers = requestHeaders(poller.userAgent, feed.validators)
   const request = { url: feed.url, headers, maxBytes: poller.maxBytes }
-  const answer = await poller.exchanger.get(request, signal)
+  const answer = await poller.exchanger.send(request, signal)
   if (!answer.ok) return failed(answer.error)
   const { status } = answer.value
   // RFC 9110, 15.4.5: the server speaks of what we already hold; it may give it newer validators.
@@ -93,7 +111,9 @@ async function read(poller: Poller, feed: PolledFeed, answer: Answer): Promise<P
   if (bodyHash === feed.validators.bodyHash) return { kind: 'unchanged', ...told }
   const contentType = answer.headers.get('content-type') ?? null
   const parsed = await poller.reader.read({ body: answer.body, contentType, url: answer.url })
-  return parsed.ok ? { kind: 'fresh', feed: parsed.value, ...told } : failed(parsed.error)
+  if (!parsed.ok) return failed(parsed.error)
+  const announced = announcedHubs(answer, NO_HINTS)
+  return { kind: 'fresh', feed: parsed.value, announced, ...told }
 }
 
 function reached({ clock }: Poller, answer: Answer, validators: Validators): Reached {

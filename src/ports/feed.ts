@@ -1,4 +1,6 @@
 import type { PollingState } from '../core/polling/state.ts'
+import type { Result } from '../core/result.ts'
+import type { AnnouncedHubs } from './hub.ts'
 
 /** What a server gave to recognise an unchanged feed by; sent back byte for byte. */
 export interface Validators {
@@ -87,7 +89,12 @@ export interface FeedError {
 
 /** How one poll of a feed ended. A failure is an expected outcome, never an exception. */
 export type PollOutcome =
-  | (Reached & { readonly kind: 'fresh'; readonly feed: ParsedFeed })
+  | (Reached & {
+      readonly kind: 'fresh'
+      readonly feed: ParsedFeed
+      /** Who pushes the feed's news; null when nobody does. */
+      readonly announced: AnnouncedHubs | null
+    })
   | (Reached & { readonly kind: 'unchanged' })
   | {
       readonly kind: 'failed'
@@ -106,12 +113,23 @@ export interface Reached {
   readonly movedTo: string | null
 }
 
+/** A feed's text as it came over the network. */
+export interface FeedBody {
+  readonly body: Uint8Array
+  /** The Content-Type header, which may name a charset. */
+  readonly contentType: string | null
+  /** Relative links are resolved against it. */
+  readonly url: string
+}
+
 /** Fetches and reads feeds over the network. */
 export interface FeedSource {
   poll(
     feed: { readonly url: string; readonly validators: Validators },
     signal: AbortSignal,
   ): Promise<PollOutcome>
+  /** Reads a feed that somebody sent, within the same bounds as a fetched one. */
+  read(document: FeedBody): Promise<Result<ParsedFeed, FeedError>>
   /** The article text of a linked page; null when the page gives none or may not be read. */
   fullText(url: string, signal: AbortSignal): Promise<string | null>
 }

@@ -1,0 +1,35 @@
+import type { Result } from '../core/result.ts'
+import type { FeedError } from './feed.ts'
+
+/** Who says when a feed has something new, as the feed itself or its server tells (WebSub, section 4). */
+export interface AnnouncedHubs {
+  /** Absolute http(s) addresses, at least one. */
+  readonly hubs: readonly string[]
+  /** The address under which the hubs know the feed. */
+  readonly topic: string
+}
+
+/** A wish to a hub: to be told of what is new at the topic, or no longer (WebSub, section 5.1). */
+export interface HubRequest {
+  readonly hub: string
+  readonly mode: 'subscribe' | 'unsubscribe'
+  readonly topic: string
+  /** Where the hub is to call us; whoever knows it can speak for the hub. */
+  readonly callback: string
+  /** With it the hub signs what it sends; null: it does not sign. */
+  readonly secret: string | null
+  /** For how long we wish to be told; the hub decides. */
+  readonly leaseSeconds: number
+}
+
+/** Why a hub did not take a wish. */
+export interface HubRefusal extends FeedError {
+  /** How long it asks to be left alone; null when it does not say. */
+  readonly retryAfterMs: number | null
+}
+
+/** Asks hubs over the network. */
+export interface HubClient {
+  /** Taken is not yet granted: the hub calls back to ask whether the wish was ours. */
+  ask(request: HubRequest, signal: AbortSignal): Promise<Result<void, HubRefusal>>
+}
