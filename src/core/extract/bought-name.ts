@@ -61,7 +61,17 @@ function relativeObject(clause: Clause): Name | undefined {
 // What can be bought: a bare name, or one after "in", "of" ("a stake in", "shares of").
 function isObject(clause: Clause, name: Name): boolean {
   if (name.modifier || isFar(clause, name)) return false
-  return name.prepositions === null || introducedBy(name, 'of') || isOffered(clause, name)
+  return (
+    name.prepositions === null ||
+    introducedBy(name, 'of') ||
+    isOffered(clause, name) ||
+    isAimedAt(clause, name)
+  )
+}
+
+/** "punta a Halden", "en lice pour Halden": the verb's own preposition introduces what is wanted. */
+export function isAimedAt({ trigger, language }: Clause, { prepositions }: Name): boolean {
+  return prepositions !== null && prepositions === language.prepositions.get(trigger.particle ?? '')
 }
 
 /** "bids for Y", "pays $4 bn for Y" */

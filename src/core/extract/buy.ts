@@ -1,6 +1,6 @@
 import { nameKey } from '../company/name.ts'
 import { lowerAt, type Token } from '../text/token.ts'
-import { boughtName, holderOf, isOffered } from './bought-name.ts'
+import { boughtName, holderOf, isAimedAt, isOffered } from './bought-name.ts'
 import { buyNoun } from './buy-noun.ts'
 import { bareRight, type Clause, joinedWith, type Roles, rightWith, roles } from './clause.ts'
 import { heldStake } from './held-stake.ts'
@@ -114,7 +114,9 @@ function buyVerbSecond(clause: Clause): Roles {
   const both = [...clause.right, ...clause.left]
   const left = clause.left.filter(isBare).toReversed()
   const right = clause.right.filter(isBare)
-  const stakeObject = both.find((name) => introducedBy(name, 'of') || isOffered(clause, name))
+  const stakeObject = both.find(
+    (name) => introducedBy(name, 'of') || isOffered(clause, name) || isAimedAt(clause, name),
+  )
   const subject = subjectOf(clause, left, right)
   const acquirers = joinedWith(clause.names, subject).filter(
     (name) => name.from < clause.at || left.length === 0,

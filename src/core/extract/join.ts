@@ -1,10 +1,11 @@
 import { type Clause, type Roles, roles } from './clause.ts'
+import { introducedBy } from './name.ts'
 import { subjectBefore } from './subject.ts'
 
 // How far after the words that say so ("becomes a subsidiary of") the new owner may stand.
 const OWNER_REACH = 8
 
-/** Who comes into whose hands: "Y becomes a subsidiary of X", "Y passe sous le contrôle de X". */
+/** Who comes into whose hands or sights: "Y becomes a subsidiary of X", "Y dans le viseur de X". */
 export function readJoin(clause: Clause): Roles {
   const { trigger, sentence, after } = clause
   const target = subjectBefore(clause)
@@ -12,7 +13,11 @@ export function readJoin(clause: Clause): Roles {
     ({ lower }, at) => at >= after && (trigger.particle ?? lower) === lower,
   )
   const owner = clause.right.find(
-    (name) => name.from > said && name.from - said <= OWNER_REACH && !name.modifier,
+    (name) =>
+      name.from > said &&
+      name.from - said <= OWNER_REACH &&
+      !name.modifier &&
+      (trigger.form !== 'noun' || introducedBy(name, 'of')),
   )
   if (target === undefined || owner === undefined) return roles({})
   return roles({ acquirers: [owner], targets: [target] })

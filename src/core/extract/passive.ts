@@ -15,6 +15,7 @@ export function isPassive(clause: Clause): boolean {
 function isPassiveVerbMiddle({ trigger, ...clause }: Clause): boolean {
   if (trigger.form !== 'participle') return false
   const { language, sentence, after } = clause
+  if (isReflexive({ trigger, ...clause })) return false
   if (wordBefore({ trigger, ...clause }, language.grammar.passive, AUXILIARY_REACH)) return true
   // "ha acquisito da X": what follows a perfect is the seller.
   if (wordBefore({ trigger, ...clause }, language.grammar.perfect, AUXILIARY_REACH)) return false
@@ -26,6 +27,13 @@ function isPassiveVerbMiddle({ trigger, ...clause }: Clause): boolean {
   return (
     next?.includes('agent') === true || (trigger.frame === 'sell' && next?.includes('to') === true)
   )
+}
+
+// "si è aggiudicata": the auxiliary behind a reflexive pronoun makes no passive.
+function isReflexive({ sentence: { tokens }, language: { grammar }, at }: Clause): boolean {
+  if (grammar.reflexives === undefined) return false
+  const auxiliary = [1, 2, 3].find((back) => grammar.passive.has(lowerAt(tokens, at - back)))
+  return auxiliary !== undefined && grammar.reflexives.has(lowerAt(tokens, at - auxiliary - 1))
 }
 
 // "wird … übernommen", "übernommen wurde", and the headline's "Y von X übernommen" without an auxiliary.

@@ -17,11 +17,16 @@ export function readSell(clause: Clause): Roles {
 function sellActive(clause: Clause): Roles {
   const subject = sellerOf(clause)
   const all = clause.language.verbLast ? [...clause.right, ...clause.left] : clause.right
-  const buyer = all.find((name) => introducedBy(name, 'to') && name !== subject)
+  const search = isSearch(clause)
+  const buyer = search
+    ? undefined
+    : all.find((name) => introducedBy(name, 'to') && name !== subject)
   const reflexive = takesOf(clause)
   const object = all.find(
     (name) =>
-      (name.prepositions === null || (reflexive && introducedBy(name, 'of'))) &&
+      (name.prepositions === null ||
+        (reflexive && introducedBy(name, 'of')) ||
+        (search && (introducedBy(name, 'for') || introducedBy(name, 'to')))) &&
       name !== subject &&
       !name.possessive &&
       !name.modifier,
@@ -41,6 +46,11 @@ function sellActive(clause: Clause): Roles {
 // "s'est défait de Y", "trennt sich von Y": what is sold stands behind "of".
 function takesOf({ trigger: { opener, particle }, language }: Clause): boolean {
   return opener !== undefined || language.prepositions.get(particle ?? '')?.includes('of') === true
+}
+
+// "cherche un acquéreur pour Y": no shop looks for buyers by that word.
+function isSearch({ trigger: { particle }, language: { grammar } }: Clause): boolean {
+  return particle !== undefined && grammar.buyerNouns?.has(particle) === true
 }
 
 const PERCENT_REACH = 8
@@ -165,6 +175,9 @@ function guarded(clause: Clause, buyer: Name | undefined, found: Partial<Roles>)
   return roles({ acquirers, targets, sellers })
 }
 
+// A verb of selling that says so much by itself is not said of goods ("stoot af").
+const OF_COMPANIES = 0.65
+
 // Without a buyer it takes a seller and a part of it, or a sum.
 function isWorthTelling(
   clause: Clause,
@@ -176,7 +189,8 @@ function isWorthTelling(
   if (tokens.some((token) => magnitudes.has(token.lower))) return true
   const isName = (party: Party) => clause.names.some((name) => name.key === party.key)
   if (sellers.length === 0) return false
-  if (hasPercent(clause) || isOfStake(clause)) return true
+  if (clause.trigger.weight >= OF_COMPANIES) return true
+  if (hasPercent(clause) || isOfStake(clause) || isSearch(clause)) return true
   return targets.some((party) => !isName(party)) || isOwnPart(clause)
 }
 

@@ -64,25 +64,33 @@ function isUnitNoun(word: string, { names, grammar }: Language): boolean {
 const COMPLEMENT_REACH = 6
 
 // "sa division de logiciels médicaux", "la filial de Panamá": what follows a unit's noun and belongs to it.
-function withComplements({ sentence, language, names }: Clause, from: number): number {
+function withComplements({ sentence, language, names, trigger }: Clause, from: number): number {
   const { tokens } = sentence
-  const { demonyms, determiners } = language.names
-  if (demonyms === undefined) return from
+  if (language.names.demonyms === undefined) return from
   let to = from
   for (let at = from; at < from + COMPLEMENT_REACH; at++) {
     const token = tokens[at]
     if (token === undefined || language.triggers.has(token.lower)) return to
+    if (token.lower === trigger.particle) return to
     const place = names.find((name) => name.from === at && name.kind === 'place')
     if (place !== undefined) return place.to
-    const joins =
-      language.names.nameJoints?.has(token.lower) === true ||
-      determiners.has(token.lower) ||
-      /^['’]$/.test(token.text)
-    if (joins) continue
+    if (joinsComplement(token, language)) continue
     if (!/^\p{Ll}+$/u.test(token.text) || language.functionWords.has(token.lower)) return to
     to = at + 1
   }
   return to
+}
+
+function joinsComplement({ text, lower }: Token, { names }: Language): boolean {
+  return (
+    names.nameJoints?.has(lower) === true || names.determiners.has(lower) || /^['’]$/.test(text)
+  )
+}
+
+// "sa filiale italienne Halden": where complements follow their noun, the name right behind it is the unit's own.
+function namedBehind({ names, language }: Clause, at: number): Name | undefined {
+  if (language.names.demonyms === undefined) return undefined
+  return names.find((name) => name.from === at && name.kind === 'company' && !name.bracketed)
 }
 
 function unitOf(
@@ -90,6 +98,8 @@ function unitOf(
   { from, noun, to }: { readonly from: number; readonly noun: number; readonly to: number },
 ): Unit | null {
   if (to <= from) return null
+  const named = namedBehind(clause, to)
+  if (named !== undefined) return { party: named, owner: undefined, isStake: false }
   const text = spanText(clause.sentence, { from, to })
   const key = nameKey(text)
   const owner = clause.names.find(

@@ -12,14 +12,14 @@ koopt concurrent|bod op|openbaar bod|bod uitbrengen|uitgebracht op|aandelen over
 belang nemen|meerderheidsbelang|minderheidsbelang|fusie met|fusie tussen|fuseert met|fuseren|fusiegesprekken
 fusieplannen|gaan samen verder|samengaan|bundelen * krachten|krachten bundelen|investeringsronde|financieringsronde
 haalt * op|opgehaald bij|halen * op|verkoopt * aan|verkocht aan|verkoop aan|van de hand|stoot * af|afstoten
-in handen van|komt in * handen|nieuwe eigenaar|van eigenaar|wordt eigenaar|joint venture|beursgang|naar de beurs
-koper voor|kopers voor|zoekt koper|zoekt een koper|in de etalage|in de race voor|aast op|azen op|gegadigden|bieders
-biedingen|strijd om|doorstart|uit faillissement|neemt een belang|voorgenomen aankoop|verkoop te begeleiden|overneemt
-draagt * over|haakt af|in gesprek over`,
+in handen van|komt in * handen|nieuwe eigenaar|van eigenaar|wordt eigenaar|joint venture|beursgang|koper voor
+kopers voor|zoekt koper|zoekt een koper|aast op|azen op|bieders|biedingen|strijd om|doorstart|uit faillissement
+neemt een belang|voorgenomen aankoop|verkoop te begeleiden|overneemt|draagt * over|haakt af|in gesprek over`,
   ],
   [
     0.7,
-    `overname van|fusie van|verkoop van|belang van|eigenaar van|bod van|stapt in|aankoop van|te koop|gaan samen`,
+    `overname van|fusie van|verkoop van|belang van|eigenaar van|bod van|stapt in|aankoop van|te koop|gaan samen
+gegadigden|in de etalage|naar de beurs`,
   ],
   [
     0.5,
@@ -29,6 +29,7 @@ investeringsmaatschappij|private equity|gewaardeerd op|waardering|transactie|dea
 mededingingsautoriteit|acm|ondernemingsraad|financiële details|dochter|dochterbedrijf|divisie|moederbedrijf
 ingewijden|eigenaar|zakenbank`,
   ],
+  [0.45, `in de race voor`],
   [
     -0.6,
     `winst|omzet stijgt|kwartaalcijfers|jaarcijfers|dividend|samenwerking|samenwerkingsovereenkomst|samenwerken
@@ -37,7 +38,7 @@ hof|schikking|rechtszaak|cassatie|boete|staking|vakbond|banen|speler|spits|aanva
 transfer|eredivisie|seizoen|wedstrijd|museum|tentoonstelling|schilderij|benoemd|benoemt|nieuwe topvrouw
 nieuwe topman|opvolger|aex|beurs|wall street|index|analisten|inflatie|rente|huizenprijzen|woningen|obligaties|lening
 subsidie|festival|minister|verkiezingen|gemeente|gemeenten|abonnement|veiling|bitcoin|bitcoins|cryptomunten
-ontslagen|schrapt`,
+ontslagen|schrapt|justitie|fiod`,
   ],
   [
     -1.5,

@@ -95,6 +95,22 @@ export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
   ['list', 'infinitive', 0.75, 'gaan+beurs brengen+beurs'],
   ['list', 'participle', 0.75, 'ging+beurs gegaan+beurs'],
   ['list', 'noun', 0.6, 'beursgang beursgangen beursintroductie beursdebuut ipo'],
+  // Who is after whom, before anything is agreed; who looks for a buyer.
+  ['buy', 'finite', 0.55, 'race+voor laten~vallen+op'],
+  ['join', 'noun', 0.55, 'vizier overnameprooi overnamedoelwit'],
+  ['join', 'finite', 0.55, 'wekt+interesse wekt+belangstelling trekt+belangstelling'],
+  [
+    'sell',
+    'finite',
+    0.55,
+    'zoekt+koper zoeken+koper zocht+koper zoekt+kopers draagt+over droeg+over',
+  ],
+  [
+    'buy',
+    'finite',
+    0.45,
+    'interesse+in interesse+voor belangstelling+voor belangstelling+in geïnteresseerd+in',
+  ],
 ]
 
 /** Deal nouns that close a compound: "miljardenovername", "miljoenenfusie". */

@@ -6,7 +6,8 @@ export const FRENCH_CUES: Cues = {
   rumored:
     cue(`(?<!(?:mois|semaines|années) de )(?:discussions?|négociations?)|pourparlers|négoci(?:e|ent|er|ait)|
     discut(?:e|ent|er|erait)|envisag\\p{L}+|étudi(?:e|ent|er|erait)|song(?:e|ent|erait|er)|réfléchi\\p{L}+|explor(?:e|ent|er)|
-    s'intéress\\p{L}+|intéressée?s? par|intérêt pour|convoit\\p{L}+|lorgn\\p{L}+|rumeurs?|spécul\\p{L}+|
+    s'intéress\\p{L}+|intéressée?s? par|intérêt pour|convoit\\p{L}+|lorgn\\p{L}+|courtis\\p{L}+|dans (?:le|son|sa|leur|la) (?:viseur|collimateur|ligne de mire)|en lice|sur les rangs|dévolu sur|des vues sur|
+    (?:cherch\\p{L}+|trouver) (?:un |des )?(?:acquéreurs?|repreneurs?|preneur|acheteurs?)|rumeurs?|spécul\\p{L}+|
     selon (?:des|plusieurs|certaines|nos|une|deux|trois) sources?|sources? proches?|sources? concordantes|de sources?|
     selon (?:la presse|bloomberg|reuters|les échos|le figaro|le monde|l'agefi|des médias|l'agence)|serait|seraient|
     (?:pourrai(?:t|ent)|souhaiterait|voudrait|aimerait) (?:\\p{L}+ ){0,2}(?:racheter|acquérir|vendre|céder|reprendre|fusionner|
@@ -35,7 +36,7 @@ export const FRENCH_CUES: Cues = {
     (?:après|suite à|suite au) (?:le |la |son |sa |l' )?(?:rachat|acquisition|reprise|fusion)|après avoir (?:racheté|acquis|repris)|
     avait|avaient|fondée?s?|issue? de|né(?:e)? de|à l'époque|historique(?:ment)?|le mois dernier|dernièrement|créée? en|à l'instar`),
   notDeal:
-    cue(`(?:acqui\\p{L}+|achet\\p{L}+|achète|rachet\\p{L}+|rachète|vend|vendre|vendu|achat|s'offre) (?:\\p{L}+ |\\d+ |['’] ){0,4}(?:joueurs?|attaquants?|
+    cue(`en lice [^.;]{0,30}(?:titre|coupe|finale|oscars?|césars?|palme|goncourt|prix|médaille)|(?:acqui\\p{L}+|achet\\p{L}+|achète|rachet\\p{L}+|rachète|vend|vendre|vendu|achat|s'offre) (?:\\p{L}+ |\\d+ |['’] ){0,4}(?:joueurs?|attaquants?|
     défenseurs?|milieu de terrain|gardien|buteur|bitcoins?|btc|maison|appartements?|villa|tableaux?|œuvres?|oeuvres?|avions?|airbus a\\d+|
     actions propres|navires?|hélicoptères?|rafale|vaccins?|doses|billets?|logements?|clients?|utilisateurs|compétences|connaissances|
     voitures?|véhicules?|gaz|pétrole|électricité|céréales|or|smartphones?|exemplaires|téléphones?|terrain|parcelles?)|

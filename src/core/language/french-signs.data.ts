@@ -15,16 +15,15 @@ cède ses|céder sa|céder son|céder ses|vend sa filiale|vendre sa filiale|nég
 co - entreprise|joint - venture|introduction en bourse|changement de propriétaire|change de mains
 change * propriétaire|change * actionnaire|nouveau propriétaire|nouvel actionnaire|repreneur|repreneurs|repris par
 racheté par|rachetée par|acquise par|vendu à|vendue à|cédé à|cédée à|acquéreur|acquéreurs|met la main sur
-mettre la main sur|passe aux mains|dans le giron|dans le viseur|dans le collimateur|dans la ligne de mire
-en lice pour|candidat au rachat|candidats au rachat|candidats à la reprise|convoite|convoité|convoitée|convoitises
-lorgne|cherche preneur|cherche un acheteur|cherche acquéreur|mariage entre|se marier|se rapprocher|union entre
-filiale à vendre|processus de vente|mandaté une banque|mandaté la banque|unissent leurs forces|unir leurs forces
-société commune|entreprise commune`,
+mettre la main sur|passe aux mains|dans le giron|en lice pour|candidat au rachat|candidats au rachat
+candidats à la reprise|convoite|convoité|convoitée|lorgne|cherche preneur|cherche un acheteur|cherche acquéreur
+mariage entre|se marier|se rapprocher|union entre|filiale à vendre|processus de vente|mandaté une banque
+mandaté la banque|unissent leurs forces|unir leurs forces|société commune|entreprise commune`,
   ],
   [
     0.7,
     `rachat de|rachat du|acquisition de|acquisition du|fusion de|cession du|cession de la|cession de sa|cession de son
-cession de ses|passe sous|offre publique`,
+cession de ses|passe sous|offre publique|convoitises`,
   ],
   [
     0.5,
@@ -35,6 +34,7 @@ investisseur|valorisation|transaction|closing|pourparlers|prétendants|autorité
 autorité de la concurrence|détails financiers|montant de la transaction|montant de la cession|valeur * entreprise
 capital - investissement|private equity|lbo|offre ferme|intérêt pour|activités à`,
   ],
+  [0.45, `dans le viseur|dans le collimateur|dans la ligne de mire`],
   [
     -0.6,
     `bénéfice|bénéfices|résultat net|résultats annuels|résultats semestriels|résultats trimestriels|dividende|dividendes
@@ -43,7 +43,7 @@ lance sa|dévoile|nouveau modèle|nouvelle usine|assigné|assigne|condamné|cond
 amende|grève|licenciements|suppressions de postes|joueur|joueurs|ailier|attaquant|entraîneur|mercato|transferts
 football|saison|match|musée|exposition|toile|nommé|nommée|nomme|nomination|succède|cac 40|wall street|indice|indices
 courtier|analystes|inflation|taux|immobilier|logement|logements|emprunt|obligataire|subvention|festival|ministre
-élection|recruté|recrute|bitcoin|bitcoins|cryptomonnaies|plan social|syndicats`,
+élection|recruté|recrute|bitcoin|bitcoins|cryptomonnaies|plan social|syndicats|enquête|fisc`,
   ],
   [
     -1.5,

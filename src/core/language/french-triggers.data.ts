@@ -111,4 +111,32 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   ['list', 'infinitive', 0.75, 'introduire+bourse entrer+bourse'],
   ['list', 'participle', 0.75, 'introduite+bourse introduits+bourse'],
   ['list', 'noun', 0.55, 'introduction+bourse entrée+bourse cotation+bourse ipo'],
+  // Who is after whom, before anything is agreed; who looks for a buyer.
+  [
+    'buy',
+    'finite',
+    0.55,
+    'lorgne lorgnent lorgnerait convoite convoitent courtise courtisent en~lice+pour viseur+pour jette+sur jettent+sur jetterait+sur',
+  ],
+  ['buy', 'participle', 0.55, 'convoité convoitée convoités courtisé courtisée lorgné lorgnée'],
+  ['buy', 'infinitive', 0.55, 'lorgner convoiter s~intéresser+à'],
+  ['join', 'noun', 0.55, 'viseur collimateur mire convoitises appétits'],
+  [
+    'sell',
+    'finite',
+    0.55,
+    'cherche+acquéreur cherche+repreneur cherche+preneur cherche+acheteur cherchent+acquéreur cherche+acquéreurs cherche+acheteurs',
+  ],
+  [
+    'sell',
+    'infinitive',
+    0.55,
+    'trouver+acquéreur trouver+repreneur trouver+acheteur chercher+acquéreur',
+  ],
+  [
+    'buy',
+    'finite',
+    0.45,
+    's~intéresse+à s~intéressent+à s~intéresserait+à s~intéresse+au vues+sur',
+  ],
 ]

@@ -170,7 +170,7 @@ export const FRENCH: Language = {
     objectRelatives: wordSet('que qu'),
     own: wordSet('son sa ses leur leurs'),
     claimVerbs:
-      wordSet(`annonce annoncent annoncé annoncer annonçait annoncera finalise finalisé finaliser boucle bouclé boucler réalise
+      wordSet(`candidat candidate candidats candidates annonce annoncent annoncé annoncer annonçait annoncera finalise finalisé finaliser boucle bouclé boucler réalise
       réalisé réaliser conclut conclu conclure conclue signe signé signer négocie négocié négocier envisage prépare lance lancé lancer
       dépose déposé déposer confirme confirmé confirmer officialise officialisé effectue effectué projette renonce renoncé abandonne
       abandonné veut souhaite via grâce avec par poursuit poursuivre renforce renforcé accélère propose proposé étudie étudient étudierait étudieraient préparerait envisagerait envisagent négocient négocierait
@@ -188,6 +188,7 @@ export const FRENCH: Language = {
     offerOfBidder: true,
     valueVerbs: wordSet('valorise valorisent valorisant valorisait'),
     heldWords: wordSet('détenu détenue détenus contrôlé contrôlée propriété'),
+    buyerNouns: wordSet('acquéreur acquéreurs repreneur repreneurs preneur acheteur acheteurs'),
     stakeNouns: wordSet('participation participations part parts actions titres contrôle majorité'),
     entryNouns: wordSet(''),
     leadWords: wordSet(

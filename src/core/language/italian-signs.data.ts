@@ -13,18 +13,17 @@ acquisisce|acquisita da|acquisito da|rilevata da|rilevato da|comprata da|venduta
 ceduto a|entra nel capitale|ingresso nel capitale|entra nel gruppo|quota in|round da|raccoglie * milioni
 raccolto * milioni|aumento di capitale da|cedere la|cedere il|in vendita|messa in vendita|processo di vendita
 joint venture|quotazione in borsa|debutto in borsa|debutta in borsa|cambia proprietà|cambio di proprietà
-passa di mano|nelle mani|nuovo proprietario|nuova proprietà|nel mirino|mette nel mirino|in lizza|in pole|compratore
-compratori|acquirente|acquirenti|pretendenti|manifestazioni * interesse|si aggiudica il|si aggiudica la
-aggiudicato il|assicurato la|sborsa|sborsando|fa shopping|trattative per|trattativa esclusiva
-trattative in esclusiva|integrazione tra|aggregazione tra|si compra|torna in mani|convolano|quota in borsa
-quota a piazza affari|sbarca in borsa|sbarca a piazza affari|sbarco in borsa`,
+passa di mano|nelle mani|nuovo proprietario|nuova proprietà|compratore|compratori|acquirente|acquirenti|pretendenti
+manifestazioni * interesse|si aggiudica il|si aggiudica la|aggiudicato il|assicurato la|sborsa|sborsando|fa shopping
+trattative per|trattativa esclusiva|trattative in esclusiva|integrazione tra|aggregazione tra|si compra
+torna in mani|convolano|quota in borsa|quota a piazza affari|sbarca in borsa|sbarca a piazza affari|sbarco in borsa`,
   ],
   [
     0.7,
     `acquisizione di|acquisizione del|acquisizione della|acquisto di|acquisto del|acquisto della|fusione di|cessione di
 cessione del|cessione della|vendita di|vendita del|vendita della|quota di|quota del|maggioranza di|maggioranza del
 offerta per|offerta pubblica|interesse per|round di|sul mercato|passa a|passa al|passa alla|passa ai|passa agli
-si assicura|cede il|cede la|cede l|vende la|vende il|sale al|in corsa per|esce da|esce dal`,
+si assicura|cede il|cede la|cede l|vende la|vende il|sale al|esce da|esce dal|in lizza`,
   ],
   [
     0.5,
@@ -34,6 +33,7 @@ valutazione|valutata|operazione|transazione|controvalore|corrispettivo|closing|p
 termini economici|valore * operazione|enterprise value|advisor|trattative|dossier|ebitda * volte|delisting
 proprietario`,
   ],
+  [0.45, `nel mirino|mette nel mirino|in pole|in corsa per`],
   [
     -0.6,
     `utile netto|utile|trimestrale|semestrale|dividendo|dividendi|partnership|intesa|collaborazione|contratto da
@@ -41,7 +41,8 @@ contratto per|commessa|appalto|gara|lancia la|lancia il|lancia una|presenta il|n
 condannato|condannata|condanna|citato|tribunale|risarcimento|danni|udienza|multa|sciopero|esuberi|giocatore|portiere
 attaccante|allenatore|calciomercato|tifosi|serie a|club|triennale|museo|pinacoteca|mostra|dipinto|opera|nominato
 nominata|nomina|subentra|ftse mib|spread|wall street|indice|analisti|broker|inflazione|tassi|mutui|bond|obbligazioni
-investe * stabilimento|festival|ministro|elezioni|distribuire|fornitura|bitcoin|criptovalute|sindacati|licenziamenti`,
+investe * stabilimento|festival|ministro|elezioni|distribuire|fornitura|bitcoin|criptovalute|sindacati|licenziamenti
+inchiesta|indagine|fisco|procura`,
   ],
   [
     -1.5,

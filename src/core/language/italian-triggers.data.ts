@@ -109,4 +109,28 @@ export const ITALIAN_TRIGGERS: readonly TriggerRow[] = [
     0.55,
     'ipo quotazione+borsa debutto+borsa sbarco+borsa debutto+affari esordio+affari esordio+borsa sbarco+affari',
   ],
+  // Who is after whom, before anything is agreed; who looks for a buyer.
+  [
+    'buy',
+    'finite',
+    0.55,
+    'punta+su punta+sulla punta+sul punta+sull puntano+su corteggia corteggiano mette+mirino mettono+mirino in~corsa+per in~lizza+per in~pole+per corsa+per',
+  ],
+  [
+    'buy',
+    'participle',
+    0.55,
+    'corteggiata corteggiato contesa conteso assicurata assicurato conquistata conquistato',
+  ],
+  ['join', 'noun', 0.55, 'mirino'],
+  ['join', 'finite', 0.55, 'fa+gola fanno+gola suscita+interesse attira+interesse'],
+  [
+    'sell',
+    'finite',
+    0.55,
+    'cerca+compratore cerca+acquirente cercano+compratore cercano+acquirente cerca+compratori cerca+acquirenti',
+  ],
+  ['sell', 'infinitive', 0.55, 'cercare+compratore trovare+compratore trovare+acquirente'],
+  ['merge', 'finite', 0.45, 'si~uniscono si~uniranno si~integrano si~sposano'],
+  ['buy', 'finite', 0.45, 'si~assicura si~assicurano punta+%'],
 ]

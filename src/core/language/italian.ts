@@ -118,7 +118,7 @@ export const ITALIAN: Language = {
     commonWords: new Set([...ITALIAN_COMMON, ...TRIGGERS.keys()]),
     brandWords: ITALIAN_BRAND_WORDS,
     fixedNames:
-      phraseTable(`poste_italiane ferrovie_dello_stato telecom_italia cassa_depositi_e monte_dei_paschi
+      phraseTable(`stati_uniti regno_unito paesi_bassi poste_italiane ferrovie_dello_stato telecom_italia cassa_depositi_e monte_dei_paschi
       banco_bpm bper_banca banca_generali banca_ifis borsa_italiana fincantieri_spa leonardo_spa intesa_sanpaolo
       assicurazioni_generali banca_mediolanum banca_popolare credito_emiliano autostrade_per_l unipol_gruppo gruppo_unipol
       gruppo_espresso`),
@@ -161,11 +161,12 @@ export const ITALIAN: Language = {
       'è sono viene vengono venne vennero stato stata stati state essere sarà saranno verrà verranno sia fu',
     ),
     perfect: wordSet('ha hanno aveva avevano avrà avrebbe avrebbero abbia avendo aver avere'),
+    reflexives: wordSet('si'),
     genitives: wordSet(''),
     relatives: wordSet('che'),
     own: wordSet('suo sua suoi sue loro propria proprio proprie propri'),
     claimVerbs:
-      wordSet(`annuncia annunciano annunciato annunciata annunciò comunica comunicato completa completano completato completerà
+      wordSet(`candidata candidato annuncia annunciano annunciato annunciata annunciò comunica comunicato completa completano completato completerà
       perfeziona perfezionato conclude concluso concluderà chiude chiuso chiuderà chiudono finalizza finalizzato firma firmato
       firmano sigla siglato sottoscritto sottoscrive avvia avviato valuta valutando valutano studia studiano tratta negozia
       pensa prepara preparando lancia lanciato lancerà presenta presentato depositato promuove propone proposto conferma
@@ -182,6 +183,7 @@ export const ITALIAN: Language = {
     offerOfBidder: true,
     forVerbs: wordSet('offre offrono offerto'),
     entryNouns: wordSet('ingresso'),
+    buyerNouns: wordSet('compratore compratori acquirente acquirenti'),
     stakeNouns: wordSet(
       'maggioranza minoranza controllo quota quote partecipazione partecipazioni pacchetto azioni',
     ),

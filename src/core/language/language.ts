@@ -150,6 +150,8 @@ export interface Grammar {
   /** Auxiliaries of the passive ("was", "wird"), and of the perfect where it sets a participle apart from a passive. */
   readonly passive: ReadonlySet<string>
   readonly perfect: ReadonlySet<string>
+  /** Before such an auxiliary: the subject acts for itself ("si è assicurata Halden"). */
+  readonly reflexives?: ReadonlySet<string>
   /** Adverbs and modals inside a verb ("would later be"), beside the auxiliaries. */
   readonly verbWords?: ReadonlySet<string>
   /** Words beside "and" after which a verb has the subject of the one before ("then", "before", "by"). */
@@ -185,6 +187,8 @@ export interface Grammar {
   /** True where "of" after an offer's noun names the bidder ("l'offre de X"). */
   readonly offerOfBidder?: boolean
   readonly stakeNouns: ReadonlySet<string>
+  /** Whom a seller looks for; with a verb of looking for they make a sale ("cherche un acquéreur pour Y"). */
+  readonly buyerNouns?: ReadonlySet<string>
   /** Deal nouns that the buyer's name is glued to, not the target's ("Porsche-Einstieg"). */
   readonly entryNouns: ReadonlySet<string>
   /** "led by Z, with participation from …": opens, introduces and ends the lead investors. */

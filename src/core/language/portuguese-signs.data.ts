@@ -14,15 +14,15 @@ rodada liderada|aporte de|capta us|capta r|capta * milhões|levanta * milhões|l
 vende a sua|vender sua|vendida a|vendida ao|vendida à|vendida para|vendido à|vendido a|comprada pela|comprada por
 adquirida pela|adquirida por|alienou|alienação|joint venture|estreia na bolsa|estreia em bolsa|abertura de capital
 ipo|oferta pública inicial|muda de mãos|para as mãos|nas mãos de|novo dono|novos donos|nova dona|comprador
-compradores|interessados na|de olho|na mira|na corrida|disputa pela|arremata|arrematou|negocia a|negociações para
-processo de venda|à venda|leilão * empresa|corrida à|troca de ações`,
+compradores|interessados na|disputa pela|arremata|arrematou|negocia a|negociações para|processo de venda|à venda
+leilão * empresa|troca de ações`,
   ],
   [
     0.7,
     `aquisição da|aquisição do|aquisição de|compra da|compra do|compra de|compra a|compra o|fusão da|fusão do|fusão de
 venda da|venda do|venda de sua|venda da sua|vende a|vende o|vender a|controle da|controle do|controlo da|controlo do
 rodada de|ronda de|participação na|participação no|oferta pública|oferta por|oferta pela|interesse na|posição na
-na disputa|disputam|união das`,
+união das`,
   ],
   [
     0.5,
@@ -31,6 +31,7 @@ participação|acionista|acionistas|accionistas|sócios|capital|subsidiária|fun
 valuation|avalia a|transação|operação|negócio|private equity|gestora|cade|concorrência|valor da transação
 valor do negócio|valor da operação|startup|aporte|rodada|oferta|proposta|controladores|controlador`,
   ],
+  [0.45, `de olho|na mira|na corrida|na disputa|disputam|corrida à`],
   [
     -0.6,
     `lucro|lucrou|prejuízo|receita líquida|trimestre|dividendos|dividendo|parceria|contrato|contratos|licitação|concessão
@@ -38,7 +39,8 @@ encomenda|lança|lançou|novo modelo|nova fábrica|justiça|condena|condenada|co
 recurso|multa|greve|demissões|demite|jogador|jogadores|médio|atacante|treinador|contratação|passe|clube
 direitos econômicos|exames médicos|museu|exposição|quadro|nomeia|nomeado|nomeada|nomeação|assume o cargo|ibovespa
 psi|wall street|índice|analistas|inflação|juros|dólar|imóvel|imóveis|apartamento|debêntures|obrigações|empréstimo
-subsídio|festival|ministro|eleição|eleições|acervo|bitcoin|bitcoins|criptomoedas|corte de vagas|sindicato`,
+subsídio|festival|ministro|eleição|eleições|acervo|bitcoin|bitcoins|criptomoedas|corte de vagas|sindicato
+investigação|investiga`,
   ],
   [
     -1.5,

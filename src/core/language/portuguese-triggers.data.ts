@@ -88,4 +88,22 @@ export const PORTUGUESE_TRIGGERS: readonly TriggerRow[] = [
   ],
   ['list', 'infinitive', 0.75, 'abrir+capital estrear+bolsa'],
   ['list', 'noun', 0.55, 'ipo abertura+capital'],
+  // Who is after whom, before anything is agreed; who looks for a buyer.
+  [
+    'buy',
+    'finite',
+    0.55,
+    'olho+em olho+na olho+no mira+na mira+no cobiça cobiçam corteja sonda corrida+pela corrida+pelo corrida+à corrida+ao corrida+por disputa+pela disputa+pelo',
+  ],
+  ['buy', 'participle', 0.55, 'cobiçada cobiçado cortejada cortejado disputada disputado'],
+  ['join', 'noun', 0.55, 'mira radar'],
+  ['join', 'finite', 0.55, 'desperta+interesse atrai+interesse desperta+cobiça'],
+  [
+    'sell',
+    'finite',
+    0.55,
+    'procura+comprador procuram+comprador busca+comprador buscam+comprador procura+compradores busca+compradores',
+  ],
+  ['sell', 'infinitive', 0.55, 'procurar+comprador encontrar+comprador buscar+comprador'],
+  ['buy', 'finite', 0.45, 'interesse+na interesse+no interesse+em'],
 ]

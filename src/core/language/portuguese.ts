@@ -119,7 +119,7 @@ export const PORTUGUESE: Language = {
     commonWords: new Set([...PORTUGUESE_COMMON, ...TRIGGERS.keys()]),
     brandWords: PORTUGUESE_BRAND_WORDS,
     fixedNames:
-      phraseTable(`magazine_luiza itaú_unibanco via_varejo br_distribuidora br_malls pão_de_açúcar natura_&_co banco_inter
+      phraseTable(`estados_unidos reino_unido magazine_luiza itaú_unibanco via_varejo br_distribuidora br_malls pão_de_açúcar natura_&_co banco_inter
       btg_pactual cosan_sa casas_bahia grupo_soma arezzo_&_co lojas_americanas lojas_renner vale_sa b3_sa
       jerónimo_martins caixa_geral_de novo_banco caixa_econômica_federal caixa_econômica caixa_seguridade
       millennium_bcp correios_de_portugal galp_energia energias_de_portugal banco_pan`),
@@ -162,7 +162,7 @@ export const PORTUGUESE: Language = {
     relatives: wordSet('que'),
     own: wordSet('seu sua seus suas'),
     claimVerbs:
-      wordSet(`anuncia anunciam anunciou anunciaram anunciada comunica comunicou informa informou conclui concluiu concluíram concluir fecha
+      wordSet(`candidata candidato candidatas anuncia anunciam anunciou anunciaram anunciada comunica comunicou informa informou conclui concluiu concluíram concluir fecha
       fechou fecharam finaliza finalizou acerta acertou acordou completou completa assina assinou assinaram celebrou firma
       firmou negocia negociam negociou negociando negoceia negoceiam negociar negociações avalia avaliou estuda estudam prepara preparou faz fez fizeram lança lançou apresenta apresentou
       propõe propôs oficializa oficializou confirma confirmou formaliza formalizou aprova aprovou obteve recebe recebeu quer pretende
@@ -178,6 +178,7 @@ export const PORTUGUESE: Language = {
     offerOfBidder: true,
     forVerbs: wordSet('oferece ofereceu oferecido'),
     entryNouns: wordSet('entrada'),
+    buyerNouns: wordSet('comprador compradores'),
     stakeNouns: wordSet('controle controlo maioria participação participações fatia ações acções'),
     leadWords: wordSet(
       'liderado liderada liderados lideradas lidera liderou encabeçada encabeçado coliderada',

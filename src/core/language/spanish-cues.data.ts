@@ -11,7 +11,7 @@ export const SPANISH_CUES: Cues = {
     mercado|financieras|próximas)|fuentes|personas (?:familiarizadas|cercanas)|podría|podrían|habría|habrían|estaría|estarían|sería|serían|
     compraría|vendería|adquiriría|planea (?:vender|comprar|adquirir|lanzar|recaudar|levantar)|busca (?:vender|comprar|adquirir|comprador|socio|recaudar|levantar|captar|inversores|una|\\$|\\d+)|buscando|buscan|
     aspira a|a punto de|cerca de (?:cerrar|comprar|adquirir|vender|un acuerdo)|ultima|ultiman|prepara (?:la|una)|(?:posibles?|potencial(?:es)?|eventual(?:es)?) (?:compra|compradores|comprador|venta|fusión|operación|adquisición|oferta|opa|acuerdo)|(?:compra|venta|fusión|adquisición|oferta) potencial|
-    candidat[oa]s?|pretendientes?|suena|se plantea|tantea\\p{L}*|sondea\\p{L}*|pone a la venta|en venta|se acerca|apunta a|negocia(?:n)? la`),
+    candidat[oa]s?|pretendientes?|punto de mira|en la mira|en el radar|compiten? por|(?:los|sus) ojos en|foco en|cortej\\p{L}+|codici\\p{L}+|en la carrera|en la puja|suena|se plantea|tantea\\p{L}*|sondea\\p{L}*|pone a la venta|en venta|se acerca|apunta a|negocia(?:n)? la`),
   completed:
     cue(`(?:ha|han|había|habían|haber) (?:\\p{L}+ ){0,2}(?:comprad[oa]|adquirid[oa]|vendid[oa]|completado|cerrado|culminado|finalizado|concluido|
     absorbido|recaudado|levantado|captado|concretado|formalizado|fusionado|obtenido|conseguido|tomado)|complet(?:a|ó|ada|ado|ar)|culmin(?:a|ó|ada)|finaliz(?:a|ó|ada)|

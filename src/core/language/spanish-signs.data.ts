@@ -14,15 +14,14 @@ entrada en el accionariado|ronda de financiación|ronda de inversión|ronda seri
 recauda * millones|capta * millones|vende su|vende sus|vender su|vender sus|se hace con|hacerse con|se queda con
 se desprende de|se deshace de|traspasa|traspasó|empresa conjunta|sociedad conjunta|joint venture|salida a bolsa
 pasa a manos|cambio de manos|cambia de manos|cambia de dueño|nuevo dueño|nuevo propietario|nuevos dueños|comprador
-compradores|en el punto de mira|en la mira de|punto de mira a|pone en venta|pone a la venta|puja por|pujan por
-en la puja|puja|pretendientes|interés por comprar|negociaciones para|ultima la|ultima una|ultima su|recompra la
-adquirida por|comprada por|vendida a|vendido a|absorción de|voto a favor de * fusión|proceso de venta
-mandato de venta`,
+compradores|pone en venta|pone a la venta|puja por|pujan por|en la puja|puja|interés por comprar|negociaciones para
+ultima la|ultima una|ultima su|recompra la|adquirida por|comprada por|vendida a|vendido a|absorción de
+voto a favor de * fusión|proceso de venta|mandato de venta`,
   ],
   [
     0.7,
     `compra de la|compra del|adquisición de|adquisición del|fusión de|venta de su|venta de sus|venta de la|venta del
-control de|ronda de|vende el|en venta su|integración de ambas`,
+control de|ronda de|vende el|en venta su|integración de ambas|pretendientes`,
   ],
   [
     0.5,
@@ -32,6 +31,7 @@ capital|filial|fondo|fondos|inversores|inversionistas|valoración|valora|operaci
 integración|oferta|ofertas|capital riesgo|capital privado|private equity|competencia|cnmc|términos de la
 importe de la operación|monto de la|no trascendió|no ha trascendido|activos|dueña|dueño|propietario`,
   ],
+  [0.45, `en el punto de mira|en la mira de|punto de mira a`],
   [
     -0.6,
     `beneficio neto|ganancias|resultados|dividendo|dividendos|alianza|convenio|contrato|contratos|adjudica|adjudicación
@@ -40,7 +40,8 @@ juzgado|tribunal|sentencia|multa|huelga|jugador|jugadores|portero|guardameta|del
 ficha al|ficha a|club|temporada|temporadas|derechos del jugador|museo|exposición|cuadro|nombra|nombrado|nombrada
 nombramiento|sustituye|ibex|wall street|índice|analistas|inflación|tipos de interés|vivienda|viviendas|hipoteca
 bonos|emisión|subvención|inversión * planta|nueva planta|festival|ministro|elecciones|directora financiera
-director financiero|bitcoin|bitcoins|criptomonedas|despedirá|despide|despidos|recorte de plantilla|sindicatos`,
+director financiero|bitcoin|bitcoins|criptomonedas|despedirá|despide|despidos|recorte de plantilla|sindicatos
+investigación|investiga|fiscalía`,
   ],
   [
     -1.5,

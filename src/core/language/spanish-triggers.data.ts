@@ -116,4 +116,21 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
   ],
   ['list', 'infinitive', 0.75, 'salir+bolsa sacar+bolsa debutar+bolsa'],
   ['list', 'noun', 0.55, 'salida+bolsa opv ops ipo debut+bolsa estreno+bolsa'],
+  // Who is after whom, before anything is agreed; who looks for a buyer.
+  [
+    'buy',
+    'finite',
+    0.55,
+    'se~interesa+por se~interesan+por se~interesó+por codicia codician corteja cortejan tantea tantean sondea competirá+por carrera+por pone+mira',
+  ],
+  ['buy', 'participle', 0.55, 'codiciada codiciado cortejada cortejado'],
+  ['join', 'noun', 0.55, 'mira radar'],
+  ['join', 'finite', 0.55, 'despierta+interés suscita+interés atrae+interés'],
+  [
+    'sell',
+    'finite',
+    0.55,
+    'busca+comprador busca+compradores buscan+comprador buscan+compradores buscará+comprador',
+  ],
+  ['sell', 'infinitive', 0.55, 'buscar+comprador encontrar+comprador buscar+compradores'],
 ]

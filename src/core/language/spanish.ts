@@ -117,7 +117,7 @@ export const SPANISH: Language = {
     commonWords: new Set([...SPANISH_COMMON, ...SPANISH_DEMONYMS, ...TRIGGERS.keys()]),
     brandWords: SPANISH_BRAND_WORDS,
     fixedNames:
-      phraseTable(`el_corte_inglés el_país la_caixa la_razón el_mundo banco_de_sabadell banco_de_crédito banco_de_chile
+      phraseTable(`estados_unidos reino_unido países_bajos el_corte_inglés el_país la_caixa la_razón el_mundo banco_de_sabadell banco_de_crédito banco_de_chile
       banco_de_españa banco_de_bogotá banco_santander banco_popular banco_sabadell américa_móvil américa_latina_logística
       grupo_méxico grupo_nacional líneas_aéreas la_polar los_andes mercado_libre mercado_pago televisión_azteca tv_azteca el_pozo
       general_de_alquiler costa_cruceros el_comercio la_liga`),
@@ -171,7 +171,7 @@ export const SPANISH: Language = {
     relatives: wordSet('que quien cuya cuyo'),
     own: wordSet('su sus'),
     claimVerbs:
-      wordSet(`niega negó desmiente anuncia anuncian anunció anunciaron anunciado anunciar completa completó completado completar cierra cerró cerrado
+      wordSet(`candidata candidato candidatas candidatos niega negó desmiente anuncia anuncian anunció anunciaron anunciado anunciar completa completó completado completar cierra cerró cerrado
       cerrar concluye concluyó concluido culmina culminó finaliza finalizó formaliza formalizó firma firmó firmado firmaron acuerda acordó
       acordado acordar pacta pactó pactado negocia negoció negociar prepara preparan prepararía estudia estudian estudiaría ultima ultiman ultimaría negocian negociaría negociando sopesa sopesan lanza lanzó lanzado presenta presentó presentado confirma
       confirmó confirmado realiza realizó realizado efectúa planea propone propuso descarta aborta abortó abortar cancela canceló
@@ -191,6 +191,7 @@ export const SPANISH: Language = {
     offerOfBidder: true,
     valueVerbs: wordSet('valora valorar valorando valoraba valoraría'),
     heldWords: wordSet('propiedad controlada controlado participada manos'),
+    buyerNouns: wordSet('comprador compradores'),
     stakeNouns: wordSet('participación participaciones acciones títulos paquete control mayoría'),
     entryNouns: wordSet(''),
     leadWords: wordSet('liderada liderado lideradas encabezada encabezado dirigida comandada'),
