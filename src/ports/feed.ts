@@ -1,4 +1,4 @@
-import type { PollingState } from '../core/polling/state.ts'
+import type { PollingState, PublishedRhythm } from '../core/polling/state.ts'
 import type { Result } from '../core/result.ts'
 import type { AnnouncedHubs } from './hub.ts'
 
@@ -56,11 +56,22 @@ export interface FeedItem {
   readonly lang: string | null
 }
 
+/** What a feed says of itself to whoever polls it. Addresses are absolute http(s) ones. */
+export interface FeedHints extends PublishedRhythm {
+  /** Hubs that push the feed's news (WebSub, 4; JSON Feed 1.1, hubs), in the order they are named. */
+  readonly hubs: readonly string[]
+  /** The feed's own address as it gives it. */
+  readonly self: string | null
+  /** Where the feed says to have moved to (itunes:new-feed-url). */
+  readonly newFeedUrl: string | null
+}
+
 export interface ParsedFeed {
   readonly format: 'rss' | 'atom' | 'rdf' | 'json'
   readonly title: string
   readonly lang: string | null
   readonly items: readonly FeedItem[]
+  readonly hints: FeedHints
   /** What had to be put right while reading, in plain words. */
   readonly warnings: readonly string[]
 }

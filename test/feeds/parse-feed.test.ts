@@ -55,6 +55,15 @@ test('reads RSS 2.0 with all its fields', async () => {
         lang: null,
       },
     ],
+    hints: {
+      ttlMinutes: null,
+      skipHours: [],
+      skipDays: [],
+      updatePeriodMs: null,
+      hubs: [],
+      self: null,
+      newFeedUrl: null,
+    },
     warnings: [],
   })
 })

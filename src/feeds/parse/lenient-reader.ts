@@ -1,5 +1,5 @@
 import { parseFeed } from 'feedsmith'
-import type { RawBody, RawFeed, RawItem } from './raw-feed.ts'
+import { NO_HINTS, type RawBody, type RawFeed, type RawHints, type RawItem } from './raw-feed.ts'
 
 function parse(text: string) {
   return parseFeed(text)
@@ -8,7 +8,8 @@ function parse(text: string) {
 type Parsed = ReturnType<typeof parse>
 type AtomEntry = NonNullable<Extract<Parsed, { format: 'atom' }>['feed']['entries']>[number]
 type JsonItem = NonNullable<Extract<Parsed, { format: 'json' }>['feed']['items']>[number]
-type RssItem = NonNullable<Extract<Parsed, { format: 'rss' }>['feed']['items']>[number]
+type RssChannel = Extract<Parsed, { format: 'rss' }>['feed']
+type RssItem = NonNullable<RssChannel['items']>[number]
 type RdfItem = NonNullable<Extract<Parsed, { format: 'rdf' }>['feed']['items']>[number]
 
 /**
@@ -30,6 +31,7 @@ function atomFeed(feed: Extract<Parsed, { format: 'atom' }>['feed']): RawFeed {
     lang: feed.xml?.lang ?? null,
     link: pageLinks(feed.links)[0] ?? null,
     base: feed.xml?.base ?? null,
+    hints: { ...period(feed), ...linked(feed.links) },
     items: feed.entries?.map(atomItem) ?? [],
   }
 }
@@ -59,20 +61,45 @@ function all<T>(values: readonly T[] | undefined): readonly T[] {
   return values ?? []
 }
 
-function pageLinks(
-  links: readonly { readonly href?: string; readonly rel?: string }[] | undefined,
-): string[] {
+interface AtomLink {
+  readonly href?: string
+  readonly rel?: string
+}
+
+function period({ sy }: Pick<RssChannel, 'sy'>): RawHints {
+  const updateFrequency = sy?.updateFrequency?.toString() ?? null
+  return { ...NO_HINTS, updatePeriod: sy?.updatePeriod ?? null, updateFrequency }
+}
+
+function linked(links: readonly AtomLink[] | undefined): Pick<RawHints, 'hubs' | 'self'> {
+  const [hubs, own] = ['hub', 'self'].map((rel) => all(links).filter((link) => link.rel === rel))
+  return { hubs: some(...all(hubs).map((hub) => hub.href)), self: own?.[0]?.href ?? null }
+}
+
+function pageLinks(links: readonly AtomLink[] | undefined): string[] {
   const pages = all(links).filter((link) => (link.rel ?? 'alternate') === 'alternate')
   return some(...pages.map((link) => link.href))
 }
 
-function rssFeed(feed: Extract<Parsed, { format: 'rss' }>['feed']): RawFeed {
+function rssHints(feed: RssChannel): RawHints {
+  return {
+    ...period(feed),
+    ...linked(feed.atom?.links),
+    ttl: feed.ttl?.toString() ?? null,
+    skipHours: all(feed.skipHours).map(String),
+    skipDays: all(feed.skipDays),
+    newFeedUrl: feed.itunes?.newFeedUrl ?? null,
+  }
+}
+
+function rssFeed(feed: RssChannel): RawFeed {
   return {
     format: 'rss',
     title: feed.title ?? '',
     lang: feed.language ?? feed.dc?.languages?.[0] ?? null,
     link: feed.link ?? null,
     base: feed.xml?.base ?? null,
+    hints: rssHints(feed),
     items: feed.items?.map(rssItem) ?? [],
   }
 }
@@ -96,6 +123,7 @@ function rdfFeed(feed: Extract<Parsed, { format: 'rdf' }>['feed']): RawFeed {
     lang: feed.dc?.languages?.[0] ?? null,
     link: feed.link ?? null,
     base: feed.xml?.base ?? null,
+    hints: { ...period(feed), ...linked(feed.atom?.links) },
     items: feed.items?.map(rdfItem) ?? [],
   }
 }
@@ -127,6 +155,11 @@ function jsonFeed(feed: Extract<Parsed, { format: 'json' }>['feed']): RawFeed {
     lang: feed.language ?? null,
     link: feed.home_page_url ?? null,
     base: null,
+    hints: {
+      ...NO_HINTS,
+      hubs: some(...all(feed.hubs).map((hub) => hub.url)),
+      self: feed.feed_url ?? null,
+    },
     items: feed.items?.map(jsonItem) ?? [],
   }
 }

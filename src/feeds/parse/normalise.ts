@@ -1,5 +1,6 @@
 import type { FeedItem, ParsedFeed } from '../../ports.ts'
 import { parseFeedDate } from './feed-date.ts'
+import { readHints } from './hints.ts'
 import { htmlLine, htmlText, paragraphsOf } from './html-text.ts'
 import { resolveBase, resolveLink } from './link.ts'
 import type { RawBody, RawFeed, RawItem } from './raw-feed.ts'
@@ -30,6 +31,7 @@ export function normaliseFeed(
     title: line(raw.title),
     lang: language(raw.lang),
     items,
+    hints: readHints(raw.hints, base),
     warnings: [...warnings, ...unread, ...tooMany],
   }
 }

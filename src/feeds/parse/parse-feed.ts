@@ -5,7 +5,7 @@ import { decodeFeedText } from './charset.ts'
 import { readLeniently } from './lenient-reader.ts'
 import { normaliseFeed } from './normalise.ts'
 import { onlyItems } from './only-items.ts'
-import type { RawFeed } from './raw-feed.ts'
+import { NO_HINTS, type RawFeed } from './raw-feed.ts'
 import { repairXml } from './repair.ts'
 import { findRoot, type Root } from './root.ts'
 import { readStrictly } from './strict-reader.ts'
@@ -104,7 +104,8 @@ function isCutOff(xml: string): boolean {
 }
 
 function emptyReading(root: XmlRoot, notes: readonly string[]): Reading {
-  const feed = { format: root.kind, title: '', lang: null, link: null, base: null, items: [] }
+  const nothing = { title: '', lang: null, link: null, base: null, hints: NO_HINTS, items: [] }
+  const feed = { format: root.kind, ...nothing }
   return { feed, notes: [...notes, 'the feed holds no items and hardly anything else'] }
 }
 

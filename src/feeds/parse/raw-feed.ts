@@ -8,7 +8,32 @@ export interface RawFeed {
   /** The address of the site, as written. */
   readonly link: string | null
   readonly base: string | null
+  readonly hints: RawHints
   readonly items: readonly RawItem[]
+}
+
+/** What a feed says to whoever polls it, as written. */
+export interface RawHints {
+  readonly ttl: string | null
+  readonly skipHours: readonly string[]
+  readonly skipDays: readonly string[]
+  readonly updatePeriod: string | null
+  readonly updateFrequency: string | null
+  readonly hubs: readonly string[]
+  readonly self: string | null
+  readonly newFeedUrl: string | null
+}
+
+/** Of a feed that says nothing. */
+export const NO_HINTS: RawHints = {
+  ttl: null,
+  skipHours: [],
+  skipDays: [],
+  updatePeriod: null,
+  updateFrequency: null,
+  hubs: [],
+  self: null,
+  newFeedUrl: null,
 }
 
 /** One body of an item: HTML or plain text. */

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import Parser from 'rss-parser'
 import type { RawBody, RawFeed, RawItem } from './raw-feed.ts'
+import { HINT_FIELDS, strictHints } from './strict-hints.ts'
 import { attribute, children, textOf, textsOf } from './xml-node.ts'
 
 // rss-parser builds a snippet of every body with a regular expression that is quadratic in the number of `<`: 100 kB
@@ -55,7 +56,7 @@ const ITEM_FIELDS = [
   'dc:language',
   'language',
 ]
-const FEED_FIELDS = ['$', 'title', 'link', 'language', 'dc:language', 'dc:title']
+const FEED_FIELDS = ['$', 'title', 'language', 'dc:language', 'dc:title', ...HINT_FIELDS]
 
 /** Reads a repaired RSS, RDF or Atom document with rss-parser; rejects what that refuses. */
 export async function readStrictly(xml: string, format: RawFeed['format']): Promise<RawFeed> {
@@ -74,6 +75,7 @@ export async function readStrictly(xml: string, format: RawFeed['format']): Prom
     ),
     link: siteLink(feed),
     base: attr(own, 'xml:base')[0] ?? null,
+    hints: strictHints(feed),
     items: children(feed, 'items').map(rawItem),
   }
 }

@@ -1,0 +1,40 @@
+import type { RawHints } from './raw-feed.ts'
+import { attribute, children, textsOf } from './xml-node.ts'
+
+/** The prefixes that publishers give Atom's links in RSS; FeedBurner writes the second, .NET the third. */
+const LINK_FIELDS = ['link', 'atom:link', 'atom10:link', 'a10:link']
+
+/** Elements of a channel that tell when and where to poll it. */
+export const HINT_FIELDS = [
+  ...LINK_FIELDS,
+  'ttl',
+  'skipHours',
+  'skipDays',
+  'sy:updatePeriod',
+  'sy:updateFrequency',
+  'itunes:new-feed-url',
+]
+
+/** The hints of a feed read with rss-parser, whose fields `HINT_FIELDS` were kept under `raw:`. */
+export function strictHints(feed: unknown): RawHints {
+  const text = (name: string) => textsOf(feed, `raw:${name}`)[0] ?? null
+  const inner = (name: string, part: string) =>
+    children(feed, `raw:${name}`).flatMap((each) => textsOf(each, part))
+  return {
+    ttl: text('ttl'),
+    skipHours: inner('skipHours', 'hour'),
+    skipDays: inner('skipDays', 'day'),
+    updatePeriod: text('sy:updatePeriod'),
+    updateFrequency: text('sy:updateFrequency'),
+    hubs: linked(feed, 'hub'),
+    self: linked(feed, 'self')[0] ?? null,
+    newFeedUrl: text('itunes:new-feed-url'),
+  }
+}
+
+function linked(feed: unknown, rel: string): string[] {
+  return LINK_FIELDS.flatMap((name) => children(feed, `raw:${name}`))
+    .filter((link) => attribute(link, 'rel')?.toLowerCase() === rel)
+    .map((link) => attribute(link, 'href'))
+    .filter((href) => href !== null)
+}
