@@ -9,6 +9,7 @@ import {
   DUTCH_PLACES,
   DUTCH_UNIT_NOUNS,
 } from './dutch-nouns.data.ts'
+import { DUTCH_ROUGH } from './dutch-rough.data.ts'
 import { DUTCH_SIGNS } from './dutch-signs.data.ts'
 import { DUTCH_TERMS } from './dutch-terms.data.ts'
 import { DUTCH_COMPOUNDS, DUTCH_TRIGGERS } from './dutch-triggers.data.ts'
@@ -61,6 +62,7 @@ export const DUTCH: Language = {
       `duizend=1e3 miljoen|miljoenen|mln|mio=1e6 miljard|miljarden|mld|mrd=1e9 biljoen|bln=1e12 ton=1e5`,
       Number,
     ),
+    rough: DUTCH_ROUGH,
     currencies: wordMap(
       `dollar|dollars|us-dollar=USD euro|euro's|euros=EUR pond|ponden=GBP frank|franken=CHF yen=JPY yuan|renminbi=CNY
        roepie|roepies=INR kroon|kronen=SEK roebel|roebels=RUB won=KRW real|reais=BRL peso|pesos=MXN rand=ZAR shekel|sjekel=ILS

@@ -12,6 +12,7 @@ import {
   ENGLISH_UNIT_NOUNS,
 } from './english-nouns.data.ts'
 import { ENGLISH_OTHER_SIGNS } from './english-other-signs.data.ts'
+import { ENGLISH_ROUGH } from './english-rough.data.ts'
 import { ENGLISH_TERMS } from './english-terms.data.ts'
 import { ENGLISH_TRIGGERS } from './english-triggers.data.ts'
 import { headlineModel } from './headline-model.ts'
@@ -53,6 +54,7 @@ export const ENGLISH: Language = {
        lakh=1e5 crore|crores=1e7`,
       Number,
     ),
+    rough: ENGLISH_ROUGH,
     currencies: wordMap(
       `dollar|dollars|dlr|dlrs|bucks=USD euro|euros=EUR pound|pounds|sterling|stg=GBP franc|francs=CHF yen=JPY
        yuan|renminbi=CNY rupee|rupees=INR crown|crowns|krona|kronor|kroner=SEK rouble|roubles|ruble|rubles=RUB won=KRW

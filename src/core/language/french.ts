@@ -10,6 +10,7 @@ import {
   FRENCH_PLACES,
   FRENCH_UNIT_NOUNS,
 } from './french-nouns.data.ts'
+import { FRENCH_ROUGH } from './french-rough.data.ts'
 import { FRENCH_SIGNS } from './french-signs.data.ts'
 import { FRENCH_TERMS } from './french-terms.data.ts'
 import { FRENCH_TRIGGERS } from './french-triggers.data.ts'
@@ -60,6 +61,7 @@ export const FRENCH: Language = {
        billion|billions=1e12`,
       Number,
     ),
+    rough: FRENCH_ROUGH,
     currencies: wordMap(
       `dollar|dollars=USD euro|euros=EUR livre|livres|sterling=GBP franc|francs=CHF yen|yens=JPY
        yuan|yuans|renminbi=CNY roupie|roupies=INR couronne|couronnes=SEK rouble|roubles=RUB won|wons=KRW

@@ -9,6 +9,7 @@ import {
   GERMAN_COMPANY_NOUNS,
   GERMAN_UNIT_NOUNS,
 } from './german-nouns.data.ts'
+import { GERMAN_ROUGH } from './german-rough.data.ts'
 import { GERMAN_SIGNS } from './german-signs.data.ts'
 import { GERMAN_TERMS } from './german-terms.data.ts'
 import { GERMAN_COMPOUNDS, GERMAN_TRIGGERS } from './german-triggers.data.ts'
@@ -60,6 +61,7 @@ export const GERMAN: Language = {
        billion|billionen|bio=1e12`,
       Number,
     ),
+    rough: GERMAN_ROUGH,
     currencies: wordMap(
       `dollar|dollars|us-dollar=USD euro|euros=EUR pfund=GBP franken=CHF yen=JPY yuan|renminbi=CNY rupien|rupie=INR
        kronen|krone=SEK rubel=RUB won=KRW real|reais=BRL peso|pesos=MXN rand=ZAR schekel=ILS lira|lire=TRY zloty=PLN

@@ -11,6 +11,7 @@ import {
   ITALIAN_PLACES,
   ITALIAN_UNIT_NOUNS,
 } from './italian-nouns.data.ts'
+import { ITALIAN_ROUGH } from './italian-rough.data.ts'
 import { ITALIAN_SIGNS } from './italian-signs.data.ts'
 import { ITALIAN_TERMS } from './italian-terms.data.ts'
 import { ITALIAN_TRIGGERS } from './italian-triggers.data.ts'
@@ -64,6 +65,7 @@ export const ITALIAN: Language = {
       `mila|mille|migliaia=1e3 milione|milioni|mln|mio|ml=1e6 miliardo|miliardi|mld|mrd|bn=1e9 bilione|bilioni=1e12`,
       Number,
     ),
+    rough: ITALIAN_ROUGH,
     currencies: wordMap(
       `dollaro|dollari|usd=USD euro|eur=EUR sterlina|sterline=GBP franco|franchi=CHF yen=JPY yuan|renminbi=CNY
        rupia|rupie=INR corona|corone=SEK rublo|rubli=RUB won=KRW real|reais=BRL peso|pesos=MXN rand=ZAR shekel=ILS

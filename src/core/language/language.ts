@@ -3,6 +3,7 @@ import type { ContextCues } from './context-cues.ts'
 import type { Endings } from './ending.ts'
 import type { HeadlineModel } from './headline-model.ts'
 import type { Numeral } from './numerals.ts'
+import type { RoughWriting } from './rough-writing.ts'
 import type { Sign } from './sign-table.ts'
 import type { TermCues } from './term-cues.ts'
 
@@ -43,6 +44,7 @@ export interface NumberWriting {
   readonly magnitudes: ReadonlyMap<string, number>
   /** After a magnitude: half of it more ("et demi"), as words by their first one. */
   readonly halves?: PhraseTable
+  readonly rough: RoughWriting
   readonly currencies: ReadonlyMap<string, string>
   /** Units that mean other things too: none behind a bare figure of up to four digits ("in 2024 won"). */
   readonly looseUnits?: ReadonlySet<string>

@@ -14,6 +14,7 @@ import {
   PORTUGUESE_PLACES,
   PORTUGUESE_UNIT_NOUNS,
 } from './portuguese-nouns.data.ts'
+import { PORTUGUESE_ROUGH } from './portuguese-rough.data.ts'
 import { PORTUGUESE_SIGNS } from './portuguese-signs.data.ts'
 import { PORTUGUESE_TERMS } from './portuguese-terms.data.ts'
 import { PORTUGUESE_TRIGGERS } from './portuguese-triggers.data.ts'
@@ -62,6 +63,7 @@ export const PORTUGUESE: Language = {
        bilião|biliões=1e12`,
       Number,
     ),
+    rough: PORTUGUESE_ROUGH,
     currencies: wordMap(
       `dólar|dólares|dolares=USD euro|euros=EUR libra|libras=GBP franco|francos=CHF iene|ienes|iénes=JPY iuan|yuan|iuanes|renminbi=CNY
        rupia|rupias=INR coroa|coroas=SEK rublo|rublos=RUB won|wons=KRW real|reais=BRL peso|pesos=MXN rand|rands=ZAR

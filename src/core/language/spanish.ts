@@ -16,6 +16,7 @@ import {
   SPANISH_PLACES,
   SPANISH_UNIT_NOUNS,
 } from './spanish-nouns.data.ts'
+import { SPANISH_ROUGH } from './spanish-rough.data.ts'
 import { SPANISH_SIGNS } from './spanish-signs.data.ts'
 import { SPANISH_TERMS } from './spanish-terms.data.ts'
 import { SPANISH_TRIGGERS } from './spanish-triggers.data.ts'
@@ -65,6 +66,7 @@ export const SPANISH: Language = {
       `mil|miles|k=1e3 millón|millones|mill|mm|m|mln=1e6 millardo|millardos|bn=1e9 billón|billones=1e12`,
       Number,
     ),
+    rough: SPANISH_ROUGH,
     currencies: wordMap(
       `dólar|dólares|dolares|dolar=USD euro|euros=EUR libra|libras=GBP franco|francos=CHF yen|yenes=JPY
        yuan|yuanes|renminbi=CNY rupia|rupias=INR corona|coronas=SEK rublo|rublos=RUB won|wones=KRW real|reales=BRL

@@ -32,11 +32,11 @@ export function readNumber(
   return withFraction(tokens, { value, to: grouped.to })
 }
 
-// The longest run of words that is a number: "two" in "two firms", "two hundred and five" in "two hundred and five firms".
-function spelledNumber(
+/** The longest run of words that is a number: "two" in "two firms", "two hundred and five" in "two hundred and five firms". */
+export function spelledNumber(
   tokens: readonly Token[],
   at: number,
-  { numerals }: NumberRules,
+  { numerals }: Pick<NumberRules, 'numerals'>,
 ): ReadNumber | null {
   let longest: ReadNumber | null = null
   let node = numerals.get(lowerAt(tokens, at))

@@ -2,8 +2,10 @@ import type { NumberWriting } from '../language/language.ts'
 import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { type Amount, readAmount } from './amount.ts'
 import { currencyAfter, currencyBefore, unitWidth } from './currency.ts'
+import { type DigitSum, readDigitSum } from './digit-sum.ts'
 import type { Money, MoneyPrecision } from './money.ts'
 import { readNumber } from './number.ts'
+import { type RoughAmount, readRoughAmount } from './rough-amount.ts'
 
 /** A sum in a sentence; `from` and `to` index its tokens, `to` exclusive. */
 export interface MoneyMention {
@@ -16,7 +18,7 @@ export interface MoneyMention {
 
 /** One or two amounts with their currency, before the words around them are weighed. */
 interface Sum {
-  readonly first: Amount
+  readonly first: Amount | RoughAmount
   readonly range: RangeEnd | null
   readonly currency: string
   readonly from: number
@@ -34,8 +36,7 @@ interface RangeEnd extends Amount {
 export function readMoney(tokens: readonly Token[], writing: NumberWriting): MoneyMention[] {
   const found: MoneyMention[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const sum = sumAt(tokens, at, writing)
-    const mention = sum === null ? null : mentionOf(tokens, sum, writing)
+    const mention = mentionAt(tokens, at, writing)
     if (mention === null) continue
     found.push(mention)
     at = mention.to - 1
@@ -43,9 +44,29 @@ export function readMoney(tokens: readonly Token[], writing: NumberWriting): Mon
   return found
 }
 
+function mentionAt(
+  tokens: readonly Token[],
+  at: number,
+  writing: NumberWriting,
+): MoneyMention | null {
+  const digits = readDigitSum(tokens, at, writing)
+  if (digits !== null) return digitMention(digits, writing)
+  const sum = sumAt(tokens, at, writing)
+  return sum === null ? null : mentionOf(tokens, sum, writing)
+}
+
+function digitMention(
+  { low, high, currency, from, to }: DigitSum,
+  { rough }: NumberWriting,
+): MoneyMention {
+  const unit = currency ?? rough.currency
+  const money: Money = { amount: low, currency: unit, precision: 'range', upTo: high }
+  return { money, from, to, perShare: false }
+}
+
 function sumAt(tokens: readonly Token[], at: number, writing: NumberWriting): Sum | null {
-  const first = readAmount(tokens, at, writing)
-  if (first === null || (isArticle(tokens[at]) && !first.scaled)) return null
+  const first = amountAt(tokens, at, writing)
+  if (first === null) return null
   const before = currencyBefore(tokens, at)
   const after = unitBehind(tokens, first.to, { before: before?.currency, writing })
   const start = { first, from: openingOf(before, at), firstTo: after?.to ?? first.to }
@@ -54,6 +75,17 @@ function sumAt(tokens: readonly Token[], at: number, writing: NumberWriting): Su
   const unit = after ?? before ?? last ?? impliedUnit(tokens, first, writing)
   const to = endOf(start.firstTo, range, last)
   return unit === null ? null : { ...start, range, currency: unit.currency, to }
+}
+
+function amountAt(
+  tokens: readonly Token[],
+  at: number,
+  writing: NumberWriting,
+): Amount | RoughAmount | null {
+  const rough = readRoughAmount(tokens, at, writing)
+  if (rough !== null) return rough
+  const amount = readAmount(tokens, at, writing)
+  return amount !== null && isArticle(tokens[at]) && !amount.scaled ? null : amount
 }
 
 const MILLION = 1e6
@@ -109,6 +141,7 @@ function mentionOf(
   const scale = range !== null && !first.scaled && range.scaled ? range.scale : 1
   const amount = first.value * scale
   if (amount <= 0) return null
+  if ('upTo' in first) return roughMention(tokens, { ...sum, first }, writing)
   if (range !== null && range.value > amount) {
     const money: Money = { amount, currency, precision: 'range', upTo: range.value }
     return { money, from, to: sum.to, perShare: isPerShare(tokens, sum.to, writing) }
@@ -117,6 +150,20 @@ function mentionOf(
   const precision = isMore ? 'at_least' : precisionBefore(tokens, from, writing)
   const perShare = isPerShare(tokens, sum.firstTo, writing)
   return { money: { amount, currency, precision }, from, to: sum.firstTo, perShare }
+}
+
+// "several million euros" lies between two sums, "une centaine de millions d'euros" is about one.
+function roughMention(
+  tokens: readonly Token[],
+  sum: Sum & { readonly first: RoughAmount },
+  writing: NumberWriting,
+): MoneyMention {
+  const { first, currency, from, firstTo: to } = sum
+  const isRange = first.upTo > first.value
+  const money: Money = isRange
+    ? { amount: first.value, currency, precision: 'range', upTo: first.upTo }
+    : { amount: first.value, currency, precision: 'about' }
+  return { money, from, to, perShare: isPerShare(tokens, to, writing) }
 }
 
 function rangeEnd(
