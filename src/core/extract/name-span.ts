@@ -29,7 +29,8 @@ export function nameSpans(
   vocabulary: Vocabulary,
 ): readonly NameSpan[] {
   const { tokens, titleCase, capitalsOnly } = sentence
-  const writing = { tokens, titleCase, capitalsOnly, language, vocabulary }
+  const inTitle = sentence.in === 'title'
+  const writing = { tokens, inTitle, titleCase, capitalsOnly, language, vocabulary }
   const spans: NameSpan[] = []
   for (let at = 0; at < tokens.length; at++) {
     const span = fixedSpan(writing, at) ?? openSpan(writing, at)
@@ -76,7 +77,7 @@ function freeSpan(writing: Writing, at: number): NameSpan | null {
   }
   const from = withoutOpeners(writing, at, to)
   const end = registeredTail(writing, to) ?? withLegalForm(tokens, to)
-  if (from >= to || isInsideRole(writing, from, to)) return null
+  if (from >= to || isInsideRole(writing, from, to) || isLabel(writing, from, to)) return null
   return isProper(writing, { from, to, end }) || !isEveryday(writing, from, to)
     ? { from, to: end }
     : null
@@ -91,6 +92,18 @@ function isProper(
     isIncorporated(writing.tokens, from, end) ||
     isWrittenName(writing, from, to) ||
     (to - from === 1 && isBoughtWord(writing, from))
+  )
+}
+
+// "Nautica, Norvik e Halden si fondono": a headline's first word and a comma or colon, not named in the text, says what
+// it is about.
+function isLabel(writing: Writing, from: number, to: number): boolean {
+  const { tokens, inTitle, vocabulary, language } = writing
+  if (!inTitle || from !== 0 || to !== 1 || language.names.demonyms === undefined) return false
+  return (
+    /^[,:]$/.test(tokens[1]?.text ?? '') &&
+    vocabulary.known.size > 0 &&
+    !vocabulary.known.has(lowerAt(tokens, 0))
   )
 }
 

@@ -1,4 +1,5 @@
 import { hasEnding } from '../language/ending.ts'
+import { FIRST_NAMES } from '../language/first-names.data.ts'
 import type { Language } from '../language/language.ts'
 import type { PhraseTable } from '../text/phrase-at.ts'
 import { hasNameShape, isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
@@ -18,6 +19,7 @@ export interface Vocabulary {
 /** A sentence's tokens with all that decides whether one of them belongs to a name. */
 export interface Writing {
   readonly tokens: readonly Token[]
+  readonly inTitle: boolean
   readonly titleCase: boolean
   readonly capitalsOnly: boolean
   readonly language: Language
@@ -50,7 +52,28 @@ export function nextNameToken(writing: Writing, at: number): number | null {
   if (writing.language.names.roles.has(token.lower) && !writing.language.names.capitalNouns)
     return null
   if (isInside(writing, at)) return at
-  return joinsName(writing, at) ? at + 1 : null
+  return joinsName(writing, at) ? at + 1 : nameBehindArticle(writing, at)
+}
+
+// "Crédit de l'Estuaire", "Bank van de Maas": articles may stand behind an institution's "of".
+const ARTICLES = 2
+
+function nameBehindArticle(writing: Writing, at: number): number | null {
+  const { tokens, language } = writing
+  const joint = tokens[at]
+  if (joint === undefined || language.names.nameJoints?.has(joint.lower) !== true) return null
+  let next = at + 1
+  while (next <= at + ARTICLES && isArticle(tokens[next], language)) next++
+  const token = tokens[next]
+  const found = next > at + 1 && token !== undefined && isCapital(token)
+  return found && joinsInstitution(writing, at, joint) ? next : null
+}
+
+function isArticle(token: Token | undefined, { names }: Language): boolean {
+  if (token === undefined) return false
+  return (
+    /^['’]$/.test(token.text) || (token.text === token.lower && names.determiners.has(token.lower))
+  )
 }
 
 function isInside(writing: Writing, at: number): boolean {
@@ -75,7 +98,8 @@ function joinsFirm(token: Token, next: Token, { names }: Language): boolean {
   return FIRM_ENDINGS.has(next.lower) && names.conjunctions.has(token.lower) && isCapital(next)
 }
 
-// "Bank of America", "la Laiterie du Port"; a capital of its own makes the joint part of any name ("Matteo Del Fante").
+// "Bank of America", "la Laiterie du Port", "Jan de Vries"; a capital of its own makes the joint part of any name
+// ("Matteo Del Fante").
 function joinsInstitution(
   { tokens, titleCase, language }: Writing,
   at: number,
@@ -89,7 +113,11 @@ function joinsInstitution(
     determiners.has(lowerAt(tokens, at - 2))
   )
     return true
-  return language.names.institutions?.has(lowerAt(tokens, at - 1)) === true
+  const before = lowerAt(tokens, at - 1)
+  return (
+    language.names.institutions?.has(before) === true ||
+    (joint.lower !== 'of' && FIRST_NAMES.has(before))
+  )
 }
 
 function isNameToken(writing: Writing, at: number): boolean {

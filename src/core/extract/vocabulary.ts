@@ -37,7 +37,8 @@ export function learnVocabulary(sentences: readonly Sentence[], language: Langua
 function isSettled(sentence: Sentence, language: Language, vocabulary: Vocabulary): boolean {
   const { tokens, titleCase, capitalsOnly } = sentence
   if (titleCase || language.names.capitalNouns) return false
-  return !opensName({ tokens, titleCase, capitalsOnly, language, vocabulary }, 0)
+  const inTitle = sentence.in === 'title'
+  return !opensName({ tokens, inTitle, titleCase, capitalsOnly, language, vocabulary }, 0)
 }
 
 function everydayWords(sentences: readonly Sentence[]): Set<string> {

@@ -130,10 +130,11 @@ export const DUTCH: Language = {
       grote grootste kleine kleinere voormalige 't`),
     companyNouns: DUTCH_COMPANY_NOUNS,
     roles:
-      wordSet(`ceo cfo coo cto topman topvrouw baas bestuursvoorzitter bestuurder directeur algemeen-directeur oprichter
+      wordSet(`zakenman zakenvrouw multimiljonair ceo cfo coo cto topman topvrouw baas bestuursvoorzitter bestuurder directeur algemeen-directeur oprichter
       oprichtster medeoprichter mede-oprichter eigenaar voorzitter president president-commissaris commissaris woordvoerder
       woordvoerster analist minister staatssecretaris miljardair ondernemer investeerder chef hoofd manager partner advocaat
       topbestuurder financieel-directeur premier`),
+    ownRoles: wordSet('ondernemer miljardair zakenman zakenvrouw multimiljonair'),
     places: new Set([...PLACES, ...DUTCH_PLACES]),
     conjunctions: wordSet('en &'),
     pronouns: wordSet('het bedrijf concern groep onderneming hij ze zij'),
@@ -142,9 +143,11 @@ export const DUTCH: Language = {
       'divisie divisies tak onderdeel onderdelen poot afdeling activiteiten dochter merk merken fabriek fabrieken winkels business',
     ),
     honorifics: wordSet('dhr mevr meneer mevrouw mr dr prof heer'),
-    institutions: wordSet('bank universiteit ziekenhuis raad'),
+    institutions: wordSet(
+      'bank universiteit ziekenhuis raad brouwerij drukkerij maatschappij rederij',
+    ),
     demonyms: DUTCH_DEMONYMS,
-    nameJoints: wordSet('van voor'),
+    nameJoints: wordSet('van voor de der den ter ten'),
   },
   prepositions: prepositionMap(
     `door=agent van=of/from in|op|bij|binnen=of aan=to naar|met_name=other met|samen_met=with tussen=between

@@ -7,7 +7,7 @@ export const FRENCH_COMPANY_NOUNS =
   distributeur distributeurs producteur producteurs fournisseur fournisseurs constructeur constructeurs équipementier
   équipementiers concurrent concurrente concurrents rival rivale rivaux filiale filiales maison-mère holding géant géante
   géants leader leaders numéro plateforme plate-forme enseigne enseignes chaîne marque marques assureur assureurs bancassureur
-  laboratoire laboratoires brasseur transporteur armateur avionneur sidérurgiste cimentier gestionnaire prestataire fonds
+  laboratoire laboratoires homme femme brasseur transporteur armateur avionneur sidérurgiste cimentier gestionnaire prestataire fonds
   studio studios agence cabinet pépite licorne scale-up fintech biotech medtech foncière coopérative conglomérat acteur
   concepteur développeur propriétaire détenteur cible acquéreur repreneur investisseur industriel énergéticien hôtelier
   voyagiste aviateur câblo-opérateur fondeur chimiste pétrolier gazier électricien société-mère maison

@@ -127,10 +127,13 @@ export const FRENCH: Language = {
       plusieurs quelques`),
     companyNouns: FRENCH_COMPANY_NOUNS,
     roles:
-      wordSet(`pdg ceo cfo coo cto dg président présidente directeur directrice patron patronne fondateur fondatrice
+      wordSet(`entrepreneur entrepreneuse magnat financier pdg ceo cfo coo cto dg président présidente directeur directrice patron patronne fondateur fondatrice
       cofondateur cofondatrice co-fondateur co-fondatrice dirigeant dirigeante administrateur gérant associé associée analyste
       ministre porte-parole milliardaire homme-d'affaires héritier avocat exécutif général générale délégué chef responsable
       vice-président sénateur député économiste manager chairman`),
+    ownRoles: wordSet(
+      'entrepreneur entrepreneuse milliardaire affaires magnat héritier héritière financier',
+    ),
     places: new Set([...PLACES, ...FRENCH_PLACES]),
     conjunctions: wordSet('et & ou'),
     pronouns: wordSet('il elle ils elles nous on entreprise société groupe compagnie firme géant'),

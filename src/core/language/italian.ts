@@ -137,15 +137,20 @@ export const ITALIAN: Language = {
       direttrice fondatore fondatrice cofondatore co-fondatore cofounder founder banchiere finanziere imprenditore imprenditrice manager
       ministro ministra analista portavoce avvocato patron numero_uno chairman miliardario magnate
       partner sindaco premier commissario commissaria consigliere generale`),
+    ownRoles: wordSet('imprenditore imprenditrice finanziere magnate miliardario banchiere'),
     places: new Set([...PLACES, ...ITALIAN_PLACES]),
     conjunctions: wordSet('e ed &'),
     pronouns: wordSet('società gruppo azienda compagnia essa esso impresa'),
     unitNouns: ITALIAN_UNIT_NOUNS,
     honorifics: wordSet('sig signor signora dott dottor dottoressa ing avv prof cav mr dr'),
     demonyms: ITALIAN_DEMONYMS,
-    nameJoints: wordSet('di del della dei degli d de'),
+    nameJoints: wordSet('di del della dei degli delle dell d de'),
     institutions: wordSet(
-      'banca banco casa cassa monte cantina cantine acciaierie cartiera officine università ospedale gruppo fondazione',
+      `banca banco casa cassa monte cantina cantine acciaierie acciai cartiera cartiere officine università ospedale gruppo
+      fondazione acque terme cantieri industrie aeroporti autostrade ferrovie trasporti laboratori fonderie molino molini
+      pastificio salumificio caseificio ceramiche vetreria vetrerie tessitura lanificio birrificio distilleria distillerie
+      editrice cooperativa consorzio credito assicurazioni mutua società energia manifattura manifatture tenuta tenute
+      compagnia istituto teatri navigazione`,
     ),
   },
   prepositions: prepositionMap(

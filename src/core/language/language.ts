@@ -108,6 +108,8 @@ export interface NameWriting {
   readonly companyNouns: ReadonlySet<string>
   /** Roles a person holds ("CEO", "Chef"); also the endings of compounds. */
   readonly roles: ReadonlySet<string>
+  /** Those of people who buy and sell for themselves ("l'entrepreneur X"): they may be a party as a company is. */
+  readonly ownRoles?: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   /** Words joining two names into a list ("and"). */
   readonly conjunctions: ReadonlySet<string>

@@ -137,6 +137,7 @@ export const PORTUGUESE: Language = {
       co-fundador empresário empresária banqueiro executivo executiva ministro ministra analista porta-voz advogado
       bilionário bilionária magnata investidor sócio sócia sócio-fundador chairman deputado senador governador gestor
       economista secretário secretária presidente-executivo diretor-presidente administrador geral`),
+    ownRoles: wordSet('empresário empresária bilionário bilionária magnata banqueiro investidor'),
     places: new Set([...PLACES, ...PORTUGUESE_PLACES]),
     conjunctions: wordSet('e &'),
     pronouns: wordSet('empresa companhia grupo ela ele'),
@@ -145,7 +146,11 @@ export const PORTUGUESE: Language = {
     demonyms: PORTUGUESE_DEMONYMS,
     nameJoints: wordSet('do da de dos das'),
     institutions: wordSet(
-      'banco caixa universidade companhia hospital casa casas rede grupo correios energias refinaria pão',
+      `banco caixa universidade companhia hospital casa casas rede grupo correios energia energias refinaria pão cimentos
+      corticeira cervejaria vinícola construtora águas portos caves quinta adega herdade cerâmica cerâmicas transportes
+      seguros laboratório laboratórios editora construções indústrias moagem lacticínios laticínios conservas hotéis termas
+      metalúrgica siderúrgica celulose têxtil têxteis fiação tecelagem frigorífico usina granja destilaria cooperativa
+      sociedade crédito telefônica telecomunicações aeroportos ferrovias`,
     ),
   },
   prepositions: prepositionMap(

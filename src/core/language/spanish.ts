@@ -131,10 +131,13 @@ export const SPANISH: Language = {
       nuestras cada dicha dicho lo ambas ambos`),
     companyNouns: SPANISH_COMPANY_NOUNS,
     roles:
-      wordSet(`ceo cfo coo cto cio presidente presidenta director directora fundador fundadora cofundador cofundadora
+      wordSet(`financiero ceo cfo coo cto cio presidente presidenta director directora fundador fundadora cofundador cofundadora
       co-fundador ejecutivo ejecutiva delegado consejero consejera socio analista ministro ministra portavoz vocero empresario
       empresaria magnate multimillonario multimillonaria millonario jefe responsable gerente general vicepresidente senador
       secretario secretaria abogado economista inversor expresidente chairman`),
+    ownRoles: wordSet(
+      'empresario empresaria magnate multimillonario multimillonaria millonario inversor financiero',
+    ),
     places: new Set([...PLACES, ...SPANISH_PLACES]),
     conjunctions: wordSet('y e & o u'),
     pronouns: wordSet(
@@ -153,7 +156,7 @@ export const SPANISH: Language = {
       cervecera cervecería cervecerías bodega bodegas laboratorio laboratorios industria industrias hoteles hospitales colegios
       clínica clínicas aerolíneas líneas transportes autopistas naviera cementos aceros papelera papeleras editorial seguros
       energía minera mineras azucarera ingenio viña viñas destilería destilerías conservas aguas ferrocarriles cooperativa mutua
-      sociedad inversiones almacenes refinería constructora inmobiliaria centros tiendas puertos petróleos`,
+      sociedad inversiones almacenes aguas cementera destilería cervezas conservera harinera azulejos refinería constructora inmobiliaria centros tiendas puertos petróleos`,
     ),
   },
   prepositions: prepositionMap(
