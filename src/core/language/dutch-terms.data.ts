@@ -24,10 +24,10 @@ export const DUTCH_TERMS: TermCues = {
     `afgerond|rondt (?:[^ ]+ ){0,8}af|voltooid|voltooit|gesloten|closing|beklonken|afronding`,
   ),
   periods: wordMap(
-    `eerste_kwartaal|q1=Q1 tweede_kwartaal|q2=Q2 derde_kwartaal|q3=Q3 vierde_kwartaal|laatste_kwartaal|q4=Q4
-     eerste_halfjaar|eerste_helft|h1=H1 tweede_halfjaar|tweede_helft|h2=H2
-     dit_jaar|einde_van_het_jaar|eind_van_het_jaar|jaareinde|lopende_jaar=Y0 volgend_jaar|komend_jaar=Y1
-     volgende_maand|komende_maand=M1 deze_maand=M0`,
+    `eerste_kwartaal|1_e_kwartaal|q1=Q1 tweede_kwartaal|2_e_kwartaal|q2=Q2 derde_kwartaal|3_e_kwartaal|q3=Q3 vierde_kwartaal|4_e_kwartaal|laatste_kwartaal|q4=Q4
+     eerste_halfjaar|eerste_jaarhelft|1_e_halfjaar|eerste_helft|h1=H1 tweede_halfjaar|tweede_jaarhelft|2_e_halfjaar|tweede_helft|h2=H2
+     dit_jaar|einde_van_het_jaar|eind_van_het_jaar|jaareinde|einde_jaar|eind_van_dit_jaar|einde_van_dit_jaar|lopende_jaar=Y0 volgend_jaar|komend_jaar=Y1
+     volgende_maand|komende_maand=M1 deze_maand=M0 dit_kwartaal|lopende_kwartaal=P0 volgend_kwartaal|komend_kwartaal=P1`,
     String,
   ),
   periodOpeners: wordSet('in begin eind medio voor uiterlijk per vóór half'),

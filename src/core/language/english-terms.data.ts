@@ -27,10 +27,10 @@ export const ENGLISH_TERMS: TermCues = {
     `(?:completed|closed|finali[sz]ed|completes|closes|completion|closing|consummated)(?! (?:price|bell))|became effective|took effect`,
   ),
   periods: wordMap(
-    `first_quarter|1_st_quarter|q1|1q=Q1 second_quarter|2_nd_quarter|q2|2q=Q2 third_quarter|3_rd_quarter|q3|3q=Q3
-     fourth_quarter|final_quarter|4_th_quarter|q4|4q=Q4 first_half|1_st_half|h1|1h=H1 second_half|2_nd_half|h2|2h=H2
-     this_year|current_year|end_of_the_year|year_-_end|year_end|end_of_year=Y0 next_year|coming_year=Y1
-     next_month=M1 this_month=M0`,
+    `first_quarter|1_st_quarter|q1|1_q|first_calendar_quarter|first_fiscal_quarter|opening_quarter=Q1 second_quarter|2_nd_quarter|q2|2_q|second_calendar_quarter|second_fiscal_quarter=Q2 third_quarter|3_rd_quarter|q3|3_q|third_calendar_quarter|third_fiscal_quarter=Q3
+     fourth_quarter|final_quarter|4_th_quarter|q4|4_q|last_quarter|closing_quarter|fourth_calendar_quarter|fourth_fiscal_quarter=Q4 first_half|1_st_half|h1|1_h|front_half=H1 second_half|2_nd_half|h2|2_h|back_half|latter_half|latter_part_of_the_year=H2
+     this_year|current_year|end_of_the_year|year_-_end|year_end|end_of_year|calendar_year=Y0 next_year|coming_year=Y1
+     next_month=M1 this_month=M0 this_quarter|current_quarter=P0 next_quarter|coming_quarter|following_quarter=P1`,
     String,
   ),
   periodOpeners: wordSet('in by during early late mid of until before through'),

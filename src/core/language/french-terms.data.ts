@@ -22,11 +22,11 @@ export const FRENCH_TERMS: TermCues = {
     `finalisé\\p{L}*|finalise|finalisation|clôturé\\p{L}*|bouclé\\p{L}*|boucle|conclu\\p{L}*|achevé\\p{L}*|réalisé\\p{L}*|closing|effecti(?:f|ve)`,
   ),
   periods: wordMap(
-    `premier_trimestre|1_er_trimestre|t1|q1=Q1 deuxième_trimestre|second_trimestre|2_e_trimestre|t2|q2=Q2
-     troisième_trimestre|3_e_trimestre|t3|q3=Q3 quatrième_trimestre|dernier_trimestre|4_e_trimestre|t4|q4=Q4
-     premier_semestre|1_er_semestre|première_moitié|s1=H1 second_semestre|deuxième_semestre|2_e_semestre|seconde_moitié|s2=H2
-     cette_année|fin_d_'_année|fin_de_l_'_année|année_en_cours|l_'_année=Y0 année_prochaine|prochaine_année|an_prochain=Y1
-     mois_prochain=M1 ce_mois=M0`,
+    `premier_trimestre|1_er_trimestre|1_ère_moitié|t1|q1=Q1 deuxième_trimestre|second_trimestre|2_e_trimestre|2_ème_trimestre|2_nd_trimestre|t2|q2=Q2
+     troisième_trimestre|3_e_trimestre|3_ème_trimestre|t3|q3=Q3 quatrième_trimestre|dernier_trimestre|4_e_trimestre|4_ème_trimestre|t4|q4=Q4
+     premier_semestre|1_er_semestre|première_moitié|s1=H1 second_semestre|deuxième_semestre|2_e_semestre|2_ème_semestre|2_nd_semestre|deuxième_moitié|seconde_moitié|s2=H2
+     cette_année|fin_d_'_année|fin_de_cette_année|fin_de_l_'_exercice|fin_de_l_'_année|année_en_cours|l_'_année=Y0 année_prochaine|prochaine_année|an_prochain|l_'_année_prochaine|l_'_année_à_venir|fin_de_l_'_année_prochaine=Y1
+     mois_prochain=M1 ce_mois=M0 ce_trimestre|trimestre_en_cours=P0 prochain_trimestre|trimestre_prochain=P1`,
     String,
   ),
   periodOpeners: wordSet('en fin début mi ici de avant courant'),

@@ -25,13 +25,14 @@ export const GERMAN_TERMS: TermCues = {
     `abgeschlossen|vollzogen|vollzug|abschlu(?:ss|ß)|schlie(?:ßt|ßen) (?:[^ ]+ ){0,8}ab|closing|wirksam|perfekt`,
   ),
   periods: wordMap(
-    `ersten_quartal|erstes_quartal|erste_quartal|1_._quartal|q1=Q1 zweiten_quartal|zweites_quartal|zweite_quartal|2_._quartal|q2=Q2
+    `ersten_quartal|erstes_quartal|erste_quartal|1_._quartal|q1|auftaktquartal=Q1 zweiten_quartal|zweites_quartal|zweite_quartal|2_._quartal|q2=Q2
      dritten_quartal|drittes_quartal|dritte_quartal|3_._quartal|q3=Q3 vierten_quartal|viertes_quartal|vierte_quartal|4_._quartal|schlussquartal|q4=Q4
-     ersten_halbjahr|erstes_halbjahr|erste_halbjahr|1_._halbjahr|ersten_jahreshälfte|ersten_hälfte|h1=H1
-     zweiten_halbjahr|zweites_halbjahr|zweite_halbjahr|2_._halbjahr|zweiten_jahreshälfte|zweiten_hälfte|h2=H2
-     dieses_jahr|diesem_jahr|dieses_jahres|laufenden_jahr|laufenden_jahres|jahresende|ende_des_jahres=Y0
+     ersten_halbjahr|erstes_halbjahr|erste_halbjahr|1_._halbjahr|1_._hj|1_._jahreshälfte|ersten_jahreshälfte|ersten_hälfte|h1=H1
+     zweiten_halbjahr|zweites_halbjahr|zweite_halbjahr|2_._halbjahr|2_._hj|2_._jahreshälfte|zweiten_jahreshälfte|zweiten_hälfte|h2=H2
+     dieses_jahr|diesem_jahr|dieses_jahres|laufenden_jahr|laufenden_jahres|jahresende|jahreswechsel|jahresschluss|jahresultimo|heuer|heurigen_jahr|aktuellen_jahr|aktuellen_jahres|ende_des_jahres=Y0
      nächstes_jahr|nächsten_jahr|nächsten_jahres|kommenden_jahr|kommendes_jahr|kommenden_jahres=Y1
-     nächsten_monat|kommenden_monat=M1 diesen_monat=M0`,
+     nächsten_monat|kommenden_monat=M1 diesen_monat|diesem_monat=M0 dieses_quartal|diesem_quartal|laufenden_quartal|aktuellen_quartal=P0
+     nächsten_quartal|kommenden_quartal|folgequartal=P1`,
     String,
   ),
   periodOpeners: wordSet('im bis ab anfang ende mitte vor spätestens zum'),

@@ -22,10 +22,10 @@ export const ITALIAN_TERMS: TermCues = {
     `perfezionat[oaie]|perfeziona|perfezionamento|completat[oaie]|completa|chius[oaie]|chiude|conclus[oaie]|conclude|closing|finalizzat[oaie]`,
   ),
   periods: wordMap(
-    `primo_trimestre|q1=Q1 secondo_trimestre|q2=Q2 terzo_trimestre|q3=Q3 quarto_trimestre|ultimo_trimestre|q4=Q4
-     primo_semestre|prima_metà|h1=H1 secondo_semestre|seconda_metà|h2=H2
-     quest_'_anno|fine_anno|fine_dell_'_anno|anno_in_corso|corrente_anno=Y0 prossimo_anno|anno_prossimo=Y1
-     prossimo_mese|mese_prossimo=M1 questo_mese=M0`,
+    `primo_trimestre|i_trimestre|1_°_trimestre|1_º_trimestre|q1=Q1 secondo_trimestre|ii_trimestre|2_°_trimestre|2_º_trimestre|q2=Q2 terzo_trimestre|iii_trimestre|3_°_trimestre|3_º_trimestre|q3=Q3 quarto_trimestre|iv_trimestre|4_°_trimestre|4_º_trimestre|ultimo_trimestre|q4=Q4
+     primo_semestre|i_semestre|1_°_semestre|1_º_semestre|prima_metà|h1=H1 secondo_semestre|ii_semestre|2_°_semestre|2_º_semestre|seconda_metà|h2=H2
+     quest_'_anno|fine_anno|fine_dell_'_anno|anno_in_corso|corrente_anno|anno_corrente|entro_l_'_anno|esercizio_in_corso=Y0 prossimo_anno|anno_prossimo|entro_l_'_anno_prossimo=Y1
+     prossimo_mese|mese_prossimo=M1 questo_mese=M0 questo_trimestre|trimestre_in_corso=P0 prossimo_trimestre=P1`,
     String,
   ),
   periodOpeners: wordSet('in entro a di fine inizio metà da prima'),

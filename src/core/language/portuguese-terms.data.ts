@@ -22,10 +22,10 @@ export const PORTUGUESE_TERMS: TermCues = {
     `concluíd[oa]|concluiu|conclui|completou|completad[oa]|fechou|fechad[oa]|finalizou|finalizad[oa]|conclusão|fechamento|fecho`,
   ),
   periods: wordMap(
-    `primeiro_trimestre|1_º_trimestre|1t|q1=Q1 segundo_trimestre|2_º_trimestre|2t|q2=Q2 terceiro_trimestre|3_º_trimestre|3t|q3=Q3
-     quarto_trimestre|último_trimestre|4_º_trimestre|4t|q4=Q4 primeiro_semestre|1_º_semestre|primeira_metade=H1
-     segundo_semestre|2_º_semestre|segunda_metade=H2 este_ano|deste_ano|neste_ano|fim_do_ano|final_do_ano|ano_corrente=Y0
-     próximo_ano|ano_que_vem|próximo_exercício=Y1 próximo_mês|mês_que_vem=M1 este_mês|neste_mês=M0`,
+    `primeiro_trimestre|1_º_trimestre|1_t|q1=Q1 segundo_trimestre|2_º_trimestre|2_t|q2=Q2 terceiro_trimestre|3_º_trimestre|3_t|q3=Q3
+     quarto_trimestre|último_trimestre|4_º_trimestre|4_t|q4=Q4 primeiro_semestre|1_º_semestre|1_s|primeira_metade=H1
+     segundo_semestre|2_º_semestre|2_s|segunda_metade=H2 este_ano|deste_ano|neste_ano|fim_do_ano|final_do_ano|final_deste_ano|fim_deste_ano|fim_de_ano|ano_corrente=Y0
+     próximo_ano|ano_que_vem|próximo_exercício=Y1 próximo_mês|mês_que_vem=M1 este_mês|neste_mês=M0 este_trimestre|neste_trimestre|deste_trimestre=P0 próximo_trimestre=P1`,
     String,
   ),
   periodOpeners: wordSet('em de até antes início fim final meados do no'),

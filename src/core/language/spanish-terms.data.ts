@@ -22,10 +22,10 @@ export const SPANISH_TERMS: TermCues = {
     `cerró|cerrad[oa]|cerraron|completó|completad[oa]|completa|cierra|concluyó|concluid[oa]|finalizó|finalizad[oa]|cierre|formalizó|formalizad[oa]`,
   ),
   periods: wordMap(
-    `primer_trimestre|1t|t1|q1=Q1 segundo_trimestre|2t|t2|q2=Q2 tercer_trimestre|3t|t3|q3=Q3 cuarto_trimestre|último_trimestre|4t|t4|q4=Q4
-     primer_semestre|primera_mitad=H1 segundo_semestre|segunda_mitad=H2
-     este_año|presente_año|año_en_curso|fin_de_año|finales_de_año|final_de_año|final_del_año|finales_del_año=Y0
-     próximo_año|año_que_viene|próximo_ejercicio=Y1 próximo_mes|mes_que_viene=M1 este_mes=M0`,
+    `primer_trimestre|1_er_trimestre|1_t|t1|q1=Q1 segundo_trimestre|2_º_trimestre|2_t|t2|q2=Q2 tercer_trimestre|3_er_trimestre|3_t|t3|q3=Q3 cuarto_trimestre|último_trimestre|4_º_trimestre|4_t|t4|q4=Q4
+     primer_semestre|1_er_semestre|1_s|s1|h1|primera_mitad=H1 segundo_semestre|2_º_semestre|2_s|s2|h2|segunda_mitad|último_semestre=H2
+     este_año|presente_año|año_en_curso|fin_de_año|finales_de_año|final_de_año|final_del_año|finales_del_año|cierre_de_año|cierre_del_año|fin_del_año|acabe_el_año|termine_el_año|acabar_el_año|terminar_el_año|presente_ejercicio=Y0
+     próximo_año|año_que_viene|próximo_ejercicio=Y1 próximo_mes|mes_que_viene=M1 este_mes=M0 este_trimestre|presente_trimestre|trimestre_en_curso=P0 próximo_trimestre=P1`,
     String,
   ),
   periodOpeners: wordSet('en de hasta antes para principios finales mediados desde'),

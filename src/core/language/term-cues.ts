@@ -9,7 +9,7 @@ export interface TermCues {
   readonly close: RegExp
   readonly expected: RegExp
   readonly closed: RegExp
-  /** Names of periods and what they mean: `Q1` to `Q4`, `H1`, `H2`, `Y0` this year, `Y1` next year, `M1` next month. */
+  /** Names of periods and what they mean: `Q1` to `Q4`, `H1`, `H2`, `Y0` this year, `Y1` next year, `M1` next month, `P1` next quarter. */
   readonly periods: ReadonlyMap<string, string>
   /** Before a month without a year ("in", "end of"): the next such month is meant. */
   readonly periodOpeners: ReadonlySet<string>
