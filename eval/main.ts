@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { runEvaluation } from './program.ts'
 
-process.exitCode = runEvaluation(process.argv.slice(2), {
+process.exitCode = await runEvaluation(process.argv.slice(2), {
   environment: process.env,
   folder: join(import.meta.dirname, '..'),
   write: (text) => void process.stdout.write(text),

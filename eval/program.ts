@@ -3,6 +3,7 @@ import { UsageError } from '../src/cli/usage-error.ts'
 import { describeError } from '../src/core/error.ts'
 import type { EvalContext } from './context.ts'
 import { type DealsOptions, evaluateDeals } from './deals/command.ts'
+import { evaluateFeeds, type FeedsOptions } from './feeds/command.ts'
 import { type TrainOptions, trainHeadlines } from './headlines/command.ts'
 
 /** What the command ends with: 0 done, 1 a set cannot be read or a fault, 2 wrong usage. */
@@ -12,7 +13,10 @@ type ExitCode = 0 | 1 | 2
  * `npm run eval -- [deals] [options]`: one subcommand for each thing that is measured, deals when none is named. Gives
  * the exit code; what went wrong is written.
  */
-export function runEvaluation(args: readonly string[], context: EvalContext): ExitCode {
+export async function runEvaluation(
+  args: readonly string[],
+  context: EvalContext,
+): Promise<ExitCode> {
   let exitCode: ExitCode = 0
   const program = new Command('eval').description('Measures Dealbell against labelled texts')
   program
@@ -26,6 +30,12 @@ export function runEvaluation(args: readonly string[], context: EvalContext): Ex
       exitCode = evaluateDeals(options, context)
     })
   program
+    .command('feeds')
+    .description('how feeds are read, beside rss-parser alone')
+    .option('--data <dir>', 'folder that holds "feeds"; else DEALBELL_EVAL_DATA')
+    .option('--write [date]', 'write docs/evaluation.md, dated today or as given')
+    .action((options: FeedsOptions) => evaluateFeeds(options, context))
+  program
     .command('train')
     .description('learn the headline model anew from its set')
     .option('--data <dir>', 'folder of the sets; else DEALBELL_EVAL_DATA')
@@ -36,7 +46,7 @@ export function runEvaluation(args: readonly string[], context: EvalContext): Ex
     command.exitOverride().configureOutput({ writeOut: context.write, writeErr: context.write })
   }
   try {
-    program.parse([...args], { from: 'user' })
+    await program.parseAsync([...args], { from: 'user' })
     return exitCode
   } catch (error) {
     return exitCodeOf(error, context)

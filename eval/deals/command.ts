@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { UsageError } from '../../src/cli/usage-error.ts'
 import type { EvalContext } from '../context.ts'
+import { dataFolder } from '../data-folder.ts'
+import { pageDate, savePart } from '../page.ts'
 import { howToGetData } from './no-data.ts'
 import { missLines, type Outcome, outcomeOf } from './outcome.ts'
 import { readSet, setFiles } from './read-set.ts'
@@ -10,9 +10,6 @@ import { DEAL_SETS } from './sets/all-sets.ts'
 import { SPECIMENS } from './sets/articles.ts'
 import type { DealSet, Sample } from './sets/set.ts'
 import { measureThroughput } from './throughput.ts'
-
-const PAGE = join('docs', 'evaluation.md')
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /** Options of `eval deals` as commander gives them. */
 export interface DealsOptions {
@@ -33,7 +30,7 @@ export interface DealsOptions {
 export function evaluateDeals(options: DealsOptions, context: EvalContext): 0 | 1 {
   const wanted = wantedSets(options.sets)
   const date = pageDate(options.write, context)
-  const folders = { checkout: context.folder, data: dataFolder(options, context) }
+  const folders = { checkout: context.folder, data: dataFolder(options.data, context) }
   const present = wanted
     .map((set) => ({ set, files: setFiles(folders, set.name) }))
     .filter(({ files }) => files.length > 0)
@@ -57,14 +54,8 @@ export function evaluateDeals(options: DealsOptions, context: EvalContext): 0 | 
   const findings = { outcomes, throughput: measureThroughput(samples) }
   context.write(`\n${report(findings)}\n`)
   if (date !== null)
-    savePage(evaluationPage(findings, { date, command: commandOf(options) }), context)
+    savePart('deals', evaluationPage(findings, { date, command: commandOf(options) }), context)
   return 0
-}
-
-function dataFolder({ data }: DealsOptions, { environment }: EvalContext): string {
-  const folder = data ?? environment['DEALBELL_EVAL_DATA'] ?? ''
-  if (folder === '' || existsSync(folder)) return folder
-  throw new UsageError(`${folder} is not there: name the folder that holds the sets`)
 }
 
 function progress(name: string, outcomes: readonly Outcome[], errors: number): string {
@@ -80,20 +71,6 @@ function wantedSets(names: string | undefined): readonly DealSet[] {
     const known = DEAL_SETS.map((each) => each.name).join(', ')
     throw new UsageError(`"${name}" is no set: name some of ${known}`)
   })
-}
-
-function pageDate(write: DealsOptions['write'], { today }: EvalContext): string | null {
-  if (write === undefined) return null
-  if (write === true) return today()
-  if (ISO_DATE.test(write)) return write
-  throw new UsageError(`"${write}" is no date: write it like 2026-01-31, or leave it out for today`)
-}
-
-function savePage(page: string, { folder, write }: EvalContext): void {
-  const file = join(folder, PAGE)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, page)
-  write(`\nwritten: ${PAGE}\n`)
 }
 
 // The folder's own path says nothing to a reader elsewhere.

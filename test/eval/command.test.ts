@@ -46,9 +46,9 @@ function lines(...rows: readonly object[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 }
 
-function evaluate(args: readonly string[], environment: Record<string, string> = {}) {
+async function evaluate(args: readonly string[], environment: Record<string, string> = {}) {
   const written: string[] = []
-  const exitCode = runEvaluation(args, {
+  const exitCode = await runEvaluation(args, {
     environment,
     folder,
     write: (text) => void written.push(text),
@@ -62,10 +62,10 @@ function cellsOf(output: string, name: string): string[] {
   return line.split('|').map((cell) => cell.trim())
 }
 
-test('scores every set that is in place, plain or compressed, and says how fast it read', () => {
+test('scores every set that is in place, plain or compressed, and says how fast it read', async () => {
   put('articles', 'train.jsonl.gz', gzipSync(lines(ARTICLE, { ...QUIET, deals: [] })))
   put('sentivent', 'train.jsonl', `${lines(MISSED)}\n`)
-  const { exitCode, output } = evaluate(['--data', folder])
+  const { exitCode, output } = await evaluate(['--data', folder])
   expect(exitCode).toBe(0)
   expect(output).toContain('articles: 2 articles\n')
   expect(cellsOf(output, 'articles: targets').slice(2, 7)).toEqual([
@@ -80,71 +80,71 @@ test('scores every set that is in place, plain or compressed, and says how fast 
   expect(output).not.toContain('✗ n1')
 })
 
-test('shows errors when asked, and takes the folder from the environment', () => {
+test('shows errors when asked, and takes the folder from the environment', async () => {
   put('sentivent', 'train.jsonl', lines(MISSED))
-  const { output } = evaluate(['deals', '--show-errors', '5'], { DEALBELL_EVAL_DATA: folder })
+  const { output } = await evaluate(['deals', '--show-errors', '5'], { DEALBELL_EVAL_DATA: folder })
   expect(output).toContain('✗ n1: missed deal :: Cold')
 })
 
-test('reads only the sets that are named', () => {
+test('reads only the sets that are named', async () => {
   put('articles', 'train.jsonl', lines(ARTICLE))
   put('sentivent', 'train.jsonl', lines(MISSED))
-  const { output } = evaluate(['--data', folder, '--sets', 'sentivent'])
+  const { output } = await evaluate(['--data', folder, '--sets', 'sentivent'])
   expect(output).toContain('sentivent: deal article')
   expect(output).not.toContain('articles: targets')
 })
 
-test('--write keeps the page with its date, command, aims and sources', () => {
+test('--write keeps the page with its date, command, aims and sources', async () => {
   put('articles', 'train.jsonl', lines(ARTICLE))
-  expect(evaluate(['--data', folder, '--write', '2026-01-31']).exitCode).toBe(0)
+  expect((await evaluate(['--data', folder, '--write', '2026-01-31'])).exitCode).toBe(0)
   const page = readFileSync(join(folder, 'docs', 'evaluation.md'), 'utf8')
   expect(page).toContain('Measured on 2026-01-31 by `npm run eval -- --data DIR --write`')
   expect(page).toContain('≥ 0.97')
   expect(page).toContain('- `articles`: modern news articles')
   expect(page).not.toContain(folder)
-  evaluate(['--data', folder, '--sets', 'articles', '--write'])
+  await evaluate(['--data', folder, '--sets', 'articles', '--write'])
   const today = readFileSync(join(folder, 'docs', 'evaluation.md'), 'utf8')
   expect(today).toContain('Measured on 2026-02-03 by `npm run eval -- --data DIR --sets articles')
 })
 
-test('without data it says how to get some and is content', () => {
+test('without data it says how to get some and is content', async () => {
   for (const args of [[], ['--data', folder]]) {
-    const { exitCode, output } = evaluate(args)
+    const { exitCode, output } = await evaluate(args)
     expect(exitCode).toBe(0)
     expect(output).toContain('DIR/NAME/train.jsonl')
     expect(output).toContain('mna2018')
   }
 })
 
-test('articles of our own, kept in the checkout as YAML, are always read', () => {
+test('articles of our own, kept in the checkout as YAML, are always read', async () => {
   put(join('eval', 'specimens'), 'en.yaml', stringify([{ ...ARTICLE, deals: [] }]))
   put(join('eval', 'specimens'), 'it.yaml', stringify([ARTICLE, { ...QUIET, lang: 'it' }]))
-  const { exitCode, output } = evaluate([])
+  const { exitCode, output } = await evaluate([])
   expect(exitCode).toBe(0)
   expect(output).toContain('specimens: 3 articles\n')
   expect(cellsOf(output, 'specimens: targets').slice(3, 4)).toEqual(['1'])
   expect(output).toContain('DIR/NAME/train.jsonl')
-  expect(evaluate(['--sets', 'specimens']).output).not.toContain('DIR/NAME/train.jsonl')
+  expect((await evaluate(['--sets', 'specimens'])).output).not.toContain('DIR/NAME/train.jsonl')
 })
 
 test.each([
   ['- {', 'en.yaml: '],
   ['no: list', 'en.yaml: no list'],
   ['- id: 7', 'en.yaml, entry 1: '],
-])('a specimen file that says %j is refused by its place', (yaml, message) => {
+])('a specimen file that says %j is refused by its place', async (yaml, message) => {
   put(join('eval', 'specimens'), 'en.yaml', yaml)
-  const { exitCode, output } = evaluate([])
+  const { exitCode, output } = await evaluate([])
   expect(exitCode).toBe(1)
   expect(output).toContain(message)
 })
 
-test('a row that cannot be read is named by file and line', () => {
+test('a row that cannot be read is named by file and line', async () => {
   put('sentivent', 'train.jsonl', `${lines(MISSED)}{"id": 7}\n`)
-  const wrong = evaluate(['--data', folder])
+  const wrong = await evaluate(['--data', folder])
   expect(wrong.exitCode).toBe(1)
   expect(wrong.output).toMatch(/sentivent\/train\.jsonl, line 2: [\s\S]*text/)
   put('sentivent', 'train.jsonl', '{broken')
-  expect(evaluate(['--data', folder])).toMatchObject({
+  expect(await evaluate(['--data', folder])).toMatchObject({
     exitCode: 1,
     output: expect.stringContaining('line 1: no JSON'),
   })
@@ -156,14 +156,14 @@ test.each([
   [['--write', 'tomorrow'], 'is no date'],
   [['--show-errors', 'many'], 'whole number'],
   [['--frobnicate'], 'unknown option'],
-])('%j is wrong usage', (args, message) => {
-  const { exitCode, output } = evaluate(args)
+])('%j is wrong usage', async (args, message) => {
+  const { exitCode, output } = await evaluate(args)
   expect(exitCode).toBe(2)
   expect(output).toContain(message)
 })
 
-test('help is no fault', () => {
-  const { exitCode, output } = evaluate(['deals', '--help'])
+test('help is no fault', async () => {
+  const { exitCode, output } = await evaluate(['deals', '--help'])
   expect(exitCode).toBe(0)
   expect(output).toContain('--show-errors')
 })

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
-import { heldBack } from '../../eval/deals/held-back.ts'
 import { examplesOf } from '../../eval/headlines/examples.ts'
 import { learn } from '../../eval/headlines/logistic.ts'
 import { stored } from '../../eval/headlines/stored.ts'
+import { heldBack } from '../../eval/held-back.ts'
 import { runEvaluation } from '../../eval/program.ts'
 import { headlineFeatures } from '../../src/core/extract/headline-features.ts'
 import { isHeadline } from '../../src/core/extract/headline-model.ts'
@@ -34,13 +34,13 @@ function headlines(count: number) {
   })
 }
 
-function train(count: number): string {
+async function train(count: number): Promise<string> {
   const data = join(folder, 'data', 'twitter_fin_topic')
   mkdirSync(data, { recursive: true })
   mkdirSync(join(folder, 'src', 'core', 'language'), { recursive: true })
   const lines = headlines(count).map((row) => JSON.stringify(row))
   writeFileSync(join(data, 'train.jsonl'), lines.join('\n'))
-  const exitCode = runEvaluation(['train', '--data', join(folder, 'data')], {
+  const exitCode = await runEvaluation(['train', '--data', join(folder, 'data')], {
     environment: {},
     folder,
     write: () => undefined,
@@ -56,25 +56,25 @@ function featuresOf(text: string): ReadonlySet<string> {
   return headlineFeatures(reading)
 }
 
-test('the same headlines give the same model to the last bit', () => {
-  expect(train(90)).toBe(train(90))
+test('the same headlines give the same model to the last bit', async () => {
+  expect(await train(90)).toBe(await train(90))
 })
 
-test('what is learned tells deals from other news', () => {
-  const model = STORED.parse(JSON.parse(train(150)))
+test('what is learned tells deals from other news', async () => {
+  const model = STORED.parse(JSON.parse(await train(150)))
   const weight = (feature: string) => model.hundredths[model.features.indexOf(feature)] ?? 0
   expect(weight('<company> agrees')).toBeGreaterThan(0)
   expect(weight('profit')).toBeLessThan(0)
 })
 
-test('held-back rows change nothing', () => {
+test('held-back rows change nothing', async () => {
   const ids = headlines(90).map(({ id }) => id)
   expect(ids.some(heldBack)).toBe(true)
   const seen = headlines(90).filter(({ id }) => !heldBack(id))
   const texts = seen.map(({ text, labels }) => ({ article: { text }, isDeal: labels.is_deal }))
   const settings = { trust: 0.8, penalty: 2, leastTexts: 6 }
   const expected = stored(learn(examplesOf(texts, 'en'), settings), 0.8)
-  expect(JSON.parse(train(90))).toEqual(expected)
+  expect(JSON.parse(await train(90))).toEqual(expected)
 })
 
 test('no company is learned: names, sums and figures are told by their kind', () => {
@@ -111,7 +111,7 @@ test('the model that ships is whole: every feature once, with a weight that coun
   expect(Number.isFinite(bias) && trust > 0).toBe(true)
 })
 
-test('without its set it says so', () => {
+test('without its set it says so', async () => {
   const written: string[] = []
   const context = {
     environment: {},
@@ -119,7 +119,7 @@ test('without its set it says so', () => {
     write: (text: string) => void written.push(text),
     today: () => '2026-02-03',
   }
-  expect(runEvaluation(['train', '--data', folder], context)).toBe(1)
+  expect(await runEvaluation(['train', '--data', folder], context)).toBe(1)
   expect(written.join('')).toContain('twitter_fin_topic')
-  expect(runEvaluation(['train'], context)).toBe(2)
+  expect(await runEvaluation(['train'], context)).toBe(2)
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { NOTHING } from '../../eval/deals/counts.ts'
-import { heldBack } from '../../eval/deals/held-back.ts'
 import type { Mark } from '../../eval/deals/mark.ts'
 import { missLines, type Outcome } from '../../eval/deals/outcome.ts'
 import { bins, calibrationError, reliabilityTable } from '../../eval/deals/reliability.ts'
 import { scoreRows } from '../../eval/deals/score-row.ts'
 import { scoreTable } from '../../eval/deals/score-table.ts'
+import { heldBack } from '../../eval/held-back.ts'
 import { markdownTable } from '../../eval/markdown-table.ts'
 
 function mark(field: string, counts: Partial<Mark['counts']>, claims: Mark['claims'] = []): Mark {

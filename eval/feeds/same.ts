@@ -1,0 +1,25 @@
+import { htmlLine } from '../../src/feeds/parse/html-text.ts'
+
+/** Whether two texts are the same to a reader: markup, references and white space folded. */
+export function sameText(read: string | null, expected: string): boolean {
+  return read !== null && folded(read) === folded(expected)
+}
+
+function folded(text: string): string {
+  return htmlLine(htmlLine(text)).replace(/[\s\u200b]+/g, '')
+}
+
+/** Whether two addresses are the same; how a URL is written out makes no difference. */
+export function sameLink(read: string | null, expected: string): boolean {
+  return read !== null && written(read) === written(expected)
+}
+
+function written(address: string): string {
+  const text = address.replace(/[\t\n\r]+/g, '').trim()
+  return URL.parse(text)?.href ?? text
+}
+
+/** Whether two instants are the same second. */
+export function sameInstant(read: number | null, expected: number): boolean {
+  return read !== null && Math.floor(read / 1000) === Math.floor(expected / 1000)
+}
