@@ -32,6 +32,10 @@ export interface Feed {
   readonly polling: PollingState
   /** The operator's least time between two polls, milliseconds; null: the schedule alone decides. */
   readonly leastIntervalMs: number | null
+  /** When a hub last delivered something; null: never. */
+  readonly pushedAt: number | null
+  /** Until when a hub is relied on to push the news; null: none is. */
+  readonly pushedUntil: number | null
 }
 
 /** A feed with what its owner wants to know of it. */

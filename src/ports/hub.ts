@@ -33,3 +33,38 @@ export interface HubClient {
   /** Taken is not yet granted: the hub calls back to ask whether the wish was ours. */
   ask(request: HubRequest, signal: AbortSignal): Promise<Result<void, HubRefusal>>
 }
+
+/** What a hub asks to be sure that a wish was ours, or tells us about it; null where it says nothing. */
+export interface HubQuestion {
+  readonly mode: string | null
+  readonly topic: string | null
+  readonly challenge: string | null
+  readonly leaseSeconds: string | null
+  readonly reason: string | null
+}
+
+/** `granted`: repeat the challenge. `noted`: nothing to say. `foreign`: the wish is not, or no longer, ours. */
+export type HubReply =
+  | { readonly kind: 'granted'; readonly challenge: string }
+  | { readonly kind: 'noted' | 'foreign' }
+
+/** What a hub sends because something is new. */
+export interface HubDelivery {
+  readonly body: Uint8Array
+  readonly contentType: string | null
+  /** X-Hub-Signature. */
+  readonly signature: string | null
+}
+
+/** Somebody who calls at an address that we gave to one hub only. */
+export interface HubCaller {
+  answer(question: HubQuestion): Promise<HubReply>
+  /** Takes what is new; `foreign` when nothing is wanted any more. What is not genuine is passed over silently. */
+  deliver(delivery: HubDelivery): Promise<'taken' | 'foreign'>
+}
+
+/** Where hubs call us. */
+export interface HubCallbacks {
+  /** Who calls at the address that ends so; null when it was given to nobody. */
+  caller(token: string): Promise<HubCaller | null>
+}

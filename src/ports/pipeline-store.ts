@@ -43,6 +43,8 @@ export interface PollLearned {
   readonly notice: FeedNotice | null
   /** The server whose feeds are asked one at a time; null: it need not be spared. */
   readonly host: string | null
+  /** No hub is relied on for this feed until one delivers again. */
+  readonly hubMissed?: boolean
 }
 
 /** A notice about a feed to whoever runs the bot. `at` is when it arose, milliseconds since 1970, UTC. */

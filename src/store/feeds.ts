@@ -68,6 +68,12 @@ function dueFeeds(tx: Transaction<Tables>, { now, limit }: Lease) {
     .limit(limit)
 }
 
+/** The feed as it is kept now; null when there is none. */
+export async function readFeed({ db }: Database, id: number): Promise<Feed | null> {
+  const row = await db.selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirst()
+  return row === undefined ? null : toFeed(row)
+}
+
 /** Leaves the feeds of a server alone until then, unless somebody has them in hand. */
 export async function spareHost({ db }: Database, host: string, until: number): Promise<void> {
   await db
@@ -106,6 +112,8 @@ export function toFeed(row: Selectable<FeedsTable>): Feed {
     nextPollAt: row.next_poll_at,
     polling: readPolling(row.polling),
     leastIntervalMs: row.least_interval_ms,
+    pushedAt: row.pushed_at,
+    pushedUntil: row.pushed_until,
   }
 }
 

@@ -76,6 +76,7 @@ function learned({ at, learned: news }: { readonly at: number; readonly learned?
     polling: JSON.stringify(news.state),
     wait_until: news.waitUntil,
     host: news.host,
+    ...(news.hubMissed ? { pushed_until: null } : {}),
     ...(news.stopped ? { paused: flag(true) } : {}),
     ...(news.notice === null
       ? {}

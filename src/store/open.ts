@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { sql, type Transaction } from 'kysely'
-import type { ArticleTransaction, CommandStore, PipelineStore } from '../ports.ts'
+import type { ArticleTransaction, CommandStore, PipelineStore, PushStore } from '../ports.ts'
 import { parseAddress } from './address.ts'
 import { addArticle, knownItems } from './articles.ts'
 import { lockForBot } from './bot-lock.ts'
@@ -9,13 +9,15 @@ import { addRule, removeRule } from './chat-rules.ts'
 import { connect } from './connect.ts'
 import { type Database, serialised } from './dialect.ts'
 import { readFeedHealth } from './feed-health.ts'
-import { claimDueFeeds, releaseFeeds, spareHost } from './feeds.ts'
+import { claimDueFeeds, readFeed, releaseFeeds, spareHost } from './feeds.ts'
+import * as hubs from './hub-subscriptions.ts'
 import { applyConfiguration } from './managed.ts'
 import { migrate } from './migrate.ts'
 import { failPoll, finishPoll, postponePoll } from './note-poll.ts'
 import { claimNotices, noticeTold } from './notices.ts'
 import * as outbox from './outbox.ts'
 import { unreachable } from './postgres.ts'
+import { hastenPoll, notePushed, relaxPoll } from './push-reliance.ts'
 import { readLatestStories, readStoriesOf, readStory } from './read-stories.ts'
 import { saveStory } from './save-story.ts'
 import { readShown } from './shown.ts'
@@ -46,6 +48,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
   }
   return {
     ...pipelineStore(database, randomUUID()),
+    ...pushStore(database),
     ...commandStore(database),
     ...managedStore(database),
     async recoverLeases() {
@@ -108,6 +111,23 @@ function articleTransaction(tx: Transaction<Tables>): ArticleTransaction {
     subscriptions: () => readSubscriptions(tx, null),
     owe: (storyId, channel, language, ruleIds) =>
       outbox.owe(tx, { storyId, channel, language, ruleIds }),
+  }
+}
+
+function pushStore(database: Database): PushStore {
+  return {
+    keepHubs: (callbacks, now) => hubs.keepHubs(database, callbacks, now),
+    wantHubs: (feedId, wishes, now) => hubs.wantHubs(database, feedId, wishes, now),
+    claimHubWork: (now, limit) => hubs.claimHubWork(database, now, limit),
+    noteHubRefusal: (id, refusal) => hubs.noteHubRefusal(database, id, refusal),
+    hubSubscription: (callback) => hubs.hubSubscription(database, callback),
+    grantHub: (id, lease) => hubs.grantHub(database, id, lease),
+    denyHub: (id, denial) => hubs.denyHub(database, id, denial),
+    forgetHub: (id) => hubs.forgetHub(database, id),
+    notePushed: (feedId, push) => notePushed(database, feedId, push),
+    hastenPoll: (feedId, to) => hastenPoll(database, feedId, to),
+    relaxPoll: (feedId, poll) => relaxPoll(database, feedId, poll),
+    feed: (id) => readFeed(database, id),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Locale } from '../core/card/locale.ts'
 import type { DealStatus, DealType } from '../core/deal.ts'
+import type { HubState } from '../core/push/subscription.ts'
 
 /** Yes or no as 1 or 0: SQLite has no boolean, and both databases keep the same values. */
 export type Flag = 0 | 1
@@ -42,6 +43,9 @@ export interface FeedsTable extends Leased {
   notice: string | null
   notice_at: number | null
   notice_leased_until: number | null
+  /** When a hub last delivered something, and until when one is relied on; null: it is not. */
+  pushed_at: number | null
+  pushed_until: number | null
 }
 
 interface ArticlesTable {
@@ -141,6 +145,22 @@ export interface DeliveriesTable extends Leased {
   last_error: string | null
 }
 
+export interface HubSubscriptionsTable {
+  id: Generated<number>
+  feed_id: number | null
+  hub: string
+  topic: string
+  /** Where the hub calls us: whoever knows it can speak for the hub. */
+  callback: string
+  secret: string | null
+  state: HubState
+  lease_until: number | null
+  next_ask_at: number
+  /** How often the hub was asked since the wish was last granted or changed. */
+  attempts: number
+  last_error: string | null
+}
+
 export interface Tables {
   feeds: FeedsTable
   articles: ArticlesTable
@@ -152,6 +172,7 @@ export interface Tables {
   watch_rules: WatchRulesTable
   subscriptions: SubscriptionsTable
   deliveries: DeliveriesTable
+  hub_subscriptions: HubSubscriptionsTable
 }
 
 /** The stored form of a yes or no. */

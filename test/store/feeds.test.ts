@@ -36,6 +36,8 @@ test.for(DATABASES)('gives a due feed to one poller (%s)', async (which) => {
       nextPollAt: NOON,
       polling: UNPOLLED,
       leastIntervalMs: null,
+      pushedAt: null,
+      pushedUntil: null,
     },
   ])
   expect(await store.claimDueFeeds(NOON + 999, 10, 1000)).toEqual([])

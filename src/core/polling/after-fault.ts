@@ -39,6 +39,7 @@ export function afterFault(feed: PolledFeed, fault: Fault): PollDecision {
     nextPollAt,
     waitUntil: asksToWait(fault) ? nextPollAt : null,
     stopped: stage === 'gone' || stage === 'given-up',
+    hubMissed: false,
     notice: isNews(stage, polling) ? { kind: stage, since } : null,
   }
 }

@@ -1,3 +1,4 @@
+import { hasMissed } from '../push/reliance.ts'
 import type { PollDecision, PolledFeed } from './decision.ts'
 import { jitter } from './jitter.ts'
 import { withRedirect } from './move.ts'
@@ -33,7 +34,8 @@ export interface Success {
 /**
  * Decides after a successful poll when the feed is next asked: at the schedule's next tick, or later by the feed's own
  * rhythm, the operator's interval, or what server and feed ask for (max-age, ttl, an update period above the hour,
- * which many programs write unasked), up to a day, and outside the feed's skipped hours.
+ * which many programs write unasked), up to a day, and outside the feed's skipped hours. A feed whose hub is relied on
+ * is asked once a day, and when the hub's promise ends.
  */
 export function afterSuccess(feed: PolledFeed, poll: Success): PollDecision {
   const { at } = poll
@@ -45,7 +47,8 @@ export function afterSuccess(feed: PolledFeed, poll: Success): PollDecision {
   const asked = at + Math.min(askedWaitMs(rhythm, poll.freshMs), LONGEST_WAIT_MS)
   const own = Math.max(ownInterval(state, at, poll.conditional), feed.leastIntervalMs ?? 0)
   const paced = at + Math.round(own * (1 + jitter(feed.id)))
-  const pushed = feed.pushed ? at + PUSHED_INTERVAL_MS : at
+  const hubMissed = hasMissed(feed, at, poll.newItems)
+  const pushed = hubMissed ? at : Math.min(feed.pushedUntil ?? at, at + PUSHED_INTERVAL_MS)
   const nextPollAt = afterSkipped(Math.max(poll.nextTick, asked, paced, pushed), rhythm)
   return {
     state,
@@ -53,6 +56,7 @@ export function afterSuccess(feed: PolledFeed, poll: Success): PollDecision {
     waitUntil: asked > at ? asked : null,
     stopped: false,
     notice: noticeOfSuccess(feed, state),
+    hubMissed,
   }
 }
 

@@ -1,8 +1,9 @@
+import type { Reliance } from '../push/reliance.ts'
 import type { FeedNotice } from './notice.ts'
 import type { PollingState } from './state.ts'
 
 /** Whom a poll was of, and the bounds that hold for it. Times are milliseconds since 1970, UTC. */
-export interface PolledFeed {
+export interface PolledFeed extends Reliance {
   readonly id: number
   readonly url: string
   readonly polling: PollingState
@@ -10,8 +11,6 @@ export interface PolledFeed {
   readonly failures: number
   /** The operator's own least time between two polls of this feed; null: every tick of the schedule. */
   readonly leastIntervalMs: number | null
-  /** Its news are pushed by a hub. */
-  readonly pushed: boolean
 }
 
 /** What follows from a poll. */
@@ -23,4 +22,6 @@ export interface PollDecision {
   /** No further poll until somebody resumes the feed. */
   readonly stopped: boolean
   readonly notice: FeedNotice | null
+  /** It brought what a hub should have pushed; the hub is not relied on until it delivers again. */
+  readonly hubMissed: boolean
 }

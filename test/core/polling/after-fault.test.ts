@@ -15,7 +15,8 @@ const FEED: PolledFeed = {
   polling: UNPOLLED,
   failures: 0,
   leastIntervalMs: null,
-  pushed: false,
+  pushedAt: null,
+  pushedUntil: null,
 }
 
 const FAULT: Fault = { at: NOON, retryAfterMs: null, busy: false, gone: false }

@@ -16,7 +16,8 @@ const FEED: PolledFeed = {
   polling: UNPOLLED,
   failures: 0,
   leastIntervalMs: null,
-  pushed: false,
+  pushedAt: null,
+  pushedUntil: null,
 }
 
 const POLL: Success = {
@@ -108,7 +109,22 @@ test('a known feed that gives no validators is asked hourly', () => {
 })
 
 test('a pushed feed is looked at once a day', () => {
-  expect(waits({}, { pushed: true })).toBe(24 * 60)
+  expect(waits({}, { pushedUntil: NOON + 9 * DAY })).toBe(24 * 60)
+})
+
+test('a pushed feed is looked at when the hub has promised no more', () => {
+  expect(waits({}, { pushedUntil: NOON + HOUR })).toBe(60)
+  expect(waits({}, { pushedUntil: NOON - HOUR })).toBe(5)
+})
+
+test('a hub that did not push what a poll brought is not relied on', () => {
+  const feed = { ...FEED, pushedUntil: NOON + 9 * DAY }
+  const after = (pushedAt: number | null, newItems: number) =>
+    afterSuccess({ ...feed, pushedAt }, { ...POLL, newItems })
+  expect(after(NOON - 2 * HOUR, 1)).toMatchObject({ hubMissed: true, nextPollAt: TICK })
+  expect(after(NOON - MINUTE, 1)).toMatchObject({ hubMissed: false, nextPollAt: NOON + DAY })
+  expect(after(NOON - 2 * HOUR, 0)).toMatchObject({ hubMissed: false, nextPollAt: NOON + DAY })
+  expect(afterSuccess(FEED, { ...POLL, newItems: 1 }).hubMissed).toBe(false)
 })
 
 test('the server is asked no sooner than it wants, also when the operator becomes impatient', () => {
