@@ -1,15 +1,9 @@
-import type { AnnouncedHubs } from '../ports.ts'
+import type { AnnouncedHubs, FeedHints } from '../ports.ts'
 import { readLinkHeader } from './link-header.ts'
 
 /** A feed that names more hubs is served by these as well. */
 const MOST_HUBS = 2
 const LONGEST_ADDRESS = 2_000
-
-/** What a feed's own text says of its hubs. */
-interface Hints {
-  readonly hubs: readonly string[]
-  readonly self: string | null
-}
 
 /**
  * The hubs of a fetched feed and the address they know it by; null when it has none. Link headers come before links in
@@ -17,7 +11,7 @@ interface Hints {
  */
 export function announcedHubs(
   answer: { readonly url: string; readonly headers: ReadonlyMap<string, string> },
-  hints: Hints,
+  hints: Pick<FeedHints, 'hubs' | 'self'>,
 ): AnnouncedHubs | null {
   const links = readLinkHeader(answer.headers.get('link') ?? '', answer.url)
   const linked = (rel: string) =>
@@ -30,5 +24,6 @@ export function announcedHubs(
 }
 
 function isUsable(address: string | null): address is string {
-  return address !== null && address.length <= LONGEST_ADDRESS && /^https?:\/\//i.test(address)
+  if (address === null || address.length > LONGEST_ADDRESS) return false
+  return /^https?:\/\//i.test(address) && URL.canParse(address)
 }

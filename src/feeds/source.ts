@@ -60,9 +60,6 @@ export function createFeedSource(
   }
 }
 
-/** What a feed that names no hub says of hubs. */
-const NO_HINTS = { hubs: [], self: null } as const
-
 interface Poller {
   readonly exchanger: Exchanger
   readonly reader: FeedReader
@@ -112,7 +109,7 @@ async function read(poller: Poller, feed: PolledFeed, answer: Answer): Promise<P
   const contentType = answer.headers.get('content-type') ?? null
   const parsed = await poller.reader.read({ body: answer.body, contentType, url: answer.url })
   if (!parsed.ok) return failed(parsed.error)
-  const announced = announcedHubs(answer, NO_HINTS)
+  const announced = announcedHubs(answer, parsed.value.hints)
   return { kind: 'fresh', feed: parsed.value, announced, ...told }
 }
 

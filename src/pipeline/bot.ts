@@ -1,7 +1,17 @@
 import type { Logger } from '../log.ts'
-import type { Clock, FeedSource, Messenger, PipelineStore } from '../ports.ts'
+import type {
+  Clock,
+  FeedSource,
+  HubCallbacks,
+  HubClient,
+  Messenger,
+  PipelineStore,
+  PushStore,
+} from '../ports.ts'
 import { deliverOwed } from './deliver.ts'
 import { pollDueFeeds } from './poll.ts'
+import { startPush } from './push/push.ts'
+import { startRounds } from './rounds.ts'
 import { type TellOptions, tellOperator } from './tell-operator.ts'
 import { startTicks } from './tick.ts'
 
@@ -9,7 +19,7 @@ import { startTicks } from './tick.ts'
 const DELIVERY_INTERVAL_MS = 1_000
 
 export interface BotOptions {
-  readonly store: PipelineStore
+  readonly store: PipelineStore & PushStore
   readonly source: FeedSource
   readonly messengers: () => readonly Messenger[]
   readonly clock: Clock
@@ -17,70 +27,62 @@ export interface BotOptions {
   readonly operator: TellOptions['operator']
   /** Cron pattern, UTC. */
   readonly poll: string
+  /** Null: hubs cannot reach us. */
+  readonly push: {
+    readonly hubs: HubClient
+    /** What the addresses we give to hubs begin with; a token follows. */
+    readonly callbacks: string
+  } | null
 }
 
 /** The running pipeline. */
 export interface Bot {
   /** Whether the poll schedule still ticks. */
   healthy(): boolean
+  /** Where hubs call us; null when they cannot reach us. */
+  readonly hubs: HubCallbacks | null
   /** Takes nothing new on, lets the feeds and messages in hand finish, gives the rest back. */
   stop(): Promise<void>
 }
 
-/** Starts polling and delivering: once at once, then on every tick of the schedule. */
+/** Starts polling and delivering: once at once, then on every tick of the schedule; and listens to hubs. */
 export function startBot(options: BotOptions): Bot {
   const { clock, log, poll, store } = options
   const stopping = new AbortController()
   const { signal } = stopping
-  const delivery = startDelivery(options, signal)
-  const pollOptions = { ...options, nextTick: () => ticks.next(), onOwed: delivery.wake }
-  let polling: Promise<void> | null = null
-  const pollAll = (): Promise<void> => {
-    polling ??= pollDueFeeds(pollOptions, signal).finally(() => {
-      polling = null
-    })
-    return polling
+  const faulty = (what: string) => (err: unknown) => log.error({ err }, what)
+  const delivery = startRounds(
+    () => deliverOwed(options, signal).then(() => tellOperator(options)),
+    {
+      intervalMs: DELIVERY_INTERVAL_MS,
+      onFault: faulty('delivery round failed'),
+      signal,
+    },
+  )
+  const common = { ...options, nextTick: () => ticks.next(), onOwed: delivery.wake }
+  const pollNow = (): void => polls.wake()
+  const push = options.push && startPush({ ...common, ...options.push, pollNow }, signal)
+  const pollOptions = { ...common, ...(push && { onAnnounced: push.onAnnounced }) }
+  const polls = startRounds(() => pollDueFeeds(pollOptions, signal), {
+    intervalMs: null,
+    onFault: faulty('polling failed'),
+    signal,
+  })
+  const onTick = (): Promise<void> => {
+    polls.wake()
+    return polls.stopped()
   }
-  const ticks = startTicks(poll, pollAll, { clock, log: log.child({ part: 'poll' }) })
-  const first = pollAll().catch((error: unknown) => log.error({ err: error }, 'first poll failed'))
+  const ticks = startTicks(poll, onTick, { clock, log: log.child({ part: 'poll' }) })
   return {
     healthy: ticks.healthy,
+    hubs: push?.callbacks ?? null,
     stop: async () => {
       stopping.abort()
-      await Promise.all([ticks.stop(), first, delivery.stopped()])
+      await Promise.all([ticks.stop(), polls.stopped(), delivery.stopped(), push?.stopped()])
       // A database that is away now frees what this process held by itself: by the leases' end or at the next start.
       await store
         .releaseLeases()
-        .catch((error: unknown) => log.warn({ err: error }, 'leases could not be given back'))
+        .catch((err: unknown) => log.warn({ err }, 'leases could not be given back'))
     },
   }
-}
-
-interface DeliveryLoop {
-  /** Something is owed: look now rather than at the next interval. */
-  readonly wake: () => void
-  /** Gives when the round under way has ended. */
-  readonly stopped: () => Promise<void>
-}
-
-function startDelivery(options: BotOptions, signal: AbortSignal): DeliveryLoop {
-  let running: Promise<void> | null = null
-  let again = false
-  const round = async (): Promise<void> => {
-    do {
-      again = false
-      await deliverOwed(options, signal)
-        .then(() => tellOperator(options))
-        .catch((error: unknown) => options.log.error({ err: error }, 'delivery round failed'))
-    } while (again && !signal.aborted)
-    running = null
-  }
-  const wake = (): void => {
-    if (running === null) running = round()
-    else again = true
-  }
-  const timer = setInterval(wake, DELIVERY_INTERVAL_MS)
-  signal.addEventListener('abort', () => clearInterval(timer))
-  wake()
-  return { wake, stopped: async () => running ?? undefined }
 }

@@ -52,11 +52,12 @@ async function noteOutcome(
       ? await readItems(feed, outcome.feed, options, signal)
       : { all: true, newItems: 0 }
   if (signal.aborted) return
+  if (outcome.kind === 'fresh') await options.onAnnounced?.(feed.id, outcome.announced)
   // With the old validators the server gives the feed again, and with it the items that could not be read.
   const validators = read.all ? outcome.validators : feed.validators
   const title = outcome.kind === 'fresh' ? outcome.feed.title : feed.title
   const at = options.clock.now()
-  const decision = afterSuccess(polled(feed), {
+  const decision = afterSuccess(feed, {
     at,
     nextTick: options.nextTick(),
     // What stood in the feed at its first poll says nothing about how often something new comes.
@@ -87,18 +88,15 @@ async function fail(
   const at = clock.now()
   const { message: error, retryAfterMs, status } = failure
   const busy = status === TOO_MANY_REQUESTS
-  const decision = afterFault(polled(feed), { at, retryAfterMs, busy, gone: status === GONE })
+  const decision = afterFault(feed, { at, retryAfterMs, busy, gone: status === GONE })
   const { nextPollAt } = decision
   const learned = learnedFrom(feed, decision)
   await store.failPoll(feed.id, { at, nextPollAt, error, learned })
   if (busy && learned.host !== null) await store.spareHost(learned.host, nextPollAt)
 }
 
-function polled(feed: Feed) {
-  return { ...feed, pushed: false }
-}
-
 function learnedFrom(feed: Feed, decision: PollDecision): PollLearned {
-  const { state, waitUntil, stopped, notice } = decision
-  return { state, waitUntil, stopped, notice, host: sparedHost(state.movedTo ?? feed.url) }
+  const { state, waitUntil, stopped, notice, hubMissed } = decision
+  const host = sparedHost(state.movedTo ?? feed.url)
+  return { state, waitUntil, stopped, notice, hubMissed, host }
 }

@@ -1,6 +1,6 @@
 import { sparedHost } from '../core/polling/spared-host.ts'
 import type { Logger } from '../log.ts'
-import type { Clock, Feed, FeedSource, PipelineStore } from '../ports.ts'
+import type { AnnouncedHubs, Clock, Feed, FeedSource, PipelineStore } from '../ports.ts'
 import { pollFeed } from './poll-feed.ts'
 
 /** How many servers are asked at a time. */
@@ -19,6 +19,8 @@ export interface PollOptions {
   readonly nextTick: () => number
   /** Called after a commit that may have left something to send. */
   readonly onOwed: () => void
+  /** Called with the hubs that a feed which has changed names; null when it names none. */
+  readonly onAnnounced?: (feedId: number, announced: AnnouncedHubs | null) => Promise<void>
 }
 
 /**

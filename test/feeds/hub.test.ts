@@ -20,9 +20,9 @@ function open() {
   return source
 }
 
-async function announcedBy(headers: Record<string, string>) {
+async function announcedBy(headers: Record<string, string>, body = rss('One')) {
   await using server = await startFeedServer()
-  server.set('/feed', { body: rss('One'), headers })
+  server.set('/feed', { body, headers })
   const polled = { url: `${server.url}/feed`, validators: NO_VALIDATORS }
   const outcome = await open().poll(polled, signal)
   if (outcome.kind !== 'fresh') throw new Error(`the poll ended ${outcome.kind}`)
@@ -108,4 +108,14 @@ test('hubs and their redirects pass the address check, and a secret goes nowhere
   expect(await asked('ftp://hub.example/')).toBe('address_refused')
   expect(await asked(`${mover.url}/inside`)).toBe('address_refused')
   expect(await asked(`${mover.url}/plain`)).toBe('redirect')
+})
+
+test('links in the feed name the hub when no Link header does', async () => {
+  const links = '<link rel="hub" href="https://in.example/"/><link rel="self" href="/atom"/>'
+  const body = `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>${links}</feed>`
+  const inFeed = await announcedBy({}, body)
+  const topic = inFeed.url.replace('/feed', '/atom')
+  expect(inFeed.announced).toEqual({ hubs: ['https://in.example/'], topic })
+  const link = '<https://out.example/>; rel=hub'
+  expect((await announcedBy({ link }, body)).announced?.hubs).toEqual(['https://out.example/'])
 })
