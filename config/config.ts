@@ -14,6 +14,8 @@ export interface Config extends ConfigFile {
     /** Host names, besides localhost and IP addresses, under which browsers may open the console. */
     readonly names: readonly string[]
   }
+  /** The address at which hubs reach the web server, without a slash at the end; null: they cannot. */
+  readonly publicUrl: string | null
   readonly allowPrivateHosts: boolean
   readonly logLevel: NonNullable<Environment['LOG_LEVEL']>
   /** Null: the platform stays off; `missing` names the variables that would turn it on. */
@@ -60,6 +62,7 @@ export function readConfig(
     ...contents.value,
     file,
     http: httpOf(env),
+    publicUrl: env.DEALBELL_PUBLIC_URL ?? null,
     allowPrivateHosts: env.DEALBELL_ALLOW_PRIVATE_HOSTS ?? false,
     logLevel: env.LOG_LEVEL ?? 'info',
     ...platformsOf(env),

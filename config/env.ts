@@ -29,6 +29,19 @@ const hostNames = text
     error: 'must be host names with commas between, for example deals.example.org',
   })
 
+const publicUrl = address
+  .refine((value) => isReachedSafely(value), {
+    error: 'must be an https address without ? and #, for example https://bot.example.org',
+  })
+  .transform((value) => value.replace(/\/+$/, ''))
+
+/** Hubs send the news of others here: encrypted, or within this machine to try it out. */
+function isReachedSafely(value: string): boolean {
+  const { protocol, hostname, search, hash } = new URL(value)
+  const isHere = /^(?:127(?:\.\d+){3}|\[::1\]|localhost)$/.test(hostname)
+  return (protocol === 'https:' || isHere) && search === '' && hash === ''
+}
+
 const yesNo = z
   .enum(['true', 'false', '1', '0'], 'must be true or false')
   .transform((value) => value === 'true' || value === '1')
@@ -58,6 +71,7 @@ export const ENVIRONMENT = z.object({
   DEALBELL_HTTP_HOST: host.optional(),
   DEALBELL_HTTP_PORT: port.optional(),
   DEALBELL_HTTP_NAMES: hostNames.optional(),
+  DEALBELL_PUBLIC_URL: publicUrl.optional(),
   DEALBELL_ALLOW_PRIVATE_HOSTS: yesNo.optional(),
   LOG_LEVEL: logLevel.optional(),
 })

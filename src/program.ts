@@ -8,13 +8,14 @@ import { alertCard } from './core/card/deal-card.ts'
 import { createDiscord } from './discord/client.ts'
 import { createFeedSource } from './feeds/source.ts'
 import type { Logger } from './log.ts'
-import { startBot } from './pipeline/bot.ts'
+import { type Bot, type BotOptions, startBot } from './pipeline/bot.ts'
 import { nextTick } from './pipeline/tick.ts'
-import type { ChatPlatform, Clock } from './ports.ts'
+import type { ChatPlatform, Clock, HubClient } from './ports.ts'
 import { createSlack } from './slack/client.ts'
 import type { Store } from './store/store.ts'
 import { USER_AGENT } from './user-agent.ts'
 import type { ReadyPart } from './web/health.ts'
+import { addHubRoutes, HUB_PATH } from './web/hub-routes.ts'
 import { createWebServer, type WebServer } from './web/server.ts'
 
 /** How many earlier alerts the console page shows after a restart. */
@@ -59,7 +60,9 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       allowPrivateHosts: config.allowPrivateHosts,
     }),
   )
+  const push = await pushOf(options, source)
   const health: { parts: () => Promise<readonly ReadyPart[]> } = { parts: async () => [] }
+  const running: { bot: Bot | null } = { bot: null }
   const web = createWebServer({
     ...config.http,
     log: log.child({ part: 'web' }),
@@ -67,6 +70,9 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   })
   opened.defer(() => web.close())
   const platforms = createPlatforms(options, web)
+  if (push !== null) {
+    addHubRoutes(web.fastify, { callbacks: () => running.bot?.hubs ?? null, clock: CLOCK })
+  }
   const url = await web.listen()
   opened.defer(async () => {
     await Promise.all(platforms.map((platform) => platform.stop()))
@@ -83,11 +89,25 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     log,
     poll: config.poll,
     operator: config.operator,
+    push,
   })
+  running.bot = bot
   opened.defer(() => bot.stop())
   health.parts = () => readyParts(store, bot, started)
-  const running = opened.move()
-  return { url, stop: () => running.disposeAsync() }
+  const rest = opened.move()
+  return { url, stop: () => rest.disposeAsync() }
+}
+
+/** How feeds are pushed to us; null, and said once, when hubs cannot reach us. */
+async function pushOf(
+  { config, store, log }: ProgramOptions,
+  hubs: HubClient,
+): Promise<BotOptions['push']> {
+  const callbacks = config.publicUrl === null ? null : config.publicUrl + HUB_PATH
+  await store.keepHubs(callbacks, CLOCK.now())
+  if (callbacks !== null) return { hubs, callbacks }
+  log.info('Push is off, feeds are polled: DEALBELL_PUBLIC_URL not set')
+  return null
 }
 
 function createPlatforms(

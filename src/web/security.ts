@@ -1,6 +1,13 @@
 import { isIP } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route serves programs elsewhere that call under a name that is not the console's. */
+    readonly forStrangers?: boolean
+  }
+}
+
 /** Everything from this server alone, nothing inline, no frame around us (CSP Level 3). */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -25,12 +32,13 @@ const SECURITY_HEADERS = {
 /**
  * Puts the security headers on every answer and turns away requests that a foreign page made: by DNS rebinding, which
  * needs a host name of the attacker's own, or across origins. `names` are the host names besides localhost and IP
- * addresses that are ours, lower-case.
+ * addresses that are ours, lower-case. Routes that are `forStrangers` are open to all.
  */
 export function guardRequests(server: FastifyInstance, names: readonly string[]): void {
   const ours = new Set(['localhost', ...names])
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS)
+    if (request.routeOptions.config.forStrangers === true) return undefined
     const host = hostNameOf(request)
     if (!ours.has(host) && isIP(host.replace(/^\[|\]$/g, '')) === 0) {
       const cure =
