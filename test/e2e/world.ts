@@ -91,7 +91,8 @@ export async function startWorld(databaseUrl?: string): Promise<World> {
   }
 }
 
-function rss(articles: readonly FeedArticle[]): string {
+/** A feed with these articles. */
+export function rss(articles: readonly FeedArticle[]): string {
   const items = articles.map(
     ({ guid, title, text }) =>
       `<item><guid isPermaLink="false">${guid}</guid><title>${title}</title>` +
