@@ -13,15 +13,22 @@ import type { FeedError } from '../ports.ts'
 const RATIO_COUNTS_FROM = 1024 * 1024
 const HIGHEST_RATIO = 100
 
+/** How much of a body is read, decoded, and what becomes of one that is larger. */
+export interface BodyBound {
+  readonly maxBytes: number
+  /** Refused by default. */
+  readonly beyondMax?: 'refuse' | 'cut'
+}
+
 /**
  * Reads a body to its end, undoing one content coding (gzip, br, zstd, deflate; RFC 9110, 8.4.1). Counts while
- * streaming, on the wire and decoded, and stops at `maxBytes`, so a small bomb costs no memory. Refuses several
+ * streaming, on the wire and decoded, and stops at the bound, so a small bomb costs no memory. Refuses several
  * codings on top of each other, which only attackers send. Network faults are thrown.
  */
 export async function readBody(
   body: Readable,
   coding: string | null,
-  maxBytes: number,
+  bound: BodyBound,
 ): Promise<Result<Uint8Array, FeedError>> {
   const codings = (coding ?? '')
     .toLowerCase()
@@ -29,14 +36,14 @@ export async function readBody(
     .map((name) => name.trim())
   const [name = '', ...more] = codings.filter((each) => each !== '' && each !== 'identity')
   if (more.length > 0) return encodingError('is compressed several times over')
-  if (name === '') return collect(body, { maxBytes, wire: null })
+  if (name === '') return collect(body, { ...bound, wire: null })
   const first = name === 'deflate' ? await firstByte(body) : null
   const decoder = decoderFor(name, first)
   if (decoder === null) {
     body.destroy()
     return encodingError(`is compressed with "${name.slice(0, 20)}", which was not asked for`)
   }
-  return decode(body, decoder, maxBytes)
+  return decode(body, decoder, bound)
 }
 
 function encodingError(what: string): Result<never, FeedError> {
@@ -77,7 +84,7 @@ function readableOrEnd(body: Readable): Promise<void> {
 async function decode(
   body: Readable,
   decoder: Readable & NodeJS.WritableStream,
-  maxBytes: number,
+  bound: BodyBound,
 ): Promise<Result<Uint8Array, FeedError>> {
   const wire = { bytes: 0, failed: null as Error | null }
   body.on('data', (chunk: Uint8Array) => {
@@ -89,7 +96,7 @@ async function decode(
   })
   body.pipe(decoder)
   try {
-    return await collect(decoder, { maxBytes, wire })
+    return await collect(decoder, { ...bound, wire })
   } catch (error) {
     if (wire.failed) throw wire.failed
     if (isZlibError(error)) return encodingError('cannot be decompressed')
@@ -106,17 +113,18 @@ function isZlibError(error: unknown): boolean {
 
 async function collect(
   source: Readable,
-  bounds: { readonly maxBytes: number; readonly wire: { readonly bytes: number } | null },
+  bounds: BodyBound & { readonly wire: { readonly bytes: number } | null },
 ): Promise<Result<Uint8Array, FeedError>> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of source as AsyncIterable<Uint8Array>) {
     size += chunk.length
+    chunks.push(chunk)
+    if (size > bounds.maxBytes && bounds.beyondMax === 'cut') break
     const isBomb = bounds.wire !== null && isSwollen(size, bounds.wire.bytes)
     if (size > bounds.maxBytes || isBomb) return tooLarge(bounds.maxBytes)
-    chunks.push(chunk)
   }
-  return ok(Buffer.concat(chunks))
+  return ok(Buffer.concat(chunks).subarray(0, bounds.maxBytes))
 }
 
 function isSwollen(size: number, wireBytes: number): boolean {

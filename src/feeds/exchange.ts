@@ -2,7 +2,7 @@ import { Agent, type Dispatcher } from 'undici'
 import { err, ok, type Result } from '../core/result.ts'
 import type { FeedError } from '../ports.ts'
 import { type AddressPolicy, judgeUrl } from './address.ts'
-import { readBody } from './body.ts'
+import { type BodyBound, readBody } from './body.ts'
 import { checkedLookup, type ResolveHost } from './checked-lookup.ts'
 import { createHostGate, type HostGate } from './host-gate.ts'
 import type { Limits } from './limits.ts'
@@ -18,10 +18,9 @@ const KEEP_FORM = new Set([307, 308])
 const DISCARDED_BYTES = 16 * 1024
 
 /** What to ask for and how much of an answer to take. */
-interface ExchangeRequest {
+interface ExchangeRequest extends BodyBound {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  readonly maxBytes: number
   /** Sent with POST; without it the request is a GET. */
   readonly form?: URLSearchParams
   /** Asked before every hop; an error ends the exchange. */
@@ -146,7 +145,7 @@ async function visit(hops: Hops, url: URL): Promise<Result<Step, FeedError>> {
   }
   const { statusCode: status } = response
   const body = isSuccess(status)
-    ? await readBody(response.body, headers.get('content-encoding') ?? null, hops.request.maxBytes)
+    ? await readBody(response.body, headers.get('content-encoding') ?? null, hops.request)
     : ok(new Uint8Array())
   if (!isSuccess(status)) await response.body.dump({ limit: DISCARDED_BYTES, signal: hops.signal })
   if (!body.ok) return body
