@@ -25,9 +25,19 @@ export function articleKeys(feedUrl: string, items: readonly KeyedItem[]): strin
     const keys: string[] = []
     if (item.guid) keys.push(`guid:${feed} ${item.guid}`)
     const url = urls[index]
-    if (url) keys.push(shared.has(url) ? `page:${url} ${folded(item.title)}` : `url:${url}`)
+    if (url) keys.push(shared.has(url) ? `page:${url} ${folded(item.title)}` : urlKey(url))
     return keys.length > 0 ? keys : [textKey(feed, item)]
   })
+}
+
+/** The key of the article that lives at this address, as in `articleKeys`; null for one that tells no article. */
+export function addressKey(address: string): string | null {
+  const url = articleUrl(address)
+  return url === null ? null : urlKey(url)
+}
+
+function urlKey(url: string): string {
+  return `url:${url}`
 }
 
 function textKey(feed: string, item: KeyedItem): string {

@@ -13,7 +13,7 @@ export interface Article {
   readonly title: string
   readonly text: string
   readonly lang: string
-  /** Address as the feed gives it, http or https; null when it gives none. */
+  /** Where it is read, http or https: as its page names it, or else the feed; null when neither does. */
   readonly url: string | null
   /** Who published it, as a reader would name it: the feed's title or the site's host. */
   readonly source: string

@@ -2,12 +2,7 @@ import { articleKeys } from '../core/article-key.ts'
 import type { Feed, FeedItem, ParsedFeed, PipelineStore } from '../ports.ts'
 import { type IncomingItem, ingestItem, isBaseline } from './ingest.ts'
 import type { PollOptions } from './poll.ts'
-
-/** An item's own text shorter than this is a teaser: the linked page is read when the feed asks for it. */
-const TEASER_CHARACTERS = 1_500
-
-/** For so long linked pages are read in one poll; later items keep the feed's own text. */
-const PAGES_MS = 60_000
+import { createPageVisits } from './read-page.ts'
 
 interface NewItem {
   readonly item: FeedItem
@@ -32,22 +27,24 @@ export async function readItems(
   options: PollOptions,
   signal: AbortSignal,
 ): Promise<ItemsRead> {
-  const { store, clock, log } = options
+  const { store, log } = options
   const source = parsed.title.trim() || new URL(feed.url).hostname
-  const pagesUntil = clock.now() + PAGES_MS
+  const pages = createPageVisits(feed, options, signal)
   let all = true
   const unknown = await newItems(feed, parsed, store)
   for (const { item, keys } of unknown) {
     if (signal.aborted) return { all: false, newItems: unknown.length }
     try {
-      const readPage = clock.now() < pagesUntil
-      const text = readPage ? await bodyOf(feed, item, options, signal) : item.text
-      await takeIn({ feed, source, item, text, keys }, options)
+      const read = await pages.read({ item, keys, text: item.text })
+      // A page given up by the stop is read at the next start.
+      if (signal.aborted) return { all: false, newItems: unknown.length }
+      await takeIn({ feed, source, ...read }, options)
     } catch (error) {
       all = false
       log.error({ err: error, item: item.title.slice(0, 100) }, 'item could not be processed')
     }
   }
+  pages.report()
   return { all, newItems: unknown.length }
 }
 
@@ -71,15 +68,4 @@ async function newItems(
     .filter((_, index) => known[index] !== true)
     .toReversed()
     .toSorted((a, b) => (a.item.publishedAt ?? Infinity) - (b.item.publishedAt ?? Infinity))
-}
-
-async function bodyOf(
-  feed: Feed,
-  item: FeedItem,
-  { source }: PollOptions,
-  signal: AbortSignal,
-): Promise<string> {
-  if (!feed.fullText || item.link === null || item.text.length >= TEASER_CHARACTERS)
-    return item.text
-  return (await source.fullText(item.link, signal)) ?? item.text
 }

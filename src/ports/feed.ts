@@ -1,6 +1,7 @@
 import type { PollingState, PublishedRhythm } from '../core/polling/state.ts'
 import type { Result } from '../core/result.ts'
 import type { AnnouncedHubs } from './hub.ts'
+import type { PageArticle, PageFault } from './page.ts'
 
 /** What a server gave to recognise an unchanged feed by; sent back byte for byte. */
 export interface Validators {
@@ -145,6 +146,6 @@ export interface FeedSource {
   ): Promise<PollOutcome>
   /** Reads a feed that somebody sent, within the same bounds as a fetched one. */
   read(document: FeedBody): Promise<Result<ParsedFeed, FeedError>>
-  /** The article text of a linked page; null when the page gives none or may not be read. */
-  fullText(url: string, signal: AbortSignal): Promise<string | null>
+  /** The article of a linked page, or why there is none; never rejects. */
+  fullText(url: string, signal: AbortSignal): Promise<Result<PageArticle, PageFault>>
 }

@@ -5,8 +5,8 @@ import { AppError } from '../core/error.ts'
 import { flag, type Tables } from './tables.ts'
 
 /**
- * Stores an article under its identity keys and gives its id; null, and nothing stored, when one of the keys is
- * known. A silent article that now comes as news in another feed gives its own id and is silent no longer. Refuses an
+ * Stores an article under its identity keys and gives its id; null when one of the keys is known, and then only the
+ * others are stored, as further keys of the article it belongs to. A silent article that now comes as news in another feed gives its own id and is silent no longer. Refuses an
  * article without keys, which could never be recognised again.
  */
 export async function addArticle(
@@ -19,6 +19,7 @@ export async function addArticle(
   if (hashes.length === 0) throw new AppError('invalid', 'An article needs an identity key.')
   const known = await storedUnder(tx, hashes)
   if (known !== undefined) {
+    await addKeys(tx, known.id, hashes)
     if (article.silent || known.silent === 0 || known.feed_id === feedId) return null
     await tx.updateTable('articles').set({ silent: 0 }).where('id', '=', known.id).execute()
     return known.id
@@ -38,11 +39,21 @@ export async function addArticle(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await addKeys(tx, id, hashes)
+  return id
+}
+
+/** A key that is taken stays with the article that has it. */
+async function addKeys(
+  tx: Transaction<Tables>,
+  articleId: number,
+  hashes: readonly string[],
+): Promise<void> {
   await tx
     .insertInto('article_keys')
-    .values(hashes.map((key) => ({ key, article_id: id })))
+    .values(hashes.map((key) => ({ key, article_id: articleId })))
+    .onConflict((conflict) => conflict.column('key').doNothing())
     .execute()
-  return id
 }
 
 /** Databases take so many values in one statement without complaint. */

@@ -10,7 +10,8 @@ test.for(DATABASES)('takes an article once, whichever of its keys is known (%s)'
     store.inTransaction((tx) => tx.addArticle(feedId, ARTICLE, keys))
   expect(await add(['guid 1', 'url 1', 'guid 1'])).toBe(1)
   expect(await add(['guid 2', 'url 1'])).toBeNull()
-  expect(await add(['guid 2', 'url 2'])).toBe(2)
+  expect(await add(['guid 2', 'url 2'])).toBeNull()
+  expect(await add(['guid 3', 'url 3'])).toBe(2)
   expect(await database.query('select count(*) as articles from articles')).toMatchObject([
     { articles: which === 'SQLite' ? 2 : '2' },
   ])
@@ -96,6 +97,22 @@ test.for(DATABASES)('tells known items from new ones by any of their keys (%s)',
   expect(known).toHaveLength(1202)
   expect(known.slice(2)).not.toContain(true)
 })
+
+test.for(DATABASES)(
+  'a known article is known by its further keys from then on (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    const feedId = await addFeed(store)
+    await addArticle(store, feedId, 'url:x')
+    const article = { ...ARTICLE, silent: false }
+    const keys = ['guid-2', 'url:x']
+    expect(await store.inTransaction((tx) => tx.addArticle(feedId, article, keys))).toBeNull()
+    expect(await store.knownItems({ id: feedId, silent: false }, [['guid-2'], ['guid-3']])).toEqual(
+      [true, false],
+    )
+  },
+)
 
 test.for(DATABASES)(
   'gives a silent article again when it comes as news elsewhere (%s)',

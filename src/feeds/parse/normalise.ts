@@ -2,6 +2,7 @@ import type { FeedItem, ParsedFeed } from '../../ports.ts'
 import { parseFeedDate } from './feed-date.ts'
 import { readHints } from './hints.ts'
 import { htmlLine, htmlText, paragraphsOf } from './html-text.ts'
+import { primaryLanguage } from './language-tag.ts'
 import { resolveBase, resolveLink } from './link.ts'
 import type { RawBody, RawFeed, RawItem } from './raw-feed.ts'
 
@@ -29,7 +30,7 @@ export function normaliseFeed(
   return {
     format: raw.format,
     title: line(raw.title),
-    lang: language(raw.lang),
+    lang: primaryLanguage(raw.lang),
     items,
     hints: readHints(raw.hints, base),
     warnings: [...warnings, ...unread, ...tooMany],
@@ -45,7 +46,7 @@ function normaliseItem(raw: RawItem, feedBase: string | null): FeedItem {
     publishedAt: firstOf(raw.dates, parseFeedDate),
     author: firstOf(raw.authors, line),
     text: longest(raw.bodies.map(bodyText)),
-    lang: language(raw.lang),
+    lang: primaryLanguage(raw.lang),
   }
 }
 
@@ -67,9 +68,4 @@ function bodyText(body: RawBody): string {
 
 function longest(texts: readonly string[]): string {
   return texts.reduce((best, text) => (text.length > best.length ? text : best), '')
-}
-
-/** The primary language of a tag such as `de-AT` (RFC 5646, 2.2.1); null for what is none. */
-function language(tag: string | null): string | null {
-  return /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(tag ?? '')?.[1]?.toLowerCase() ?? null
 }

@@ -1,0 +1,68 @@
+import { addressKey } from '../core/article-key.ts'
+import type { Feed, FeedItem, PageArticle, PageFault } from '../ports.ts'
+import type { PollOptions } from './poll.ts'
+
+/** An item's own text shorter than this is a teaser: the linked page is read when the feed asks for it. */
+const TEASER_CHARACTERS = 1_500
+
+/** For so long linked pages are read in one poll; later items keep the feed's own text. */
+const PAGES_MS = 60_000
+
+/** An item with the text its deals are read from and what it is recognised by. */
+export interface ReadableItem {
+  readonly item: FeedItem
+  readonly text: string
+  readonly keys: readonly string[]
+}
+
+/** The linked pages of one poll of a feed. */
+export interface PageVisits {
+  /** The item with its page's article where the feed wants it and the page gives a longer one; or else as it was. */
+  read(own: ReadableItem): Promise<ReadableItem>
+  /** Logs why pages gave no article, one line a reason. */
+  report(): void
+}
+
+/** Begins the visits to a feed's linked pages; their time runs from now. */
+export function createPageVisits(
+  feed: Feed,
+  { source, clock, log }: PollOptions,
+  signal: AbortSignal,
+): PageVisits {
+  const until = clock.now() + PAGES_MS
+  const faults: PageFault[] = []
+  const taken = new Set<string>()
+  return {
+    async read(own) {
+      const { link, text } = own.item
+      const isWanted = feed.fullText && link !== null && text.length < TEASER_CHARACTERS
+      if (!isWanted || clock.now() >= until) return own
+      const page = await source.fullText(link, signal)
+      if (page.ok) return withPage(own, page.value, taken)
+      faults.push(page.error)
+      return own
+    },
+    report() {
+      for (const [reason, { length: pages }] of Map.groupBy(faults, ({ message }) => message)) {
+        log.info({ pages, reason }, "linked pages gave no article; the feed's own text is used")
+      }
+    },
+  }
+}
+
+/**
+ * The item as its page tells it: under the page's canonical address, with the longer of the two texts. Where several
+ * pages of one poll name the same address, it is a mistake and counts for the first alone.
+ */
+function withPage(
+  { item, keys }: ReadableItem,
+  { text, lang, canonicalUrl }: PageArticle,
+  taken: Set<string>,
+): ReadableItem {
+  const longer = text.length > item.text.length ? text : item.text
+  const told = { ...item, lang: item.lang ?? lang }
+  const key = addressKey(canonicalUrl)
+  if (key === null || taken.has(key)) return { item: told, text: longer, keys }
+  taken.add(key)
+  return { item: { ...told, link: canonicalUrl }, text: longer, keys: [...new Set([...keys, key])] }
+}
