@@ -5,6 +5,7 @@ import { heldStake } from './held-stake.ts'
 import { introducedBy, type Name } from './name.ts'
 import { bidFrom, isBidder, isOffers, isOfOffer, readRejection, valued } from './offer.ts'
 import { subjectBefore } from './subject.ts'
+import { isWhole } from './trigger-match.ts'
 import { unitAfter } from './unit.ts'
 
 // How far before a noun the possessive may stand that owns it ("Meta's planned $14bn purchase").
@@ -64,13 +65,16 @@ function readEntry(clause: Clause, particle: string): Roles {
 }
 
 // "verkauft seine Beteiligung": the selling verb tells the deal, its object does not buy anything.
-function isStakeForSale({ language, sentence, at }: Clause): boolean {
-  if (!language.grammar.stakeNouns.has(lowerAt(sentence.tokens, at))) return false
-  return sentence.tokens
-    .slice(Math.max(0, at - OWNER_REACH), at)
-    .some(
-      ({ lower }) => language.triggers.get(lower)?.some(({ frame }) => frame === 'sell') === true,
-    )
+function isStakeForSale({ language, sentence: { tokens }, at }: Clause): boolean {
+  if (!language.grammar.stakeNouns.has(lowerAt(tokens, at))) return false
+  const sells = (index: number) =>
+    language.triggers
+      .get(lowerAt(tokens, index))
+      ?.some((trigger) => trigger.frame === 'sell' && isWhole(trigger, tokens, index)) === true
+  for (let index = Math.max(0, at - OWNER_REACH); index < at; index++) if (sells(index)) return true
+  if (!language.verbLast) return false
+  for (let index = at + 1; index <= at + OBJECT_REACH; index++) if (sells(index)) return true
+  return false
 }
 
 function namesAround(clause: Clause, offered: boolean): Around {
@@ -81,7 +85,8 @@ function namesAround(clause: Clause, offered: boolean): Around {
     near.find((name) => isAgent(clause, name, offered)) ??
     clause.right.find((name) => isParted(clause, name))
   const object = near.find(
-    (name) => name !== agent && (isBought(clause, name, offered) || isGenitive(clause, name)),
+    (name) =>
+      name !== agent && (isBought(clause, name, offered) || (!offered && isGenitive(clause, name))),
   )
   const adjacent = adjacentBefore(clause)
   const owner =
@@ -109,12 +114,14 @@ function isParted({ sentence, language }: Clause, name: Name): boolean {
   return at >= 0 && lowerAt(sentence.tokens, name.from - at - 2) === ','
 }
 
-// "announces its acquisition by Norvik": the subject is what is bought.
+// "announces its acquisition by Norvik", "denies a takeover by Norvik": the subject is what is bought.
 function ownTarget(clause: Clause, { agent, target }: Around): Name | undefined {
   if (target !== undefined || agent === undefined) return target
-  const { own } = clause.language.grammar
-  const isOwn = [1, 2].some((back) => own.has(lowerAt(clause.sentence.tokens, clause.at - back)))
-  return isOwn ? subjectBefore(clause) : undefined
+  const { grammar, prepositions } = clause.language
+  const { tokens } = clause.sentence
+  const isOwn = [1, 2].some((back) => grammar.own.has(lowerAt(tokens, clause.at - back)))
+  const isNext = prepositions.get(lowerAt(tokens, clause.after))?.[0] === 'agent'
+  return isOwn || isNext ? subjectBefore(clause, agent) : undefined
 }
 
 // "Porsche-Einstieg": the name glued to such a noun is the buyer's.

@@ -157,7 +157,7 @@ function subjectOf(
   left: readonly Name[],
   right: readonly Name[],
 ): Name | undefined {
-  if (left.length === 0 && right.length > 1) return right[0]
+  if (left.length === 0 && (right.length > 1 || opensWithObject(clause))) return right[0]
   const [only, ...others] = left
   const described = clause.left.findLast((name) => name.modifier)
   // "Norvik-topman Jan Bakker wil Halden kopen": before a closing verb the one bare name is the object.
@@ -166,6 +166,21 @@ function subjectOf(
     return described
   return only ?? described
 }
+
+// "Bei Halden steigt Norvik ein", "Die Mehrheit an Halden übernimmt Norvik": what stands before the verb is its object.
+function opensWithObject({ sentence, language, trigger, at }: Clause): boolean {
+  if (trigger.form !== 'finite') return false
+  if (language.grammar.entryVerbs?.has(lowerAt(sentence.tokens, at)) === true) return true
+  const { determiners, unitNouns } = language.names
+  return (
+    determiners.has(lowerAt(sentence.tokens, 0)) &&
+    sentence.tokens
+      .slice(1, Math.min(at, OPENING))
+      .some(({ lower }) => unitNouns.has(lower) || language.grammar.stakeNouns.has(lower))
+  )
+}
+
+const OPENING = 4
 
 function objectOf(
   left: readonly Name[],

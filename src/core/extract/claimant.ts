@@ -37,10 +37,11 @@ export function beneficiary(
   { sentence, language, at, left, right }: Clause,
   target: Name,
 ): Name | undefined {
+  const start = sentence.tokens.findLastIndex(({ text }, index) => index < at && text === ':') + 1
   const isMeans = sentence.tokens
-    .slice(0, at)
+    .slice(start, at)
     .some(({ lower }) => language.prepositions.get(lower)?.includes('with') === true)
-  if (at > OPENING || left.length > 0 || !isMeans) return undefined
+  if (at - start > OPENING || left.some(({ from }) => from >= start) || !isMeans) return undefined
   const after = right.filter((name) => name.from >= target.to)
   const [subject, next] = after
   if (subject === undefined || subject.modifier || next?.joined === true) return undefined

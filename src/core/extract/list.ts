@@ -3,7 +3,7 @@ import { isApposed } from './buy-noun.ts'
 import { bareRight, type Clause, type Party, type Roles, rightWith, roles } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
 import { subjectBefore } from './subject.ts'
-import { unitAfter } from './unit.ts'
+import { unitAfter, unitBefore } from './unit.ts'
 
 // "the IPO of Y", "Y's planned IPO": how far a noun's company may stand from it.
 const NOUN_REACH = 6
@@ -15,7 +15,7 @@ export function readList(clause: Clause): Roles {
   const subject = subjectBefore(clause) ?? all.find(isBare)
   const listed = bareRight(clause) ?? lastBare(clause, subject)
   if (listed !== undefined && listed !== subject) return listing(listed, subject)
-  const unit = unitAfter(clause, clause.after)
+  const unit = unitAfter(clause, clause.after) ?? unitBefore(clause, subject)
   if (unit !== null && !unit.isStake) return listing(unit.party, subject)
   return roles({ targets: subject === undefined ? [] : [subject] })
 }

@@ -37,9 +37,10 @@ export function readStatus(candidate: Candidate, language: Language): Fact<DealS
   }
 }
 
-// "acquires" in a headline leaves open whether it is agreed or done; any other telling knows better.
-function explicitness(telling: Telling, status: DealStatus): number {
-  return telling.trigger.form === 'finite' && status === 'announced' ? 0.5 : 1
+// "acquires", and any headline, leaves open whether it is agreed or done; every other telling knows better.
+function explicitness({ trigger, reading }: Telling, status: DealStatus): number {
+  const isOpen = trigger.form === 'finite' || reading.sentence.in === 'title'
+  return isOpen && status === 'announced' ? 0.5 : 1
 }
 
 function statusOf(telling: Telling, language: Language): DealStatus {

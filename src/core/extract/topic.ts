@@ -1,5 +1,6 @@
 import { sameKey } from '../company/name.ts'
 import type { Language } from '../language/language.ts'
+import { isCapital, lowerAt, type Token } from '../text/token.ts'
 import type { Party, Roles } from './clause.ts'
 import { isParty } from './name.ts'
 import type { Reading } from './reading.ts'
@@ -49,6 +50,7 @@ function hasStandIn(
 ): boolean {
   const { tokens } = telling.reading.sentence
   const before = tokens.slice(Math.max(0, telling.at - 12), telling.at)
+  if (missing === 'targets' && isObjectStandIn(telling, language)) return true
   const pronoun = before.some(
     (token) => language.names.pronouns.has(token.lower) || language.grammar.own.has(token.lower),
   )
@@ -57,6 +59,37 @@ function hasStandIn(
     telling.trigger.form === 'participle'
   if (!pronoun || telling.frame === 'raise') return false
   return missing === (passive ? 'targets' : 'acquirers')
+}
+
+// "Norvik übernimmt das Dresdner Unternehmen": the object is what the text is about; so is that of "Verkauf an Norvik".
+function isObjectStandIn({ reading, frame, trigger, at }: Telling, language: Language): boolean {
+  if (trigger.form === 'noun') return frame === 'sell'
+  if (frame !== 'buy') return false
+  const closes = language.verbLast && trigger.form !== 'finite'
+  if (trigger.form === 'participle' && !closes) return false
+  const from = closes ? Math.max(0, at - OBJECT_WORDS) : at + 1
+  return reading.sentence.tokens
+    .slice(from, from + OBJECT_WORDS)
+    .some((_, step) => isStandInNoun(reading.sentence.tokens, from + step, language))
+}
+
+const OBJECT_WORDS = 8
+
+// "the company", but not "the company's sales", "der Betrieb des Freibads".
+function isStandInNoun(
+  tokens: readonly Token[],
+  at: number,
+  { names, grammar, prepositions }: Language,
+): boolean {
+  const word = lowerAt(tokens, at)
+  if (!names.pronouns.has(word) || !names.companyNouns.has(word)) return false
+  const next = tokens[at + 1]
+  const goesOn =
+    next !== undefined &&
+    (isCapital(next) ||
+      grammar.genitives.has(next.lower) ||
+      prepositions.get(next.lower)?.includes('of') === true)
+  return !goesOn && [1, 2].some((back) => names.determiners.has(lowerAt(tokens, at - back)))
 }
 
 function topicBefore(

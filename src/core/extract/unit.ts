@@ -2,7 +2,7 @@ import { nameKey } from '../company/name.ts'
 import { hasEnding } from '../language/ending.ts'
 import type { Language } from '../language/language.ts'
 import { lowerAt, type Token } from '../text/token.ts'
-import type { Clause, Party } from './clause.ts'
+import { type Clause, OBJECT_REACH, type Party } from './clause.ts'
 import type { Name } from './name.ts'
 import { spanText } from './read-names.ts'
 
@@ -38,6 +38,22 @@ export function unitAfter(clause: Clause, from: number, any = false): Unit | nul
   return null
 }
 
+/**
+ * Where the verb closes the clause, the unit between its subject and it ("will seine Pumpensparte verkaufen"); null when
+ * none is named there.
+ */
+export function unitBefore(clause: Clause, subject: Name | undefined): Unit | null {
+  const { sentence, language, trigger, at } = clause
+  const closes = trigger.form === 'infinitive' || trigger.form === 'participle'
+  if (!language.verbLast || !closes) return null
+  const start = Math.max(subject?.to ?? 0, at - OBJECT_REACH)
+  for (let from = start; from < at; from++) {
+    const unit = opensUnit(sentence.tokens[from], language) ? unitAfter(clause, from) : null
+    if (unit !== null) return unit
+  }
+  return null
+}
+
 // A mark or a verb: what follows is another phrase.
 function endsUnit({ kind, text, lower }: Token, { triggers }: Language): boolean {
   if (kind === 'mark' && !/^[-‐‑"'“„’&%.]$/.test(text)) return true
@@ -47,8 +63,8 @@ function endsUnit({ kind, text, lower }: Token, { triggers }: Language): boolean
 }
 
 // Behind these words the unit's own begin: "its", "the", "Norvik's".
-function opensUnit({ lower }: Token, { names }: Language): boolean {
-  return names.determiners.has(lower) || /^['’]s$/.test(lower)
+function opensUnit(token: Token | undefined, { names }: Language): boolean {
+  return token !== undefined && (names.determiners.has(token.lower) || /^['’]s$/.test(token.lower))
 }
 
 // `wide`: a company's noun heads the phrase as well ("its products group").

@@ -16,7 +16,7 @@ export const GERMAN_COMPANY_NOUNS =
   produzenten ausrüster ausrüsters netzbetreiber telekomkonzern autokonzern fonds hedgefonds staatsfonds maschinenbauer
   bauer bauers makler vermieter ölriese softwarekonzern softwarefirma beteiligungsfirma holding institut genossenschaft
   brauer fleischkonzern immobilienkonzern wohnungskonzern eigentümer eigentümerin alteigentümer alteigentümerin besitzerin
-  inhaberin gesellschafterin käufer käuferin verkäufer verkäuferin bieter bieterin privatbank`)
+  inhaberin gesellschafterin käufer käuferin verkäufer verkäuferin bieter bieterin privatbank filialist filialisten fintech betrieb großaktionär großaktionärin hauptaktionär hauptaktionärin`)
 
 /** Nouns for a part of a company that can be sold. */
 export const GERMAN_UNIT_NOUNS =
@@ -26,7 +26,7 @@ export const GERMAN_UNIT_NOUNS =
 
 /** Everyday nouns, adjectives and abbreviations that are not names. */
 export const GERMAN_COMMON =
-  wordSet(`zentralbank notenbank großbank privatbank hausbank investmentbank landesbank krankenhaus kaufhaus autohaus
+  wordSet(`zuschlag squeeze out bieterkampf bieterwettstreit bietergefecht gebot gebote zentralbank notenbank großbank privatbank hausbank investmentbank landesbank krankenhaus kaufhaus autohaus
   modehaus rathaus warenhaus bankhaus versandhaus möbelhaus hochhaus auktionshaus kraftwerk stahlwerk netzwerk bauwerk handwerk
   feuerwerk bergwerk stadtwerk fachmann geschäftsmann obmann kaufmann windkraft wasserkraft kernkraft fachkraft arbeitskraft
   schlagkraft kaufkraft gute guter gutes guten große großer großes großen gemischte gemischter geplante geplanter kleine kleiner neue

@@ -147,7 +147,7 @@ export const GERMAN: Language = {
       boss eigentümer`),
     places: PLACES,
     conjunctions: wordSet('und & sowie'),
-    pronouns: wordSet('es sie wir er unternehmen konzern gruppe firma'),
+    pronouns: wordSet('es sie wir er unternehmen konzern gruppe firma betrieb'),
     unitNouns: GERMAN_UNIT_NOUNS,
     unitEndings: endings(
       'marken sparte sparten geschäft geschäfte tochter töchter werk werke filialen bereich standorte kette ketten anlagen',
@@ -160,7 +160,8 @@ export const GERMAN: Language = {
       /(?:ieren|hmen|ufen|rben|llen|ollte|wollte|ahmen|urde|^(?:wolle|werde|könne|solle|müsse|dürfe|biete|kaufe|übernehme|erwerbe|verkaufe|plane|prüfe|strebe|suche|verhandle|beteilige|steige)|erte|aben|ollen|önnen|hatte|habe)$/,
   },
   prepositions: wordMap(
-    `von|vom=agent/of/from durch=agent an|am=of/to in|im|ins=of bei|beim=of/with mit=with zwischen=between
+    `von|vom=agent/of/from des|eines=of/from durch=agent an|an_den=of/to
+     am|an_dem|an_der|an_einem|an_einer|an_seinem|an_seiner|an_ihrem|an_ihrer=of an_die|an_das|an_einen|an_eine|ans=to in|im|ins=of bei|beim=of/with mit=with zwischen=between
      für|um=for zu|zum|zur=other nach=other aus=other gegen=other über=other auf=other als=other unter=other vor=other
      seit=other wegen=other neben=other trotz=other laut=other ab=other bis=other hinter=other gegenüber=other ohne=other
      wie=other während=other inklusive=other samt=other`,
@@ -182,12 +183,21 @@ export const GERMAN: Language = {
     relatives: wordSet('der die das'),
     own: wordSet('seine seinen seiner seinem seines ihre ihren ihrer ihrem ihres'),
     rejections: wordSet('ablehnung'),
-    offerNoun: /(?:angebot|offerte|gebot|zuschlag)$/,
+    offerNoun:
+      /(?:angebot|offerte|gebot|zuschlag|bieterkampf|bieterwettstreit|bietergefecht|übernahmekampf|übernahmeschlacht|übernahmepoker)$/,
     forVerbs: wordSet(
-      'bietet bieten bot biete interessiert interessieren erhält erhielt bekommt bekam',
+      'bietet bieten bot biete legt legte interessiert interessieren erhält erhielt bekommt bekam',
+    ),
+    entryVerbs: wordSet(
+      'steigt stieg steigen beteiligt beteiligte beteiligen bietet bieten bot biete legt legte interessiert interessieren',
     ),
     entryNouns: wordSet('einstieg angebot offerte übernahmeangebot'),
-    stakeNouns: wordSet('anteil anteile beteiligung beteiligungen aktienpaket'),
+    buyerNouns: wordSet('käufer investor'),
+    exits: wordSet('aus'),
+    ofVerbs: wordSet('getrennt trennen'),
+    stakeNouns: wordSet(
+      'anteil anteile anteilen beteiligung beteiligungen aktienpaket anteilspaket mehrheit mehrheitsanteil minderheitsanteil mehrheitsbeteiligung minderheitsbeteiligung',
+    ),
     leadWords: wordSet('angeführt geführt geleitet'),
     leadBy: wordSet('von vom durch'),
     leadEnds: wordSet('mit darunter sowie beteiligten beteiligt'),

@@ -164,6 +164,9 @@ export interface Grammar {
   readonly exampleWords?: ReadonlySet<string>
   /** After a merging verb: what merges goes under the name that follows ("merged into"). */
   readonly intoWords?: ReadonlySet<string>
+  /** Verbs that sell what stands behind "of" ("von Y getrennt"), and particles that make one ("steigt bei Y aus"). */
+  readonly ofVerbs?: ReadonlySet<string>
+  readonly exits?: ReadonlySet<string>
   /** Particles between a selling verb and "to" ("sold on to"). */
   readonly loose?: ReadonlySet<string>
   /** Words that open a clause with a subject of its own ("that", "when"). */
@@ -184,6 +187,8 @@ export interface Grammar {
   /** Deal nouns and verbs that take "for" before what is wanted ("bid for"). */
   readonly offerNoun: RegExp
   readonly forVerbs: ReadonlySet<string>
+  /** Verbs that take what is bought behind a preposition: a bare name beside them buys ("Bei Y steigt X ein"). */
+  readonly entryVerbs?: ReadonlySet<string>
   /** Verbs by which an offer names what it is for ("valorise Y à 2 milliards"). */
   readonly valueVerbs?: ReadonlySet<string>
   /** Words that name a company's owner ("détenue par X", "propiedad de X"). */
@@ -260,7 +265,6 @@ export interface Cues {
   /** Right before the name of whoever sells or buys, outside the words that tell the deal ("the seller is"). */
   readonly namedSeller?: RegExp
   readonly namedBuyer?: RegExp
-  /** "a deal valued at": what is valued is the deal. */
   readonly dealValue: RegExp
   /** The noun a sum directly belongs to ("14,3-Milliarden-Dollar-Deal"). */
   readonly dealHead: RegExp

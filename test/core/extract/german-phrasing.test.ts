@@ -8,7 +8,7 @@ test('reads into whose hands a company goes', () => {
   const text = 'Das Hamburger Fintech Halden geht an die Privatbank Norvik.'
   expect(sides(german('Fintech Halden geht an Norvik', text))).toMatchObject({
     acquirers: ['Norvik'],
-    targets: ['Fintech Halden'],
+    targets: ['Halden'],
   })
 })
 

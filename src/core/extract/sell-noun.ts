@@ -1,0 +1,74 @@
+import { lowerAt } from '../text/token.ts'
+import { isApposed } from './buy-noun.ts'
+import { claimant } from './claimant.ts'
+import { type Clause, joinedWith, type Party, type Roles, rightWith, roles } from './clause.ts'
+import { guardedSale, hasOwn } from './guarded-sale.ts'
+import { introducedBy, type Name } from './name.ts'
+import { subjectBefore } from './subject.ts'
+import { type Unit, unitAfter } from './unit.ts'
+
+/** Who sells what to whom according to a noun: "the sale of Y to X", "X's sale of its pump unit". */
+export function sellNoun(clause: Clause): Roles {
+  const buyer = rightWith(clause, 'to') ?? partner(clause)
+  const object = clause.right.find(
+    (name) => (introducedBy(name, 'of') || isApposed(clause, name)) && name !== buyer,
+  )
+  const named = unitAfter(clause, clause.after + 1)
+  const unit = named?.isStake === true ? null : named
+  const seller = sellerNamed(clause, object, unit)
+  const targets = soldBy(clause, object, unit)
+  if (targets.length === 0 && buyer !== undefined && isSaleTo(clause, buyer))
+    return saleTo(clause, buyer)
+  const found = { targets, sellers: seller === undefined ? [] : [seller] }
+  if (buyer === undefined && seller !== undefined && isUnderWay(clause, named)) return roles(found)
+  return guardedSale(clause, buyer, found)
+}
+
+function saleTo(clause: Clause, buyer: Name): Roles {
+  return roles({
+    acquirers: joinedWith(clause.names, buyer),
+    targets: joinedWith(clause.names, subjectBefore(clause, buyer)),
+  })
+}
+
+function sellerNamed(clause: Clause, object: Name | undefined, unit: Unit | null) {
+  const owner = ownerOfSold(clause, object)
+  return owner === object ? unit?.owner : (owner ?? unit?.owner)
+}
+
+// "weist einen Verkauf an X zurück": nothing but the buyer follows, so that what is sold is what the sentence is about.
+function isSaleTo({ sentence, after, language }: Clause, buyer: Name): boolean {
+  const said = lowerAt(sentence.tokens, after)
+  return (
+    language.prepositions.get(said)?.includes('to') === true && buyer.from - after <= BUYER_REACH
+  )
+}
+
+const BUYER_REACH = 8
+
+function ownerOfSold(clause: Clause, object: Name | undefined): Name | undefined {
+  return (
+    clause.left.find((name) => name.possessive) ??
+    rightWith(clause, 'agent') ??
+    (hasOwn(clause) ? subjectBefore(clause) : claimant(clause, object))
+  )
+}
+
+function soldBy(clause: Clause, object: Name | undefined, unit: Unit | null): readonly Party[] {
+  if (object !== undefined && object !== unit?.owner) return joinedWith(clause.names, object)
+  return unit === null ? [] : [unit.party]
+}
+
+// "is negotiating the sale of Y", "confirms the sale of a stake in Y": goods are not talked about so.
+function isUnderWay({ sentence, language, left }: Clause, named: Unit | null): boolean {
+  const { rumored, cancelled } = language.cues
+  if (left.length === 0 || language.names.demonyms === undefined) return false
+  return named?.isStake === true || [rumored, cancelled].some((cue) => cue.test(sentence.phrase))
+}
+
+// "in talks with X over the sale of Y"
+function partner({ left, language, sentence }: Clause): Name | undefined {
+  const { rumored, ahead } = language.cues
+  if (!rumored.test(sentence.phrase) && !ahead.test(sentence.phrase)) return undefined
+  return left.find((name) => introducedBy(name, 'with'))
+}
