@@ -60,7 +60,7 @@ function statedDeal(told: Candidate, rank: number, context: DealGround): Deal {
     targets: sides.targets,
     sellers: party(candidate.sellers),
     ...settledSums(type.value, terms),
-    ...(type.value === 'merger' ? NO_STAKES : stakes),
+    ...(type.value === 'merger' || type.value === 'joint_venture' ? NO_STAKES : stakes),
     round: terms.round,
     announcedOn: (rank === 0 ? datelineDay(readings) : null) ?? announcement(candidate, language),
     payment: readPayment(candidate, type.value, readings, language),
@@ -96,7 +96,7 @@ function circumstancesOf(candidate: Candidate, ground: DealGround): Circumstance
   }
 }
 
-// What the two sides' owners hold of a merged company is no share that is bought.
+// What the sides' owners hold of a merged company, and partners of their venture, is no share that is bought.
 const NO_STAKES: StakeSteps = { stakePct: null, stakeBeforePct: null, stakeAfterPct: null }
 
 // "Acme Acquisition Corp. II": a company that exists to take another one public stands on the buyer's side.

@@ -20,7 +20,7 @@ export function sumSigns(reading: Reading, sum: MoneyMention, language: Language
   const near = wordsAround(reading, sum, NEAR, NEAR)
   const wide = wordsAround(reading, sum, LEFT, RIGHT)
   const other = cues.otherSum.test(near) ? 4 : cues.otherSum.test(wide) ? 1.5 : 0
-  const values = valueSign(reading, sum, cues.valuation)
+  const values = valueSign(reading, sum, language)
   const dealValue = cues.dealValue.test(wordsAround(reading, sum, 7, 1)) ? 3 : 0
   const paid = cues.payment.test(near) ? 1.5 : 0
   const price =
@@ -34,12 +34,21 @@ export function sumSigns(reading: Reading, sum: MoneyMention, language: Language
 }
 
 // "valuing the Oslo-based maker of pumps at $29bn", "at a $29bn valuation"; a word before the next sum is that one's.
-function valueSign(reading: Reading, sum: MoneyMention, valuation: RegExp): number {
+function valueSign(reading: Reading, sum: MoneyMention, language: Language): number {
+  const { valuation } = language.cues
   if (valuation.test(wordsAround(reading, sum, NEAR + 1, 0))) return 3
   if (valuation.test(wordsAround(reading, sum, VALUE_REACH, 0))) return 2.5
   const next = reading.money.find(({ from }) => from >= sum.to)
+  if (valuation.test(wordsAround(reading, sum, 0, BESIDE))) return 3
   const isNext = next !== undefined && next.from - sum.to <= VALUE_REACH
-  return !isNext && valuation.test(wordsAround(reading, sum, 0, RIGHT)) ? 2 : 0
+  return !isNext && valuation.test(wordsUpToAnd(reading, sum, language)) ? 2 : 0
+}
+
+// "raises $94m and is valued at": behind "and" another figure is told.
+function wordsUpToAnd(reading: Reading, sum: MoneyMention, { names }: Language): string {
+  const words = wordsAround(reading, sum, 0, RIGHT).split(' ')
+  const and = words.findIndex((word) => names.conjunctions.has(word))
+  return (and < 0 ? words : words.slice(0, and)).join(' ')
 }
 
 // The sum right after "for" or right before "deal": "for $14.3bn", "14,3-Milliarden-Dollar-Deal".
@@ -69,6 +78,8 @@ function isWholeOffer({ money }: Reading, sum: MoneyMention): boolean {
 }
 
 const VALUE_REACH = 12
+// "240 miljoen waard", "at a $29bn valuation"
+const BESIDE = 2
 
 const HEAD_REACH = 3
 

@@ -34,13 +34,13 @@ export const DUTCH_CUES: Cues = {
   founding:
     /(?:^| )(?:richt(?:en)? (?:\p{L}+ ){0,6}op|opgericht|oprichten|oprichting|vormen|vormt|gevormd|starten|start|beginnen|begint|bundelen|bundelt|lanceren|gaan|kondigen|kondigt|aangekondigd|sluiten|tekenen|opzetten|zetten)(?= |$)/u,
   price:
-    /(?:^| )(?:voor|prijs|\p{L}*prijs|\p{L}*som|waarde|bedrag|betaalt|betalen|betaalde|betaald|\p{L}*overname\p{L}*|bod|biedt|bood|bieden|deal|transactie|aankoop\p{L}*|koopt|kocht|koop|gekocht|telt|legt|kost|verkoop\p{L}*|verkocht|investeert|investeert|investeren|geïnvesteerd|\p{L}*ronde|haalt|haalde|opgehaald|op te halen|ophalen|kapitaal|fusie|belang|investering|injectie|opgeleverd|levert|gemoeid|waarmee|ter waarde)(?= |$)/u,
+    /(?:^| )(?:liggen|voor|prijs|\p{L}*prijs|\p{L}*som|waarde|bedrag|betaalt|betalen|betaalde|betaald|\p{L}*overname\p{L}*|bod|biedt|bood|bieden|deal|transactie|aankoop\p{L}*|koopt|kocht|koop|gekocht|telt|legt|kost|verkoop\p{L}*|verkocht|investeert|investeert|investeren|geïnvesteerd|\p{L}*ronde|haalt|haalde|opgehaald|op te halen|ophalen|kapitaal|fusie|belang|investering|injectie|opgeleverd|levert|gemoeid|waarmee|ter waarde)(?= |$)/u,
   payment:
     /(?:^| )(?:\p{L}*koopprijs|koopsom|aankoopprijs|aankoopbedrag|overnamesom|overnameprijs|overnamebedrag|verkoopprijs|betaalt|betalen|betaalde|betaald|telt|neergeteld|gemoeid|transactiewaarde|legt op tafel)(?= |$)/u,
   valuation:
     /(?:^| )(?:gewaardeerd|waardering|waardeert|waarderen|ondernemingswaarde|bedrijfswaarde|beurswaarde van het gecombineerde|waard|inclusief schulden|inclusief schuld)(?= |$)/u,
   otherSum:
-    /(?:^| )(?:\p{L}*omzet|\p{L}*omzetten|\p{L}*winst|\p{L}*winsten|\p{L}*verlies|\p{L}*verliezen|ebit|ebitda|beurswaarde|marktwaarde|marktkapitalisatie|\p{L}*schuld|\p{L}*schulden|premie|\p{L}*boete|\p{L}*kosten|besparingen|besparing|synergie\p{L}*|dividend|salaris|vermogen|beheert|beheerd|beheer|belegd|uitgaven|afschrijving\p{L}*|per jaar|jaarlijks|jaarlijkse|contract|opdracht|order|orders|budget|lening|leningen|krediet|obligaties|staatssteun|subsidie|tot nu toe|in totaal al|bestellingen|marktomvang|afboeking|provisie|schadevergoeding|boekwinst|exploitatie|inkomsten|opbrengsten|vorig jaar|schikking)(?= |$)/u,
+    /(?:^| )(?:in (?:\p{L}+|\d+) jaar|tot 20\d\d|bruto waarde|nominale waarde|\p{L}*omzet|\p{L}*omzetten|\p{L}*winst|\p{L}*winsten|\p{L}*verlies|\p{L}*verliezen|ebit|ebitda|beurswaarde|marktwaarde|marktkapitalisatie|\p{L}*schuld|\p{L}*schulden|premie|\p{L}*boete|\p{L}*kosten|besparingen|besparing|synergie\p{L}*|dividend|salaris|vermogen|beheert|beheerd|beheer|belegd|uitgaven|afschrijving\p{L}*|per jaar|jaarlijks|jaarlijkse|contract|opdracht|order|orders|budget|lening|leningen|krediet|obligaties|staatssteun|subsidie|tot nu toe|in totaal al|bestellingen|marktomvang|afboeking|provisie|schadevergoeding|boekwinst|exploitatie|inkomsten|opbrengsten|vorig jaar|schikking)(?= |$)/u,
   round:
     /(?:^| )(?:(?:serie|series) (?:- )?[a-k](?:[1-3])?(?: - ronde)?|seed|pre - seed|seedronde|zaaikapitaal|zaairondes?)(?= |$)/u,
   person:
@@ -69,5 +69,5 @@ export const DUTCH_CUES: Cues = {
   alreadyHeld:
     /(?:^| )(?:bezit|bezat|bezitten|houdt|hield|heeft al|had al|al|reeds|in handen van|in bezit|grootaandeelhouder met)(?= |$)/u,
   notStake:
-    /(?:^| )(?:premie|groei|groeide|gegroeid|stijging|daling|steeg|stegen|daalde|daalden|stijgt|daalt|hoger|lager|meer|minder|plus|min|winst|verlies|rente|inflatie|per jaar|jaarlijks|marktaandeel|korting|commissie|koers|duurder|goedkoper|opslag|werknemers|personeel)(?= |$)|\+/u,
+    /(?:^| )(?:van de combinatie|van de fusiegroep|premie|groei|groeide|gegroeid|stijging|daling|steeg|stegen|daalde|daalden|stijgt|daalt|hoger|lager|meer|minder|plus|min|winst|verlies|rente|inflatie|per jaar|jaarlijks|marktaandeel|korting|commissie|koers|duurder|goedkoper|opslag|werknemers|personeel)(?= |$)|\+/u,
 }

@@ -50,7 +50,7 @@ export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
     'merge',
     'finite',
     0.7,
-    'fuseert fuseerde fuseerden fuseren gaan+samen gaat+samen gingen+samen smelten+samen voegen+samen bundelen+krachten',
+    'fuseert fuseerde fuseerden fuseren samen~verder gaat+samen smelten+samen voegen+samen bundelen+krachten',
   ],
   ['merge', 'infinitive', 0.7, 'fuseren samengaan samensmelten samenvoegen'],
   ['merge', 'participle', 0.65, 'gefuseerd samengegaan samengesmolten samengevoegd'],

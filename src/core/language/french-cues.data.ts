@@ -82,7 +82,7 @@ export const FRENCH_CUES: Cues = {
     `valoris\\p{L}+|valeur d'entreprise|évalu\\p{L}+|valant|vaut|valeur de l'entreprise|pre-money|post-money`,
   ),
   otherSum:
-    cue(`chiffres? d'affaires|ca|revenus?|ventes? annuelles?|ventes de|ventes|bénéfices?|bénéficiaire|résultats?|profits?|pertes?|ebitda|ebit|excédent|marge|
+    cue(`(?:en|sur) (?:\\p{L}+|\\d+) ans|d'ici (?:à )?20\\d\\d|valeur (?:brute|nominale)|chiffres? d'affaires|ca|revenus?|ventes? annuelles?|ventes de|ventes|bénéfices?|bénéficiaire|résultats?|profits?|pertes?|ebitda|ebit|excédent|marge|
     capitalisation\\p{L}*|dettes?(?! (?:incluse|comprise))|endettement|primes?|amendes?|frais|indemnités?|dédommagement|coûts?|économies|synergies|dividendes?|salaires?|emprunts?|prêts?|
     obligations?|encours|sous gestion|gère|gérant|budget|contrats?|subventions?|aides?|commandes?|par an|annuels?|annuelles?|l'an dernier|depuis sa création|
     au total|marché (?:de|mondial|estimé)|valeur boursière|en bourse|indemnité|recettes|crédits?|fortune|cautions?|chiffre d|plan (?:de|d')|précédent\\p{L}*`),
@@ -119,13 +119,13 @@ export const FRENCH_CUES: Cues = {
     estimée?|montant|environ)`),
   dealHead: /^(?:rachat|acquisition|opa|racheter|acquérir|s’offrir)/,
   stakeNext:
-    openingCue(`(?:du|de son|de leur|de sa|au) (?:\\p{L}+ )?capital|(?:des|de ses|de leurs|de la|de l'|de sa|dans la|dans|des droits|en)
+    openingCue(`qu'(?:il|elle) (?:détenait|détient|possédait|possède)|que détenai(?:t|ent)|(?:du|de son|de leur|de sa|au) (?:\\p{L}+ )?capital|(?:des|de ses|de leurs|de la|de l'|de sa|dans la|dans|des droits|en)
     (?:\\p{L}+ )?(?:parts|actions|titres|droits de vote|participation|détention|vote|capital|société|entreprise|groupe)|dans l'|dans le|dans la|dans \\p{L}+`),
   alreadyHeld: cue(
     `détien(?:t|nent)|détenai(?:t|ent)|détenue?s?|détenant|possèd(?:e|ent)|possédai(?:t|ent)|déjà|actionnaire à|contrôle|contrôlait|à hauteur de`,
   ),
   notStake:
-    cue(`primes?|décote|hausse|baisse|bondi\\p{L}*|bond|plong\\p{L}+|s ['’] envol\\p{L}+|envol\\p{L}*|dévisse\\p{L}*|flamb\\p{L}+|s ['’] effondr\\p{L}+|cédait|cédaient|dégringol\\p{L}+|rebondi\\p{L}*|lâch\\p{L}+|avan[cç]\\p{L}+|dégage\\p{L}*|progress\\p{L}+|recul\\p{L}*|gagn\\p{L}+|grimp\\p{L}+|croissance|chut\\p{L}+|perd\\p{L}*|ralenti\\p{L}*|taux|
+    cue(`du nouvel ensemble|du nouveau groupe|de l'ensemble|chacun|primes?|décote|hausse|baisse|bondi\\p{L}*|bond|plong\\p{L}+|s ['’] envol\\p{L}+|envol\\p{L}*|dévisse\\p{L}*|flamb\\p{L}+|s ['’] effondr\\p{L}+|cédait|cédaient|dégringol\\p{L}+|rebondi\\p{L}*|lâch\\p{L}+|avan[cç]\\p{L}+|dégage\\p{L}*|progress\\p{L}+|recul\\p{L}*|gagn\\p{L}+|grimp\\p{L}+|croissance|chut\\p{L}+|perd\\p{L}*|ralenti\\p{L}*|taux|
     marge|inflation|remise|rabais|réduction|augment(?:é|er|ation)|moins|du marché|des ventes|du chiffre|du marché|de croissance|des salariés|des effectifs|des clients|
     du total|des ménages|des français|des entreprises|des utilisateurs|an|ans`),
 }

@@ -79,6 +79,7 @@ export const FRENCH: Language = {
        chinois=CNY coréens=KRW tchèques=CZK islandaises=ISK mexicains=MXN argentins=ARS colombiens=COP chiliens=CLP philippins=PHP`,
       String,
     ),
+    impliedCurrency: 'EUR',
     unitJoints: wordSet("de d ' ’"),
     dayEndings: wordSet('er'),
     dayFirst: true,

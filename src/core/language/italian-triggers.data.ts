@@ -109,6 +109,8 @@ export const ITALIAN_TRIGGERS: readonly TriggerRow[] = [
     0.55,
     'ipo quotazione+borsa debutto+borsa sbarco+borsa debutto+affari esordio+affari esordio+borsa sbarco+affari',
   ],
+  ['buy', 'infinitive', 0.75, 'rilevandone acquisendone acquistandone comprandone'],
+  ['buy', 'finite', 0.75, 'acquisisca acquisiscano rilevi rilevino'],
   // Who is after whom, before anything is agreed; who looks for a buyer.
   [
     'buy',

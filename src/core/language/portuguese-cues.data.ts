@@ -10,7 +10,7 @@ export const PORTUGUESE_CUES: Cues = {
   cancelled:
     /(?:^| )(?:desist(?:e|em|iu|iram|ir|ência)|cancel(?:a|am|ou|aram|ar|ad[oa]s?|amento)|fracass(?:a|ou|aram|o|ad[oa]s?)|encerra(?:m|ou|ram)? (?:as )?(?:negociações|conversas|tratativas)|encerrad[oa]s? (?:as )?(?:negociações|conversas)|retir(?:a|ou|aram) (?:a |sua |da )?(?:oferta|proposta|mesa)|recua|recuou|suspens[oa]s?|suspendem?|suspendeu|suspenderam|abandon(?:a|ou|ad[oa])|nega|negou|negam|negaram|neg(?:a|ou) (?:que|ter)|desment(?:e|iu|iram)|descart(?:a|ou|am|ad[oa])|não (?:há|existem|existe) (?:negociaç|conversas|qualquer)\p{L}*|não (?:está|estão) (?:em )?negocia\p{L}*|rescind(?:e|iu|ido|ir)|rescisão|termin(?:a|ou) o acordo|caiu por terra|naufrag(?:a|ou)|rejeit(?:a|ou|ada))(?= |$)/u,
   blocked:
-    /(?:^| )(?:bloque(?:ia|ou|ad[oa]|ar)|bloqueio|veta|vetou|vetad[oa]|reprov(?:a|ou|ad[oa])|proíbe|proibiu|proibid[oa]|barra|barrou|barrad[oa]|chumb(?:a|ou|ad[oa]))(?= |$)/u,
+    /(?:^| )(?:rejeitou a operação|não autoriza|bloque(?:ia|ou|ad[oa]|ar)|bloqueio|veta|vetou|vetad[oa]|reprov(?:a|ou|ad[oa])|proíbe|proibiu|proibid[oa]|barra|barrou|barrad[oa]|chumb(?:a|ou|ad[oa]))(?= |$)/u,
   background:
     /(?:^| )(?:em (?:19|20)\d\d|no ano passado|ano passado|(?:há|faz) (?:\p{L}+ )?(?:anos|meses|ano)|(?:dois|três|quatro|cinco|dez|alguns) anos (?:atrás|antes|depois)|anteriormente|no passado|fundad[oa]s? (?:em|por|pel[oa])|criad[oa] (?:em|a partir)|após (?:a |ter )?(?:compra|comprar|comprado|adquirir|adquirido|aquisição|fusão|incorporação)|desde (?:a |que )(?:compra|aquisição|fusão)|depois (?:de|da|que) (?:a )?(?:compr\p{L}*|aqui\p{L}*|adqui\p{L}*)|na época|à época|histórico|histórica|havia|tinha|anterior|anteriores|já (?:havia|tinha|comprou|adquiriu)|nos últimos (?:anos|meses)|entre (?:19|20)\d\d)(?= |$)/u,
   notDeal:
@@ -41,7 +41,7 @@ export const PORTUGUESE_CUES: Cues = {
   valuation:
     /(?:^| )(?:avaliad[oa]s?|avaliação|valuation|valor de mercado implícito|avalia (?:a|o) (?:empresa|companhia|startup|grupo)|que avalia|enterprise value|equity value|valor de empresa|valor da (?:firma|empresa)|pre - money|post - money|valoriza\p{L}*|vale (?:us |r |mais de |cerca de )*(?:\$|€|\d[\d.,]*))(?= |$)/u,
   otherSum:
-    /(?:^| )(?:faturamento|fatura|faturou|faturar|faturação|facturação|receitas?|lucros?|prejuízos?|ebitda|valor de mercado|capitalização|dívidas?|endividamento|prêmio|prémio|multas?|indenização|indemnização|custos?|economia de|poupança|sinergias?|dividendos?|salário|patrimônio|património|sob gestão|ativos sob|gere|administra|empréstimos?|debêntures?|títulos|obrigações|ao ano|por ano|anua(?:l|is)|vendas (?:de|brutas|líquidas)|volume de negócios|contratos?|orçamento|gastos?|despesas?|mercado de|até agora|já captou|já levantou|exportações|impostos|baixa contábil|provisão|subsídios|multa rescisória|plano de investimentos?|investimentos? de|financiamento d[aoe]|movimentou|movimenta|no último ano|em (?:19|20)\d\d|geração de caixa)(?= |$)/u,
+    /(?:^| )(?:em (?:\p{L}+|\d+) anos|até 20\d\d|valor (?:bruto|nominal)|faturamento|fatura|faturou|faturar|faturação|facturação|receitas?|lucros?|prejuízos?|ebitda|valor de mercado|capitalização|dívidas?|endividamento|prêmio|prémio|multas?|indenização|indemnização|custos?|economia de|poupança|sinergias?|dividendos?|salário|patrimônio|património|sob gestão|ativos sob|gere|administra|empréstimos?|debêntures?|títulos|obrigações|ao ano|por ano|anua(?:l|is)|vendas (?:de|brutas|líquidas)|volume de negócios|contratos?|orçamento|gastos?|despesas?|mercado de|até agora|já captou|já levantou|exportações|impostos|baixa contábil|provisão|subsídios|multa rescisória|plano de investimentos?|investimentos? de|financiamento d[aoe]|movimentou|movimenta|no último ano|em (?:19|20)\d\d|geração de caixa)(?= |$)/u,
   round:
     /(?:^| )(?:s[ée]rie(?:s)? (?:- )?[a-k](?:[1-3])?|pre - seed|pré - seed|seed|capital semente)(?= |$)/u,
   person:
@@ -62,9 +62,9 @@ export const PORTUGUESE_CUES: Cues = {
     /(?:^| )(?:operação|transação|aquisição|oferta|opa|negócio|acordo|fusão|venda|compra) [^,;]{0,40}(?:de|por|valor|avaliad[oa]|estimad[oa]|cerca|totaliza)(?= |$)/u,
   dealHead: /^(?:negócio|opa|oferta|aquisição|operação|fusão|rodada|ronda|seed|aporte|compra)/,
   stakeNext:
-    /^(?:- )?(?:do capital|das ações|das acções|das quotas|das cotas|dos papéis|de participação|de fatia|da (?!população|receita|produção|meta|demanda|dívida)|do (?!mercado|pib|total|valor|faturamento|preço|lucro)|na (?!comparação|bolsa|alta|segunda|terça|quarta|quinta|sexta)|no (?!ano|trimestre|mês|primeiro|segundo|terceiro|quarto|período|preço|lucro)|de (?:sua|seu) |em (?:uma|um) )/u,
+    /^(?:que (?:detinha|detém|possuía|tinha|possui) |- )?(?:do capital|das ações|das acções|das quotas|das cotas|dos papéis|de participação|de fatia|da (?!população|receita|produção|meta|demanda|dívida)|do (?!mercado|pib|total|valor|faturamento|preço|lucro)|na (?!comparação|bolsa|alta|segunda|terça|quarta|quinta|sexta)|no (?!ano|trimestre|mês|primeiro|segundo|terceiro|quarto|período|preço|lucro)|de (?:sua|seu) |em (?:uma|um) )/u,
   alreadyHeld:
     /(?:^| )(?:detém|detinha|detêm|possui|possuía|possuem|já|tem|tinha|controla|dona de|dono de|acionista com)(?= |$)/u,
   notStake:
-    /(?:^| )(?:prêmio|prémio|desconto|crescimento|aumento|alta|baixa|queda|avanço|recuo|sobe|subiu|subiram|cai|caiu|caem|valorização|valorizam|desvalorização|cresceu|cresce|mais|menos|inflação|taxa|juros|ao ano|market share|rendimento|comparação|frente|dos funcionários|dos empregados|a mais|ágio)(?= |$)|\+/u,
+    /(?:^| )(?:subir|descer|subiram|valorizar|d[ao] (?:empresa|companhia) combinada|da nova (?:empresa|companhia)|do grupo combinado|prêmio|prémio|desconto|crescimento|aumento|alta|baixa|queda|avanço|recuo|sobe|subiu|subiram|cai|caiu|caem|valorização|valorizam|desvalorização|cresceu|cresce|mais|menos|inflação|taxa|juros|ao ano|market share|rendimento|comparação|frente|dos funcionários|dos empregados|a mais|ágio)(?= |$)|\+/u,
 }

@@ -19,7 +19,7 @@ export const PORTUGUESE_UNIT_NOUNS =
 
 /** Everyday words that a sentence or a headline may open with, and other capitalised words that name no company. */
 export const PORTUGUESE_COMMON =
-  wordSet(`acordo acordos ação ações acionista acionistas accionista accionistas acções administração
+  wordSet(`avaliada avaliado sediada sediado controlada controlado procurada procuradas fundada fundado criada criado acordo acordos ação ações acionista acionistas accionista accionistas acções administração
   administrador agência agosto alta aluguel ambiente analista analistas anúncio ano anos antiga antigo anterior após apesar
   aporte aportes aprovação aquisição aquisições área assembleia assembléia ata atenção atividade atual atualmente aumento
   autoridade autoridades avaliação avanço baixa balanço banco bancos bilhão bilhões bolsa bolsas bom brasileira brasileiro

@@ -88,6 +88,7 @@ export const PORTUGUESE_TRIGGERS: readonly TriggerRow[] = [
   ],
   ['list', 'infinitive', 0.75, 'abrir+capital estrear+bolsa'],
   ['list', 'noun', 0.55, 'ipo abertura+capital'],
+  ['buy', 'finite', 0.6, 'adquira adquiram'],
   // Who is after whom, before anything is agreed; who looks for a buyer.
   [
     'buy',

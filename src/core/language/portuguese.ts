@@ -178,7 +178,7 @@ export const PORTUGUESE: Language = {
       leva levou compra comprou eleva elevou aumenta aumentou toma assume assumiu planeja considera cogita marca marcou interessada
       interessado revelou revela divulgou submeteu submete prevê espera`),
     receiveVerbs:
-      wordSet(`recebe recebeu receberam rejeita rejeitou recusa recusou aceita aceitou recomenda recomendou analisa
+      wordSet(`recebido receber receberia recebe recebeu receberam rejeita rejeitou recusa recusou aceita aceitou recomenda recomendou analisa
       analisou avalia`),
     rejections: wordSet('rejeição recusa'),
     offerNoun: /^(?:oferta|proposta|opa)$/,

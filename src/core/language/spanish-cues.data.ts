@@ -24,7 +24,7 @@ export const SPANISH_CUES: Cues = {
     frustr(?:a|ó|ada)|suspend(?:e|ió|ida)|desmient\\p{L}+|desmint\\p{L}+|niega|negó|niegan|descart(?:a|ó|an|ado)|no (?:se )?(?:venderá|comprará|fusionará)|no está en venta|
     pone fin|puso fin|al traste|se cae|cayó el acuerdo|sin efecto|no prosper\\p{L}+|anul(?:a|ó|ada)|tira la toalla|deja sin efecto`),
   blocked:
-    cue(`bloque(?:a|ó|ada|ado|ar|o)|veta|vetó|veto|vetar|vetad[oa]|prohib(?:e|ió|ida|ido|ir)|rechazad[oa] por (?:la|el) (?:comisión|cnmc|regulador|gobierno|cofece)|
+    cue(`deniega|denegad[oa]|denegó|no autoriza|tumba|tumbó|bloque(?:a|ó|ada|ado|ar|o)|veta|vetó|veto|vetar|vetad[oa]|prohib(?:e|ió|ida|ido|ir)|rechazad[oa] por (?:la|el) (?:comisión|cnmc|regulador|gobierno|cofece)|
     impid(?:e|ió)|objet(?:a|ó|ada)`),
   background:
     cue(`el año pasado|el mes pasado|hace (?:\\p{L}+ |\\d+ ){1,3}(?:años?|mes(?:es)?|semanas?|días)|hace \\d+ años|en (?:19|20)\\d\\d|anteriormente|previamente|
@@ -81,7 +81,7 @@ export const SPANISH_CUES: Cues = {
     `valoraci(?:ón|ones)|valuación|valora (?:a|en|la|el)|valorada?|valorado|valorándola|valor de empresa|valor empresa|valúa|valuada|valuado|tasad[oa]|valoró|valorar|vale|pre-money|post-money|valor de mercado de la operación`,
   ),
   otherSum:
-    cue(`ingresos?|ventas (?:de|anuales|por|netas)|facturaci(?:ón|ones)|factura|facturó|facturado|beneficios?|ganancias?|pérdidas?|ganó|perdió|resultados?|ebitda|ebit|oibda|margen|capitalización|capitaliza|
+    cue(`en (?:los próximos )?(?:\\p{L}+|\\d+) años|hasta 20\\d\\d|valor (?:bruto|nominal)|ingresos?|ventas (?:de|anuales|por|netas)|facturaci(?:ón|ones)|factura|facturó|facturado|beneficios?|ganancias?|pérdidas?|ganó|perdió|resultados?|ebitda|ebit|oibda|margen|capitalización|capitaliza|
     deudas?(?! incluida)|endeudamiento|pasivos?|primas?|multas?|sanción|comisión|comisiones|indemnización|costes?|costos?|ahorros?|sinergias|dividendos?|salarios?|sueldo|préstamos?|créditos?|bonos|
     activos bajo gestión|bajo gestión|gestiona|presupuesto|contratos?|subvenci(?:ón|ones)|ayudas?|pedidos|al año|anuales|anual|el año pasado|hasta la fecha|desde su fundación|mercado (?:de|mundial|valorado)|
     valor en bolsa|bursátil|en bolsa|recaudación|patrimonio|fortuna|avales?|gasto|gastos|anterior(?:es)?|trimestre|ejercicio|plan de`),
@@ -114,17 +114,17 @@ export const SPANISH_CUES: Cues = {
   sellerOpens:
     / (?:al fondo|a los fondos|del fondo|propiedad (?:de|del)|en manos (?:de|del)|fondo (?:\p{L}+ ){0,3}(?:vende|vendió)) /u,
   dealValue: cue(
-    `(?:operación|transacción|oferta|acuerdo|adquisición|compra|venta|fusión|opa|trato|compraventa) [^,;]{0,40}(?:por|de|valorad[oa]|valor|importe|monto|cifrad[oa]|asciende|ascendió|alcanza)`,
+    `(?:operación|transacción|compra|venta) , (?:tasad|valorad|cifrad)[oa] en|(?:operación|transacción|oferta|acuerdo|adquisición|compra|venta|fusión|opa|trato|compraventa) [^,;]{0,40}(?:por|de|valorad[oa]|valor|importe|monto|cifrad[oa]|asciende|ascendió|alcanza)`,
   ),
   dealHead: /^(?:compra|adquisición|comprar|adquirir|opa|compraventa)/,
   stakeNext:
-    openingCue(`(?:del|de su|de las|de los|de la|en el|del total del|de todas las) (?:\\p{L}+ )?(?:capital|acciones|participaciones|títulos|derechos de voto|accionariado|propiedad|sociedad|empresa|compañía|firma|grupo|participación)|
+    openingCue(`que (?:tenía|tiene|poseía|posee|controlaba|ostentaba|mantenía)|(?:del|de su|de las|de los|de la|en el|del total del|de todas las) (?:\\p{L}+ )?(?:capital|acciones|participaciones|títulos|derechos de voto|accionariado|propiedad|sociedad|empresa|compañía|firma|grupo|participación)|
     de participación|de acciones|accionario|accionarial|de capital|en \\p{L}+|de sus acciones`),
   alreadyHeld: cue(
     `posee|poseía|poseen|tiene|tenía|ya|controla|controlaba|en manos de|cuenta con|contaba con|ostenta|mantiene|propietari[oa]|conserva|conservará|mantendrá`,
   ),
   notStake:
-    cue(`prima|descuento|sube|suben|subió|baja|bajan|bajó|cae|caen|cayó|gana|ganó|pierde|crece|crecen|creció|crecimiento|aumento|caída|alza|desplom\\p{L}+|dispar(?:a|an|ó|aron|aban)|avanz\\p{L}+|retroced\\p{L}+|ced(?:e|en|ió|ían|ía)|rebot\\p{L}+|se dej\\p{L}+|hund\\p{L}+|desciend\\p{L}+|descendi\\p{L}+|en el (?:extranjero|exterior)|al exterior|incremento|repunta|repuntó|inflación|tasa|margen|interés|
+    cue(`del nuevo grupo|subir|bajar|cada un[oa]|prima|descuento|sube|suben|subió|baja|bajan|bajó|cae|caen|cayó|gana|ganó|pierde|crece|crecen|creció|crecimiento|aumento|caída|alza|desplom\\p{L}+|dispar(?:a|an|ó|aron|aban)|avanz\\p{L}+|retroced\\p{L}+|ced(?:e|en|ió|ían|ía)|rebot\\p{L}+|se dej\\p{L}+|hund\\p{L}+|desciend\\p{L}+|descendi\\p{L}+|en el (?:extranjero|exterior)|al exterior|incremento|repunta|repuntó|inflación|tasa|margen|interés|
     rebaja|más|menos|anual|interanual|del mercado|de mercado|de las ventas|de los ingresos|del total|de descuento|de los usuarios|de los clientes|de los empleados|de la plantilla|de la población|
     de crecimiento|en bolsa|al cierre|durante`),
 }

@@ -116,6 +116,13 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
   ],
   ['list', 'infinitive', 0.75, 'salir+bolsa sacar+bolsa debutar+bolsa'],
   ['list', 'noun', 0.55, 'salida+bolsa opv ops ipo debut+bolsa estreno+bolsa'],
+  [
+    'buy',
+    'finite',
+    0.6,
+    'adquiera adquieran se~haga+con tome+% tome+control compre+% compre+participación',
+  ],
+  ['merge', 'infinitive', 0.5, 'integrarse unirse+con'],
   // Who is after whom, before anything is agreed; who looks for a buyer.
   [
     'buy',

@@ -185,7 +185,7 @@ export const SPANISH: Language = {
       hace hizo oficializa oficializó concreta concretó suscribe suscribió alcanza alcanzó llegó llega explora considera autoriza
       crece invierte destina financia financiar suma entra inicia inició atrás`),
     receiveVerbs:
-      wordSet(`rechaza rechazó rechazado rechazan acepta aceptó aceptado recibe recibió recibido recomienda recomendó analiza
+      wordSet(`recibiría recibir rechaza rechazó rechazado rechazan acepta aceptó aceptado recibe recibió recibido recomienda recomendó analiza
       responde respondió desoye resiste`),
     rejections: wordSet('rechazo negativa'),
     offerNoun: /^(?:ofertas?|opas?|propuesta|puja|contraoferta|contraopa)$/,

@@ -116,3 +116,46 @@ test('a sum that an earlier deal was made for is not the price of this one', () 
   expect(main?.targets.map(({ value }) => value)).toEqual(['Halden'])
   expect(main?.price).toBeNull()
 })
+
+test.each([
+  ['fr', 'Norvik lève 110 millions et dépasse le milliard de valorisation.', null],
+  ['nl', 'Norvik haalt 60 miljoen euro op en is nu 240 miljoen euro waard.', 240e6],
+  ['es', 'Norvik levanta 22 millones de euros y se valora en 130 millones de euros.', 130e6],
+])('behind "and" another figure is told (%s): %s', (lang, text, valuation) => {
+  const [found] = extract({ lang, text }).deals
+  expect(found?.valuation?.value.amount ?? null).toBe(valuation)
+})
+
+test.each([
+  [
+    'fr',
+    'Norvik et Halden créent une coentreprise, qui investira 400 millions d’euros en cinq ans.',
+  ],
+  [
+    'it',
+    'Norvik e Halden hanno costituito una joint venture, che investirà 300 milioni in cinque anni.',
+  ],
+  [
+    'pt',
+    'Norvik e Halden anunciaram a criação de uma joint venture. Cada uma terá 50% da empresa.',
+  ],
+])(
+  'what a venture invests and each partner holds is neither price nor stake (%s)',
+  (lang, text) => {
+    const [found] = extract({ lang, text }).deals
+    expect(found?.type.value).toBe('joint_venture')
+    expect(found?.price).toBeNull()
+    expect(found?.stakePct).toBeNull()
+  },
+)
+
+test.each([
+  [
+    'pt',
+    'O Grupo Norvik vendeu os 32% que detinha na Halden à Brenna, que passa a controlar 81%.',
+    32,
+  ],
+  ['es', 'Norvik vendió a Brenna el 12% que tenía en Halden.', 12],
+])('a share that its seller had is the one sold (%s)', (lang, text, stake) => {
+  expect(extract({ lang, text }).deals[0]?.stakePct?.value).toBe(stake)
+})
