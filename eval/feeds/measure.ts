@@ -2,6 +2,7 @@ import { FEED_ERROR_CODES } from '../../src/ports.ts'
 import { capturedRows } from './captured.ts'
 import { expectationRow } from './expects.ts'
 import { feedFiles, filesBelow } from './feed-file.ts'
+import { measureFullText } from './full-text.ts'
 import type { Outcome } from './outcome.ts'
 import { measureSpeed, readAll } from './read-all.ts'
 import type { Reading } from './reading.ts'
@@ -37,6 +38,7 @@ export async function measureFeeds(data: string): Promise<FeedFindings> {
     own: await measureSpeed('own-worker.ts', bodies),
     alone: await measureSpeed('rss-parser-worker.ts', bodies),
     errors: errorCounts(own.readings),
+    fullText: measureFullText(data),
   }
 }
 

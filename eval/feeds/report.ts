@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { markdownTable } from '../markdown-table.ts'
+import { type FullTextFindings, fullTextReport } from './full-text.ts'
 import type { Row, Share } from './tally.ts'
 
 /** What the measurement of feeds found. */
@@ -12,6 +13,8 @@ export interface FeedFindings {
   readonly own: number
   readonly alone: number
   readonly errors: readonly (readonly [string, number])[]
+  /** Null without pages. */
+  readonly fullText: FullTextFindings | null
 }
 
 /** The table and the sentences below it. */
@@ -31,6 +34,7 @@ export function feedReport({ rows, ...run }: FeedFindings): string {
     markdownTable(head, lines),
     `Files that gave no items ended in a named error: ${named}. The slowest file took ${Math.round(run.slowestMs)} ms.`,
     speedLine(run),
+    ...(run.fullText === null ? [] : [fullTextReport(run.fullText)]),
   ].join('\n\n')
 }
 

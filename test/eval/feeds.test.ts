@@ -95,6 +95,24 @@ test('counts what is read and equal, beside rss-parser alone on the same files',
   expect(output).toMatch(/rss-parser alone [\d.]+ MB\/s/)
 })
 
+test('counts the words of articles that are found in their pages', async () => {
+  putMaterial()
+  const article = '<p>Nordwind buys Kiesel for a billion, as both companies said.</p>'.repeat(4)
+  put(
+    'articles/1/source.html',
+    `<html><body><nav>Home</nav><article>${article}</article></body></html>`,
+  )
+  put('articles/1/expected.html', article)
+  put('articles/2/source.html', '<html><body></body></html>')
+  put('articles/2/expected.html', '<p>Words</p>')
+  const { output } = await evaluate('--data', folder)
+  const rows = ['developed on', 'held back'].map((name) => cellsOf(output, name))
+  const pages = rows.reduce((sum, [, , count]) => sum + Number(count), 0)
+  const found = rows.reduce((sum, [, , count, f1]) => sum + Number(count) * Number(f1), 0)
+  expect([pages, found]).toEqual([2, 1])
+  expect(output).toContain('Pages without an article: 1 (no_article).')
+})
+
 test('--write keeps its part of the page, and the deals theirs', async () => {
   putMaterial()
   await evaluate('--data', folder, '--write')
