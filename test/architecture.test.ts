@@ -21,12 +21,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The places that join the others and may import all of them. */
-const JOINTS = ['src/main.ts', 'src/run.ts', 'src/program.ts', 'src/cli', 'eval']
+const JOINTS = ['src/main.ts', 'src/run.ts', 'src/program.ts', 'src/cli', 'eval', 'bench']
 
 const FORBIDDEN_NAMES = /(?:^|[-/])(?:utils?|helpers?|common|manager|service|handler)s?\b/
 
 function sourceFiles(): readonly string[] {
-  return ['src', 'commands', 'config', 'eval']
+  return ['src', 'commands', 'config', 'eval', 'bench']
     .flatMap((root) =>
       readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => join(root, file)),
     )

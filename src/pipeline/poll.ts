@@ -4,9 +4,9 @@ import type { AnnouncedHubs, Clock, Feed, FeedSource, PipelineStore } from '../p
 import { pollFeed } from './poll-feed.ts'
 
 /** How many servers are asked at a time. */
-const LANES = 32
+const LANES = 64
 /** How many feeds are taken at a time: enough to keep the lanes busy, few enough to be polled before the lease ends. */
-const BATCH = 4 * LANES
+const BATCH = 2 * LANES
 /** A process that dies while polling keeps its feeds from others for this long. */
 const LEASE_MS = 300_000
 

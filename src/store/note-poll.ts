@@ -1,6 +1,6 @@
+import type { Transaction } from 'kysely'
 import type { PipelineStore, PollLearned } from '../ports.ts'
-import type { Database } from './dialect.ts'
-import { flag, UNLEASED } from './tables.ts'
+import { flag, type Tables, UNLEASED } from './tables.ts'
 
 type PollResult = Parameters<PipelineStore['finishPoll']>[1]
 type PollFailure = Parameters<PipelineStore['failPoll']>[1]
@@ -8,12 +8,12 @@ type PollFailure = Parameters<PipelineStore['failPoll']>[1]
 /** Notes a poll that reached the feed, changed or not, and gives the feed back. A null title keeps the known one. A feed
  * that another process has taken over meanwhile is left to it. */
 export async function finishPoll(
-  { db }: Database,
+  tx: Transaction<Tables>,
   owner: string,
   feedId: number,
   result: PollResult,
 ): Promise<void> {
-  await db
+  await tx
     .updateTable('feeds')
     .set({
       ...UNLEASED,
@@ -35,12 +35,12 @@ export async function finishPoll(
 
 /** Notes a poll that failed, and gives the feed back, unless another process has taken it over meanwhile. */
 export async function failPoll(
-  { db }: Database,
+  tx: Transaction<Tables>,
   owner: string,
   feedId: number,
   result: PollFailure,
 ): Promise<void> {
-  await db
+  await tx
     .updateTable('feeds')
     .set((is) => ({
       ...UNLEASED,
@@ -57,12 +57,12 @@ export async function failPoll(
 
 /** Gives a feed back that was not polled, unless another process has taken it over meanwhile. */
 export async function postponePoll(
-  { db }: Database,
+  tx: Transaction<Tables>,
   owner: string,
   feedId: number,
   nextPollAt: number,
 ): Promise<void> {
-  await db
+  await tx
     .updateTable('feeds')
     .set({ ...UNLEASED, next_poll_at: nextPollAt })
     .where('id', '=', feedId)

@@ -11,6 +11,7 @@ import { type Database, serialised } from './dialect.ts'
 import { readFeedHealth } from './feed-health.ts'
 import { claimDueFeeds, readFeed, releaseFeeds, spareHost } from './feeds.ts'
 import * as hubs from './hub-subscriptions.ts'
+import { groupWrites } from './grouped-writes.ts'
 import { applyConfiguration } from './managed.ts'
 import { migrate } from './migrate.ts'
 import { failPoll, finishPoll, postponePoll } from './note-poll.ts'
@@ -81,11 +82,12 @@ async function check({ db }: Database): Promise<void> {
 }
 
 function pipelineStore(database: Database, owner: string): PipelineStore {
+  const grouped = groupWrites(database)
   return {
     claimDueFeeds: (now, limit, leaseMs) => claimDueFeeds(database, { owner, now, limit, leaseMs }),
-    finishPoll: (feedId, result) => finishPoll(database, owner, feedId, result),
-    failPoll: (feedId, result) => failPoll(database, owner, feedId, result),
-    postponePoll: (feedId, nextPollAt) => postponePoll(database, owner, feedId, nextPollAt),
+    finishPoll: (feedId, result) => grouped((tx) => finishPoll(tx, owner, feedId, result)),
+    failPoll: (feedId, result) => grouped((tx) => failPoll(tx, owner, feedId, result)),
+    postponePoll: (feedId, at) => grouped((tx) => postponePoll(tx, owner, feedId, at)),
     spareHost: (host, until) => spareHost(database, host, until),
     claimNotices: (now, limit, leaseMs) => claimNotices(database, { now, limit, leaseMs }),
     noticeTold: (notice) => noticeTold(database, notice),

@@ -1,0 +1,36 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { describeError } from '../src/core/error.ts'
+import { benchFeeds, type FeedsOptions } from './feeds/command.ts'
+
+/** What the command ends with: 0 done, 1 a fault, 2 wrong usage. */
+type ExitCode = 0 | 1 | 2
+
+/** `npm run bench -- feeds [options]`: one subcommand for each thing that is timed. What went wrong is written. */
+export async function runBench(
+  args: readonly string[],
+  write: (text: string) => void,
+): Promise<ExitCode> {
+  const program = new Command('bench').description('Times Dealbell beside plain alternatives')
+  program
+    .command('feeds')
+    .description('polling: rounds over many feeds, most of them unchanged, and the memory it takes')
+    .option('--feeds <number>', 'so many feeds', wholeNumber, 10_000)
+    .option('--rounds <number>', 'so many rounds', wholeNumber, 2)
+    .action((options: FeedsOptions) => benchFeeds(options, write))
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeOut: write, writeErr: write })
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    write(`bench: ${describeError(error)}\n`)
+    return 1
+  }
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')
+  return Number(text)
+}
