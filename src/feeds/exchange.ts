@@ -4,6 +4,7 @@ import type { FeedError } from '../ports.ts'
 import { type AddressPolicy, judgeUrl } from './address.ts'
 import { type BodyBound, readBody } from './body.ts'
 import { checkedLookup, type ResolveHost } from './checked-lookup.ts'
+import { withDeadline } from './deadline.ts'
 import { createHostGate, type HostGate } from './host-gate.ts'
 import type { Limits } from './limits.ts'
 import { networkError } from './network-error.ts'
@@ -117,9 +118,10 @@ type Step =
 async function visitInTurn(hops: Hops, url: URL): Promise<Result<Step, FeedError>> {
   const leave = await hops.gate.enter(url.href, hops.signal)
   const started = performance.now()
-  const deadline = AbortSignal.timeout(Math.max(Math.ceil(hops.budget.leftMs), 0))
   try {
-    return await visit({ ...hops, signal: AbortSignal.any([hops.signal, deadline]) }, url)
+    return await withDeadline(hops.signal, hops.budget.leftMs, (signal) =>
+      visit({ ...hops, signal }, url),
+    )
   } finally {
     hops.budget.leftMs -= performance.now() - started
     leave()

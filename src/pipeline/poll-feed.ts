@@ -62,7 +62,7 @@ async function noteOutcome(
     nextTick: options.nextTick(),
     // What stood in the feed at its first poll says nothing about how often something new comes.
     newItems: feed.lastSuccessAt === null ? 0 : read.newItems,
-    rhythm: null,
+    rhythm: outcome.kind === 'fresh' ? outcome.feed.hints : null,
     conditional: isConditional(outcome),
     freshMs: outcome.freshMs,
     movedTo: outcome.movedTo,
