@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { PORT, ROUND, type Round } from './messages.ts'
 import { plainLoop } from './plain-loop.ts'
-import type { Round } from './round.ts'
 
 const MIB = 1024 * 1024
 
@@ -22,7 +22,8 @@ export async function benchFeeds(
   const server = start('server.ts')
   const poller = start('poller.ts')
   try {
-    const [port] = (await once(server, 'message')) as [number]
+    const [message] = await once(server, 'message')
+    const port = PORT.parse(message)
     const plainMs = await plainLoop(feeds, port)
     write(`${feeds} feeds; a plain loop takes ${seconds(plainMs)}\n`)
     write(
@@ -31,20 +32,26 @@ export async function benchFeeds(
     write('|---:|---:|---:|---:|---:|---:|---:|\n')
     poller.send({ port, feeds, rounds })
     let number = 0
-    poller.on('message', (message) => {
+    poller.on('message', (round) => {
       number += 1
-      write(row(number, message as Round, { feeds, plainMs }))
+      write(row(number, ROUND.parse(round), { feeds, plainMs }))
     })
-    const [code] = (await once(poller, 'exit')) as [number | null]
-    if (code !== 0) throw new Error(`the poller ended with ${code}`)
+    await once(poller, 'exit')
+    if (poller.exitCode !== 0) throw new Error(`the poller ended with ${poller.exitCode}`)
   } finally {
     server.kill()
     poller.kill()
   }
 }
 
+/** The flags that `npm start` gives the bot. */
+const BOT_FLAGS = ['--max-semi-space-size=4']
+
 function start(script: string): ChildProcess {
-  return fork(join(import.meta.dirname, script), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  return fork(join(import.meta.dirname, script), {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: BOT_FLAGS,
+  })
 }
 
 function row(

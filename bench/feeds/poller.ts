@@ -9,20 +9,15 @@ import { createLog } from '../../src/log.ts'
 import { pollDueFeeds } from '../../src/pipeline/poll.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
+import { ORDERS, type Orders, type Round } from './messages.ts'
 import { feedAddresses } from './mix.ts'
-import type { Round } from './round.ts'
 
 const HOUR_MS = 3_600_000
 const ETAG = '"v1"'
 
-interface Orders {
-  readonly port: number
-  readonly feeds: number
-  readonly rounds: number
-}
-
 /** Polls the benchmark's feeds in a process of its own, so that its memory is that of the polling alone. */
-const [orders] = (await once(process, 'message')) as [Orders]
+const [message] = await once(process, 'message')
+const orders = ORDERS.parse(message)
 const folder = await mkdtemp(join(tmpdir(), 'dealbell-bench-'))
 try {
   await using store = await openStore({ url: `sqlite:${join(folder, 'bench.db')}` })
@@ -32,10 +27,13 @@ try {
   process.disconnect()
 }
 
+/** Every host name is this machine. */
+function resolve(_host: string, done: (error: null, found: LookupAddress[]) => void): void {
+  done(null, [{ address: '127.0.0.1', family: 4 }])
+}
+
 async function pollRounds(store: Store, { port, feeds, rounds }: Orders): Promise<void> {
   const log = createLog({ level: 'silent', secrets: [] })
-  const resolve = (_host: string, done: (error: null, found: LookupAddress[]) => void): void =>
-    done(null, [{ address: '127.0.0.1', family: 4 }])
   await using source = createFeedSource({ userAgent: 'Bench/1', allowPrivateHosts: true, resolve })
   let now = Date.now()
   const clock = { now: () => now }
