@@ -26,7 +26,7 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): Decod
   for (const label of declared) {
     // Text in a one-byte charset is hardly ever valid UTF-8 by chance; text that says so wrongly often is.
     if (utf8 !== null && isOneByte(label)) continue
-    const text = strictly(bytes, label)
+    const text = /^utf-?8$/i.test(label) ? utf8 : strictly(bytes, label)
     if (text !== null) return { text, warnings: [] }
   }
   if (utf8 !== null) {

@@ -16,29 +16,37 @@ const HIDDEN = new Set([
   'head',
 ])
 
+/** Stand for the breaks of `<br>` and of blocks until the rest of the white space is folded; no text has these characters. */
+const LINE_BREAK = '\ufffe'
+const BLOCK_BREAK = '\uffff'
+
 /**
  * The words of an HTML fragment: markup and comments removed, character references decoded once, white space folded,
  * paragraphs separated by a blank line and `<br>` by a line break. Linear in the length of any input; a `<` that
  * starts no tag stays a `<`.
  */
 export function htmlText(html: string): string {
-  if (!/<[a-z!?/]/i.test(html)) return paragraphsOf(decodeHTML(html))
+  if (!/<[a-z!?/]/i.test(html)) return paragraphsOf(decoded(html))
   const parts: string[] = []
   const scan = new TagScan(html)
   let at = 0
   for (let tag = scan.next(at); tag !== null; tag = scan.next(tag.end)) {
-    parts.push(decodeHTML(html.slice(at, tag.start)).replace(/[\s\u00a0]+/g, ' '), breakFor(tag))
+    if (tag.start > at) parts.push(decoded(html.slice(at, tag.start)))
+    if (tag.name === 'br') parts.push(LINE_BREAK)
+    else if (BLOCKS.has(tag.name)) parts.push(BLOCK_BREAK)
     at = tag.end
   }
-  parts.push(decodeHTML(html.slice(at)).replace(/[\s\u00a0]+/g, ' '))
+  parts.push(decoded(html.slice(at)))
   return foldBreaks(parts.join(''))
+}
+
+function decoded(html: string): string {
+  return html.includes('&') ? decodeHTML(html) : html
 }
 
 /** Plain text with its white space folded; blank lines stay as the breaks between paragraphs. */
 export function paragraphsOf(text: string): string {
-  const paragraphs = text
-    .split(/\n[^\S\n]*\n/)
-    .map((each) => each.replace(/[\s\u00a0]+/g, ' ').trim())
+  const paragraphs = text.split(/\n[^\S\n]*\n/).map((each) => each.replace(/\s+/g, ' ').trim())
   return paragraphs.filter((each) => each !== '').join('\n\n')
 }
 
@@ -54,22 +62,23 @@ interface Tag {
   readonly end: number
 }
 
-function breakFor(tag: Tag): string {
-  if (tag.name === 'br') return '\n'
-  return BLOCKS.has(tag.name) ? '\n\n' : ''
+function foldBreaks(text: string): string {
+  const paragraphs = text
+    // Most white space is a single blank already.
+    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .split(/\uffff|\ufffe(?: ?\ufffe)+/)
+    .map((paragraph) => linesOf(paragraph).join('\n'))
+  return paragraphs.filter((each) => each !== '').join('\n\n')
 }
 
-function foldBreaks(text: string): string {
-  const paragraphs = text.split(/\n *\n[\n ]*/).map((paragraph) => {
-    const lines = paragraph.split('\n').map((line) => line.replace(/ {2,}/g, ' ').trim())
-    return lines.filter((line) => line !== '').join('\n')
-  })
-  return paragraphs.filter((each) => each !== '').join('\n\n')
+function linesOf(paragraph: string): string[] {
+  const lines = paragraph.split(LINE_BREAK).map((line) => line.trim())
+  return lines.filter((line) => line !== '')
 }
 
 class TagScan {
   readonly #html: string
-  readonly #lower: string
+  #lower: string | null = null
   /** Closers that do not occur any more: without this memory a search for each would be quadratic. */
   readonly #missing = new Set<string>()
   /** Set once quotes swallowed the end of a tag; from then on they are not looked at. */
@@ -77,8 +86,6 @@ class TagScan {
 
   constructor(html: string) {
     this.#html = html
-    // Only ASCII is lowered: other letters may change their length, and with it every position.
-    this.#lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
   }
 
   /** The first tag, comment or hidden element from `from` on. */
@@ -107,7 +114,9 @@ class TagScan {
 
   #hidden(name: string, tag: Tag): Tag {
     if (this.#html[tag.end - 2] === '/') return tag
-    const close = this.#find(`</${name}`, tag.end)
+    // Only ASCII is lowered: other letters may change their length, and with it every position.
+    this.#lower ??= this.#html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+    const close = this.#find(`</${name}`, tag.end, this.#lower)
     return close === null ? tag : { ...tag, end: this.#tagEnd(close) ?? close }
   }
 
@@ -119,7 +128,9 @@ class TagScan {
   /** After the `>` that ends the tag; one inside a quoted attribute value does not count. */
   #tagEnd(from: number): number | null {
     const plain = this.#find('>', from)
-    if (plain === null || this.#quotesBroken) return plain === null ? null : plain + 1
+    if (plain === null) return null
+    const isPlain = this.#quotesBroken || !/["']/.test(this.#html.slice(from, plain))
+    if (isPlain) return plain + 1
     const quotes = /["'>]/g
     quotes.lastIndex = from
     for (let mark = quotes.exec(this.#html); mark !== null; mark = quotes.exec(this.#html)) {
@@ -132,9 +143,9 @@ class TagScan {
     return plain + 1
   }
 
-  #find(what: string, from: number): number | null {
+  #find(what: string, from: number, text: string = this.#html): number | null {
     if (this.#missing.has(what)) return null
-    const at = this.#lower.indexOf(what, from)
+    const at = text.indexOf(what, from)
     if (at >= 0) return at
     this.#missing.add(what)
     return null

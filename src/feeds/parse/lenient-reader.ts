@@ -173,7 +173,7 @@ function jsonItem(item: JsonItem): RawItem {
     authors: some(item.authors?.[0]?.name),
     bodies: [
       ...html(item.content_html, item.summary),
-      ...some(item.content_text).map((value) => ({ value, isPlain: true })),
+      ...some(item.content_text).map((value) => ({ value, form: 'plain' as const })),
     ],
     lang: item.language ?? null,
     base: null,
@@ -181,7 +181,7 @@ function jsonItem(item: JsonItem): RawItem {
 }
 
 function html(...values: readonly (string | undefined)[]): RawBody[] {
-  return some(...values).map((value) => ({ value, isPlain: false }))
+  return some(...values).map((value) => ({ value, form: 'html' }))
 }
 
 function some(...values: readonly (string | undefined)[]): string[] {

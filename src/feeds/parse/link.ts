@@ -8,9 +8,9 @@ const CLEAN = /^https?:\/\/[^\s<>"'`{}|\\^]+$/i
 export function resolveLink(written: string, base: string | null): string | null {
   const text = written.replace(/[\t\n\r]+/g, '').trim()
   if (text === '') return null
+  if (CLEAN.test(text)) return URL.canParse(text) ? text : null
   const url = URL.parse(text, base ?? undefined)
-  if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') return null
-  return CLEAN.test(text) ? text : url.href
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null
 }
 
 /** The base that inner links are resolved against, from the outermost to the innermost; null without any. */

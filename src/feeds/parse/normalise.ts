@@ -45,7 +45,7 @@ function normaliseItem(raw: RawItem, feedBase: string | null): FeedItem {
     link: firstOf(raw.links, (link) => resolveLink(link, base)),
     publishedAt: firstOf(raw.dates, parseFeedDate),
     author: firstOf(raw.authors, line),
-    text: longest(raw.bodies.map(bodyText)),
+    text: longestText(raw.bodies),
     lang: primaryLanguage(raw.lang),
   }
 }
@@ -62,10 +62,17 @@ function line(text: string): string {
   return htmlLine(text).slice(0, LONGEST_LINE).trim()
 }
 
-function bodyText(body: RawBody): string {
-  return body.isPlain ? paragraphsOf(body.value) : htmlText(body.value)
+/** The longest text of the bodies; one whose markup and all is no longer than a text already read is not looked at. */
+function longestText(bodies: readonly RawBody[]): string {
+  let best = ''
+  for (const body of bodies.toSorted((a, b) => b.value.length - a.value.length)) {
+    const text = body.value.length > best.length ? bodyText(body) : ''
+    if (text.length > best.length) best = text
+  }
+  return best
 }
 
-function longest(texts: readonly string[]): string {
-  return texts.reduce((best, text) => (text.length > best.length ? text : best), '')
+function bodyText({ value, form }: RawBody): string {
+  if (form === 'plain') return paragraphsOf(value)
+  return htmlText(form === 'base64' ? Buffer.from(value, 'base64').toString('utf8') : value)
 }

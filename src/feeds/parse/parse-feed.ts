@@ -6,7 +6,7 @@ import { readLeniently } from './lenient-reader.ts'
 import { normaliseFeed } from './normalise.ts'
 import { onlyItems } from './only-items.ts'
 import { NO_HINTS, type RawFeed } from './raw-feed.ts'
-import { repairXml } from './repair.ts'
+import { repairXml, textBehind } from './repair.ts'
 import { findRoot, type Root } from './root.ts'
 import { readStrictly } from './strict-reader.ts'
 
@@ -67,7 +67,7 @@ function isJson(text: string): boolean {
 }
 
 async function readXml(text: string, root: XmlRoot): Promise<Result<Reading, FeedError>> {
-  const xml = repairXml(text.slice(root.start))
+  const { xml, texts } = repairXml(text.slice(root.start))
   const isPreceded = /^[\s\ufeff]*[^<\s\ufeff]/.test(text.slice(0, root.start))
   const notes = isPreceded ? ['text before the feed was cut off'] : []
   const attempts = [
@@ -83,7 +83,7 @@ async function readXml(text: string, root: XmlRoot): Promise<Result<Reading, Fee
   let last: unknown = new Error('no item is complete')
   for (const { read, note } of attempts) {
     try {
-      const feed = await read()
+      const feed = withTexts(await read(), texts)
       const reading = { feed, notes: note === null ? notes : [...notes, note] }
       if (feed.items.length > 0 || !hasItems) return ok(reading)
       if (note === null) without = reading
@@ -93,6 +93,19 @@ async function readXml(text: string, root: XmlRoot): Promise<Result<Reading, Fee
   }
   if (without !== null) return ok(without)
   return hasItems || isCutOff(xml) ? damaged(last) : ok(emptyReading(root, notes))
+}
+
+function withTexts(feed: RawFeed, texts: readonly string[]): RawFeed {
+  const restored = (value: string) => textBehind(value, texts)
+  return {
+    ...feed,
+    title: restored(feed.title),
+    items: feed.items.map((item) => ({
+      ...item,
+      titles: item.titles.map(restored),
+      bodies: item.bodies.map((body) => ({ ...body, value: restored(body.value) })),
+    })),
+  }
 }
 
 function mentionsItems(xml: string): boolean {

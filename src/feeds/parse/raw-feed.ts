@@ -36,10 +36,10 @@ export const NO_HINTS: RawHints = {
   newFeedUrl: null,
 }
 
-/** One body of an item: HTML or plain text. */
+/** One body of an item: HTML, plain text, or either of them in base64, as Atom 0.3 may have it. */
 export interface RawBody {
   readonly value: string
-  readonly isPlain: boolean
+  readonly form: 'html' | 'plain' | 'base64'
 }
 
 /** One item as a parser gives it. The lists are in order of preference. */

@@ -4,22 +4,11 @@ import { attribute, children, textsOf } from './xml-node.ts'
 /** The prefixes that publishers give Atom's links in RSS; FeedBurner writes the second, .NET the third. */
 const LINK_FIELDS = ['link', 'atom:link', 'atom10:link', 'a10:link']
 
-/** Elements of a channel that tell when and where to poll it. */
-export const HINT_FIELDS = [
-  ...LINK_FIELDS,
-  'ttl',
-  'skipHours',
-  'skipDays',
-  'sy:updatePeriod',
-  'sy:updateFrequency',
-  'itunes:new-feed-url',
-]
-
-/** The hints of a feed read with rss-parser, whose fields `HINT_FIELDS` were kept under `raw:`. */
+/** The hints of a channel or Atom feed. */
 export function strictHints(feed: unknown): RawHints {
-  const text = (name: string) => textsOf(feed, `raw:${name}`)[0] ?? null
+  const text = (name: string) => textsOf(feed, name)[0] ?? null
   const inner = (name: string, part: string) =>
-    children(feed, `raw:${name}`).flatMap((each) => textsOf(each, part))
+    children(feed, name).flatMap((each) => textsOf(each, part))
   return {
     ttl: text('ttl'),
     skipHours: inner('skipHours', 'hour'),
@@ -33,7 +22,7 @@ export function strictHints(feed: unknown): RawHints {
 }
 
 function linked(feed: unknown, rel: string): string[] {
-  return LINK_FIELDS.flatMap((name) => children(feed, `raw:${name}`))
+  return LINK_FIELDS.flatMap((name) => children(feed, name))
     .filter((link) => attribute(link, 'rel')?.toLowerCase() === rel)
     .map((link) => attribute(link, 'href'))
     .filter((href) => href !== null)

@@ -1,15 +1,34 @@
-import { createRequire } from 'node:module'
 import Parser from 'rss-parser'
 import type { RawBody, RawFeed, RawItem } from './raw-feed.ts'
-import { HINT_FIELDS, strictHints } from './strict-hints.ts'
+import { strictHints } from './strict-hints.ts'
 import { attribute, children, textOf, textsOf } from './xml-node.ts'
 
-// rss-parser builds a snippet of every body with a regular expression that is quadratic in the number of `<`: 100 kB
-// freeze it for seconds. Nothing here reads snippets, so none are made.
-const internals: { getSnippet: (html: string) => string } = createRequire(import.meta.url)(
-  'rss-parser/lib/utils',
-)
-internals.getSnippet = () => ''
+/**
+ * rss-parser up to where it has found the channel and its items. What it makes of them is left out: it loses a whole feed
+ * over one date, keeps few elements, and builds snippets with an expression that 100 kB of `<` freeze for seconds.
+ */
+class ItemFinder extends Parser {
+  buildAtomFeed(document: unknown): object {
+    const [channel] = children(document, 'feed')
+    return { channel, items: children(channel, 'entry') }
+  }
+
+  buildRSS1(document: unknown): object {
+    const [root] = children(document, 'rdf:RDF')
+    const [channel] = children(root, 'channel')
+    return { channel, items: [...children(root, 'item'), ...children(channel, 'item')] }
+  }
+
+  buildRSS0_9(document: unknown): object {
+    return this.buildRSS2(document)
+  }
+
+  buildRSS2(document: unknown): object {
+    const [root] = children(document, 'rss')
+    const [channel] = children(root, 'channel')
+    return { channel, items: [...children(channel, 'item'), ...children(root, 'item')] }
+  }
+}
 
 /** When it was first published goes before when it was changed. */
 const DATE_FIELDS = [
@@ -27,92 +46,48 @@ const DATE_FIELDS = [
   'atom:updated',
 ]
 
-/** Elements that rss-parser drops or flattens; asked for as they stand. */
-const ITEM_FIELDS = [
-  '$',
-  'guid',
-  'id',
-  'title',
-  'dc:title',
-  'media:title',
-  'link',
-  'atom:link',
-  'feedburner:origLink',
-  'enclosure',
-  ...DATE_FIELDS,
-  'author',
-  'dc:creator',
-  'itunes:author',
-  'content:encoded',
-  'content',
-  'description',
-  'summary',
-  'xhtml:body',
-  'body',
-  'media:description',
-  'media:group',
-  'itunes:summary',
-  'dc:description',
-  'dc:language',
-  'language',
-]
-const FEED_FIELDS = ['$', 'title', 'language', 'dc:language', 'dc:title', ...HINT_FIELDS]
-
 /** Reads a repaired RSS, RDF or Atom document with rss-parser; rejects what that refuses. */
 export async function readStrictly(xml: string, format: RawFeed['format']): Promise<RawFeed> {
-  // The type allows no renaming of feed fields, which the code does.
-  const customFields: object = { feed: FEED_FIELDS.map(asIs), item: ITEM_FIELDS.map(asIs) }
-  const parser = new Parser({ defaultRSS: 2, customFields })
-  const feed: unknown = await parser.parseString(xml)
-  const own = children(feed, 'raw:$')[0]
+  const found: unknown = await new ItemFinder({ defaultRSS: 2 }).parseString(xml)
+  const [feed] = children(found, 'channel')
   return {
     format,
-    title: textsOf(feed, 'raw:title')[0] ?? textsOf(feed, 'raw:dc:title')[0] ?? '',
-    lang: firstOf(
-      textsOf(feed, 'raw:language'),
-      textsOf(feed, 'raw:dc:language'),
-      attr(own, 'xml:lang'),
-    ),
+    title: texts(feed, ['title', 'dc:title'])[0] ?? '',
+    lang: firstOf(texts(feed, ['language', 'dc:language']), attr(feed, 'xml:lang')),
     link: siteLink(feed),
-    base: attr(own, 'xml:base')[0] ?? null,
+    base: attribute(feed, 'xml:base'),
     hints: strictHints(feed),
-    items: children(feed, 'items').map(rawItem),
+    items: children(found, 'items').map(rawItem),
   }
-}
-
-function asIs(name: string): [string, string, { keepArray: boolean }] {
-  return [name, `raw:${name}`, { keepArray: true }]
 }
 
 function firstOf(...lists: readonly (readonly string[])[]): string | null {
   return lists.flat()[0] ?? null
 }
 
-/** An attribute of the element whose attribute object was kept as a field of its own. */
-function attr(attributes: unknown, name: string): string[] {
-  const value = attribute({ $: attributes }, name)
+function attr(node: unknown, name: string): string[] {
+  const value = attribute(node, name)
   return value === null ? [] : [value]
 }
 
 function siteLink(feed: unknown): string | null {
-  const links = children(feed, 'raw:link')
+  const links = children(feed, 'link')
   const own = links.filter((link) => attribute(link, 'rel') === 'self')
   const ownAddress = own.map((link) => attribute(link, 'href')).filter(isText)
-  return firstOf(textsOf(feed, 'raw:link'), alternates(links), ownAddress)
+  return firstOf(textsOf(feed, 'link'), alternates(links), ownAddress)
 }
 
 function rawItem(item: unknown): RawItem {
-  const own = children(item, 'raw:$')[0]
-  const [guid] = [...children(item, 'raw:guid'), ...children(item, 'raw:id')]
+  const [guid] = [...children(item, 'guid'), ...children(item, 'id')]
   return {
-    guid: firstOf([guid].map(textOf).filter(isText), attr(own, 'rdf:about')),
+    guid: firstOf([guid].map(textOf).filter(isText), attr(item, 'rdf:about')),
     titles: texts(item, ['title', 'dc:title', 'media:title']),
-    links: [...linksOf(item), ...permalink(guid), ...attr(own, 'rdf:about'), ...enclosures(item)],
+    links: [...linksOf(item), ...permalink(guid), ...attr(item, 'rdf:about'), ...enclosures(item)],
     dates: texts(item, DATE_FIELDS),
     authors: authorsOf(item),
     bodies: bodiesOf(item),
-    lang: firstOf(attr(own, 'xml:lang'), texts(item, ['dc:language', 'language'])),
-    base: attr(own, 'xml:base')[0] ?? null,
+    lang: firstOf(attr(item, 'xml:lang'), texts(item, ['dc:language', 'language'])),
+    base: attribute(item, 'xml:base'),
   }
 }
 
@@ -121,17 +96,17 @@ function isText(value: string | null): value is string {
 }
 
 function texts(item: unknown, names: readonly string[]): string[] {
-  return names.flatMap((name) => textsOf(item, `raw:${name}`))
+  return names.flatMap((name) => textsOf(item, name))
 }
 
 function linksOf(item: unknown): string[] {
-  const links = children(item, 'raw:link')
+  const links = children(item, 'link')
   return [
     // FeedBurner's own link only counts the click and leads on to this one.
     ...texts(item, ['feedburner:origLink']),
     ...links.filter(isPage).map(textOf).filter(isText),
     ...alternates(links),
-    ...alternates(children(item, 'raw:atom:link')),
+    ...alternates(children(item, 'atom:link')),
   ]
 }
 
@@ -156,25 +131,25 @@ function permalink(guid: unknown): string[] {
 }
 
 function enclosures(item: unknown): string[] {
-  return children(item, 'raw:enclosure')
+  return children(item, 'enclosure')
     .map((each) => attribute(each, 'url'))
     .filter(isText)
 }
 
 function authorsOf(item: unknown): string[] {
-  const named = children(item, 'raw:author').flatMap((author) => textsOf(author, 'name'))
+  const named = children(item, 'author').flatMap((author) => textsOf(author, 'name'))
   return [...named, ...texts(item, ['dc:creator', 'author', 'itunes:author'])]
 }
 
 function bodiesOf(item: unknown): RawBody[] {
-  const grouped = children(item, 'raw:media:group').flatMap((group) =>
+  const grouped = children(item, 'media:group').flatMap((group) =>
     textsOf(group, 'media:description'),
   )
-  const values = [...texts(item, BODY_FIELDS), ...grouped].map((value) => ({
-    value,
-    isPlain: false,
-  }))
-  return [...children(item, 'raw:content').flatMap(atomContent), ...values]
+  const values = [...texts(item, BODY_FIELDS), ...grouped]
+  return [
+    ...children(item, 'content').flatMap(atomContent),
+    ...values.map((value) => ({ value, form: 'html' as const })),
+  ]
 }
 
 const BODY_FIELDS = [
@@ -193,8 +168,5 @@ function atomContent(content: unknown): RawBody[] {
   const value = textOf(content)
   const type = attribute(content, 'type') ?? 'text'
   if (value === null || /^(image|audio|video)\//.test(type)) return []
-  const isCoded = attribute(content, 'mode') === 'base64'
-  return [
-    { value: isCoded ? Buffer.from(value, 'base64').toString('utf8') : value, isPlain: false },
-  ]
+  return [{ value, form: attribute(content, 'mode') === 'base64' ? 'base64' : 'html' }]
 }

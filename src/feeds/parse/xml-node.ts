@@ -3,10 +3,12 @@
  * under `_`, its attributes under `$` and its children as lists under their names.
  */
 
+const NONE: readonly unknown[] = []
+
 /** The elements of that name; none when the value is no element with children. */
 export function children(node: unknown, name: string): readonly unknown[] {
   const value = property(node, name)
-  if (value === undefined) return []
+  if (value === undefined) return NONE
   return Array.isArray(value) ? value : [value]
 }
 
@@ -20,9 +22,12 @@ export function textOf(node: unknown): string | null {
 
 /** The texts of all elements of that name that have one. */
 export function textsOf(node: unknown, name: string): string[] {
-  return children(node, name)
-    .map(textOf)
-    .filter((text) => text !== null)
+  const texts: string[] = []
+  for (const child of children(node, name)) {
+    const text = textOf(child)
+    if (text !== null) texts.push(text)
+  }
+  return texts
 }
 
 /** An attribute's value, trimmed; null when it is missing or empty. */
