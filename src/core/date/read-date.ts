@@ -1,4 +1,4 @@
-import type { NumberWriting } from '../language/language.ts'
+import type { NumberWriting } from '../language/number-writing.ts'
 import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import {
   type CalendarDay,
@@ -104,7 +104,9 @@ function dayMonth(tokens: readonly Token[], at: number, reading: Reading): DateM
   const day = dayOfMonth(tokens[at])
   if (day === null) return null
   const monthAt = pastJoints(tokens, at + 1, reading.writing)
-  const month = reading.writing.months.get(lowerAt(tokens, monthAt))
+  const { months, nameMonths } = reading.writing
+  const name = lowerAt(tokens, monthAt)
+  const month = months.get(name) ?? nameMonths?.get(name)
   if (month === undefined) return null
   return completed({ month, day }, { from: at, to: afterDot(tokens, monthAt) }, { tokens, reading })
 }
@@ -218,8 +220,11 @@ function isYear(text: string): boolean {
   return /^(?:19|20)\d\d$/.test(text)
 }
 
+// "juill."
+const LONGEST_SHORT = 5
+
 function afterDot(tokens: readonly Token[], at: number): number {
   const dot = tokens[at + 1]
-  const short = (tokens[at]?.text.length ?? 0) <= 4
+  const short = (tokens[at]?.text.length ?? 0) <= LONGEST_SHORT
   return dot?.text === '.' && dot.glued && short ? at + 2 : at + 1
 }

@@ -1,4 +1,4 @@
-import type { NumberWriting } from '../language/language.ts'
+import type { NumberWriting } from '../language/number-writing.ts'
 import { lowerAt, type Token } from '../text/token.ts'
 import { type CalendarDay, calendarDay, isoMonth } from './calendar.ts'
 import { isOver } from './is-over.ts'

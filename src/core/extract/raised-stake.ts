@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.ts'
-import { readNumber } from '../money/number.ts'
 import type { PercentMention } from '../money/read-percent.ts'
 import { lowerAt } from '../text/token.ts'
 import type { Reading } from './reading.ts'
@@ -30,22 +29,11 @@ export function raisedStake(
   const word = lowerAt(reading.sentence.tokens, opener)
   if (terms.by.has(word)) return { by: percent.value }
   if (!terms.to.has(word)) return null
-  const from =
-    bareStart(reading, opener, language) ?? otherStart(reading, { percent, opener }, language)
+  const from = otherStart(reading, { percent, opener }, language)
   return { to: percent.value, ...(from === undefined ? {} : { from }) }
 }
 
-// "from 34 to 51 percent": the first figure has no unit of its own.
-function bareStart(
-  { sentence: { tokens } }: Reading,
-  opener: number,
-  { terms, numbers }: Language,
-): number | undefined {
-  if (!terms.from.has(lowerAt(tokens, opener - 2))) return undefined
-  return readNumber(tokens, opener - 1, numbers)?.value
-}
-
-// "from 34 percent to 51 percent", "to 51 percent from 34 percent"
+// "from 34 to 51 percent", "to 51 percent from 34 percent"
 function otherStart(
   reading: Reading,
   { percent, opener }: { readonly percent: PercentMention; readonly opener: number },
@@ -59,7 +47,7 @@ function otherStart(
   )?.value
 }
 
-// Where the preposition before a share stands, past "about" and articles.
+// Where the preposition before a share stands, past "about", "currently" and articles.
 function openerOf(
   { sentence: { tokens } }: Reading,
   { from }: PercentMention,
@@ -67,7 +55,8 @@ function openerOf(
 ): number {
   const isSkipped = (word: string) =>
     ![terms.to, terms.from, terms.by].some((openers) => openers.has(word)) &&
-    [numbers.about, grammar.amountWords, names.determiners].some((words) => words.has(word))
+    (terms.already.test(word) ||
+      [numbers.about, grammar.amountWords, names.determiners].some((words) => words.has(word)))
   let at = from - 1
   while (at > from - 1 - SKIPPED && isSkipped(lowerAt(tokens, at))) at--
   return at

@@ -27,6 +27,8 @@ interface Weighed<T> {
 const PRICE_LEAST = 3.1
 const VALUATION_LEAST = 2.5
 const STAKE_LEAST = 2.2
+// "from 20 to 60 percent": the end is what the deal is about.
+const RANGE_START = 1
 // The sentence after the one that tells the deal often gives its terms.
 const FOLLOW_ON = 0.6
 // What looks back states the terms of earlier deals.
@@ -72,7 +74,10 @@ export function readTerms(
     reading.percents.map((percent) => ({
       value: percent.value,
       reading,
-      score: stakeSigns(reading, percent, language) + closeness(reading) * 0.5,
+      score:
+        stakeSigns(reading, percent, language) +
+        closeness(reading) * 0.5 -
+        (percent.opensRange === true ? RANGE_START : 0),
     })),
   )
   return {

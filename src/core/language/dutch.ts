@@ -14,6 +14,7 @@ import { DUTCH_SIGNS } from './dutch-signs.data.ts'
 import { DUTCH_TERMS } from './dutch-terms.data.ts'
 import { DUTCH_COMPOUNDS, DUTCH_TRIGGERS } from './dutch-triggers.data.ts'
 import { endings } from './ending.ts'
+import { fractions } from './fractions.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import type { Language } from './language.ts'
 import { numerals } from './numerals.ts'
@@ -84,10 +85,12 @@ export const DUTCH: Language = {
     dayFirst: true,
     percent: wordSet('% procent pct'),
     percentStem: 'procent',
-    fractions: wordMap(
-      `een_derde=33.333333 twee_derde=66.666667 een_kwart=25 drie_kwart=75 een_vijfde=20 een_tiende=10 de_helft=50`,
-      Number,
+    fractions: fractions(
+      `een|één=1 twee=2 drie=3 vier=4`,
+      `derde=3 kwart=4 vijfde=5 tiende=10`,
+      `tweederde=66.666667 driekwart=75 de_helft=50`,
     ),
+    shareSteps: wordSet('naar'),
     rangeWords: wordSet('tot à tussen'),
     rangeAnd: wordSet('en'),
     about:
@@ -101,6 +104,7 @@ export const DUTCH: Language = {
        september|sept|sep=9 oktober|okt=10 november|nov=11 december|dec=12`,
       Number,
     ),
+    nameMonths: wordMap('jan=1', Number),
     weekdays: wordMap(
       'maandag=1 dinsdag=2 woensdag=3 donderdag=4 vrijdag=5 zaterdag=6 zondag=7',
       Number,

@@ -15,6 +15,7 @@ import { ENGLISH_OTHER_SIGNS } from './english-other-signs.data.ts'
 import { ENGLISH_ROUGH } from './english-rough.data.ts'
 import { ENGLISH_TERMS } from './english-terms.data.ts'
 import { ENGLISH_TRIGGERS } from './english-triggers.data.ts'
+import { fractions } from './fractions.ts'
 import { headlineModel } from './headline-model.ts'
 import type { Language, PrepositionClass } from './language.ts'
 import { numerals } from './numerals.ts'
@@ -77,11 +78,13 @@ export const ENGLISH: Language = {
     dayEndings: wordSet('st nd rd th'),
     percent: wordSet('% percent pct per_cent pc'),
     percentStem: 'percent',
-    fractions: wordMap(
-      `a_third=33.333333 one_third=33.333333 two_thirds=66.666667 a_quarter=25 one_quarter=25 three_quarters=75
-       one_half=50 a_half=50 a_fifth=20 one_fifth=20 a_tenth=10`,
-      Number,
+    fractions: fractions(
+      `a|one=1 two=2 three=3 four=4 five=5 seven=7`,
+      `third|thirds=3 quarter|quarters=4 fifth|fifths=5 tenth|tenths=10 sixths=6 eighths=8 fourths=4`,
+      `a_half=50 one_half=50 one-half=50 one-fourth=25 one_fourth=25 one-sixth=16.666667 one_sixth=16.666667 one-eighth=12.5 one_eighth=12.5 nine_tenths=90 nine-tenths=90`,
     ),
+    halfOf: phraseTable('half_of half_the half_its'),
+    notHalf: wordSet('first second latter back front other'),
     rangeWords: wordSet('to between from'),
     rangeAnd: wordSet('and'),
     about:

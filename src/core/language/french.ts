@@ -1,5 +1,6 @@
 import { toCardinal } from 'n2words/fr-FR'
 import { endings } from './ending.ts'
+import { fractions } from './fractions.ts'
 import { FRENCH_CONTEXT } from './french-context.data.ts'
 import { FRENCH_CUES } from './french-cues.data.ts'
 import {
@@ -85,10 +86,10 @@ export const FRENCH: Language = {
     dayFirst: true,
     percent: wordSet('% pour_cent pourcent'),
     percentStem: 'pourcent',
-    fractions: wordMap(
-      `un_tiers|le_tiers=33.333333 deux_tiers=66.666667 un_quart|le_quart=25 trois_quarts=75 la_moitié=50
-       un_cinquième=20 un_dixième=10`,
-      Number,
+    fractions: fractions(
+      `un|le=1 deux=2 trois=3 quatre=4`,
+      `tiers=3 quart|quarts=4 cinquième|cinquièmes=5 sixième|sixièmes=6 dixième|dixièmes=10`,
+      `la_moitié=50`,
     ),
     rangeWords: wordSet('à entre'),
     rangeAnd: wordSet('et'),
@@ -99,7 +100,7 @@ export const FRENCH: Language = {
     atMost: wordSet('jusqu maximum moins_de moins_d au_plus'),
     orMore: wordSet('ou_plus et_plus'),
     months: wordMap(
-      `janvier|janv=1 février|févr|fév=2 mars=3 avril|avr=4 mai=5 juin=6 juillet|juil=7 août|aout=8 septembre|sept=9
+      `janvier|janv=1 février|févr|fév=2 mars=3 avril|avr=4 mai=5 juin=6 juillet|juil|juill=7 août|aout=8 septembre|sept=9
        octobre|oct=10 novembre|nov=11 décembre|déc=12`,
       Number,
     ),

@@ -1,5 +1,6 @@
 import { toCardinal } from 'n2words/de-DE'
 import { endings } from './ending.ts'
+import { fractions } from './fractions.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import { GERMAN_CONTEXT } from './german-context.data.ts'
 import { GERMAN_CUES } from './german-cues.data.ts'
@@ -86,11 +87,12 @@ export const GERMAN: Language = {
     dayFirst: true,
     percent: wordSet('% prozent v.h'),
     percentStem: 'prozent',
-    fractions: wordMap(
-      `ein_drittel=33.333333 zwei_drittel=66.666667 ein_viertel=25 drei_viertel=75 ein_fünftel=20 ein_zehntel=10
-       die_hälfte=50 zur_hälfte=50`,
-      Number,
+    fractions: fractions(
+      `ein|einem|eines=1 zwei=2 drei=3 vier=4 fünf=5 neun=9`,
+      `drittel|drittels|dritteln=3 viertel|viertels|vierteln=4 fünftel|fünftels|fünfteln=5 sechstel=6 achtel=8 zehntel|zehntels|zehnteln=10`,
+      `die_hälfte=50 der_hälfte=50 zur_hälfte=50`,
     ),
+    shareSteps: wordSet('auf'),
     rangeWords: wordSet('bis zwischen'),
     rangeAnd: wordSet('und'),
     about:
@@ -100,7 +102,7 @@ export const GERMAN: Language = {
     atMost: wordSet('bis_zu höchstens maximal weniger_als unter'),
     orMore: wordSet('oder_mehr und_mehr'),
     months: wordMap(
-      `januar|jänner|jan=1 februar|feber|feb=2 märz|mär=3 april|apr=4 mai=5 juni|jun=6 juli|jul=7 august|aug=8
+      `januar|jänner|jan|jän=1 februar|feber|feb=2 märz|mär=3 april|apr=4 mai=5 juni|jun=6 juli|jul=7 august|aug=8
        september|sept|sep=9 oktober|okt=10 november|nov=11 dezember|dez=12`,
       Number,
     ),

@@ -1,5 +1,6 @@
 import { toCardinal } from 'n2words/it-IT'
 import { endings } from './ending.ts'
+import { fractions } from './fractions.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import { ITALIAN_CONTEXT } from './italian-context.data.ts'
 import { ITALIAN_CUES } from './italian-cues.data.ts'
@@ -73,7 +74,7 @@ export const ITALIAN: Language = {
       String,
     ),
     looseUnits: wordSet('lei real won'),
-    rangeArticles: wordSet('i gli le'),
+    rangeArticles: wordSet('i gli le il'),
     nations: wordMap(
       `us|statunitensi|americani=USD canadesi|canadese=CAD australiani|australiano=AUD hong|kong=HKD singapore=SGD
        svedesi|svedese=SEK norvegesi|norvegese=NOK danesi|danese=DKK svizzeri|svizzero=CHF britanniche|britannica=GBP
@@ -87,11 +88,14 @@ export const ITALIAN: Language = {
     dayEndings: wordSet('° º'),
     percent: wordSet('% per_cento percento'),
     percentStem: 'percento',
-    fractions: wordMap(
-      `un_terzo=33.333333 due_terzi=66.666667 un_quarto=25 tre_quarti=75 un_quinto=20 un_decimo=10 la_metà=50 metà_del=50
-       il_controllo_totale=100`,
-      Number,
+    fractions: fractions(
+      `un=1 due=2 tre=3 quattro=4`,
+      `terzo|terzi=3 quarto|quarti=4 quinto|quinti=5 sesto|sesti=6 decimo|decimi=10`,
+      `la_metà=50 il_controllo_totale=100`,
     ),
+    halfOf: phraseTable('metà_del metà_della metà_dell metà_delle metà_dei metà_di'),
+    notHalf: wordSet('prima seconda a'),
+    shareSteps: wordSet('al all'),
     rangeWords: wordSet('a ai tra fra'),
     rangeAnd: wordSet('e'),
     about:

@@ -1,5 +1,6 @@
 import { toCardinal } from 'n2words/pt-PT'
 import { endings } from './ending.ts'
+import { fractions } from './fractions.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import type { Language } from './language.ts'
 import { numerals } from './numerals.ts'
@@ -85,11 +86,14 @@ export const PORTUGUESE: Language = {
     dayFirst: true,
     percent: wordSet('% por_cento'),
     percentStem: 'porcento',
-    fractions: wordMap(
-      `um_terço=33.333333 dois_terços=66.666667 um_quarto=25 três_quartos=75 um_quinto=20 um_décimo=10 metade_do=50
-       metade_da=50 metade_das=50`,
-      Number,
+    fractions: fractions(
+      `um=1 dois=2 três=3 quatro=4`,
+      `terço|terços=3 quarto|quartos=4 quinto|quintos=5 décimo|décimos=10 sexto|sextos=6`,
+      `a_metade=50 a_terça_parte=33.333333 a_quarta_parte=25 uma_quarta_parte=25 uma_terça_parte=33.333333`,
     ),
+    halfOf: phraseTable('metade_do metade_da metade_das metade_dos metade_de'),
+    notHalf: wordSet('primeira segunda outra'),
+    shareSteps: wordSet('para'),
     rangeWords: wordSet('a até entre'),
     rangeAnd: wordSet('e'),
     about:

@@ -1,5 +1,6 @@
 import { toCardinal } from 'n2words/es-ES'
 import { endings } from './ending.ts'
+import { fractions } from './fractions.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import type { Language } from './language.ts'
 import { numerals } from './numerals.ts'
@@ -75,7 +76,7 @@ export const SPANISH: Language = {
       String,
     ),
     looseUnits: wordSet('real sol won'),
-    rangeArticles: wordSet('los las'),
+    rangeArticles: wordSet('los las el la'),
     nations: wordMap(
       `us|estadounidenses|americanos|norteamericanos=USD canadienses|canadiense=CAD australianos|australiano=AUD
        neozelandeses=NZD singapurenses=SGD taiwaneses=TWD suecas=SEK noruegas=NOK danesas=DKK checas=CZK islandesas=ISK
@@ -89,11 +90,12 @@ export const SPANISH: Language = {
     dayFirst: true,
     percent: wordSet('% por_ciento porciento'),
     percentStem: 'porciento',
-    fractions: wordMap(
-      `un_tercio=33.333333 dos_tercios=66.666667 un_cuarto|una_cuarta|cuarta_parte=25 tercera_parte=33.333333 quinta_parte=20 tres_cuartos=75 tres_cuartas=75 la_mitad=50 un_quinto=20
-       un_décimo=10`,
-      Number,
+    fractions: fractions(
+      `un|una|la=1 dos=2 tres=3 cuatro=4`,
+      `tercio|tercios=3 tercera_parte|terceras_partes=3 cuartos=4 cuarta_parte|cuartas_partes=4 quinto|quintos=5 quinta_parte|quintas_partes=5 sexta_parte=6 décimo=10 décima_parte=10`,
+      `un_cuarto=25 una_cuarta=25 tres_cuartas=75 la_mitad=50`,
     ),
+    shareSteps: wordSet('al hasta'),
     rangeWords: wordSet('a entre'),
     rangeAnd: wordSet('y'),
     about:

@@ -1,4 +1,4 @@
-import type { NumberWriting } from '../language/language.ts'
+import type { NumberWriting } from '../language/number-writing.ts'
 import { phraseAt } from '../text/phrase-at.ts'
 import type { Token } from '../text/token.ts'
 import { SCALED_CODES } from './currencies.data.ts'

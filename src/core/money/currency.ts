@@ -1,4 +1,4 @@
-import type { NumberWriting } from '../language/language.ts'
+import type { NumberWriting } from '../language/number-writing.ts'
 import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './currencies.data.ts'
 

@@ -1,4 +1,4 @@
-import type { NumberWriting } from '../language/language.ts'
+import type { NumberWriting } from '../language/number-writing.ts'
 import type { Level, SumNoun } from '../language/rough-writing.ts'
 import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { currencyAfter } from './currency.ts'

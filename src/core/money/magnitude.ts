@@ -1,4 +1,4 @@
-import type { NumberWriting } from '../language/language.ts'
+import type { NumberWriting } from '../language/number-writing.ts'
 import { isHyphenAt, type Token } from '../text/token.ts'
 import { CURRENCY_SIGNS } from './currencies.data.ts'
 

@@ -15,6 +15,7 @@ interface NumberRules {
 
 // No sum in the news has more digits; longer runs are serial numbers.
 const MAX_DIGITS = 18
+const PLAIN = /^\d{1,18}$/
 
 /** Reads "14,3", "1.234,5", "1'000" or "two" at a token; null where no figure stands. */
 export function readNumber(
@@ -49,6 +50,7 @@ export function spelledNumber(
 
 /** The value of a written numeral, whichever of comma and point it uses for thousands; null for none. */
 export function numeralValue(text: string, decimal: ',' | '.', eitherMark = false): number | null {
+  if (PLAIN.test(text)) return Number(text)
   if (text.length > MAX_DIGITS + 6 || !/^\d[\d.,'’]*$/.test(text)) return null
   const plain = text.replace(/['’]/g, '')
   const mark = decimalMark(plain, eitherMark ? null : decimal)
@@ -75,15 +77,22 @@ function spacedThousands(tokens: readonly Token[], at: number): { text: string; 
   const first = tokens[at]
   let text = first?.text ?? ''
   let to = at + 1
-  if (first === undefined || !/^\d{1,3}$/.test(text)) return { text, to }
+  if (first === undefined || text.length > GROUP || !isGroup(tokens[to]) || !/^\d+$/.test(text))
+    return { text, to }
   for (let end = first.end; ; to++) {
     const next = tokens[to]
     if (next === undefined || next.start !== end + 1 || next.breaks > 0) break
-    if (!/^\d{3}$/.test(next.text)) break
+    if (!isGroup(next)) break
     text += next.text
     end = next.end
   }
   return { text, to }
+}
+
+const GROUP = 3
+
+function isGroup(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.text.length === GROUP && /^\d+$/.test(token.text)
 }
 
 // "2-1/2" and "2 1/2", as the wires wrote halves.

@@ -1,10 +1,11 @@
-import type { NumberWriting } from '../language/language.ts'
+import type { NumberWriting } from '../language/number-writing.ts'
 import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { type Amount, readAmount } from './amount.ts'
 import { currencyAfter, currencyBefore, unitWidth } from './currency.ts'
 import { type DigitSum, readDigitSum } from './digit-sum.ts'
 import type { Money, MoneyPrecision } from './money.ts'
 import { readNumber } from './number.ts'
+import { joinsRange } from './range.ts'
 import { type RoughAmount, readRoughAmount } from './rough-amount.ts'
 
 /** A sum in a sentence; `from` and `to` index its tokens, `to` exclusive. */
@@ -179,20 +180,6 @@ function rangeEnd(
   const bare = readNumber(tokens, figure, writing)
   if (end === null || bare === null || at <= from) return null
   return { ...end, scale: bare.value === 0 ? 1 : end.value / bare.value }
-}
-
-function joinsRange(
-  tokens: readonly Token[],
-  at: number,
-  { writing, from }: { readonly writing: NumberWriting; readonly from: number },
-): boolean {
-  if (isHyphenAt(tokens, at) || tokens[at]?.text === '–') return true
-  const joint = lowerAt(tokens, at)
-  if (writing.rangeWords.has(joint)) return true
-  const opened = [from - 1, from - 2].some((before) =>
-    writing.rangeWords.has(lowerAt(tokens, before)),
-  )
-  return opened && writing.rangeAnd.has(joint)
 }
 
 function precisionBefore(

@@ -121,5 +121,6 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
 
 /** Whether a hyphen of any kind stands at an index. */
 export function isHyphenAt(tokens: readonly Token[], at: number): boolean {
-  return /^[-‐‑]$/.test(tokens[at]?.text ?? '')
+  const text = tokens[at]?.text
+  return text === '-' || text === '‐' || text === '‑'
 }
