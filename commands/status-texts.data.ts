@@ -3,6 +3,7 @@ import type { Locale } from '../src/core/card/locale.ts'
 interface StatusTexts {
   readonly title: string
   readonly polled: string
+  readonly pushed: string
   readonly failing: string
   readonly paused: string
   readonly itemsPerDay: string
@@ -17,6 +18,7 @@ export const STATUS_TEXTS: Readonly<Record<Locale, StatusTexts>> = {
   en: {
     title: 'Status of the feeds',
     polled: 'Polled',
+    pushed: 'Of these pushed by a hub',
     failing: 'Of these failing',
     paused: 'Paused',
     itemsPerDay: 'New items a day',
@@ -29,6 +31,7 @@ export const STATUS_TEXTS: Readonly<Record<Locale, StatusTexts>> = {
   de: {
     title: 'Zustand der Feeds',
     polled: 'Abgefragt',
+    pushed: 'Davon von einem Hub gemeldet',
     failing: 'Davon gestört',
     paused: 'Pausiert',
     itemsPerDay: 'Neue Artikel am Tag',

@@ -29,7 +29,7 @@ async function showStatus(
   const texts = STATUS_TEXTS[locale]
   const items = troubled.slice(0, NAMED).map(({ feed }) => troubleOf(feed, locale))
   const sections: CardSection[] = [
-    { kind: 'fields', fields: figures(feeds, locale) },
+    { kind: 'fields', fields: figures(feeds, now, locale) },
     ...(items.length > 0 ? [{ kind: 'items', items } as const] : []),
   ]
   const more = troubled.length - items.length
@@ -43,15 +43,17 @@ async function showStatus(
 }
 
 /** Feeds by state, the news they bring, and when the next is due. */
-function figures(feeds: readonly FeedHealth[], locale: Locale) {
+function figures(feeds: readonly FeedHealth[], now: number, locale: Locale) {
   const texts = STATUS_TEXTS[locale]
   const polled = feeds.map(({ feed }) => feed).filter(({ paused }) => !paused)
+  const pushed = polled.filter(({ pushedUntil }) => (pushedUntil ?? now) > now).length
   const failing = polled.filter(isFailing).length
   const daily = feeds.reduce((sum, { itemsPerDay }) => sum + (itemsPerDay ?? 0), 0)
   const next = Math.min(...polled.map(({ nextPollAt }) => nextPollAt))
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   return [
     { label: texts.polled, value: number.format(polled.length) },
+    ...(pushed > 0 ? [{ label: texts.pushed, value: number.format(pushed) }] : []),
     { label: texts.failing, value: number.format(failing) },
     { label: texts.paused, value: number.format(feeds.length - polled.length) },
     { label: texts.itemsPerDay, value: number.format(daily) },

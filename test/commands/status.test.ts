@@ -91,3 +91,13 @@ test('says that all is well', async () => {
   expect(card).toMatchObject({ accent: 'neutral', sections: [{ kind: 'fields' }] })
   expect(card.sections).toHaveLength(1)
 })
+
+test('says how many feeds a hub pushes, as long as it has promised to', async () => {
+  await using store = await troubledStore()
+  await store.notePushed(1, { at: NOON, until: NOON + HOUR })
+  await store.notePushed(3, { at: NOON - HOUR, until: NOON - 1 })
+  const { sections } = await ask(store)
+  expect(sections[0]).toMatchObject({
+    fields: expect.arrayContaining([{ label: 'Of these pushed by a hub', value: '1' }]),
+  })
+})
