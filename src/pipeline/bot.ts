@@ -8,6 +8,7 @@ import type {
   PipelineStore,
   PushStore,
 } from '../ports.ts'
+import { createAlarm } from './alarm.ts'
 import { deliverOwed } from './deliver.ts'
 import { pollDueFeeds } from './poll.ts'
 import { startPush } from './push/push.ts'
@@ -60,8 +61,11 @@ export function startBot(options: BotOptions): Bot {
     },
   )
   const common = { ...options, nextTick: () => ticks.next(), onOwed: delivery.wake }
-  const pollNow = (): void => polls.wake()
-  const push = options.push && startPush({ ...common, ...options.push, pollNow }, signal)
+  const alarm = createAlarm(() => polls.wake(), { clock, signal })
+  const pollAt = (at: number): void => {
+    if (at < ticks.next()) alarm(at)
+  }
+  const push = options.push && startPush({ ...common, ...options.push, pollAt }, signal)
   const pollOptions = { ...common, ...(push && { onAnnounced: push.onAnnounced }) }
   const polls = startRounds(() => pollDueFeeds(pollOptions, signal), {
     intervalMs: null,

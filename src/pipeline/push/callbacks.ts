@@ -25,8 +25,8 @@ export interface CallbackOptions {
   readonly inbox: Inbox
   /** When the schedule polls next, milliseconds since 1970, UTC. */
   readonly nextTick: () => number
-  /** Polls what is due now. */
-  readonly pollNow: () => void
+  /** Polls what is due then, or at the schedule's next tick if that is sooner. */
+  readonly pollAt: (at: number) => void
 }
 
 const FOREIGN = { kind: 'foreign' } as const
@@ -108,8 +108,8 @@ async function deliver(
     const { body, contentType } = delivery
     if (inbox.offer({ feedId, body, contentType, poll })) return 'taken'
   }
-  await store.hastenPoll(feedId, at)
-  options.pollNow()
+  const poll = await store.hastenPoll(feedId, at)
+  if (poll !== null) options.pollAt(poll.to)
   return 'taken'
 }
 

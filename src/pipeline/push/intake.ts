@@ -8,8 +8,34 @@ export interface IntakeOptions extends Omit<PollOptions, 'store'> {
   readonly store: PipelineStore & PushStore
   readonly source: FeedSource
   readonly inbox: Inbox
-  /** Polls what is due now. */
-  readonly pollNow: () => void
+  /** Polls what is due then (milliseconds since 1970, UTC), or at the schedule's next tick if that is sooner. */
+  readonly pollAt: (at: number) => void
+}
+
+/** So many deliveries are read at a time: one whose linked pages are slow does not hold up the others. */
+const LANES = 4
+
+/** Reads deliveries whenever there are any. */
+export interface Intake {
+  /** There is something in the inbox. */
+  readonly arrived: () => void
+  /** Gives when what is in hand has come to its end. */
+  readonly stopped: () => Promise<void>
+}
+
+/** Starts reading what is in the inbox from now on, until the signal. */
+export function startIntake(options: IntakeOptions, signal: AbortSignal): Intake {
+  const lanes = new Set<Promise<void>>()
+  return {
+    arrived() {
+      if (lanes.size >= LANES || signal.aborted) return
+      const lane = takeInPushed(options, signal)
+        .catch((err: unknown) => options.log.error({ err }, 'a delivery could not be taken in'))
+        .finally(() => lanes.delete(lane))
+      lanes.add(lane)
+    },
+    stopped: async () => void (await Promise.all(lanes)),
+  }
 }
 
 /**
@@ -17,14 +43,14 @@ export interface IntakeOptions extends Omit<PollOptions, 'store'> {
  * could be taken for others, the feed is polled at once instead.
  */
 export async function takeInPushed(options: IntakeOptions, signal: AbortSignal): Promise<void> {
-  const { inbox, store, pollNow, clock } = options
+  const { inbox, store, pollAt, clock } = options
   for (let pushed = inbox.take(); pushed !== undefined; pushed = inbox.take()) {
     if (signal.aborted) return
     if (await isTakenIn(pushed, options, signal)) {
       if (pushed.poll !== null) await store.relaxPoll(pushed.feedId, pushed.poll)
     } else if (!signal.aborted) {
-      await store.hastenPoll(pushed.feedId, clock.now())
-      pollNow()
+      const poll = await store.hastenPoll(pushed.feedId, clock.now())
+      if (poll !== null) pollAt(poll.to)
     }
   }
 }

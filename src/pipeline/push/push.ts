@@ -9,7 +9,7 @@ import type { PollOptions } from '../poll.ts'
 import { startRounds } from '../rounds.ts'
 import { createHubCallbacks } from './callbacks.ts'
 import { createInbox } from './inbox.ts'
-import { takeInPushed } from './intake.ts'
+import { startIntake } from './intake.ts'
 import { askDueHubs, wishFor } from './wishes.ts'
 
 /** How often leases are looked at. */
@@ -20,8 +20,8 @@ export interface PushOptions extends Omit<PollOptions, 'store' | 'onAnnounced'> 
   readonly hubs: HubClient
   /** What the addresses we give to hubs begin with; a token follows. */
   readonly callbacks: string
-  /** Polls what is due now. */
-  readonly pollNow: () => void
+  /** Polls what is due then (milliseconds since 1970, UTC), or at the schedule's next tick if that is sooner. */
+  readonly pollAt: (at: number) => void
 }
 
 /** The running exchange with hubs. */
@@ -35,16 +35,11 @@ export interface Push {
 /** Asks hubs to push the feeds that name one, renews what they grant, and takes in what they deliver. */
 export function startPush(options: PushOptions, signal: AbortSignal): Push {
   const { log, store, clock, callbacks } = options
-  const faulty = (what: string) => (err: unknown) => log.error({ err }, what)
-  const inbox = createInbox(() => intake.wake())
-  const intake = startRounds(() => takeInPushed({ ...options, inbox }, signal), {
-    intervalMs: INTERVAL_MS,
-    onFault: faulty('deliveries could not be taken in'),
-    signal,
-  })
+  const inbox = createInbox(() => intake.arrived())
+  const intake = startIntake({ ...options, inbox }, signal)
   const asking = startRounds(() => askDueHubs(options, signal), {
     intervalMs: INTERVAL_MS,
-    onFault: faulty('hubs could not be asked'),
+    onFault: (err) => log.error({ err }, 'hubs could not be asked'),
     signal,
   })
   return {

@@ -155,9 +155,9 @@ function stepsOf({
     return wishFor(feedId, announced, wishes)
   }
   const inbox = createInbox(() => undefined)
-  let isPollWanted = false
-  const pollNow = (): void => {
-    isPollWanted = true
+  const wanted = { at: Infinity }
+  const pollAt = (at: number): void => {
+    wanted.at = Math.min(wanted.at, at)
   }
   const poll = () => pollDueFeeds(options, signal)
   return {
@@ -165,16 +165,17 @@ function stepsOf({
     logger,
     log,
     poll,
-    callbacks: createHubCallbacks({ ...options, callbacks: CALLBACKS, inbox, pollNow }),
+    callbacks: createHubCallbacks({ ...options, callbacks: CALLBACKS, inbox, pollAt }),
     /** With time for a hub to call back. */
     async askHubs() {
       await askDueHubs(wishes, signal)
       await new Promise((resolve) => setTimeout(resolve, 100))
     },
     async takeIn() {
-      await takeInPushed({ ...options, inbox, pollNow }, signal)
-      if (isPollWanted) await poll()
-      isPollWanted = false
+      await takeInPushed({ ...options, inbox, pollAt }, signal)
+      if (wanted.at > clock.now()) return
+      wanted.at = Infinity
+      await poll()
     },
   }
 }
