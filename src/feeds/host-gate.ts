@@ -59,6 +59,6 @@ async function rest(
 ): Promise<void> {
   await before.ended
   const ms = rests(before)
-  if (ms > 0) await pause(ms, undefined, { signal })
+  if (ms > 0) await pause(Math.ceil(ms), undefined, { signal })
   signal.throwIfAborted()
 }
