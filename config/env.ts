@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { isConfidential } from '../src/core/push/confidential.ts'
 
 const PREFIX = 'DEALBELL_'
 
@@ -29,17 +30,16 @@ const hostNames = text
     error: 'must be host names with commas between, for example deals.example.org',
   })
 
-const publicUrl = address
-  .refine((value) => isReachedSafely(value), {
+const publicUrl = text
+  .refine(isPublicUrl, {
     error: 'must be an https address without ? and #, for example https://bot.example.org',
   })
   .transform((value) => value.replace(/\/+$/, ''))
 
 /** Hubs send the news of others here: encrypted, or within this machine to try it out. */
-function isReachedSafely(value: string): boolean {
-  const { protocol, hostname, search, hash } = new URL(value)
-  const isHere = /^(?:127(?:\.\d+){3}|\[::1\]|localhost)$/.test(hostname)
-  return (protocol === 'https:' || isHere) && search === '' && hash === ''
+function isPublicUrl(value: string): boolean {
+  const isAddress = /^https?:\/\/[^?#@]+$/.test(value) && URL.canParse(value)
+  return isAddress && isConfidential(value)
 }
 
 const yesNo = z

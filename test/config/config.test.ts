@@ -180,3 +180,23 @@ test('the database lies in the data folder unless DATABASE_URL says otherwise', 
     secrets: { databaseUrl: 'sqlite:/var/lib/dealbell/dealbell.db' },
   })
 })
+
+test.each([
+  ['https://bot.example', 'https://bot.example'],
+  ['https://bot.example/dealbell/', 'https://bot.example/dealbell'],
+  ['http://127.0.0.1:4680/', 'http://127.0.0.1:4680'],
+])('hubs may call at %s', (given, publicUrl) => {
+  const reading = read('', { DEALBELL_PUBLIC_URL: given })
+  expect(reading).toMatchObject({ ok: true, config: { publicUrl } })
+})
+
+test.each([
+  'http://bot.example',
+  'https://bot.example/?a=1',
+  'https://bot.example/#a',
+  'bot.example',
+])('hubs may not call at %s', (given) => {
+  expect(faultsOf('', { DEALBELL_PUBLIC_URL: given })).toContain(
+    'environment: DEALBELL_PUBLIC_URL must be an https address',
+  )
+})
