@@ -1,14 +1,12 @@
-import { Readability } from '@mozilla/readability'
 import { err, ok, type Result } from '../../core/result.ts'
 import type { PageArticle, PageFaultCode } from '../../ports.ts'
 import { optsOut } from '../robots-directives.ts'
-import { dropBoilerplate } from './boilerplate.ts'
+import { articleText } from './article-text.ts'
 import { decodeText } from './charset.ts'
-import { isDeclaredPaid } from './free-access.ts'
-import { htmlText } from './html-text.ts'
 import { primaryLanguage } from './language-tag.ts'
+import { declaredArticle } from './linked-data.ts'
 import { articleAddress } from './page-address.ts'
-import { openPage, type PageDocument, type PageElement } from './page-document.ts'
+import { openPage, type PageDocument } from './page-document.ts'
 import { wallBefore, wallSigns } from './wall.ts'
 
 /** A fetched web page as bytes, with the address it came from. */
@@ -24,6 +22,8 @@ export interface Page {
 const SHORTEST = 50
 /** Longer texts are cut; the longest article in 40 captured pages has 28,000 characters. */
 const LONGEST = 100_000
+/** A shorter text on a page that declares a longer one was not found but made up of what was left. Characters. */
+const DOUBTFUL = 600
 
 /** What a page holds, and whether it asks not to be kept, quoted or mined. */
 export interface ArticlePage {
@@ -54,13 +54,16 @@ function articleOf(
   html: string,
   url: string,
 ): Result<PageArticle, PageFaultCode> {
-  if (isDeclaredPaid(opened)) return err('paywall')
+  const declared = declaredArticle(opened)
+  if (declared.isPaid) return err('paywall')
   const lang = declaredLanguage(opened)
   const canonicalUrl = articleAddress(opened, url)
   const signs = wallSigns(opened, html, url)
-  const text = articleText(opened)
-  const wall = wallBefore(text, signs)
+  const found = articleText(opened)
+  const wall = wallBefore(found, signs)
   if (wall !== null) return err(wall)
+  const isFound = found.length >= Math.min(DOUBTFUL, declared.body.length)
+  const text = cut(isFound ? found : declared.body)
   return text.length < SHORTEST ? err('no_article') : ok({ text, lang, canonicalUrl })
 }
 
@@ -83,13 +86,6 @@ function declaredLanguage({ document }: PageDocument): string | null {
     document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
   ]
   return declared.map((tag) => primaryLanguage(tag ?? null)).find((tag) => tag !== null) ?? null
-}
-
-function articleText({ document }: PageDocument): string {
-  const article = new Readability<PageElement>(document, { serializer: (node) => node }).parse()
-  if (!article?.content) return ''
-  dropBoilerplate(article.content)
-  return cut(htmlText(article.content.innerHTML))
 }
 
 function cut(text: string): string {

@@ -1,4 +1,4 @@
-import { ASIDE_HEADING, ASIDE_LINE, LABEL_LINE } from './boilerplate-words.data.ts'
+import { ASIDE_CLASSES, ASIDE_HEADING, ASIDE_LINE, LABEL_LINE } from './boilerplate-words.data.ts'
 import type { PageElement } from './page-document.ts'
 
 /** A line longer than this is a sentence of the article, whatever it begins with. Characters. */
@@ -6,7 +6,19 @@ const LINE = 160
 /** So much of a block's text must lie in links for it to be a pointer elsewhere. */
 const MOSTLY = 0.7
 
+const ASIDES = ['figcaption', ...ASIDE_CLASSES.map((name) => `[class*="${name}" i]`)].join(', ')
+
 const BLOCKS = 'p, div, section, aside, ul, ol, li, h1, h2, h3, h4, h5, h6, span, a'
+
+/** Longer ones may hold the article itself: publishers name whole pages so. Characters. */
+const LARGEST_ASIDE = 600
+
+/** Takes out of a page what its classes name as no part of the article, before the article is looked for. */
+export function dropAsides(page: PageElement): void {
+  for (const aside of page.querySelectorAll(ASIDES)) {
+    if (aside.textContent.trim().length <= LARGEST_ASIDE) aside.remove()
+  }
+}
 
 /**
  * Takes out of an article what Readability leaves in it: lists of links to other articles with the heading above
