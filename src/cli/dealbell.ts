@@ -63,10 +63,11 @@ function addGroups(dealbell: Command): void {
     )
     .argument('<target>', 'address, file or folder')
     .option('--json', 'print JSON', false)
-    .action(async (target: string, { json }: { json: boolean }) => {
+    .option('--full-text', 'also read the pages behind the first items, or say why not', false)
+    .action(async (target: string, shown: { json: boolean; fullText: boolean }) => {
       const { runFeedCheck } = await import('./feed-check.ts')
       const allowPrivateHosts = environment().DEALBELL_ALLOW_PRIVATE_HOSTS ?? false
-      const options = { json, allowPrivateHosts, userAgent: USER_AGENT, write }
+      const options = { ...shown, allowPrivateHosts, userAgent: USER_AGENT, write }
       await finish(runFeedCheck(target, options))
     })
   const config = dealbell.command('config').description('configuration')

@@ -4,12 +4,15 @@ import { err, ok, type Result } from '../core/result.ts'
 import { DEFAULT_LIMITS } from '../feeds/limits.ts'
 import { createFeedReader, type FeedReader } from '../feeds/read.ts'
 import { createFeedSource } from '../feeds/source.ts'
-import type { FeedError, FeedItem, ParsedFeed } from '../ports.ts'
+import type { FeedError, FeedItem, FeedSource, ParsedFeed } from '../ports.ts'
+import { type LinkedPage, pageInWords, readLinkedPages, shownPage } from './linked-pages.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface FeedCheckOptions {
   /** Print JSON: an object, or for a folder one line a file. */
   readonly json: boolean
+  /** Also read the pages behind the first items of a feed from an address. */
+  readonly fullText: boolean
   readonly allowPrivateHosts: boolean
   /** Name and contact that servers are told. */
   readonly userAgent: string
@@ -26,7 +29,7 @@ type Checked = Result<ParsedFeed, FeedError>
 export async function runFeedCheck(target: string, options: FeedCheckOptions): Promise<0 | 1 | 2> {
   if (target.trim() === '') return 2
   const place = await placeOf(target)
-  if (place === 'address') return report(await checkAddress(target, options), options)
+  if (place === 'address') return await checkAddress(target, options)
   await using reader = createFeedReader(DEFAULT_LIMITS)
   if (place === 'folder') return await checkFolder(target, reader, options)
   return report(await checkFile(target, reader), options)
@@ -40,8 +43,14 @@ async function placeOf(target: string): Promise<'address' | 'folder' | 'file'> {
   }
 }
 
-async function checkAddress(url: string, options: FeedCheckOptions): Promise<Checked> {
+async function checkAddress(url: string, options: FeedCheckOptions): Promise<0 | 1> {
   await using source = createFeedSource(options)
+  const checked = await pollOnce(url, source)
+  if (!options.fullText || !checked.ok) return report(checked, options)
+  return report(checked, options, await readLinkedPages(checked.value.items, source))
+}
+
+async function pollOnce(url: string, source: FeedSource): Promise<Checked> {
   const validators = { etag: null, lastModified: null, bodyHash: null }
   const outcome = await source.poll({ url, validators }, new AbortController().signal)
   if (outcome.kind === 'fresh') return ok(outcome.feed)
@@ -76,8 +85,15 @@ async function checkFile(path: string, reader: FeedReader): Promise<Checked> {
   }
 }
 
-function report(checked: Checked, options: FeedCheckOptions): 0 | 1 {
-  options.write(options.json ? `${JSON.stringify(shown(checked))}\n` : inWords(checked))
+function report(
+  checked: Checked,
+  options: FeedCheckOptions,
+  pages: readonly LinkedPage[] = [],
+): 0 | 1 {
+  const fullText = options.fullText && checked.ok ? { fullText: pages.map(shownPage) } : {}
+  const lines = pages.map((page) => `${pageInWords(page)}\n`).join('')
+  const json = () => `${JSON.stringify({ ...shown(checked), ...fullText })}\n`
+  options.write(options.json ? json() : inWords(checked) + lines)
   return checked.ok ? 0 : 1
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runFeedCheck } from '../../src/cli/feed-check.ts'
 import { startFeedServer } from '../fakes/feed-server.ts'
+import { newsPage } from '../feeds/pages.ts'
 
 const FEED = `<rss version="2.0"><channel><title>N</title><item><guid>1</guid><title>A</title>
   <link>https://news.example/a</link><pubDate>Wed, 09 Jul 2025 08:00:00 GMT</pubDate>
@@ -26,10 +27,14 @@ const CHECKED = {
   warnings: [],
 }
 
-async function check(target: string, options: { json?: boolean; private?: boolean } = {}) {
+async function check(
+  target: string,
+  options: { json?: boolean; private?: boolean; fullText?: boolean } = {},
+) {
   let text = ''
   const exit = await runFeedCheck(target, {
     json: options.json ?? true,
+    fullText: options.fullText ?? false,
     allowPrivateHosts: options.private ?? true,
     userAgent: 'Dealbell/0.1 (+https://dealbell.example)',
     write: (part) => {
@@ -53,6 +58,31 @@ test('checks a feed on the web', async () => {
   server.set('/feed', { body: FEED })
   const { exit, text } = await check(`${server.url}/feed`)
   expect([exit, JSON.parse(text)]).toEqual([0, CHECKED])
+})
+
+test('reads the pages behind a feed when it is asked to', async () => {
+  await using server = await startFeedServer()
+  const items = ['/story', '/paid'].map(
+    (path) => `<item><title>A</title><link>${path}</link></item>`,
+  )
+  server.set('/feed', { body: `<rss version="2.0"><channel>${items.join('')}</channel></rss>` })
+  server.set('/story', { body: newsPage({ html: 'lang="en"' }), contentType: 'text/html' })
+  server.set('/paid', { status: 402 })
+  const { text } = await check(`${server.url}/feed`, { fullText: true })
+  expect(JSON.parse(text)).toMatchObject({
+    fullText: [
+      {
+        link: `${server.url}/story`,
+        ok: true,
+        lang: 'en',
+        text: expect.stringContaining('Part 1.'),
+      },
+      { link: `${server.url}/paid`, ok: false, error: { code: 'paywall' } },
+    ],
+  })
+  const words = await check(`${server.url}/feed`, { fullText: true, json: false })
+  expect(words.text).toMatch(/\/story: \d+ characters, en declared\n/)
+  expect(words.text).toContain('/paid: none. The article is for subscribers only. (paywall)')
 })
 
 test('says why an address cannot be checked', async () => {
