@@ -37,6 +37,11 @@ const feed = z.strictObject({
     error: 'must be an http or https address, without user name and password',
   }),
   firstPoll: z.enum(['baseline', 'post'], 'must be baseline or post').default('baseline'),
+  newest: z
+    .int('must be a whole number')
+    .min(1, 'must be 1 or more')
+    .max(1_000, 'must be 1000 or less')
+    .optional(),
   fullText: z.boolean('must be true or false').default(false),
   interval: z
     .int('must be whole minutes')

@@ -1,4 +1,4 @@
-import { NAME_LABELS, TRACKING_NAMES, TRACKING_PREFIXES } from './article-key.data.ts'
+import { canonicalFeedUrl, canonicalUrl } from './canonical-url.ts'
 
 /** What identity is read from; dates play no part in it, since publishers change them at will. */
 export interface KeyedItem {
@@ -8,108 +8,174 @@ export interface KeyedItem {
   readonly text: string
 }
 
+/** What an item is recognised by; `recognise` says how. */
+export interface ArticleKeys {
+  /** Two items that share one of these are the same article; never empty. */
+  readonly sure: readonly string[]
+  /** The address alone; null when it is the site's front page or several items of the poll share it. */
+  readonly address: string | null
+  /** The title alone, within the feed; null when it is empty or several items of the poll share it. */
+  readonly title: string | null
+  /** Its address is all that identifies it: whoever has the same address and a similar title is the same article. */
+  readonly byAddress: boolean
+  /** The title as it stands, to compare where the address alone is the same. */
+  readonly headline: string
+}
+
 /** So much of an item's text tells it from others when it has neither guid nor address. Characters. */
 const TELLING_TEXT = 4_000
 
 /**
- * The identity keys of every item of one poll, in the items' order; never empty. Two items are the same article when
- * they share a key. There is a key for the guid, valid within the feed, and one for the canonical address, valid
- * across feeds; where several items of the poll with different guids share an address, it counts only together with
- * the title. An item with neither is known by its title and text.
+ * The identity keys of every item of one poll, in the items' order. Sure are the guid, valid within the feed; the
+ * canonical address when the publisher uses it as guid; and address and title together, both valid across feeds. An
+ * item without an address of its own is known by its title and text. A guid that several items of the
+ * poll with different addresses and titles share says nothing; where several share address and title, their text
+ * counts too.
  */
-export function articleKeys(feedUrl: string, items: readonly KeyedItem[]): string[][] {
-  const feed = canonicalUrl(feedUrl) ?? feedUrl
-  const urls = items.map(({ link }) => (link === null ? null : articleUrl(link)))
-  const shared = sharedUrls(items, urls)
-  return items.map((item, index) => {
-    const keys: string[] = []
-    if (item.guid) keys.push(`guid:${feed} ${item.guid}`)
-    const url = urls[index]
-    if (url) keys.push(shared.has(url) ? `page:${url} ${folded(item.title)}` : urlKey(url))
-    return keys.length > 0 ? keys : [textKey(feed, item)]
-  })
+export function articleKeys(feedUrl: string, items: readonly KeyedItem[]): ArticleKeys[] {
+  const feed = canonicalFeedUrl(feedUrl) ?? feedUrl
+  const read = items.map(readItem)
+  const worthless = worthlessGuids(read)
+  const distinct = read.map((item) =>
+    worthless.has(item.guid ?? '') ? { ...item, guid: null } : item,
+  )
+  const shared: Shared = {
+    urls: sharedBy(
+      distinct,
+      ({ url }) => url,
+      ({ guid, title }) => guid ?? title,
+    ),
+    pages: sharedBy(
+      distinct,
+      (item) => pageOf(item) ?? textOf(item),
+      ({ guid, text }) => guid ?? text,
+    ),
+    titles: sharedBy(
+      distinct,
+      ({ title }) => title,
+      ({ guid, url, text }) => guid ?? url ?? text,
+    ),
+  }
+  return distinct.map((item) => keysOf(item, feed, shared))
 }
 
-/** The key of the article that lives at this address, as in `articleKeys`; null for one that tells no article. */
+/** The sure key of the article that lives at this address; null for one that tells no article. */
 export function addressKey(address: string): string | null {
-  const url = articleUrl(address)
-  return url === null ? null : urlKey(url)
-}
-
-function urlKey(url: string): string {
-  return `url:${url}`
-}
-
-function textKey(feed: string, item: KeyedItem): string {
-  return `text:${feed} ${folded(item.title)}\n${folded(item.text.slice(0, TELLING_TEXT))}`
+  const url = canonicalUrl(address)
+  return url === null || leadsToFrontPage(url) ? null : `url:${url}`
 }
 
 /** A site's front page says nothing about which article is meant. */
-function articleUrl(link: string): string | null {
-  const url = canonicalUrl(link)
-  return url === null || /^[^/?]+\/?$/.test(url) ? null : url
+function leadsToFrontPage(url: string): boolean {
+  return /^[^/?]+\/?$/.test(url)
 }
 
-function sharedUrls(
-  items: readonly KeyedItem[],
-  urls: readonly (string | null)[],
+interface ReadItem {
+  readonly guid: string | null
+  readonly url: string | null
+  readonly isFrontPage: boolean
+  readonly headline: string
+  readonly title: string
+  readonly text: string
+}
+
+interface Shared {
+  readonly urls: ReadonlySet<string>
+  readonly pages: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+}
+
+function readItem({ guid, link, title, text }: KeyedItem): ReadItem {
+  const url = link === null ? null : canonicalUrl(link)
+  return {
+    guid: guid === null || guid === '' ? null : (canonicalGuid(guid) ?? guid),
+    url,
+    isFrontPage: url !== null && leadsToFrontPage(url),
+    headline: title,
+    title: folded(title),
+    text: folded(text.slice(0, TELLING_TEXT)),
+  }
+}
+
+/**
+ * A guid that is an address is compared like one, but for its fragment: publishers tell the entries of one page by it.
+ * One of one or two digits only counts how often the page was changed.
+ */
+function canonicalGuid(guid: string): string | null {
+  const url = canonicalUrl(guid.trim())
+  const fragment = /#.*$/.exec(guid)?.[0] ?? ''
+  return url === null ? null : `${url}${/^#\d{0,2}$/.test(fragment) ? '' : fragment}`
+}
+
+/** Guids of several items that have neither address nor title in common. */
+function worthlessGuids(items: readonly ReadItem[]): ReadonlySet<string> {
+  const guidOf = ({ guid }: ReadItem) => guid
+  const titles = sharedBy(items, guidOf, ({ title, text }) => title || text)
+  return sharedBy(items, guidOf, ({ url, title }) => url ?? title).intersection(titles)
+}
+
+/** The values of `by` that several items have which differ in `difference`. */
+function sharedBy(
+  items: readonly ReadItem[],
+  by: (item: ReadItem) => string | null,
+  difference: (item: ReadItem) => string,
 ): ReadonlySet<string> {
-  const guids = new Map<string, string>()
+  const first = new Map<string, string>()
   const shared = new Set<string>()
-  for (const [index, item] of items.entries()) {
-    const url = urls[index]
-    if (!url) continue
-    const guid = item.guid ?? folded(item.title)
-    const first = guids.get(url) ?? guid
-    guids.set(url, first)
-    if (first !== guid) shared.add(url)
+  for (const item of items) {
+    const value = by(item)
+    if (value === null) continue
+    const mark = first.get(value)
+    if (mark === undefined) first.set(value, difference(item))
+    else if (mark !== difference(item)) shared.add(value)
   }
   return shared
 }
 
-/**
- * The form of an http(s) address in which copies of one page meet: without scheme, `www.`, `m.`, `mobile.` or `amp.`
- * before the host, default port, fragment, tracking parameters, AMP marks and slash at the end; parameters sorted.
- * Null for any other address. It is a key, not an address to open.
- */
-export function canonicalUrl(address: string): string | null {
-  if (!URL.canParse(address)) return null
-  const url = new URL(address)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
-  const port = url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`
-  return `${canonicalHost(url.hostname)}${port}${canonicalPath(url.pathname)}${canonicalQuery(url)}`
+function keysOf(item: ReadItem, feed: string, shared: Shared): ArticleKeys {
+  const { guid, title } = item
+  const url = ownAddress(item)
+  const isAlone = url !== null && !shared.urls.has(url)
+  return {
+    sure: [
+      ...(guid === null ? [] : [`guid:${feed} ${guid}`]),
+      ...(isAlone && url === guid ? [`url:${url}`] : []),
+      ...contentKeys(item, feed, shared),
+    ],
+    address: isAlone ? `url:${url}` : null,
+    title: title !== '' && !shared.titles.has(title) ? `title:${feed} ${title}` : null,
+    byAddress: guid === null,
+    headline: item.headline,
+  }
 }
 
-function canonicalHost(hostname: string): string {
-  const labels = hostname.replace(/\.+$/, '').split('.')
-  while (labels.length > 2 && NAME_LABELS.has(labels[0] ?? '')) labels.shift()
-  return labels.join('.')
+/** Keys made of address and title, and of the text where these may not suffice. */
+function contentKeys(item: ReadItem, feed: string, shared: Shared): string[] {
+  const page = pageOf(item)
+  const { guid, title, text } = item
+  const isShared = shared.pages.has(page ?? textOf(item))
+  if (page === null) {
+    const says = guid === null || (title !== '' && text !== '' && !isShared)
+    return says ? [`text:${feed} ${textOf(item)}`] : []
+  }
+  const withText = `page:${page}\n${text}`
+  if (isShared) return [withText]
+  return guid === null ? [`page:${page}`, withText] : [`page:${page}`]
 }
 
-function canonicalPath(pathname: string): string {
-  const parts = pathname.split('/').filter((part) => part !== '')
-  while (parts.length > 1 && parts.at(-1) === 'amp') parts.pop()
-  if (parts.length > 1 && parts[0] === 'amp') parts.shift()
-  const last = parts.at(-1)
-  if (last !== undefined) parts[parts.length - 1] = last.replace(/\.amp(?=(?:\.html?)?$)/, '')
-  return `/${parts.join('/')}`
+/** The site's front page is no address of an article. */
+function ownAddress({ url, isFrontPage }: ReadItem): string | null {
+  return isFrontPage ? null : url
 }
 
-function canonicalQuery(url: URL): string {
-  const kept = [...url.searchParams].filter(
-    ([name, value]) => !isTracking(name.toLowerCase(), value),
-  )
-  const pairs = kept.map(
-    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
-  )
-  return pairs.length === 0 ? '' : `?${pairs.toSorted().join('&')}`
+/** Address and title, or without title the text; the front page tells items apart only when nothing else does. */
+function pageOf({ guid, url, isFrontPage, title, text }: ReadItem): string | null {
+  if (url === null || (isFrontPage && (guid !== null || title === ''))) return null
+  return `${url} ${title === '' ? text : title}`
 }
 
-function isTracking(name: string, value: string): boolean {
-  const isAmp = name === 'amp' || (name === 'outputtype' && value === 'amp')
-  return (
-    isAmp || TRACKING_NAMES.has(name) || TRACKING_PREFIXES.some((each) => name.startsWith(each))
-  )
+function textOf({ title, text }: ReadItem): string {
+  return `${title}\n${text}`
 }
 
 function folded(text: string): string {

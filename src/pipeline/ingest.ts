@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts'
+import type { ArticleKeys } from '../core/article-key.ts'
 import type { Extraction } from '../core/deal.ts'
 import { extract } from '../core/extract/extract.ts'
 import { type CompiledRule, matchRules } from '../core/match/match.ts'
@@ -17,7 +18,9 @@ export interface IncomingItem {
   readonly item: FeedItem
   /** The text to read deals from: the item's own or the linked page's. */
   readonly text: string
-  readonly keys: readonly string[]
+  readonly keys: ArticleKeys
+  /** Nobody is told of it: it stood in the feed before that was watched. */
+  readonly silent: boolean
 }
 
 /** What became of an item: known already, kept without a deal, or kept with its stories. */
@@ -28,9 +31,8 @@ export interface Ingested {
 }
 
 /**
- * Reads the deals of one item and keeps article, stories and what channels are owed in one transaction. On a feed's
- * first poll with `baseline` no new alert is owed: what stood there before the feed was watched is no news. An alert
- * that a channel has already is updated all the same.
+ * Reads the deals of one item and keeps article, stories and what channels are owed in one transaction. For a silent one
+ * no new alert is owed; an alert that a channel has already is updated all the same.
  */
 export async function ingestItem(
   incoming: IncomingItem,
@@ -48,18 +50,13 @@ export async function ingestItem(
   })
   const article = { ...articleOf(incoming, extraction.lang), publishedAt, fetchedAt: now }
   return store.inTransaction(async (tx) => {
-    const silent = isBaseline(incoming.feed)
-    const articleId = await tx.addArticle(incoming.feed.id, { ...article, silent }, incoming.keys)
+    const { feed, keys, silent } = incoming
+    const articleId = await tx.addArticle(feed.id, { ...article, silent }, keys)
     if (articleId === null) return { articleId, storyIds: [] }
     const stories = await tellStories({ tx, article, articleId, extraction, now })
     if (!silent) await oweChannels(tx, { article, stories }, now)
     return { articleId, storyIds: stories.map(({ id }) => id) }
   })
-}
-
-/** Whether the feed's items are only the starting point from which news is counted. */
-export function isBaseline({ firstPoll, lastSuccessAt }: Feed): boolean {
-  return firstPoll === 'baseline' && lastSuccessAt === null
 }
 
 function articleOf(

@@ -1,12 +1,14 @@
-import { articleKeys } from '../core/article-key.ts'
+import { type ArticleKeys, articleKeys } from '../core/article-key.ts'
+import { isBaseline, silentItems } from '../core/first-poll.ts'
 import type { Feed, FeedItem, ParsedFeed, PipelineStore } from '../ports.ts'
-import { type IncomingItem, ingestItem, isBaseline } from './ingest.ts'
+import { type IncomingItem, ingestItem } from './ingest.ts'
 import type { PollOptions } from './poll.ts'
 import { createPageVisits } from './read-page.ts'
 
 interface NewItem {
   readonly item: FeedItem
-  readonly keys: readonly string[]
+  readonly keys: ArticleKeys
+  readonly silent: boolean
 }
 
 /** How the reading of a feed's items went. */
@@ -32,13 +34,13 @@ export async function readItems(
   const pages = createPageVisits(feed, options, signal)
   let all = true
   const unknown = await newItems(feed, parsed, store)
-  for (const { item, keys } of unknown) {
+  for (const { item, keys, silent } of unknown) {
     if (signal.aborted) return { all: false, newItems: unknown.length }
     try {
       const read = await pages.read({ item, keys, text: item.text })
       // A page given up by the stop is read at the next start.
       if (signal.aborted) return { all: false, newItems: unknown.length }
-      await takeIn({ feed, source, ...read }, options)
+      await takeIn({ feed, source, silent, ...read }, options)
     } catch (error) {
       all = false
       log.error({ err: error, item: item.title.slice(0, 100) }, 'item could not be processed')
@@ -63,9 +65,13 @@ async function newItems(
 ): Promise<readonly NewItem[]> {
   const keys = articleKeys(feed.url, items)
   const known = await store.knownItems({ id: feed.id, silent: isBaseline(feed) }, keys)
-  return items
-    .map((item, index) => ({ item, keys: keys[index] ?? [] }))
-    .filter((_, index) => known[index] !== true)
+  const silent = silentItems(feed, items)
+  return keys
+    .flatMap((each, at) => {
+      const item = items[at]
+      const isNew = item !== undefined && known[at] !== true
+      return isNew ? [{ item, keys: each, silent: silent.has(at) }] : []
+    })
     .toReversed()
     .toSorted((a, b) => (a.item.publishedAt ?? Infinity) - (b.item.publishedAt ?? Infinity))
 }

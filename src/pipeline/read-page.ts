@@ -1,4 +1,4 @@
-import { addressKey } from '../core/article-key.ts'
+import { type ArticleKeys, addressKey } from '../core/article-key.ts'
 import type { Feed, FeedItem, PageArticle, PageFault } from '../ports.ts'
 import type { PollOptions } from './poll.ts'
 
@@ -12,7 +12,7 @@ const PAGES_MS = 60_000
 export interface ReadableItem {
   readonly item: FeedItem
   readonly text: string
-  readonly keys: readonly string[]
+  readonly keys: ArticleKeys
 }
 
 /** The linked pages of one poll of a feed. */
@@ -64,5 +64,6 @@ function withPage(
   const key = addressKey(canonicalUrl)
   if (key === null || taken.has(key)) return { item: told, text: longer, keys }
   taken.add(key)
-  return { item: { ...told, link: canonicalUrl }, text: longer, keys: [...new Set([...keys, key])] }
+  const sure = [...new Set([...keys.sure, key])]
+  return { item: { ...told, link: canonicalUrl }, text: longer, keys: { ...keys, sure } }
 }

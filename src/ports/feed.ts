@@ -16,11 +16,16 @@ export interface Feed {
   readonly id: number
   readonly url: string
   readonly title: string | null
+  /** What its owner calls it; null: by its title. */
+  readonly name: string | null
+  readonly tags: readonly string[]
   /** True when the configuration file owns it: read-only in chat. */
   readonly managed: boolean
   readonly paused: boolean
   /** `baseline`: what stands in the feed at its first poll is stored but not alerted. */
   readonly firstPoll: 'baseline' | 'post'
+  /** With `post`, how many of the items standing there are alerted, the newest; null: all. */
+  readonly newest: number | null
   readonly fullText: boolean
   readonly validators: Validators
   /** Null until the first successful poll. */

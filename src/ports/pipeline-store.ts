@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts'
+import type { ArticleKeys } from '../core/article-key.ts'
 import type { Locale } from '../core/card/locale.ts'
 import type { DealStatus } from '../core/deal.ts'
 import type { FeedNotice } from '../core/polling/notice.ts'
@@ -12,13 +13,13 @@ import type { Subscription } from './subscription.ts'
 /** What one article changes, written in one transaction: either all of it is kept or none. */
 export interface ArticleTransaction {
   /**
-   * Stores the article; null when one of its identity keys is already known. `silent`: nobody is told of it, because it
+   * Stores the article; null when one of its sure identity keys is already known. `silent`: nobody is told of it, because it
    * stood in a feed before that was watched. A silent article that then comes as news in another feed is given again.
    */
   addArticle(
     feedId: number,
     article: Article & { readonly silent: boolean },
-    keys: readonly string[],
+    keys: ArticleKeys,
   ): Promise<number | null>
   /** Stories with a party whose name begins with the same word as one of these name keys, the latest first. */
   storiesOf(nameKeys: readonly string[]): Promise<readonly Story[]>
@@ -90,12 +91,12 @@ export interface PipelineStore {
   /** Notes that the owner has been told; a newer notice about the feed stays owed. */
   noticeTold(notice: Pick<OwedNotice, 'feedId' | 'at'>): Promise<void>
   /**
-   * Which of the feed's items, given by their identity keys, are known already. One that another feed brought silently
-   * counts as known only to a feed that is silent itself.
+   * Which of the feed's items of one poll are known already, and keeps under which keys they are known now. One that
+   * another feed brought silently counts as known only to a feed that is silent itself.
    */
   knownItems(
     feed: { readonly id: number; readonly silent: boolean },
-    items: readonly (readonly string[])[],
+    items: readonly ArticleKeys[],
   ): Promise<readonly boolean[]>
   inTransaction<T>(work: (tx: ArticleTransaction) => Promise<T>): Promise<T>
   /** Deliveries to these platforms that have something to send, taken for `leaseMs`. */

@@ -1,25 +1,28 @@
 import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Article } from '../core/article.ts'
+import type { ArticleKeys } from '../core/article-key.ts'
 import { AppError } from '../core/error.ts'
+import { type KnownArticle, recognise } from '../core/recognise.ts'
 import { flag, type Tables } from './tables.ts'
 
 /**
- * Stores an article under its identity keys and gives its id; null when one of the keys is known, and then only the
- * others are stored, as further keys of the article it belongs to. A silent article that now comes as news in another feed gives its own id and is silent no longer. Refuses an
+ * Stores an article under its identity keys and gives its id; null when one of the sure keys is known, and then only
+ * the others are stored, as further keys of the article it belongs to. A silent article that now comes as news in
+ * another feed gives its own id and is silent no longer. Refuses an
  * article without keys, which could never be recognised again.
  */
 export async function addArticle(
   tx: Transaction<Tables>,
   feedId: number,
   article: Article & { readonly silent: boolean },
-  keys: readonly string[],
+  keys: ArticleKeys,
 ): Promise<number | null> {
-  const hashes = [...new Set(keys.map(hashKey))]
-  if (hashes.length === 0) throw new AppError('invalid', 'An article needs an identity key.')
-  const known = await storedUnder(tx, hashes)
+  const sure = keys.sure.map(hashKey)
+  if (sure.length === 0) throw new AppError('invalid', 'An article needs an identity key.')
+  const known = await storedUnder(tx, sure)
   if (known !== undefined) {
-    await addKeys(tx, known.id, hashes)
+    await remember(tx, known.id, keys)
     if (article.silent || known.silent === 0 || known.feed_id === feedId) return null
     await tx.updateTable('articles').set({ silent: 0 }).where('id', '=', known.id).execute()
     return known.id
@@ -39,48 +42,72 @@ export async function addArticle(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await addKeys(tx, id, hashes)
+  await remember(tx, id, keys)
   return id
-}
-
-/** A key that is taken stays with the article that has it. */
-async function addKeys(
-  tx: Transaction<Tables>,
-  articleId: number,
-  hashes: readonly string[],
-): Promise<void> {
-  await tx
-    .insertInto('article_keys')
-    .values(hashes.map((key) => ({ key, article_id: articleId })))
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .execute()
 }
 
 /** Databases take so many values in one statement without complaint. */
 const KEYS_AT_A_TIME = 500
 
-/** For each of the feed's items, given by their identity keys, whether it is known; see `PipelineStore.knownItems`. */
+interface StoredArticle extends KnownArticle {
+  readonly feedId: number
+  readonly silent: boolean
+}
+
+/**
+ * For each of the feed's items, whether it is known; see `PipelineStore.knownItems`. What a known item is now called
+ * is kept with its article, so that guid and address may change one after the other.
+ */
 export async function knownItems(
   db: Kysely<Tables>,
   feed: { readonly id: number; readonly silent: boolean },
-  items: readonly (readonly string[])[],
+  items: readonly ArticleKeys[],
 ): Promise<readonly boolean[]> {
-  const hashes = items.map((keys) => keys.map(hashKey))
-  const all = hashes.flat()
-  const known = new Set<string>()
-  for (let at = 0; at < all.length; at += KEYS_AT_A_TIME) {
+  const stored = await readStored(db, items.flatMap(allHashes))
+  const articles = recognise(items, (key) => {
+    const article = stored.get(hashKey(key))
+    const counts = article && (!article.silent || feed.silent || article.feedId === feed.id)
+    return counts ? article : undefined
+  })
+  for (const [at, article] of articles.entries()) {
+    const keys = items[at]
+    const isNamedAnew = keys !== undefined && allHashes(keys).some((key) => !stored.has(key))
+    if (article !== null && isNamedAnew) await remember(db, article.id, keys)
+  }
+  return articles.map((article) => article !== null)
+}
+
+async function readStored(
+  db: Kysely<Tables>,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, StoredArticle>> {
+  const stored = new Map<string, StoredArticle>()
+  for (let at = 0; at < hashes.length; at += KEYS_AT_A_TIME) {
     const rows = await db
       .selectFrom('article_keys')
       .innerJoin('articles', 'articles.id', 'article_keys.article_id')
-      .select('key')
-      .where('key', 'in', all.slice(at, at + KEYS_AT_A_TIME))
-      .$if(!feed.silent, (query) =>
-        query.where((is) => is.or([is('silent', '=', 0), is('feed_id', '=', feed.id)])),
-      )
+      .select(['key', 'articles.id', 'title', 'feed_id', 'silent'])
+      .where('key', 'in', hashes.slice(at, at + KEYS_AT_A_TIME))
       .execute()
-    for (const { key } of rows) known.add(key)
+    for (const { key, id, title, feed_id: feedId, silent } of rows) {
+      stored.set(key, { id, title, feedId, silent: silent === 1 })
+    }
   }
-  return hashes.map((keys) => keys.some((key) => known.has(key)))
+  return stored
+}
+
+/** A key that is taken stays with the article that has it. */
+async function remember(db: Kysely<Tables>, articleId: number, keys: ArticleKeys): Promise<void> {
+  await db
+    .insertInto('article_keys')
+    .values(allHashes(keys).map((key) => ({ key, article_id: articleId })))
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute()
+}
+
+function allHashes({ sure, address, title }: ArticleKeys): string[] {
+  const all = [...sure, address, title].filter((key) => key !== null)
+  return [...new Set(all)].map(hashKey)
 }
 
 async function storedUnder(tx: Transaction<Tables>, hashes: readonly string[]) {

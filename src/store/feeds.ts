@@ -101,9 +101,12 @@ export function toFeed(row: Selectable<FeedsTable>): Feed {
     id: row.id,
     url: row.url,
     title: row.title,
+    name: row.name,
+    tags: readTags(row.tags),
     managed: row.managed === 1,
     paused: row.paused === 1,
     firstPoll: row.first_poll,
+    newest: row.newest,
     fullText: row.full_text === 1,
     validators: { etag: row.etag, lastModified: row.last_modified, bodyHash: row.body_hash },
     lastSuccessAt: row.last_success_at,
@@ -115,6 +118,10 @@ export function toFeed(row: Selectable<FeedsTable>): Feed {
     pushedAt: row.pushed_at,
     pushedUntil: row.pushed_until,
   }
+}
+
+function readTags(json: string | null): readonly string[] {
+  return json === null ? [] : JSON.parse(json)
 }
 
 /** What an older program did not note is as if never polled. */

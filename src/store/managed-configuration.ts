@@ -15,6 +15,8 @@ export interface ManagedConfiguration {
 export interface ManagedFeed {
   readonly url: string
   readonly firstPoll: 'baseline' | 'post'
+  /** With `post`, how many items at most; absent: all. */
+  readonly newest?: number | undefined
   readonly fullText: boolean
   /** Minutes at least between two polls; absent: the schedule alone decides. */
   readonly interval?: number | undefined

@@ -54,6 +54,7 @@ async function insertFeed(tx: Transaction<Tables>, feed: ManagedFeed, now: numbe
       managed: 1,
       paused: 0,
       first_poll: feed.firstPoll,
+      newest: feed.newest ?? null,
       full_text: flag(feed.fullText),
       host: sparedHost(feed.url),
       least_interval_ms: leastIntervalMs(feed),
@@ -69,6 +70,7 @@ async function updateFeed(tx: Transaction<Tables>, id: number, feed: ManagedFeed
     .set({
       managed: 1,
       first_poll: feed.firstPoll,
+      newest: feed.newest ?? null,
       full_text: flag(feed.fullText),
       least_interval_ms: leastIntervalMs(feed),
     })

@@ -19,9 +19,15 @@ export interface FeedsTable extends Leased {
   id: Generated<number>
   url: string
   title: string | null
+  /** What the owner calls it; null: by its title. */
+  name: string | null
+  /** The owner's tags as a JSON list; null: none. */
+  tags: string | null
   managed: Flag
   paused: Flag
   first_poll: 'baseline' | 'post'
+  /** With `post`, how many items the first poll tells; null: all. */
+  newest: number | null
   full_text: Flag
   etag: string | null
   last_modified: string | null

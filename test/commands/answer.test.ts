@@ -45,7 +45,8 @@ async function storeWith(targets: readonly string[]): Promise<Store> {
     }
     await store.inTransaction(async (tx) => {
       const times = { publishedAt, fetchedAt: publishedAt }
-      const articleId = await tx.addArticle(claimed?.id ?? 0, { ...article, ...times }, [target])
+      const keys = { sure: [target], address: null, title: null, byAddress: false, headline: '' }
+      const articleId = await tx.addArticle(claimed?.id ?? 0, { ...article, ...times }, keys)
       const report = reportOf(
         { ...META_SCALE, targets: [target] },
         { articleId: articleId ?? 0, publishedAt },

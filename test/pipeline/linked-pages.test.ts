@@ -109,7 +109,7 @@ test('an article is one under its canonical address, whatever links lead to it',
   world.serve('/b', [['other', '/go/99?again']])
   await world.poll()
   expect(await world.reports()).toEqual([['Robots one', '/robots-sold-today']])
-  expect([world.visits('/go/99'), world.visits('/robots-sold-today')]).toEqual([1, 0])
+  expect([world.visits('/go/99'), world.visits('/robots-sold-today')]).toEqual([1, 1])
 })
 
 test('pages that all name one address by mistake stay articles of their own', async () => {

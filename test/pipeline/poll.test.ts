@@ -80,10 +80,8 @@ async function scene(fullText = false): Promise<Scene> {
     poll: (signal = new AbortController().signal) => pollDueFeeds(options, signal),
     titles: async () => (await store.stories(0, 50)).flatMap((s) => s.reports.map((r) => r.title)),
     known: async (guid) => {
-      const [keys = []] = articleKeys(`${server.url}/a`, [
-        { guid, link: null, title: '', text: '' },
-      ])
-      const [known = false] = await store.knownItems({ id: 1, silent: false }, [keys])
+      const keys = articleKeys(`${server.url}/a`, [{ guid, link: null, title: '', text: '' }])
+      const [known = false] = await store.knownItems({ id: 1, silent: false }, keys)
       return known
     },
     damage: async (sql) => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { createDatabase, DATABASES } from './databases.ts'
-import { ARTICLE, addArticle, addFeed, NOON } from './samples.ts'
+import { ARTICLE, addArticle, addFeed, keysOf, NOON } from './samples.ts'
 
 test.for(DATABASES)('takes an article once, whichever of its keys is known (%s)', async (which) => {
   await using database = await createDatabase(which)
   const store = await database.open()
   const feedId = await addFeed(store)
   const add = (keys: readonly string[]) =>
-    store.inTransaction((tx) => tx.addArticle(feedId, ARTICLE, keys))
+    store.inTransaction((tx) => tx.addArticle(feedId, ARTICLE, keysOf(...keys)))
   expect(await add(['guid 1', 'url 1', 'guid 1'])).toBe(1)
   expect(await add(['guid 2', 'url 1'])).toBeNull()
   expect(await add(['guid 2', 'url 2'])).toBeNull()
@@ -31,9 +31,9 @@ test.for(DATABASES)('refuses an article without a key (%s)', async (which) => {
   await using database = await createDatabase(which)
   const store = await database.open()
   const feedId = await addFeed(store)
-  await expect(store.inTransaction((tx) => tx.addArticle(feedId, ARTICLE, []))).rejects.toThrow(
-    'identity key',
-  )
+  await expect(
+    store.inTransaction((tx) => tx.addArticle(feedId, ARTICLE, keysOf())),
+  ).rejects.toThrow('identity key')
 })
 
 test.for(DATABASES)('refuses an article of a feed that does not exist (%s)', async (which) => {
@@ -59,7 +59,7 @@ test.for(DATABASES)('keeps nothing of a transaction that fails (%s)', async (whi
   const store = await database.open()
   const feedId = await addFeed(store)
   const failing = store.inTransaction(async (tx) => {
-    await tx.addArticle(feedId, ARTICLE, ['guid'])
+    await tx.addArticle(feedId, ARTICLE, keysOf('guid'))
     throw new Error('extraction failed')
   })
   await expect(failing).rejects.toThrow('extraction failed')
@@ -87,10 +87,10 @@ test.for(DATABASES)('tells known items from new ones by any of their keys (%s)',
   await using database = await createDatabase(which)
   const store = await database.open()
   await addArticle(store, await addFeed(store), 'guid-1')
-  const many = Array.from({ length: 1200 }, (_, index) => [`other-${index}`])
+  const many = Array.from({ length: 1200 }, (_, index) => keysOf(`other-${index}`))
   const known = await store.knownItems({ id: 1, silent: false }, [
-    ['new', 'guid-1'],
-    ['new'],
+    keysOf('new', 'guid-1'),
+    keysOf('newer'),
     ...many,
   ])
   expect(known.slice(0, 2)).toEqual([true, false])
@@ -106,11 +106,11 @@ test.for(DATABASES)(
     const feedId = await addFeed(store)
     await addArticle(store, feedId, 'url:x')
     const article = { ...ARTICLE, silent: false }
-    const keys = ['guid-2', 'url:x']
+    const keys = keysOf('guid-2', 'url:x')
     expect(await store.inTransaction((tx) => tx.addArticle(feedId, article, keys))).toBeNull()
-    expect(await store.knownItems({ id: feedId, silent: false }, [['guid-2'], ['guid-3']])).toEqual(
-      [true, false],
-    )
+    expect(
+      await store.knownItems({ id: feedId, silent: false }, [keysOf('guid-2'), keysOf('guid-3')]),
+    ).toEqual([true, false])
   },
 )
 
@@ -126,9 +126,9 @@ test.for(DATABASES)(
       { now: NOON, nextTick: NOON },
     )
     const add = (feed: number, silent: boolean) =>
-      store.inTransaction((tx) => tx.addArticle(feed, { ...ARTICLE, silent }, ['url:x']))
+      store.inTransaction((tx) => tx.addArticle(feed, { ...ARTICLE, silent }, keysOf('url:x')))
     const known = async (id: number, silent: boolean) =>
-      (await store.knownItems({ id, silent }, [['url:x']]))[0]
+      (await store.knownItems({ id, silent }, [keysOf('url:x')]))[0]
     const id = await add(feedId, true)
     expect([await known(feedId, false), await known(feedId, true)]).toEqual([true, true])
     expect([await known(feedId + 1, false), await known(feedId + 1, true)]).toEqual([false, true])

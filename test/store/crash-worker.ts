@@ -1,6 +1,6 @@
 /** Program for `crash.test.ts`: does part of the store's work, says so, and waits to be killed. */
 import { openStore } from '../../src/store/open.ts'
-import { ARTICLE, NOON, newStory, reportOf } from './samples.ts'
+import { ARTICLE, keysOf, NOON, newStory, reportOf } from './samples.ts'
 
 const [url = '', step, feedId] = process.argv.slice(2)
 const store = await openStore({ url })
@@ -10,7 +10,7 @@ if (step === 'claim') {
   await waitForTheEnd()
 } else {
   await store.inTransaction(async (tx) => {
-    const articleId = (await tx.addArticle(Number(feedId), ARTICLE, ['crash'])) ?? 0
+    const articleId = (await tx.addArticle(Number(feedId), ARTICLE, keysOf('crash'))) ?? 0
     const storyId = await tx.saveStory(newStory(articleId), reportOf(articleId))
     await tx.owe(storyId, 'console', 'en', [1])
     await waitForTheEnd()

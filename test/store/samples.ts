@@ -1,4 +1,5 @@
 import type { Article } from '../../src/core/article.ts'
+import type { ArticleKeys } from '../../src/core/article-key.ts'
 import type { Deal } from '../../src/core/deal.ts'
 import type { Evidence, Fact, SourcedEvidence } from '../../src/core/fact.ts'
 import type { Report, Story } from '../../src/core/story/story.ts'
@@ -109,6 +110,11 @@ export function completed(story: Story): Story {
   }
 }
 
+/** Identity keys of which each is sure. */
+export function keysOf(...sure: readonly string[]): ArticleKeys {
+  return { sure, address: null, title: null, byAddress: false, headline: '' }
+}
+
 export const FILE: ManagedConfiguration = {
   feeds: [{ url: 'https://news.example/feed.xml', firstPoll: 'post', fullText: false }],
   watchlists: [{ name: 'robots', rules: ['type:minority_stake', 'party:Kiesel'] }],
@@ -130,7 +136,7 @@ export async function addArticle(
   key: string,
   article = ARTICLE,
 ): Promise<number | null> {
-  return store.inTransaction((tx) => tx.addArticle(feedId, article, [key]))
+  return store.inTransaction((tx) => tx.addArticle(feedId, article, keysOf(key)))
 }
 
 /** Stores a new article and a story that it tells, owed to these channels; gives the story's id. */
@@ -141,7 +147,7 @@ export async function addStory(
   channels: readonly string[] = [],
 ): Promise<number> {
   return store.inTransaction(async (tx) => {
-    const articleId = await tx.addArticle(feedId, ARTICLE, [key])
+    const articleId = await tx.addArticle(feedId, ARTICLE, keysOf(key))
     if (articleId === null) throw new Error(`the key ${key} is known`)
     const storyId = await tx.saveStory(newStory(articleId), reportOf(articleId))
     for (const channel of channels) await tx.owe(storyId, channel, 'en', [1])

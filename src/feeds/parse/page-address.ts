@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../../core/article-key.ts'
+import { canonicalUrl } from '../../core/canonical-url.ts'
 import { resolveLink } from './link.ts'
 import type { PageDocument } from './page-document.ts'
 

@@ -1,5 +1,20 @@
 /** First labels of a host name that name another edition of the same site. */
-export const NAME_LABELS: ReadonlySet<string> = new Set(['www', 'm', 'mobile', 'amp'])
+export const NAME_LABELS: ReadonlySet<string> = new Set([
+  'www',
+  'www2',
+  'm',
+  'mobi',
+  'mobile',
+  'touch',
+  'wap',
+  'amp',
+])
+
+/** File names that servers give for their folder's own address. */
+export const INDEX_NAME = /^(?:index|default)\.(?:html?|php|aspx?|jsp|cgi)$/i
+
+/** Whatever its name, a query parameter with this value says only that the link was read in a feed. */
+export const FEED_VALUE = /^(?:rss|atom|feed|rss[-_]?feed|rss_?\d(?:\.?\d)?)$/i
 
 /** Query parameters that say where a reader came from and not what is read: their first letters, lower-case. */
 export const TRACKING_PREFIXES: readonly string[] = [
@@ -67,4 +82,9 @@ export const TRACKING_NAMES: ReadonlySet<string> = new Set([
   'wt.mc_id',
   'wtmc',
   'wt_mc',
+  'amp_js_v',
+  'usqp',
+  'rss',
+  'jsessionid',
+  'phpsessid',
 ])
