@@ -7,7 +7,7 @@ import { retryAfterMs } from './retry-after.ts'
 /** What a hub says beyond its status is not read. */
 const ANSWER_BYTES = 64 * 1024
 
-/** Opens a client of WebSub hubs; PubSubHubbub 0.4 hubs are asked in the same way. */
+/** Opens a client of WebSub hubs; PubSubHubbub hubs, also of version 0.3, are asked in the same way. */
 export function createHubClient(options: {
   readonly exchanger: Exchanger
   readonly userAgent: string
@@ -39,6 +39,8 @@ function formOf({ mode, topic, callback, secret, leaseSeconds }: HubRequest): UR
     'hub.mode': mode,
     'hub.topic': topic,
     'hub.callback': callback,
+    // Version 0.3 demands it, and the hubs built into WordPress still do; others pass over what they do not know.
+    'hub.verify': 'sync',
   })
   if (mode === 'subscribe') {
     form.set('hub.lease_seconds', String(leaseSeconds))

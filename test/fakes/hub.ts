@@ -40,6 +40,8 @@ export interface Hub extends AsyncDisposable {
   readonly refusals: { readonly status: number; readonly headers?: Record<string, string> }[]
   /** Whether a taken wish is verified at once; true by default. */
   verifies: boolean
+  /** Like a hub of PubSubHubbub 0.3, which wants `hub.verify` and verifies before it answers; false by default. */
+  isOld: boolean
   leaseSeconds: number
   /** Asks the subscriber of the last wish for a topic. */
   verify(topic: string, verification?: Verification): Promise<Reply>
@@ -64,6 +66,7 @@ class LoopbackHub implements Hub {
   readonly wishes: Wish[] = []
   readonly refusals: { status: number; headers?: Record<string, string> }[] = []
   verifies = true
+  isOld = false
   leaseSeconds = 864_000
   readonly #verified = new Map<string, Wish>()
   readonly #reach: Reach
@@ -88,6 +91,7 @@ class LoopbackHub implements Hub {
     if (refusal !== undefined) return refusal
     const isWhole = ['mode', 'topic', 'callback'].every((name) => wish[name])
     if (request.method !== 'POST' || !isWhole) return { status: 400 }
+    if (this.isOld) return this.#takeOld(wish)
     if (this.verifies) setImmediate(() => void this.#ask(wish, {}))
     return { status: 202 }
   }
@@ -114,6 +118,12 @@ class LoopbackHub implements Hub {
     this.#server.close()
     this.#server.closeAllConnections()
     await closed
+  }
+
+  async #takeOld(wish: Wish): Promise<Hub['refusals'][number]> {
+    if (wish['verify'] !== 'sync') return { status: 400 }
+    const { status } = await this.#ask(wish, {})
+    return { status: status === 200 ? 204 : 409 }
   }
 
   #wishFor(topic: string): Wish {

@@ -63,8 +63,15 @@ test('a wish is sent as the form that hubs read', async () => {
   await open().ask({ ...WISH, hub: hub.url, mode: 'unsubscribe' }, signal)
   const { topic, callback } = WISH
   expect(hub.wishes).toEqual([
-    { mode: 'subscribe', topic, callback, lease_seconds: '600', secret: 'a secret' },
-    { mode: 'unsubscribe', topic, callback },
+    {
+      mode: 'subscribe',
+      topic,
+      callback,
+      verify: 'sync',
+      lease_seconds: '600',
+      secret: 'a secret',
+    },
+    { mode: 'unsubscribe', topic, callback, verify: 'sync' },
   ])
 })
 

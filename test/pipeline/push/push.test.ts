@@ -155,6 +155,18 @@ test('a hub that is down from the start leaves the feed to be polled', async () 
   expect(scene.hub.topics()).toEqual([scene.topic])
 })
 
+test('a hub of the old kind, which verifies before it answers, is understood', async () => {
+  const scene = await startScene({ verifies: false })
+  scene.hub.isOld = true
+  scene.clock.advance(QUARTER_MS)
+  await scene.askHubs()
+  expect(scene.hub.topics()).toEqual([scene.topic])
+  expect(scene.log()).not.toContain('hub could not be asked')
+  await scene.store.wantHubs(1, [], scene.clock.now())
+  await scene.askHubs()
+  expect(scene.hub.topics()).toEqual([])
+})
+
 test('a hub that denies is believed for a week', async () => {
   const scene = await startScene({ verifies: false })
   const denial = { mode: 'denied', reason: 'not our publisher' } as const
