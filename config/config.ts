@@ -17,6 +17,8 @@ export interface Config extends ConfigFile {
   /** The address at which hubs reach the web server, without a slash at the end; null: they cannot. */
   readonly publicUrl: string | null
   readonly allowPrivateHosts: boolean
+  /** Where sites can complain about us; null: at the program's home page. */
+  readonly contact: string | null
   readonly logLevel: NonNullable<Environment['LOG_LEVEL']>
   /** Null: the platform stays off; `missing` names the variables that would turn it on. */
   readonly discord: { readonly applicationId: string; readonly apiUrl: string | null } | null
@@ -64,6 +66,7 @@ export function readConfig(
     http: httpOf(env),
     publicUrl: env.DEALBELL_PUBLIC_URL ?? null,
     allowPrivateHosts: env.DEALBELL_ALLOW_PRIVATE_HOSTS ?? false,
+    contact: env.DEALBELL_CONTACT ?? null,
     logLevel: env.LOG_LEVEL ?? 'info',
     ...platformsOf(env),
   }

@@ -42,6 +42,11 @@ function isPublicUrl(value: string): boolean {
   return isAddress && isConfidential(value)
 }
 
+/** A header's comment cannot hold brackets and blanks (RFC 9110, 5.6.5). */
+const contact = text.regex(/^(?:https?:\/\/|mailto:)[^\s()<>\\"]+$/, {
+  error: 'must be a web or mail address, for example mailto:ops@example.org',
+})
+
 const yesNo = z
   .enum(['true', 'false', '1', '0'], 'must be true or false')
   .transform((value) => value === 'true' || value === '1')
@@ -72,6 +77,7 @@ export const ENVIRONMENT = z.object({
   DEALBELL_HTTP_PORT: port.optional(),
   DEALBELL_HTTP_NAMES: hostNames.optional(),
   DEALBELL_PUBLIC_URL: publicUrl.optional(),
+  DEALBELL_CONTACT: contact.optional(),
   DEALBELL_ALLOW_PRIVATE_HOSTS: yesNo.optional(),
   LOG_LEVEL: logLevel.optional(),
 })

@@ -13,7 +13,7 @@ import { nextTick } from './pipeline/tick.ts'
 import type { ChatPlatform, Clock, HubClient } from './ports.ts'
 import { createSlack } from './slack/client.ts'
 import type { Store } from './store/store.ts'
-import { USER_AGENT } from './user-agent.ts'
+import { userAgent } from './user-agent.ts'
 import type { ReadyPart } from './web/health.ts'
 import { addHubRoutes, HUB_PATH } from './web/hub-routes.ts'
 import { createWebServer, type WebServer } from './web/server.ts'
@@ -56,7 +56,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   await store.applyConfiguration(config, times)
   const source = opened.use(
     createFeedSource({
-      userAgent: USER_AGENT,
+      userAgent: userAgent(config.contact),
       allowPrivateHosts: config.allowPrivateHosts,
     }),
   )

@@ -1,2 +1,10 @@
-/** Sites see this when we fetch their feeds, and can find out what we are. */
-export const USER_AGENT = 'Dealbell/0.1 (+https://github.com/dealbell/dealbell)'
+const PROGRAM = 'Dealbell/0.1'
+const HOME = 'https://github.com/dealbell/dealbell'
+
+/**
+ * What sites see when their feeds and pages are fetched: the program, whose name is its token in robots.txt, and where to
+ * complain (RFC 9110, 10.1.5): the operator's own contact, or the program's home when he gives none.
+ */
+export function userAgent(contact: string | null): string {
+  return `${PROGRAM} (+${contact ?? HOME})`
+}

@@ -2,7 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { type Environment, readEnvironment } from '../../config/env.ts'
 import { describeError } from '../core/error.ts'
-import { USER_AGENT } from '../user-agent.ts'
+import { userAgent } from '../user-agent.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Wrong usage, as told by commander or by a command itself. */
@@ -66,8 +66,10 @@ function addGroups(dealbell: Command): void {
     .option('--full-text', 'also read the pages behind the first items, or say why not', false)
     .action(async (target: string, shown: { json: boolean; fullText: boolean }) => {
       const { runFeedCheck } = await import('./feed-check.ts')
-      const allowPrivateHosts = environment().DEALBELL_ALLOW_PRIVATE_HOSTS ?? false
-      const options = { ...shown, allowPrivateHosts, userAgent: USER_AGENT, write }
+      const { DEALBELL_ALLOW_PRIVATE_HOSTS, DEALBELL_CONTACT } = environment()
+      const allowPrivateHosts = DEALBELL_ALLOW_PRIVATE_HOSTS ?? false
+      const agent = userAgent(DEALBELL_CONTACT ?? null)
+      const options = { ...shown, allowPrivateHosts, userAgent: agent, write }
       await finish(runFeedCheck(target, options))
     })
   const config = dealbell.command('config').description('configuration')

@@ -200,3 +200,12 @@ test.each([
     'environment: DEALBELL_PUBLIC_URL must be an https address',
   )
 })
+
+test('the operator’s contact is an address that a header can carry', () => {
+  for (const contact of ['mailto:ops@example.org', 'https://example.org/bot']) {
+    expect(faultsOf('', { DEALBELL_CONTACT: contact })).toBe('no faults')
+  }
+  for (const contact of ['ops', 'https://example.org/(a)', 'mailto:a b@example.org']) {
+    expect(faultsOf('', { DEALBELL_CONTACT: contact })).toContain('DEALBELL_CONTACT')
+  }
+})
