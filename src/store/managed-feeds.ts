@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { LONGEST_OWN_MS } from '../core/polling/rhythm.ts'
 import { sparedHost } from '../core/polling/spared-host.ts'
 import type { ManagedFeed } from './managed-configuration.ts'
 import { flag, type Tables } from './tables.ts'
@@ -15,7 +16,10 @@ export async function applyFeeds(
   feeds: readonly ManagedFeed[],
   { now, nextTick }: PollTimes,
 ): Promise<void> {
-  const stored = await tx.selectFrom('feeds').select(['id', 'url', 'managed', 'paused']).execute()
+  const stored = await tx
+    .selectFrom('feeds')
+    .select(['id', 'url', 'managed', 'paused', 'least_interval_ms'])
+    .execute()
   const known = new Map(stored.map((feed) => [feed.url, feed]))
   const wanted = new Set(feeds.map(({ url }) => url))
   for (const { id, url, managed } of stored) {
@@ -26,11 +30,18 @@ export async function applyFeeds(
     if (row === undefined) await insertFeed(tx, feed, now)
     else await updateFeed(tx, row.id, feed)
     if (row?.managed === 0 && row.paused === 1) await takeBack(tx, row.id, now)
+    if (row && row.least_interval_ms !== leastIntervalMs(feed)) await dropWait(tx, row.id, now)
   }
   await hasten(tx, nextTick)
 }
 
-/** Feeds that fail keep their longer wait, and no server is asked sooner than it wants to be. */
+/** Longer than any wait by a feed's own rhythm: who waits longer waits for a slower schedule's tick. */
+const SCHEDULED_MS = 1.2 * LONGEST_OWN_MS
+
+/**
+ * Feeds that fail keep their longer wait, no feed is asked sooner than its server or the operator want, and those that
+ * wait by their own rhythm go on waiting, so that a restart does not ask all at once.
+ */
 async function hasten(tx: Transaction<Tables>, nextTick: number): Promise<void> {
   await tx
     .updateTable('feeds')
@@ -38,7 +49,7 @@ async function hasten(tx: Transaction<Tables>, nextTick: number): Promise<void> 
       next_poll_at: sql`case when wait_until > ${nextTick} then wait_until else ${nextTick} end`,
     })
     .where('failures', '=', 0)
-    .where('next_poll_at', '>', nextTick)
+    .where('next_poll_at', '>', nextTick + SCHEDULED_MS)
     .execute()
 }
 
@@ -80,6 +91,15 @@ async function updateFeed(tx: Transaction<Tables>, id: number, feed: ManagedFeed
 
 function leastIntervalMs({ interval }: ManagedFeed): number | null {
   return interval === undefined ? null : interval * 60_000
+}
+
+/** The wait was by an interval that holds no more. */
+async function dropWait(tx: Transaction<Tables>, id: number, now: number): Promise<void> {
+  await tx
+    .updateTable('feeds')
+    .set({ wait_until: null, next_poll_at: now })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** A feed that comes back into the file is polled at once and like a new one: what it held meanwhile is no news. */

@@ -195,3 +195,25 @@ test.for(DATABASES)('leaves a feed to the process that took it over (%s)', async
     { failures: 0, last_error: null },
   ])
 })
+
+test.for(DATABASES)('keeps to the operator’s interval until he changes it (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const [feed] = FILE.feeds
+  const withInterval = (interval: number) => ({
+    ...FILE,
+    feeds: feed === undefined ? [] : [{ ...feed, interval }],
+  })
+  await store.applyConfiguration(withInterval(600), { now: NOON, nextTick: NOON })
+  expect(await store.claimDueFeeds(NOON, 1, 1)).toMatchObject([{ leastIntervalMs: 36_000_000 }])
+  const later = NOON + 36_000_000
+  const learned = { state: UNPOLLED, waitUntil: later, stopped: false, notice: null, host: null }
+  const validators = { etag: null, lastModified: null, bodyHash: null }
+  const poll = { at: NOON, nextPollAt: later, validators, title: null }
+  await store.finishPoll(1, { ...poll, learned: { ...learned, hubMissed: false } })
+  const times = { now: NOON + 1000, nextTick: NOON + 1000 }
+  await store.applyConfiguration(withInterval(600), times)
+  expect(await store.claimDueFeeds(later - 1, 1, 1)).toEqual([])
+  await store.applyConfiguration(withInterval(10), times)
+  expect(await store.claimDueFeeds(NOON + 1000, 1, 1)).toHaveLength(1)
+})

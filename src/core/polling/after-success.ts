@@ -45,6 +45,7 @@ export function afterSuccess(feed: PolledFeed, poll: Success): PollDecision {
   const rhythm = poll.rhythm ?? known.rhythm
   const state = { ...redirected, rhythm, failingSince: null, toldFailing: false }
   const asked = at + Math.min(askedWaitMs(rhythm, poll.freshMs), LONGEST_WAIT_MS)
+  const wanted = Math.max(asked, at + (feed.leastIntervalMs ?? 0))
   const own = Math.max(ownInterval(state, at, poll.conditional), feed.leastIntervalMs ?? 0)
   const paced = at + Math.round(own * (1 + jitter(feed.id)))
   const hubMissed = hasMissed(feed, at, poll.newItems)
@@ -53,7 +54,7 @@ export function afterSuccess(feed: PolledFeed, poll: Success): PollDecision {
   return {
     state,
     nextPollAt,
-    waitUntil: asked > at ? asked : null,
+    waitUntil: wanted > at ? wanted : null,
     stopped: false,
     notice: noticeOfSuccess(feed, state),
     hubMissed,

@@ -17,7 +17,7 @@ export interface PolledFeed extends Reliance {
 export interface PollDecision {
   readonly state: PollingState
   readonly nextPollAt: number
-  /** Before this instant the server does not want to be asked, even by an impatient operator. */
+  /** Before this instant server or operator do not want it to be asked, also when the schedule becomes faster. */
   readonly waitUntil: number | null
   /** No further poll until somebody resumes the feed. */
   readonly stopped: boolean

@@ -7,7 +7,7 @@ const ACQUAINTANCE_MS = DAY_MS
 /** Polls between two news: news are then on average found after a sixteenth of the gap. */
 const POLLS_PER_NEWS = 8
 /** However quiet a feed is, a deal in it is to be found within the hour. */
-const LONGEST_MS = HOUR_MS
+export const LONGEST_OWN_MS = HOUR_MS
 /** Weight of the newest gap in the running mean. */
 const LEARNING = 0.25
 
@@ -32,7 +32,7 @@ function mean(known: number | null, gap: number | null): number | null {
 export function ownInterval(state: PollingState, at: number, conditional: boolean): number {
   const { firstSuccessAt, lastNewAt, newGapMs } = state
   if (firstSuccessAt === null || at - firstSuccessAt < ACQUAINTANCE_MS) return 0
-  if (!conditional) return LONGEST_MS
+  if (!conditional) return LONGEST_OWN_MS
   const silence = at - (lastNewAt ?? firstSuccessAt)
-  return Math.min(Math.max(newGapMs ?? 0, silence) / POLLS_PER_NEWS, LONGEST_MS)
+  return Math.min(Math.max(newGapMs ?? 0, silence) / POLLS_PER_NEWS, LONGEST_OWN_MS)
 }
