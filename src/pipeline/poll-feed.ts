@@ -9,6 +9,8 @@ import { readItems } from './read-items.ts'
 
 const TOO_MANY_REQUESTS = 429
 const GONE = 410
+/** A feed may ask to be left alone for a weekend, but not for longer than this. */
+const STARVED_MS = 3 * 24 * 60 * 60 * 1000
 
 /** Polls a feed, takes in what is new and decides when it is asked again. */
 export async function pollFeed(
@@ -18,7 +20,7 @@ export async function pollFeed(
 ): Promise<void> {
   const { clock, store } = options
   const started = clock.now()
-  const allowed = afterSkipped(started, feed.polling.rhythm)
+  const allowed = allowedFrom(feed, started)
   if (allowed > started) return store.postponePoll(feed.id, allowed)
   const url = feed.polling.movedTo ?? feed.url
   // The address may hold a key, so the log names the feed by number and host.
@@ -33,6 +35,12 @@ export async function pollFeed(
     const message = 'an unexpected fault, see the log'
     await fail(feed, { message, retryAfterMs: null, status: null }, options)
   }
+}
+
+/** When the feed may be polled: outside its skipped hours, unless the schedule never ticks in the others. */
+function allowedFrom({ lastSuccessAt, polling }: Feed, now: number): number {
+  const starves = lastSuccessAt !== null && now - lastSuccessAt > STARVED_MS
+  return starves ? now : afterSkipped(now, polling.rhythm)
 }
 
 async function noteOutcome(

@@ -273,3 +273,16 @@ test('a large feed lets timers and signals have their turn', async () => {
   clearInterval(timer)
   expect(turns).toBeGreaterThan(10)
 })
+
+test('a feed that asks for quiet in all hours in which the schedule ticks is asked every few days', async () => {
+  const world = await scene()
+  world.serve('/b', [])
+  const hours = Array.from({ length: 23 }, (_, hour) => `<hour>${hour}</hour>`).join('')
+  const channel = `<channel><title>Quiet</title><skipHours>${hours}</skipHours></channel>`
+  world.server.set('/a', { body: `<rss version="2.0">${channel}</rss>`, etag: '"q"' })
+  for (let day = 0; day <= 7; day += 1) {
+    await world.poll()
+    world.clock.advance(24 * 60 * MINUTE_MS)
+  }
+  expect(world.server.requests.filter(({ path }) => path === '/a')).toHaveLength(2)
+})
