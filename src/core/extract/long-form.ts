@@ -1,3 +1,4 @@
+import { FIRM_WORDS } from '../company/firm-words.data.ts'
 import type { Name } from './name.ts'
 import type { Reading } from './reading.ts'
 
@@ -5,9 +6,9 @@ import type { Reading } from './reading.ts'
 const MAX_FORMS = 30
 
 /**
- * For every company key of an article the fullest writing of that company in it: "Meta" stands for
- * "Meta Platforms" where both occur, and "BPY" for the name it follows in brackets. Keys come in the order of first
- * mention.
+ * For every company key of an article the fullest writing of that company in it: "Norvik" stands for "Norvik Pump Works"
+ * where the text names that first, or for "Norvik Energy", and "NPW" for the name it follows in brackets. What a company
+ * makes is not its name ("Norvik Flow 3"). Keys come in the order of first mention.
  */
 export function longestForms(readings: readonly Reading[]): ReadonlyMap<string, string> {
   const written = new Map<string, string>()
@@ -16,13 +17,16 @@ export function longestForms(readings: readonly Reading[]): ReadonlyMap<string, 
     for (const name of names) {
       if (name.kind !== 'company' || name.key === '' || name.bracketed) continue
       const known = written.get(name.key)
-      if (known === undefined && !sentence.titleCase) note(byFirstWord, name.key)
+      if (!sentence.titleCase && sentence.in === 'text') note(byFirstWord, name.key)
       if (known === undefined || isFuller(name, known, sentence.in))
         written.set(name.key, name.text)
     }
   }
   const longest = new Map(
-    [...written].map(([key, text]) => [key, longerForm(key, byFirstWord, written) ?? text]),
+    [...written].map(([key, text]) => {
+      const longer = longerForm(key, byFirstWord.get(firstWord(key)) ?? [])
+      return [key, written.get(longer) ?? text]
+    }),
   )
   for (const [alias, key] of aliases(readings)) {
     const full = longest.get(key)
@@ -36,16 +40,21 @@ function isFuller(name: Name, known: string, part: 'title' | 'text'): boolean {
   return part === 'text' && !name.modifier && name.text.length > known.length
 }
 
-function longerForm(
-  key: string,
-  byFirstWord: ReadonlyMap<string, readonly string[]>,
-  written: ReadonlyMap<string, string>,
-): string | undefined {
-  const longer = byFirstWord.get(firstWord(key))?.find((other) => other.startsWith(`${key} `))
-  return longer === undefined ? undefined : written.get(longer)
+function longerForm(key: string, noted: readonly string[]): string {
+  const short = noted.indexOf(key)
+  const longer = noted.find(
+    (other, at) =>
+      other.startsWith(`${key} `) &&
+      (short < 0 || at < short || isFirmName(other.slice(key.length + 1))),
+  )
+  return longer ?? key
 }
 
-// "Brookfield Property Partners (BPY)": the bracketed capitals stand for the name before them.
+function isFirmName(rest: string): boolean {
+  return rest.split(' ').every((word) => FIRM_WORDS.has(word))
+}
+
+// "Norvik Pump Works (NPW)": the bracketed capitals stand for the name before them.
 function aliases(readings: readonly Reading[]): Map<string, string> {
   const found = new Map<string, string>()
   for (const { sentence, names } of readings) {
@@ -64,7 +73,7 @@ function aliases(readings: readonly Reading[]): Map<string, string> {
 function note(byFirstWord: Map<string, string[]>, key: string): void {
   const known = byFirstWord.get(firstWord(key))
   if (known === undefined) byFirstWord.set(firstWord(key), [key])
-  else if (known.length < MAX_FORMS) known.push(key)
+  else if (known.length < MAX_FORMS && !known.includes(key)) known.push(key)
 }
 
 function firstWord(key: string): string {
