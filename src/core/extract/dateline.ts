@@ -4,11 +4,35 @@ import { isCapital, lowerAt, type Token } from '../text/token.ts'
 // "SAN FRANCISCO, Calif., Sept. 12, 2025 /Newswire/ --" is about the longest that is written.
 const REACH = 22
 
+const BULLETS: ReadonlySet<string> = new Set(['*', '•', '▪', '■', '●'])
+const TAGS: ReadonlySet<string> = new Set(
+  'brief update refile corrected correction rpt wrapup exclusive breaking'.split(' '),
+)
+
+/** How many tokens at a part's or sentence's start come before its words: a bullet, an agency's tag, a dateline. */
+export function leadInLength(
+  tokens: readonly Token[],
+  part: 'title' | 'text',
+  language: Language,
+): number {
+  const bullet = BULLETS.has(tokens[0]?.text ?? '') && tokens.length > 1 ? 1 : 0
+  const rest = bullet === 0 ? tokens : tokens.slice(bullet)
+  return bullet + (part === 'title' ? tagLength(rest) : datelineLength(rest, language))
+}
+
+// "BRIEF-Norvik buys Halden", "UPDATE 2-Norvik …"
+function tagLength(tokens: readonly Token[]): number {
+  const [tag, next] = tokens
+  if (tag === undefined || tag.text !== tag.text.toUpperCase() || !TAGS.has(tag.lower)) return 0
+  const dash = next?.kind === 'number' ? 2 : 1
+  return /^[-–:]$/.test(tokens[dash]?.text ?? '') && tokens.length > dash + 1 ? dash + 1 : 0
+}
+
 /**
  * How many tokens at a sentence's start are its dateline: place, date and agency before a dash ("LONDON, June 12 -",
  * "Berlin (dpa) -"). 0 where none stands.
  */
-export function datelineLength(tokens: readonly Token[], language: Language): number {
+function datelineLength(tokens: readonly Token[], language: Language): number {
   const first = tokens[0]
   if (first === undefined || !(isCapital(first) || first.text === '(')) return 0
   let end = 0

@@ -21,23 +21,33 @@ export function withPlacedNames(
     if (spans.some((span) => span.from <= at && at < span.to)) continue
     for (const find of [leftOf, gluedTo, rightOf]) {
       const placed = find(tokens, at, language)
-      if (placed !== null) all = withPlaced(all, placed, tokens)
+      if (placed !== null)
+        all = withPlaced(all, placed, { tokens, language, glued: find === gluedTo })
     }
   }
   return all.toSorted((a, b) => a.from - b.from)
 }
 
-// A name that ends in a legal form takes in what was read of it before ("Norvik" of "Norvik Glass Company").
+// A name that ends in a legal form or in the deal's noun takes in what was read of it before ("Norvik" of "Norvik Glass
+// Company"), and so does one that a place opens ("Boston Glass").
 function withPlaced(
   spans: readonly NameSpan[],
   placed: NameSpan,
-  tokens: readonly Token[],
+  {
+    tokens,
+    language,
+    glued,
+  }: { readonly tokens: readonly Token[]; readonly language: Language; readonly glued: boolean },
 ): readonly NameSpan[] {
   const others = spans.filter((span) => span.to <= placed.from || placed.to <= span.from)
   if (others.length === spans.length) return [...spans, placed]
   const first = spans.find((span) => span.from === placed.from)
-  const whole = LEGAL_FORMS.has(lowerAt(tokens, placed.to - 1)) && first !== undefined
-  return whole && first.to <= placed.to ? [...others, placed] : spans
+  if (first === undefined || first.to > placed.to) return spans
+  if (LEGAL_FORMS.has(lowerAt(tokens, placed.to - 1))) return [...others, placed]
+  const isPlace =
+    first.to - first.from === 1 && language.names.places.has(lowerAt(tokens, first.from))
+  const isOnly = others.length === spans.length - 1
+  return isOnly && (glued || isPlace) ? [...others, placed] : spans
 }
 
 function isDealWord(tokens: readonly Token[], at: number, { triggers }: Language): boolean {

@@ -189,8 +189,8 @@ function isInsideRole({ tokens, language }: Writing, from: number, to: number): 
 function isWrittenName(writing: Writing, from: number, to: number): boolean {
   const { tokens, titleCase, language } = writing
   const before = tokens[from - 1]
-  if (titleCase || language.names.capitalNouns || to - from < 2 || before?.kind !== 'word')
-    return false
+  if (titleCase || language.names.capitalNouns || to - from < 2) return false
+  if (before?.kind !== 'word' && before?.text !== ',') return false
   if (isCapital(before) || tokens[from]?.text === tokens[from]?.text.toUpperCase()) return false
   const { roles, contractWords } = language.names
   return tokens

@@ -90,8 +90,29 @@ function joinsName(writing: Writing, at: number): boolean {
   if (joinsFirm(token, next, language)) return true
   if (token.lower === 'of' || language.names.nameJoints?.has(token.lower) === true)
     return isCapital(next) && joinsInstitution(writing, at, token)
-  const joint = /^[&+]$/.test(token.text) || (isHyphenAt(tokens, at) && token.glued && next.glued)
-  return joint && isNameToken(writing, at + 1)
+  return joinsPart(writing, at, { token, next })
+}
+
+function joinsPart(
+  writing: Writing,
+  at: number,
+  { token, next }: { readonly token: Token; readonly next: Token },
+): boolean {
+  if (/^[&+]$/.test(token.text)) return isNameToken(writing, at + 1)
+  if (!token.glued) return false
+  if (isHyphenAt(writing.tokens, at))
+    return next.glued && (isNameToken(writing, at + 1) || isBrandWord(writing, at + 1))
+  const isInitial = token.text === '.' && isInitials(writing.tokens[at - 1])
+  return isInitial && isNameToken(writing, at + 1)
+}
+
+// "J. Halden", "H.N.K. Capital", "St. Norvik": the dot is an initial's, not a sentence's.
+function isInitials(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:St|(?:\p{Lu}\.){0,3}\p{Lu})$/u.test(token.text) &&
+    token.lower !== 'u.s'
+  )
 }
 
 function joinsFirm(token: Token, next: Token, { names }: Language): boolean {
@@ -186,9 +207,9 @@ function isBrandWord({ tokens, titleCase, language }: Writing, at: number): bool
   return (titleCase || language.names.capitalNouns) && language.names.brandWords.has(token.lower)
 }
 
-// A headline may begin with such a name: "New Media Announces", "BRIEF-First Data Buys".
+// A headline may begin with such a name: "New Media Announces", "Alert: First Data Buys".
 function opensWithBrandWord(writing: Writing, at: number): boolean {
-  const opening = at === 0 || (at <= 3 && /^[-:]$/.test(lowerAt(writing.tokens, at - 1)))
+  const opening = at === 0 || (at <= 3 && lowerAt(writing.tokens, at - 1) === ':')
   if (!opening || !isBrandWord(writing, at)) return false
   return isBrandWord(writing, at + 1) || isNameToken(writing, at + 1)
 }

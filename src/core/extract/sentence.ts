@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts'
 import { closesArticle, headsLinks, isFurniture, isLink } from '../text/boilerplate.ts'
 import { isHardWrapped, sentenceSpans } from '../text/sentence.ts'
 import { isCapital, type Token } from '../text/token.ts'
-import { datelineLength } from './dateline.ts'
+import { leadInLength } from './dateline.ts'
 
 /** A sentence of the title or the text. Token offsets count in that whole part. */
 export interface Sentence {
@@ -14,7 +14,7 @@ export interface Sentence {
   readonly start: number
   readonly end: number
   readonly tokens: readonly Token[]
-  /** Place, date and agency before the first word ("LONDON, June 12 -"); not among the tokens. */
+  /** Bullet, tag, place, date and agency before the first word ("LONDON, June 12 -"); not among the tokens. */
   readonly dateline: readonly Token[]
   /** Lower-case tokens joined by one blank, for phrase cues. */
   readonly phrase: string
@@ -76,7 +76,7 @@ function sentenceOf(
   const first = all[0]
   const last = all.at(-1)
   if (first === undefined || last === undefined) return null
-  const dateline = part.in === 'text' ? datelineLength(all, language) : 0
+  const dateline = leadInLength(all, part.in, language)
   const tokens = all.slice(dateline)
   return {
     in: part.in,

@@ -5,6 +5,7 @@ import { ENGLISH_CONTEXT } from './english-context.data.ts'
 import { ENGLISH_CUES } from './english-cues.data.ts'
 import { ENGLISH_DEAL_SIGNS } from './english-deal-signs.data.ts'
 import HEADLINE from './english-headline.json' with { type: 'json' }
+import { ENGLISH_HEADLINE_WORDS } from './english-headline-words.data.ts'
 import {
   ENGLISH_BRAND_WORDS,
   ENGLISH_COMMON,
@@ -112,7 +113,7 @@ export const ENGLISH: Language = {
   },
   names: {
     capitalNouns: false,
-    commonWords: ENGLISH_COMMON,
+    commonWords: ENGLISH_COMMON.union(wordSet(ENGLISH_HEADLINE_WORDS)),
     commonEndings: endings(''),
     brandWords: ENGLISH_BRAND_WORDS,
     fixedNames:
@@ -136,7 +137,8 @@ export const ENGLISH: Language = {
     honorifics: wordSet('mr mrs ms dr prof sir lord'),
     regions: REGIONS,
     seatWords: wordSet('based headquartered'),
-    abstractWord: /(?:ing|tions?|ments?|ance|ances|ness|ory)$/,
+    abstractWord:
+      /(?:ing|tions?|ments?|ance|ances|ness|ory|ical|ible|(?:al|iv|ent|ant|at|ous|ic|ing|ed)ly)$/,
     institutions:
       wordSet(`bank university house board school institute banco banque banca caisse credit compagnie societe grupo
       companhia minas`),

@@ -11,16 +11,17 @@ const MAX_INSIDE = 12
 const EXCHANGE =
   /^(?:nyse|nasdaq\p{L}*|lse|tsx|tsxv|otc\p{L}*|amex|asx|xetra|euronext|hkex|sehk|bse|nse|sgx|six|wkn|isin|aim|ticker|cse|epa|bit|bme|fra|lon|tse|tyo|ams|etr)$/u
 
-/** The tokens without the listings and cashtags among them, and without the pointed brackets around wire names. */
+/** The tokens without the listings, wire codes and cashtags among them, and without the pointed brackets around wire names. */
 export function withoutTickers(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }) => text === '$' || CLOSERS.has(text))) return tokens
+  if (!tokens.some(({ text }) => text === '$' || CLOSERS.has(text) || isWireListing(text)))
+    return tokens
   const kept: Token[] = []
   // Tokens from the second one inside a wire's brackets up to here belong to one name.
   let boundTo = -1
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    const end = listingEnd(tokens, at) ?? cashtagEnd(tokens, at)
+    const end = listingEnd(tokens, at) ?? cashtagEnd(tokens, at) ?? codeEnd(tokens, at)
     if (end !== null) {
       at = end
       continue
@@ -31,6 +32,19 @@ export function withoutTickers(tokens: readonly Token[]): readonly Token[] {
     kept.push(at < boundTo && !first ? { ...token, bound: true } : token)
   }
   return kept
+}
+
+// "Norvik Corp NRVK.V": an exchange's code behind a name.
+function codeEnd(tokens: readonly Token[], at: number): number | null {
+  const isCode = tokens[at - 1]?.kind === 'word' && isWireListing(tokens[at]?.text ?? '')
+  return isCode ? at : null
+}
+
+function isWireListing(text: string): boolean {
+  const { length } = text
+  if (length < 4 || length > 9 || (text[length - 2] !== '.' && text[length - 3] !== '.'))
+    return false
+  return /^[A-Z][A-Z0-9]{1,5}\.[A-Z]{1,2}$/.test(text)
 }
 
 function opensWireName({ text }: Token): boolean {
