@@ -26,11 +26,16 @@ function followsPurchase(tokens: readonly Token[], at: number, language: Languag
   )
 }
 
+// "AI", "M&A": such a short form is no company.
+function isSign(token: Token): boolean {
+  return hasNameShape(token) && (token.text.length < 4 || !/^\p{Lu}+$/u.test(token.text))
+}
+
 // A unit, a contract's word or a place is known for what it is.
 function saysMore(token: Token, { names }: Language): boolean {
   const { companyNouns, unitNouns, contractWords, places } = names
   const lists = [companyNouns, unitNouns, places, contractWords]
-  return hasNameShape(token) || lists.some((words) => words?.has(token.lower) === true)
+  return isSign(token) || lists.some((words) => words?.has(token.lower) === true)
 }
 
 // "acquired Danish pump maker": the word describes what follows.

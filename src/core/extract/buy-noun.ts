@@ -25,17 +25,24 @@ interface Around {
 /** Who buys what according to a noun: "X's purchase of Y", "the acquisition of Y by X", "a bid from X for Y". */
 export function buyNoun(clause: Clause): Roles {
   const { language, sentence } = clause
-  if (isStakeForSale(clause) || isOfOffer(clause)) return roles({})
+  if (isStakeForSale(clause) || isHolding(clause) || isOfOffer(clause)) return roles({})
   if (clause.trigger.particle !== undefined) return readEntry(clause, clause.trigger.particle)
   const offered = language.grammar.offerNoun.test(lowerAt(sentence.tokens, clause.at))
   const around = namesAround(clause, offered)
   const held = heldStake(clause, around.object) ?? ownedUnit(clause, around.object)
   if (held !== null)
-    return { ...held, acquirers: joinedWith(clause.names, buyerOf(clause, around)) }
+    return { ...held, acquirers: withoutSeller(clause, buyerOf(clause, around), held) }
   return (
     (offered ? readOffer(clause, around) : null) ??
     readRejection(clause) ??
     readPlain(clause, around)
+  )
+}
+
+// "Norvik, Corvus sign accord on purchase of Corvus's stake in Halden": who sells does not buy.
+function withoutSeller(clause: Clause, buyer: Name | undefined, { sellers }: Roles): Name[] {
+  return joinedWith(clause.names, buyer).filter(
+    ({ key }) => !sellers.some((seller) => seller.key === key),
   )
 }
 
@@ -63,6 +70,19 @@ function readEntry(clause: Clause, particle: string): Roles {
     targets: joinedWith(clause.names, target),
   })
 }
+
+// "the purchase of Corvus's stake in Halden": a stake is its holder's, another word says what becomes of it.
+function isHolding({ language, sentence, at, left }: Clause): boolean {
+  const [holder] = left
+  return (
+    holder?.possessive === true &&
+    at - holder.to <= HOLDER_REACH &&
+    language.grammar.stakeNouns.has(lowerAt(sentence.tokens, at)) &&
+    holder.prepositions !== null
+  )
+}
+
+const HOLDER_REACH = 5
 
 // "verkauft seine Beteiligung": the selling verb tells the deal, its object does not buy anything.
 function isStakeForSale({ language, sentence: { tokens }, at }: Clause): boolean {
@@ -103,7 +123,12 @@ function isGiver({ language, sentence, at }: Clause, name: Name): boolean {
 
 function isAgent(clause: Clause, name: Name, offered: boolean): boolean {
   if (!introducedBy(name, 'agent') || (offered && introducedBy(name, 'for'))) return false
-  return !isTightOf(clause, name) && !isGiver(clause, name)
+  return !isTightOf(clause, name) && !isGiver(clause, name) && !isTied(clause, name)
+}
+
+// "from funds advised by Norvik": what Norvik does is not the deal.
+function isTied({ sentence, language }: Clause, { from }: Name): boolean {
+  return language.grammar.tieWords?.has(lowerAt(sentence.tokens, from - 2)) === true
 }
 
 // "the acquisition of Y, the maker of …, by X": after an apposition the agent may stand far off.

@@ -21,15 +21,10 @@ export function readBuy(clause: Clause): Roles {
 
 function buyActive(clause: Clause): Roles {
   const bought = boughtName(clause)
-  const subject = subjectBefore(clause) ?? subjectAfter(clause, bought)
+  const subject = agentOf(clause, bought) ?? subjectBefore(clause) ?? subjectAfter(clause, bought)
   const acquirers = joinedWith(clause.names, subject)
-  const held = heldStake(clause, bought)
-  if (held !== null) return { ...held, acquirers }
-  const unit = unitTarget(clause, bought) ?? headlineUnit(clause, bought)
-  if (unit !== null) return { ...roles(unit), acquirers }
-  const owned = ownedBy(clause, bought)
-  if (owned !== undefined && bought !== undefined)
-    return roles({ acquirers, targets: [owned], sellers: [bought] })
+  const owned = ownedObject(clause, bought)
+  if (owned !== null) return { ...roles(owned), acquirers }
   const topic = topicOf(clause, bought)
   if (topic !== null) return topic
   const seller = sellerAfter(clause, bought)
@@ -44,8 +39,37 @@ function buyActive(clause: Clause): Roles {
   })
 }
 
+// What is bought of somebody who is named with it: a stake, a unit, a company.
+function ownedObject(clause: Clause, bought: Name | undefined): Partial<Roles> | null {
+  const held = heldStake(clause, bought)
+  if (held !== null) return held
+  const left = partnership(clause, bought)
+  const unit =
+    left === undefined ? (unitTarget(clause, bought) ?? headlineUnit(clause, bought)) : null
+  if (unit !== null) return unit
+  const owned = left ?? ownedBy(clause, bought)
+  return owned === undefined
+    ? null
+    : { targets: [owned], sellers: joinedWith(clause.names, bought) }
+}
+
+// "buys out its partner Corvus in Halden": what the partner leaves is bought.
+function partnership({ trigger, language, right }: Clause, partner: Name | undefined) {
+  if (partner === undefined || trigger.particle === undefined) return undefined
+  if (language.grammar.outWords?.has(trigger.particle) !== true) return undefined
+  return right.find((name) => name.from > partner.to && introducedBy(name, 'of'))
+}
+
+// "the deal to acquire Halden by Norvik"
+function agentOf({ trigger, right }: Clause, bought: Name | undefined): Name | undefined {
+  if (trigger.form !== 'infinitive' || bought === undefined) return undefined
+  return right.find((name) => name.from === bought.to + 1 && introducedBy(name, 'agent'))
+}
+
 function sellerAfter(clause: Clause, bought: Name | undefined): Name | undefined {
-  const giver = clause.right.find((name) => introducedBy(name, 'from') && name !== bought)
+  const giver = clause.right.find(
+    (name) => introducedBy(name, 'from') && name !== bought && !name.possessive,
+  )
   return giver ?? holderOf(clause, bought)
 }
 

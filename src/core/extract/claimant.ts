@@ -11,9 +11,32 @@ function urged(clause: Clause, target: Name | undefined): Name | undefined {
     : undefined
 }
 
+// "Corvus advises Norvik on its acquisition of Halden": whom another helps is the one who buys.
+function helped({ left, language, sentence, at }: Clause): Name | undefined {
+  const [nearest] = left
+  if (nearest === undefined || language.grammar.helpVerbs === undefined) return undefined
+  const verb = lowerAt(sentence.tokens, nearest.from - 1)
+  const isOwn = sentence.tokens
+    .slice(nearest.to, at)
+    .some(({ lower }) => language.grammar.own.has(lower))
+  return isOwn && language.grammar.helpVerbs.has(verb) ? nearest : undefined
+}
+
+// "Norvik expands its Corvus range with the acquisition of Halden": the sentence's first name does it.
+function actor({ left, language, sentence, at }: Clause): Name | undefined {
+  if (language.verbLast || language.names.demonyms !== undefined) return undefined
+  const [before, further] = [1, 2].map((back) => lowerAt(sentence.tokens, at - back))
+  const isMeans = [before, language.names.determiners.has(before ?? '') ? further : undefined].some(
+    (word) => word !== undefined && language.prepositions.get(word)?.[0] === 'with',
+  )
+  return isMeans ? left.findLast((name) => name.prepositions === null && !name.modifier) : undefined
+}
+
 /** The sentence's subject, if its verb takes the deal noun as its own ("completes the acquisition of", "announces the sale"). */
 export function claimant(clause: Clause, target?: Name): Name | undefined {
-  const subject = urged(clause, target) ?? subjectBefore(clause, target)
+  const buyer = helped(clause)
+  if (buyer !== undefined) return buyer
+  const subject = urged(clause, target) ?? actor(clause) ?? subjectBefore(clause, target)
   if (subject === undefined) return undefined
   const between = clause.sentence.tokens.slice(subject.to, clause.at)
   return between.some((token) => clause.language.grammar.claimVerbs.has(token.lower)) ||

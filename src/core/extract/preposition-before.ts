@@ -88,13 +88,23 @@ function endsPhrase(tokens: readonly Token[], at: number, language: Language): b
   const { kind, text, lower } = token
   if (kind === 'mark') return !isPhraseMark(tokens, at, language)
   if (kind === 'number') return text.length === 4
-  if (language.triggers.has(lower)) return true
+  if (language.triggers.has(lower) || isTime(tokens, at, language)) return true
   return (
     language.functionWords.has(lower) &&
     !language.names.determiners.has(lower) &&
     !isSeat(tokens, at, language)
   )
 }
+
+// "On Tuesday Norvik", "in the same month Norvik": when it was, not what the name is. But "in 30-year-old Norvik".
+function isTime(tokens: readonly Token[], at: number, { numbers, grammar }: Language): boolean {
+  const word = lowerAt(tokens, at)
+  if (numbers.weekdays.has(word) && word.length > SHORT_DAY) return true
+  return grammar.timeNouns?.has(word) === true && !isHyphenAt(tokens, at + 1)
+}
+
+// Shorter names of days are other words too ("sat").
+const SHORT_DAY = 3
 
 // A mark inside a phrase; the dot of "U.S. firm" is one.
 function isPhraseMark(tokens: readonly Token[], at: number, { names }: Language): boolean {

@@ -33,6 +33,10 @@ export function resolveStandIns(
 function resolved(telling: Telling, readings: readonly Reading[], language: Language): Roles {
   const { roles, frame } = telling
   if (frame === 'venture') return roles
+  if (isDefinite(telling, language)) {
+    const known = topicBefore(telling, readings, [...roles.acquirers, ...roles.sellers])
+    if (known !== undefined) return { ...roles, targets: [known] }
+  }
   const missing =
     roles.acquirers.length === 0 ? 'acquirers' : roles.targets.length === 0 ? 'targets' : null
   if (missing === null || !hasStandIn(telling, missing, language)) return roles
@@ -40,6 +44,16 @@ function resolved(telling: Telling, readings: readonly Reading[], language: Lang
   const topic = topicBefore(telling, readings, others)
   if (topic === undefined) return roles
   return { ...roles, [missing]: [topic] }
+}
+
+// "agreed to buy the cider maker": which one has been said before.
+function isDefinite({ roles, reading, at }: Telling, { grammar, names }: Language): boolean {
+  const [only, ...others] = roles.targets
+  if (only?.described !== true || others.length > 0) return false
+  const { tokens } = reading.sentence
+  const noun = only.text.split(' ').at(-1) ?? ''
+  const isCompany = names.companyNouns.has(noun) && !names.unitNouns.has(noun)
+  return isCompany && grammar.definites?.has(lowerAt(tokens, at + 1)) === true
 }
 
 // A subject pronoun before the trigger stands for the buyer; before a passive for what is bought.

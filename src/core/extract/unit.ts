@@ -64,7 +64,7 @@ function endsUnit({ kind, text, lower }: Token, { triggers }: Language): boolean
 
 // Behind these words the unit's own begin: "its", "the", "Norvik's".
 function opensUnit(token: Token | undefined, { names }: Language): boolean {
-  return token !== undefined && (names.determiners.has(token.lower) || /^['’]s$/.test(token.lower))
+  return token !== undefined && (names.determiners.has(token.lower) || /^['’]s?$/.test(token.lower))
 }
 
 // `wide`: a company's noun heads the phrase as well ("its products group").
@@ -103,10 +103,28 @@ function joinsComplement({ text, lower }: Token, { names }: Language): boolean {
   )
 }
 
-// "sa filiale italienne Halden": where complements follow their noun, the name right behind it is the unit's own.
-function namedBehind({ names, language }: Clause, at: number): Name | undefined {
-  if (language.names.demonyms === undefined) return undefined
-  return names.find((name) => name.from === at && name.kind === 'company' && !name.bracketed)
+// "sa filiale italienne Halden", "Norvik's pump unit Halden": the name right behind the noun is the unit's own.
+function namedBehind({ names, language, sentence }: Clause, at: number): Name | undefined {
+  if (language.verbLast) return undefined
+  const isOwn =
+    language.names.demonyms !== undefined ||
+    language.names.companyNouns.has(lowerAt(sentence.tokens, at - 1))
+  return names.find(
+    (name) => name.from === at && name.kind === 'company' && !name.bracketed && isOwn,
+  )
+}
+
+// "Norvik's unit", "the unit of Norvik"
+function ownerOf(
+  { names }: Clause,
+  { from, to }: { readonly from: number; readonly to: number },
+): Name | undefined {
+  return names.find(
+    (name) =>
+      name.kind === 'company' &&
+      ((name.possessive && name.to < to && name.from >= from - 4) ||
+        (name.from - to <= 2 && name.from > to)),
+  )
 }
 
 function unitOf(
@@ -115,15 +133,11 @@ function unitOf(
 ): Unit | null {
   if (to <= from) return null
   const named = namedBehind(clause, to)
-  if (named !== undefined) return { party: named, owner: undefined, isStake: false }
+  if (named !== undefined)
+    return { party: named, owner: ownerOf(clause, { from, to }), isStake: false }
   const text = spanText(clause.sentence, { from, to })
   const key = nameKey(text)
-  const owner = clause.names.find(
-    (name) =>
-      name.kind === 'company' &&
-      ((name.possessive && name.to < to && name.from >= from - 4) ||
-        (name.from - to <= 2 && name.from > to)),
-  )
+  const owner = ownerOf(clause, { from, to })
   const isStake = clause.language.grammar.stakeNouns.has(lowerAt(clause.sentence.tokens, noun))
   return key === '' ? null : { party: { text, key }, owner, isStake }
 }

@@ -45,7 +45,7 @@ export const ENGLISH_CUES: Cues = {
     (?:if|unless|whether|in case|risk(?:s)? (?:of|being)|upon) (?:\\w+ ){0,5}(?:block|cancel|terminat|
     abandon|withdraw|scrap|collaps)\\w*|termination fee|break - ?up fee`),
   background:
-    cue(`previously|earlier this (?:year|month)|last year|last month|years? ago|months ago|since (?:acquiring|
+    cue(`previously(?! (?:announced|disclosed|reported))|earlier this (?:year|month)|last year|last month|years? ago|months ago|since (?:acquiring|
     buying|being acquired|its acquisition)|after (?:acquiring|buying|being acquired|its acquisition)|
     following (?:its|the) (?:acquisition|purchase|merger|takeover) of|in (?:19|20)\\d\\d|back in|founded|
     formerly|formed (?:by|through|from|in)|created (?:by|through|from)|result of the merger|history of|
@@ -55,7 +55,7 @@ export const ENGLISH_CUES: Cues = {
     cue(`(?:museum|gallery)(?: of (?:\\p{L}+ ){0,3}| )(?:has |have )?(?:acquire[sd]?|buys|bought|purchase[sd]?)|
     (?:acquir\\w+|buy|buys|bought|purchase[sd]?) (?:new |more |additional |loyal |over |its |a |the |some |
     of |\\d+ |million )*(?:customers?|users?|subscribers?|knowledge|skills?|language|bitcoins?|btc|
-    ether(?:eum)?|groceries|house|home|mansion|apartment|yacht|painting|tickets?|bonds?|treasur(?:y|ies)|
+    ether(?:eum)?|groceries|houses?|homes?(?! (?:care|health|improvement|loan|entertainment|goods|furnishing|base|building|services))|mansion|apartment|yacht|painting|tickets?|bonds?|treasur(?:y|ies)|
     aircraft|jets|planes|helicopters?|weapons|missiles?|masterpiece|gasoline|oil|gas|wheat|players?|striker|
     midfielder|defender|goalkeeper|forward|pitcher|quarterback|dollars|coal|electricity|back shares|art)|
     (?:raises?|raised|raising) (?:\\w+ ){0,3}(?:dividend|guidance|forecast|outlook|estimates?|prices?|
@@ -128,6 +128,10 @@ export const ENGLISH_CUES: Cues = {
   ),
   partTaken: cue(`(?:stake|interest) in|minority`),
   sellerOpens: / (?:from|sold by) /,
+  namedSeller:
+    /(?:^| )(?:(?:sellers?|vendors?) (?:is|are|was|were|being)|sold by|(?:current|previous|former|present|existing|longtime) (?:owners?|parent|shareholder)(?: company)?(?: is| was| ,)?|(?:currently|previously|formerly|until now|has been) (?:\p{L}+ - )?(?:owned|held|controlled) by)(?: (?:the|fund|private|equity|firm|group|company|investor|-)){0,4}$/u,
+  namedBuyer:
+    /(?:^| )(?:(?:the|an?) (?:winning )?(?:buyers?|purchasers?|acquirers?|bidder|suitor) (?:is|are|was|were|will be)|new owners? (?:is|are|was|will be|,)|(?:sold|goes|went|going|transferred) to)(?: (?:the|fund|private|equity|firm|group|company|investor|-)){0,4}$/u,
   dealValue:
     /\b(?:deal|transaction|acquisition|takeover|merger|bid|offer|purchase)\b[^,;]{0,30}\b(?:valued|worth|totall?ing|for|of)\b/,
   dealHead:

@@ -91,6 +91,12 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
     0.55,
     'increased+holding raised+holding lifted+holding increased+shareholding raised+shareholding increased+interest raised+interest won+battle',
   ],
+  [
+    'buy',
+    'participle',
+    0.55,
+    'approached+takeover approached+acquisition approached+bid approached+offer approached+merger approached+buyout approached+acquiring approached+buying',
+  ],
   ['buy', 'noun', 0.45, 'proposal'],
   ['sell', 'finite', 0.5, 'parts+with hands+over puts+block puts+up'],
   ['sell', 'infinitive', 0.5, 'part+with parting+with put+block putting+block put+up'],

@@ -161,7 +161,7 @@ export const ENGLISH: Language = {
     passive: wordSet('is are was were be been being gets got get'),
     claimVerbs:
       wordSet(`announces announced announce announcing completes completed complete completing closes closed
-      closing makes made make making launches launched launch agrees agreed agree signs signed seals sealed clinches
+      closing makes made make making launches launched launch agrees agreed agree sign signs signed enter reach reaches reached seals sealed clinches
       clinched plans planned planning proposes proposed propose sweetens sweetened mulls mulling considers considering
       weighs weighing eyes eyeing explores exploring nears confirms confirmed finalizes finalized finalises finalised
       takes took taken take taking buys bought buy acquires acquired acquire seeks seeking submits submitted entered
@@ -182,6 +182,15 @@ export const ENGLISH: Language = {
     intoWords: wordSet('into'),
     exampleWords: wordSet('including such_as like'),
     loose: wordSet('on off out back'),
+    timeNouns: wordSet(
+      'year month week weekend quarter decade time point moment summer autumn winter morning evening afternoon statement filing interview',
+    ),
+    tieWords: wordSet('advised managed backed sponsored controlled owned held led run affiliated'),
+    helpVerbs: wordSet(
+      'advises advised advising represents represented counsels counseled assisted assists helps helped',
+    ),
+    outWords: wordSet('out'),
+    definites: wordSet('the'),
     openers: wordSet(
       'that when while where because although though until unless if whereas whether since as',
     ),

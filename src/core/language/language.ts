@@ -116,6 +116,16 @@ export interface Grammar {
   readonly exits?: ReadonlySet<string>
   /** Particles between a selling verb and "to" ("sold on to"). */
   readonly loose?: ReadonlySet<string>
+  /** What a phrase at a sentence's start is about when a bare subject follows it ("in the same year Norvik bought"). */
+  readonly timeNouns?: ReadonlySet<string>
+  /** Participles that say what somebody does with a company beside buying it ("funds advised by"). */
+  readonly tieWords?: ReadonlySet<string>
+  /** Verbs of those who help a buyer ("advises Norvik on its acquisition of"). */
+  readonly helpVerbs?: ReadonlySet<string>
+  /** After a buying verb: a partner is bought out of what follows ("buys out Corvus in Halden"). */
+  readonly outWords?: ReadonlySet<string>
+  /** Articles before what the reader knows already ("the cider maker"). */
+  readonly definites?: ReadonlySet<string>
   /** Words that open a clause with a subject of its own ("that", "when"). */
   readonly openers?: ReadonlySet<string>
   /** Articles that make a genitive without a preposition ("Übernahme des Konkurrenten"). */
