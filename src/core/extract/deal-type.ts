@@ -59,6 +59,7 @@ function stakeType({ candidate, terms, language, phrases }: Told): DealType | nu
     if (share(phrases, rest) > SOME && !majority.test(headline)) return 'acquisition'
     return pct > 50 ? 'majority_stake' : 'minority_stake'
   }
+  if (pct !== undefined) return null
   if (share(phrases, majority) >= MOST || majority.test(headline)) return 'majority_stake'
   const all = candidate.tellings.map((telling) => telling.reading.sentence.phrase)
   return share(all, partTaken) >= MOST ? 'minority_stake' : null

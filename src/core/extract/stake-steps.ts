@@ -7,7 +7,7 @@ import { isParty } from './name.ts'
 import { raisedStake } from './raised-stake.ts'
 import type { Reading } from './reading.ts'
 import { evidenceOf } from './sentence.ts'
-import { wordsBefore, wordsBeside } from './stake-words.ts'
+import { isOtherShare, wordsBefore, wordsBeside } from './stake-words.ts'
 
 /** What the buyer holds before and after a deal, and what it buys. */
 export interface StakeSteps {
@@ -100,8 +100,10 @@ function found(step: Step, value: number | undefined, reading: Reading): Found[]
 }
 
 // Of a company, not of sales or a premium.
-function isShare(reading: Reading, percent: PercentMention, { cues }: Language): boolean {
+function isShare(reading: Reading, percent: PercentMention, language: Language): boolean {
+  const { cues } = language
   if (cues.notStake.test(wordsBeside(reading, percent, CLOSE, CLOSE))) return false
+  if (isOtherShare(reading, percent, language)) return false
   return cues.stake.test(wordsBeside(reading, percent, WIDE, WIDE)) || reading.names.some(isParty)
 }
 

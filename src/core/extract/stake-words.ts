@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import type { PercentMention } from '../money/read-percent.ts'
 import type { Reading } from './reading.ts'
 
@@ -21,4 +22,17 @@ export function wordsBefore(
   const before = percents.findLast(({ to }) => to <= from)
   const words = sentence.tokens.slice(Math.max(0, from - left, before?.to ?? 0), from)
   return words.map(({ lower }) => lower).join(' ')
+}
+
+const OTHER_LEFT = 10
+const OTHER_RIGHT = 14
+
+/** Whether a percentage is a share in something else than what is bought: a merged company, votes, sales. */
+export function isOtherShare(
+  reading: Reading,
+  percent: PercentMention,
+  { cues }: Language,
+): boolean {
+  if (cues.otherShare === undefined) return false
+  return cues.otherShare.test(` ${wordsBeside(reading, percent, OTHER_LEFT, OTHER_RIGHT)} `)
 }

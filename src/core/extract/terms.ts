@@ -9,6 +9,7 @@ import { sumSigns } from './money-role.ts'
 import { introducedBy } from './name.ts'
 import type { Reading } from './reading.ts'
 import { evidenceOf } from './sentence.ts'
+import { isOtherShare } from './stake-words.ts'
 
 /** Sums and shares of a deal, each with the sentence that states it. */
 export interface Terms {
@@ -158,6 +159,7 @@ function stakeSigns(reading: Reading, percent: PercentMention, language: Languag
   )
     return 0
   if (language.cues.alreadyHeld.test(words(percent.from - 6, percent.from))) return 0
+  if (isOtherShare(reading, percent, language)) return 0
   if (language.cues.stakeNext.test(next)) return 3
   if (language.cues.stake.test(near)) return 2
   if (language.terms.further.test(words(percent.from - 2, percent.from))) return 2

@@ -138,7 +138,14 @@ export const ENGLISH_CUES: Cues = {
     /^(?:deal|takeover|acquisition|bid|offer|merger|purchase|buyout|round|funding|series|seed)/,
   stakeNext:
     /^(?:- )?(?:\p{L}+ )?(?:\p{L}+ )?(?:stakes?|interest|shareholding|holding|equity|ownership|(?:of|in) (?:the |its |all )?(?:\p{L}+ ){0,2}(?:shares?|stock|equity|capital|company|voting|outstanding))/u,
-  alreadyHeld: cue(`holds|held|owns|owned|already|holder of|shareholder with`),
+  alreadyHeld: cue(
+    `(?<!(?:will|would|to|can|could) )(?:own|controls?)|holds|held|owns|owned|controlled|already|holder of|shareholder with`,
+  ),
+  otherShare:
+    cue(`(?:combined|merged|enlarged|new) (?:company|entity|group|business|firm|bank)|voted|votes? (?:cast|in)|
+    (?:rose|fell|jumped|dropped|surged|plunged|climbed|gained|slid|tumbled|soared|rallied|rise|fall) (?:as much as|by|about|nearly|more than|almost|around|over|up to|some|roughly) [^ ]+ (?:%|percent|pct)|
+    in favou?r|voting agreements?|written consents?|support agreements?|
+    of (?:[^ ]+ ){0,5}(?:sales|revenues?|earnings|total business|workforce|output|production|turnover)`),
   notStake:
-    /premium|\b(?:rose|fell|up|down|gain|jumped|dropped|surged|plunged|higher|lower|growth|increase|annually|year|sales|earnings|revenues?|ebitda|profits?|output|turnover)\b/,
+    /premium| , [-+−]$|\b(?:rose|fell|up|down|gain|gained|declined|dipped|slipped|sank|pop|advanced|edged|jumped|dropped|surged|plunged|higher|lower|growth|increase|annually|year|sales|earnings|revenues?|ebitda|profits?|output|turnover)\b/,
 }

@@ -228,6 +228,8 @@ export interface Cues {
   /** Right after a percentage: it is a share in a company. Right beside it: it is something else. */
   readonly stakeNext: RegExp
   readonly notStake: RegExp
+  /** Around a percentage: it is a share in something else, of a merged company, of votes, of sales. */
+  readonly otherShare?: RegExp
   /** The share is one that somebody already has. */
   readonly alreadyHeld: RegExp
 }
