@@ -3,6 +3,7 @@ import { publicationDay } from '../date/read-date.ts'
 import { detectLanguage } from '../language/detect.ts'
 import type { Language } from '../language/language.ts'
 import { languageOf } from '../language/languages.ts'
+import { type CurrencyHints, readCurrencyHints } from '../money/currency-hints.ts'
 import { withoutTickers } from '../text/ticker.ts'
 import { tokenize } from '../text/token.ts'
 import { type Candidate, candidates } from './candidate.ts'
@@ -63,13 +64,26 @@ function readParts(
 ): ArticleReading {
   const named = readNamed(parts, language)
   const isAlone = named.length <= SHORT && parts.every((part) => part.in === 'text')
+  const context = { language, published, hints: currencyHints(parts, language) }
   const readings = (isAlone ? withStandIns(named, language) : named).map((one) =>
-    readingOf(one, { language, published }),
+    readingOf(one, context),
   )
   const isShort = readings.length <= SHORT
   const told = readings.flatMap((reading) => readTellings(reading, language, isShort))
   const tellings = resolveStandIns(told, readings, { language, isShort })
   return { language, readings, tellings, candidates: candidates(tellings) }
+}
+
+// Read when first asked for: most articles tell no sum whose currency is open.
+function currencyHints(parts: readonly Part[], { numbers }: Language): () => CurrencyHints {
+  let hints: CurrencyHints | undefined
+  return () => {
+    hints ??= readCurrencyHints(
+      parts.flatMap(({ tokens }) => tokens),
+      numbers,
+    )
+    return hints
+  }
 }
 
 function readNamed(parts: readonly Part[], language: Language): Named[] {

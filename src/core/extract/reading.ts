@@ -1,8 +1,10 @@
 import { readAhead } from '../date/read-ahead.ts'
 import { type DateMention, readDates } from '../date/read-date.ts'
 import type { Language } from '../language/language.ts'
+import type { CurrencyHints } from '../money/currency-hints.ts'
 import { type MoneyMention, readMoney } from '../money/read-money.ts'
 import { type PercentMention, readPercents } from '../money/read-percent.ts'
+import { settleCurrency } from '../money/settle-currency.ts'
 import type { Token } from '../text/token.ts'
 import type { Name } from './name.ts'
 import type { Sentence } from './sentence.ts'
@@ -31,6 +33,8 @@ export interface Reading extends Named {
 interface ReadingContext {
   readonly language: Language
   readonly published: number | null
+  /** What the article tells of the currencies in it. */
+  readonly hints: () => CurrencyHints
 }
 
 /** The mentions of a sentence. Figures are read when first asked for, as most sentences tell of no deal. */
@@ -53,7 +57,7 @@ class LazyReading implements Reading {
   }
 
   get money(): readonly MoneyMention[] {
-    this.#money ??= readMoney(this.sentence.tokens, this.#context.language.numbers)
+    this.#money ??= this.#moneyIn(this.sentence.tokens)
     return this.#money
   }
 
@@ -77,6 +81,12 @@ class LazyReading implements Reading {
     if (this.sentence.dateline.length === 0) return null
     const dates = this.#datesIn(this.sentence.dateline)
     return dates.find(({ value }) => value.length === DAY_LENGTH) ?? null
+  }
+
+  #moneyIn(tokens: readonly Token[]): MoneyMention[] {
+    const { language, hints } = this.#context
+    const ground = { tokens, writing: language.numbers, hints }
+    return readMoney(tokens, language.numbers).map((sum) => settleCurrency(sum, ground))
   }
 
   #datesIn(tokens: readonly Token[]): DateMention[] {

@@ -23,11 +23,15 @@ interface Weighed<T> {
   readonly value: T
   readonly reading: Reading
   readonly score: number
+  /** Taken from the confidence. */
+  readonly doubt?: number
 }
 
 const PRICE_LEAST = 3.1
 const VALUATION_LEAST = 2.5
 const STAKE_LEAST = 2.2
+// The currency of a sum is open.
+const GUESSED = 0.15
 // "from 20 to 60 percent": the end is what the deal is about.
 const RANGE_START = 1
 // The sentence after the one that tells the deal often gives its terms.
@@ -69,6 +73,7 @@ export function readTerms(
         reading,
         signs: sumSigns(reading, sum, language),
         near: closeness(reading),
+        doubt: sum.isGuessed === true ? GUESSED : 0,
       })),
   )
   const stakes = nearby.flatMap((reading) =>
@@ -135,7 +140,7 @@ function best<T>(
   return {
     value: shown.value,
     evidence: evidenceOf(shown.reading.sentence),
-    confidence: Math.min(0.97, 0.45 + 0.07 * top.score + again),
+    confidence: Math.min(0.97, 0.45 + 0.07 * top.score + again) - (shown.doubt ?? 0),
   }
 }
 

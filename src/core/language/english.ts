@@ -59,7 +59,7 @@ export const ENGLISH: Language = {
     rough: ENGLISH_ROUGH,
     currencies: wordMap(
       `dollar|dollars|dlr|dlrs|bucks=USD euro|euros=EUR pound|pounds|sterling|stg=GBP franc|francs=CHF yen=JPY
-       yuan|renminbi=CNY rupee|rupees=INR crown|crowns|krona|kronor|kroner=SEK rouble|roubles|ruble|rubles=RUB won=KRW
+       yuan|renminbi=CNY rupee|rupees=INR crown|crowns|krona|kronor=SEK kroner=NOK rouble|roubles|ruble|rubles=RUB won=KRW
        real|reais=BRL peso|pesos=MXN rand=ZAR shekels|shekel=ILS lira|liras=TRY zloty|zlotys=PLN dirham|dirhams=AED
        riyal|riyals=SAR naira=NGN guilders=NLG marks=DEM baht=THB ringgit=MYR rupiah=IDR dong=VND forint|forints=HUF
        koruna|korunas=CZK hryvnia|hryvnias=UAH tenge=KZT taka=BDT dinar|dinars=KWD shilling|shillings=KES leu|lei=RON lev|leva=BGN

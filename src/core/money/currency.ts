@@ -6,7 +6,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './currencies.da
 const UNIT_REACH = 4
 /** Units whose country an adjective tells ("Australian dollars", "livres turques"). */
 const SHARED_UNITS: ReadonlySet<string> = new Set(
-  'USD SEK MXN GBP CHF INR TRY ITL AED MAD SAR KWD BRL PLN KRW CNY'.split(' '),
+  'USD SEK NOK MXN GBP CHF INR TRY ITL AED MAD SAR KWD BRL PLN KRW CNY'.split(' '),
 )
 const FEW_DIGITS = 4
 

@@ -15,6 +15,10 @@ export interface MoneyMention {
   readonly to: number
   /** The sum is meant for one share. */
   readonly perShare: boolean
+  /** Its words name no unit, its currency is the usual one of the language. */
+  readonly isUnnamed?: boolean
+  /** Its words leave the currency open, and what the article says does not settle it. */
+  readonly isGuessed?: boolean
 }
 
 /** One or two amounts with their currency, before the words around them are weighed. */
@@ -62,7 +66,7 @@ function digitMention(
 ): MoneyMention {
   const unit = currency ?? rough.currency
   const money: Money = { amount: low, currency: unit, precision: 'range', upTo: high }
-  return { money, from, to, perShare: false }
+  return { money, from, to, perShare: false, ...(currency === null && { isUnnamed: true }) }
 }
 
 function sumAt(tokens: readonly Token[], at: number, writing: NumberWriting): Sum | null {
