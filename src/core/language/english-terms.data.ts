@@ -18,7 +18,7 @@ export const ENGLISH_TERMS: TermCues = {
     `asset swap|swap of assets|debt-for-equity|in exchange for (?:\\p{L}+ ){0,3}assets|in (?:bitcoin|crypto\\w*)`,
   ),
   close: cue(
-    `clos(?:e|es|ed|ing)|complet(?:e|es|ed|ion|ing)|finali[sz](?:e|es|ed|ing)|consummat\\w+|conclud(?:e|ed)`,
+    `clos(?:e|es|ed|ing)|complet(?:e|es|ed|ion|ing)|finali[sz](?:e|es|ed|ing)|consummat\\w+|conclud(?:e|ed)|wrap(?:s|ped|ping)? up`,
   ),
   expected:
     cue(`expect(?:s|ed|ing)?|anticipat\\w+|scheduled|targeted|targets|likely|should|due to|slated|plans? to|aims? to|
