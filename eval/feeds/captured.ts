@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { jsonLines } from './feed-file.ts'
 import type { Outcome } from './outcome.ts'
 import type { ReadItem, Reading } from './reading.ts'
-import { sameInstant, sameLink, sameText } from './same.ts'
+import { sameInstant, sameLink, sameStart, sameText } from './same.ts'
 import { type Check, check, type Row, rowOf } from './tally.ts'
 
 const ITEM = z.object({
@@ -23,7 +23,7 @@ const FIELDS: readonly { name: string; aim: number; test: FieldTest }[] = [
   {
     name: 'title equal to the reference',
     aim: 0.993,
-    test: ({ title }, read) => (title ? sameText(read?.title ?? null, title) : null),
+    test: ({ title }, read) => (title ? sameStart(read?.title ?? null, title) : null),
   },
   {
     name: 'link equal to the reference',

@@ -11,8 +11,8 @@ async function read(body: Uint8Array): Promise<Omit<Reading, 'seconds'>> {
   return { title, lang, items: items.map(readItem), error: null }
 }
 
-function readItem({ title, link, guid, publishedAt, author, text }: FeedItem): ReadItem {
-  return { title, link, id: guid, at: publishedAt, author, text }
+function readItem({ title, link, via, guid, publishedAt, author, text }: FeedItem): ReadItem {
+  return { title, link: via ?? link, id: guid, at: publishedAt, author, text }
 }
 
 async function answer(body: Uint8Array): Promise<void> {

@@ -104,8 +104,9 @@ function shown(checked: Checked): object {
 }
 
 function shownItem(item: FeedItem): object {
-  const { guid: id, title, link, publishedAt, author, text: summary } = item
-  return { id, title, link, published: isoDate(publishedAt), author, summary }
+  const { guid: id, title, publishedAt, author, text: summary } = item
+  const { via, link } = item
+  return { id, title, link: via ?? link, published: isoDate(publishedAt), author, summary }
 }
 
 function isoDate(at: number | null): string | null {

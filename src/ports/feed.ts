@@ -57,8 +57,10 @@ export interface FeedHealth {
 export interface FeedItem {
   readonly guid: string | null
   readonly title: string
-  /** Absolute http(s) address, or null. */
+  /** Absolute http(s) address, or null; in a file whose own address is not known it may be relative. */
   readonly link: string | null
+  /** The link of the feed where that only counts the click and the item itself names where it leads on to. */
+  readonly via?: string
   readonly publishedAt: number | null
   readonly author: string | null
   /** The longest body the feed gives, markup removed, paragraphs kept as blank-line breaks. */
@@ -106,6 +108,15 @@ export type FeedErrorCode = (typeof FEED_ERROR_CODES)[number]
 export interface FeedError {
   readonly code: FeedErrorCode
   readonly message: string
+  /** With `not_a_feed`: the feeds that the web page in its place announces. */
+  readonly announced?: readonly AnnouncedFeed[]
+}
+
+/** A feed that a web page names as its own. */
+export interface AnnouncedFeed {
+  /** Absolute http(s) address; relative as written when the page's own is not known. */
+  readonly url: string
+  readonly title: string | null
 }
 
 /** How one poll of a feed ended. A failure is an expected outcome, never an exception. */

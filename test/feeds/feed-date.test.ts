@@ -21,6 +21,29 @@ const SAME_INSTANT = [
   '09.07.2025 08:05',
   '09-Jul-2025 08:05:00 GMT',
   '2025/07/09 08:05:00',
+  '2025-7-9T8:05:00Z',
+  '2025-07-09T10:05:00+02:00Z',
+  '20250709080500',
+  '25-07-09 08:05',
+  '09.07.25 08:05',
+  '09-07-2025 08:05',
+  '7/9/25 8:05 AM',
+  'Wednesday, 09 July 2025T08:05:00Z',
+  'Wednesday 9th July 2025 at 08:05',
+  'Mittwoch, 9. Juli 2025 um 08:05 Uhr',
+  'Wed, 09 Jul 2025 04:05:00 America/New_York',
+  'Wed, 09 Jul 2025 10:05:00 Europe/Brussels',
+  'July 9, 2025 4:05 a.m. AST',
+  'Wed, 09 Jul 2025 04:05:00 AT',
+  '9 de julho de 2025 08:05',
+  'Ср, 09 июля 2025 11:05:00 +0300',
+  'Τετ, 09 Ιουλ 2025 11:05:00 +0300',
+  '2025-július-9T10:05+02:00',
+  '2025年7月9日 17:05 +0900',
+  '2025년 7월 9일 오후 5:05',
+  '2025-07-09 오후 5:05:00',
+  '1752048300',
+  '1752048300000',
 ]
 
 test('reads one instant in all the forms publishers give it', () => {
@@ -55,6 +78,8 @@ test('refuses what is no possible date', () => {
     '9 Jul',
     '1 2 3 4',
     'Jul Jul 2025',
+    '0000-00-00 00:00:00',
+    'Wed, 09 Jul 2025 08:05:00 Nowhere/Land',
   )
   expect(impossible.filter((text) => parseFeedDate(text) !== null)).toEqual([])
 })

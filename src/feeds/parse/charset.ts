@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import { err, ok, type Result } from '../../core/result.ts'
 import type { FeedError } from '../../ports.ts'
@@ -21,7 +22,7 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): Decod
   const marked = byMark(bytes)
   if (marked !== null) return { text: lenient(bytes, marked), warnings: [] }
   const declared = declaredCharsets(bytes, contentType)
-  const utf8 = strictly(bytes, 'utf-8')
+  const utf8 = isUtf8(bytes) ? lenient(bytes, 'utf-8') : null
   const [first] = declared
   for (const label of declared) {
     // Text in a one-byte charset is hardly ever valid UTF-8 by chance; text that says so wrongly often is.
@@ -63,6 +64,8 @@ function mostlyUtf8(bytes: Uint8Array): string {
 
 /** Byte order marks, and the same shown by a first `<` without one (XML 1.0, appendix F). */
 const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/^0000feff|^0000003c/, 'utf-32be'],
+  [/^fffe0000|^3c000000/, 'utf-32le'],
   [/^efbbbf/, 'utf-8'],
   [/^fffe|^3c00..00/, 'utf-16le'],
   [/^feff|^003c00../, 'utf-16be'],
@@ -94,7 +97,19 @@ function strictly(bytes: Uint8Array, label: string): string | null {
 }
 
 function lenient(bytes: Uint8Array, label: string): string {
+  if (label === 'utf-32be' || label === 'utf-32le') return fromUtf32(bytes, label === 'utf-32le')
   return (decoder(label, false) ?? new TextDecoder(UNDECLARED_FALLBACK)).decode(bytes)
+}
+
+/** UTF-32, which web browsers and so `TextDecoder` have given up. */
+function fromUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const characters: string[] = []
+  for (let at = 0; at + 4 <= bytes.byteLength; at += 4) {
+    const code = view.getUint32(at, isLittleEndian)
+    characters.push(code <= 0x10_ffff ? String.fromCodePoint(code) : '\ufffd')
+  }
+  return characters.join('').replace(/^\ufeff/, '')
 }
 
 function decoder(label: string, fatal: boolean): TextDecoder | null {

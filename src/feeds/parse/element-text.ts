@@ -1,12 +1,21 @@
 import { decodeHTMLStrict, escapeText } from 'entities'
 
-/** Control characters but tab and line ends, and the two non-characters. */
-const FORBIDDEN = /[^\t\n\r\x20-\ufffd]/g
+/** All but tab, line ends and what is neither a control character nor one of the two non-characters. */
+const FORBIDDEN = /[^\t\n\r\x20-\x7e\xa0-\ufffd]/g
+const WINDOWS = new TextDecoder('windows-1252')
+
 const SECTION = /<!\[CDATA\[([^]*?)\]\]>/g
 
-/** Text without the characters that XML forbids (XML 1.0, 2.2), halves of surrogate pairs replaced. */
+/**
+ * Text without control characters, most of which XML forbids (XML 1.0, 2.2). Those from U+0080 to U+009F are letters of windows-1252 that somebody took for Latin-1.
+ */
 export function withoutForbidden(text: string): string {
-  return text.replace(FORBIDDEN, '').toWellFormed()
+  return text.replace(FORBIDDEN, fromWindows)
+}
+
+function fromWindows(character: string): string {
+  const code = character.charCodeAt(0)
+  return code >= 0x80 && code <= 0x9f ? WINDOWS.decode(Uint8Array.of(code)) : ''
 }
 
 /**

@@ -1,90 +1,36 @@
-/** Month names by their first letters, lower-case, as publishers write them in feeds. */
-export const MONTHS: Readonly<Record<string, number>> = {
-  jan: 0,
-  january: 0,
-  januar: 0,
-  janvier: 0,
-  janv: 0,
-  enero: 0,
-  ene: 0,
-  gennaio: 0,
-  gen: 0,
-  jänner: 0,
-  feb: 1,
-  february: 1,
-  februar: 1,
-  février: 1,
-  févr: 1,
-  febrero: 1,
-  febbraio: 1,
-  mar: 2,
-  march: 2,
-  märz: 2,
-  mär: 2,
-  mrz: 2,
-  mars: 2,
-  marzo: 2,
-  apr: 3,
-  april: 3,
-  avril: 3,
-  avr: 3,
-  abril: 3,
-  abr: 3,
-  aprile: 3,
-  may: 4,
-  mai: 4,
-  mayo: 4,
-  maggio: 4,
-  mag: 4,
-  jun: 5,
-  june: 5,
-  juni: 5,
-  juin: 5,
-  junio: 5,
-  giugno: 5,
-  giu: 5,
-  jul: 6,
-  july: 6,
-  juli: 6,
-  juillet: 6,
-  juil: 6,
-  julio: 6,
-  luglio: 6,
-  lug: 6,
-  aug: 7,
-  august: 7,
-  août: 7,
-  agosto: 7,
-  ago: 7,
-  sep: 8,
-  sept: 8,
-  september: 8,
-  septembre: 8,
-  septiembre: 8,
-  settembre: 8,
-  set: 8,
-  oct: 9,
-  october: 9,
-  okt: 9,
-  oktober: 9,
-  octobre: 9,
-  octubre: 9,
-  ottobre: 9,
-  ott: 9,
-  nov: 10,
-  november: 10,
-  novembre: 10,
-  noviembre: 10,
-  dec: 11,
-  december: 11,
-  dez: 11,
-  dezember: 11,
-  décembre: 11,
-  déc: 11,
-  diciembre: 11,
-  dic: 11,
-  dicembre: 11,
-}
+/** The names of the twelve months and their short forms, lower-case, as publishers of many languages write them in feeds. */
+const MONTH_NAMES = [
+  `jan january januar janvier janv enero ene gennaio gen jänner janeiro januari stycznia sty января январь янв
+  január ιανουαρίου ιαν ocak oca leden ledna ianuarie`,
+  `feb february februar février févr febrero febbraio fevereiro fev februari lutego lut февраля февраль фев
+  február febr φεβρουαρίου φεβ şubat şub únor února februarie`,
+  `mar march märz mär mrz mars marzo março maart mrt marca marzec марта март мар március márc μαρτίου μαρ mart
+  březen března martie`,
+  `apr april avril avr abril abr aprile kwietnia kwi апреля апрель апр április ápr απριλίου απρ nisan nis duben
+  dubna aprilie`,
+  `may mai mayo maggio mag maio mei maj maja мая май május máj μαΐου μαΐ μαϊ mayıs květen května`,
+  `jun june juni juin junio giugno giu junho czerwca cze июня июнь июн június jún ιουνίου ιούν ιουν haziran haz
+  červen června iunie`,
+  `jul july juli juillet juil julio luglio lug julho lipca lip июля июль июл július júl ιουλίου ιούλ ιουλ temmuz
+  tem červenec července iulie`,
+  `aug august août agosto ago augustus augusti sierpnia sie августа август авг augusztus αυγούστου αύγ αυγ
+  ağustos ağu srpen srpna`,
+  `sep sept september septembre septiembre settembre set setembro września wrz сентября сентябрь сен сент
+  szeptember szept σεπτεμβρίου σεπ σεπτ eylül eyl září`,
+  `oct october okt oktober octobre octubre ottobre ott outubro out października paź октября октябрь окт október
+  οκτωβρίου οκτ ekim eki říjen října octombrie`,
+  `nov november novembre noviembre novembro listopada lis ноября ноябрь ноя нояб νοεμβρίου νοέ νοε kasım kas
+  listopad listopadu noiembrie`,
+  `dec december dez dezember décembre déc diciembre dic dicembre dezembro grudnia gru декабря декабрь дек
+  δεκεμβρίου δεκ aralık ara prosinec prosince decembrie`,
+]
+
+/** The number of a month, 0 to 11, by its name. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTH_NAMES.flatMap((names, month) =>
+    names.split(/\s+/).map((name): [string, number] => [name, month]),
+  ),
+)
 
 /** Minutes east of UTC: RFC 5322, 4.3 (North America), and the European and Asian names seen in feeds. */
 export const ZONES: Readonly<Record<string, number>> = {
@@ -94,6 +40,10 @@ export const ZONES: Readonly<Record<string, number>> = {
   gmt: 0,
   'etc/gmt': 0,
   wet: 0,
+  eastern: -300,
+  central: -360,
+  mountain: -420,
+  pacific: -480,
   est: -300,
   edt: -240,
   et: -300,

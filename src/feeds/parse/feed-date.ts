@@ -10,22 +10,26 @@ interface Parts {
   pm?: boolean
   /** Minutes east of UTC. */
   zone?: number
+  /** A zone by its name in the IANA database: its distance from UTC depends on the day. */
+  place?: string
 }
 
 /**
  * A publisher's date as milliseconds since 1970: RFC 3339 and W3C dates (RFC 4287, 3.3), RFC 822/1123 dates (RSS 2.0),
- * and the deviations met in feeds: missing weekday, zone or seconds, month names of other languages, year first. A
- * date without a zone is taken as UTC, so the answer never depends on the machine. Null for what is no possible date.
+ * and the deviations met in feeds: missing weekday, zone or seconds, month names of other languages, year first, seconds or
+ * milliseconds since 1970. A date without a zone is taken as UTC, one written in Korean as Korea's, so the answer never
+ * depends on the machine. Null for what is no possible date.
  */
 export function parseFeedDate(text: string): number | null {
   const trimmed = text.trim().slice(0, 100)
   if (trimmed === '') return null
-  const parts = isoParts(trimmed) ?? wordParts(trimmed)
+  if (/^\d{10}(?:\d{3})?$/.test(trimmed)) return Number(trimmed.padEnd(13, '0'))
+  const parts = isoParts(trimmed) ?? wordParts(inWords(trimmed))
   return parts === null ? null : instant(parts)
 }
 
 const ISO =
-  /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:(?:T|\s+)(\d{1,2}):?(\d{2})(?::?(\d{1,2})(?:[.,]\d{1,12})?)?\s*(\S{1,9})?)?$/i
+  /^(\d{4})(?:-?(\d{2}|(?<=-)\d)(?:-?(\d{2}|(?<=-)\d))?)?(?:(?:T|\s+|(?<=^\d{8}))(\d{1,2}):?(\d{2})(?::?(\d{1,2})(?:[.,]\d{1,12})?)?\s*(\S{1,9})?)?$/i
 
 function isoParts(text: string): Parts | null {
   const match = ISO.exec(text)
@@ -41,11 +45,22 @@ function zoneOf(text: string): number | null {
   const lower = text.toLowerCase()
   const named = Object.hasOwn(ZONES, lower) ? ZONES[lower] : undefined
   if (named !== undefined) return named
-  const match = /^(?:gmt|utc|ut)?([+-])(\d{1,2}):?(\d{2})?$/.exec(lower)
+  const match = /^(?:gmt|utc|ut)?([+-])(\d{1,2}):?(\d{2})?z?$/.exec(lower)
   if (match === null) return null
   const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0)
   if (minutes > 18 * 60 || Number(match[3] ?? 0) > 59) return null
   return match[1] === '-' ? -minutes : minutes
+}
+
+/** East Asian dates with the signs of other ones; a `T` between date and time, and what only joins words, left out. */
+function inWords(text: string): string {
+  const east = text
+    .replace(/(\d)\s*[年년月월]\s*(?=\d)/g, '$1-')
+    .replace(/(\d)\s*[日일]/g, '$1 ')
+    .replace(/(?:오전|上午|午前)\s*([\d:]+)/, '$1 am')
+    .replace(/(?:오후|下午|午後)\s*([\d:]+)/, '$1 pm')
+  const zone = east !== text && /\p{Script=Hangul}/u.test(text) ? ' kst' : ''
+  return `${east.replace(/(\d)T(?=\d)/, '$1 ')}${zone}`
 }
 
 function wordParts(text: string): Parts | null {
@@ -60,6 +75,7 @@ function wordParts(text: string): Parts | null {
 /** Fits one word of a date in; false when it has no place there. */
 function takeWord(parts: Parts, word: string, index: number): boolean {
   return (
+    (parts.time === undefined && JOINING.has(word)) ||
     takeTime(parts, word) ||
     takeNumericDate(parts, word) ||
     takeNumber(parts, word) ||
@@ -67,10 +83,11 @@ function takeWord(parts: Parts, word: string, index: number): boolean {
     takeZone(parts, word) ||
     // A weekday without a comma, or a word between date and time.
     (index === 0 && /^\p{L}{2,12}\.?$/u.test(word)) ||
-    word === 'at' ||
-    word === 'of'
+    JOINING.has(word)
   )
 }
+
+const JOINING = new Set(['at', 'of', 'de', 'del', 'den', 'um', 'uhr', 'à'])
 
 function takeTime(parts: Parts, word: string): boolean {
   if (/^[ap]\.?m\.?$/.test(word)) {
@@ -83,12 +100,15 @@ function takeTime(parts: Parts, word: string): boolean {
   return match[4] === undefined || takeTime(parts, match[4]) || takeZone(parts, match[4])
 }
 
-/** A date in one word: year first, day first with dots, month first with slashes, or with a month's name. */
+/** A date in one word: year first, day first with dots or hyphens, month first with slashes, or with a month's name. */
 const NUMERIC_DATES = [
   /^(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})$/,
-  /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
-  /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})$/,
-  /^(?<day>\d{1,2})-(?<name>\p{L}{3,9})-(?<year>\d{2}|\d{4})$/u,
+  /^(?<day>\d{1,2})([.-])(?<month>\d{1,2})\2(?<year>\d{4})$/,
+  /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{2})$/,
+  /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{2}|\d{4})$/,
+  /^(?<year>\d{2})-(?<month>\d{2})-(?<day>\d{2})$/,
+  /^(?<day>\d{1,2})-(?<name>\p{L}{3,10})-(?<year>\d{2}|\d{4})$/u,
+  /^(?<year>\d{4})-(?<name>\p{L}{3,10})-(?<day>\d{1,2})$/u,
 ]
 
 function takeNumericDate(parts: Parts, word: string): boolean {
@@ -121,23 +141,44 @@ function fullYear(digits: string): number {
 
 function takeMonth(parts: Parts, word: string): boolean {
   const name = word.replace(/\.$/, '')
-  const month = Object.hasOwn(MONTHS, name) ? MONTHS[name] : undefined
+  const month = MONTHS.get(name)
   if (month === undefined || parts.month !== undefined) return false
   parts.month = month
   return true
 }
 
 function takeZone(parts: Parts, word: string): boolean {
+  if (/^[a-z]{2,20}\/[a-z_/-]{2,40}$/.test(word) && isPlace(word)) {
+    parts.place = word
+    return true
+  }
   const zone = zoneOf(word.replace(/^\((.*)\)$/, '$1'))
   if (zone === null) return false
   parts.zone ??= zone
   return true
 }
 
+function isPlace(name: string): boolean {
+  try {
+    return offsetAt(name, 0) !== null
+  } catch {
+    return false
+  }
+}
+
+/** Minutes east of UTC at a place; throws on one that nobody knows. */
+function offsetAt(timeZone: string, at: number): number | null {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value
+  return name === undefined ? null : zoneOf(name)
+}
+
 function instant(parts: Parts): number | null {
   const day = startOfDay(parts)
   const time = timeOfDay(parts)
-  return day === null || time === null ? null : day + time - (parts.zone ?? 0) * MINUTE
+  if (day === null || time === null) return null
+  const zone = parts.place === undefined ? parts.zone : offsetAt(parts.place, day + time)
+  return day + time - (zone ?? 0) * MINUTE
 }
 
 function startOfDay({ year, month, day }: Parts): number | null {

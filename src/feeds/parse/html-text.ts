@@ -76,6 +76,20 @@ function linesOf(paragraph: string): string[] {
   return lines.filter((line) => line !== '')
 }
 
+const BANG = 0x21
+const SLASH = 0x2f
+const QUESTION = 0x3f
+const LONGEST_NAME = 30
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+}
+
+/** Letters, digits and colon (0x30 to 0x3a), hyphen and underscore. */
+function isInName(code: number): boolean {
+  return isLetter(code) || (code >= 0x30 && code <= 0x3a) || code === 0x2d || code === 0x5f
+}
+
 class TagScan {
   readonly #html: string
   #lower: string | null = null
@@ -99,17 +113,30 @@ class TagScan {
   }
 
   #tagAt(start: number): Tag | null {
+    const first = this.#html.charCodeAt(start + 1)
+    if (first === BANG) return this.#declaration(start)
+    if (first === QUESTION) return this.#upTo('>', start)
+    const from = first === SLASH ? start + 2 : start + 1
+    const nameEnd = this.#nameEnd(from)
+    const end = nameEnd === from ? null : this.#tagEnd(nameEnd)
+    if (end === null) return null
+    const name = this.#html.slice(from, nameEnd).toLowerCase()
+    const tag = { name, start, end }
+    return first !== SLASH && HIDDEN.has(name) ? this.#hidden(name, tag) : tag
+  }
+
+  #declaration(start: number): Tag | null {
     if (this.#html.startsWith('<!--', start)) return this.#upTo('-->', start)
     if (this.#html.startsWith('<![CDATA[', start)) return { name: '', start, end: start + 9 }
-    const head = /<([/!?]?)([a-z][\w:-]{0,30})?/iy
-    head.lastIndex = start
-    const match = head.exec(this.#html)
-    if (match === null || (match[2] === undefined && match[1] !== '?')) return null
-    const name = (match[2] ?? '').toLowerCase()
-    const end = this.#tagEnd(head.lastIndex)
-    if (end === null) return null
-    if (match[1] === '' && HIDDEN.has(name)) return this.#hidden(name, { name, start, end })
-    return { name, start, end }
+    return isLetter(this.#html.charCodeAt(start + 2)) ? this.#upTo('>', start) : null
+  }
+
+  /** After the letters, digits and hyphens of a name; where it started when it starts with no letter. */
+  #nameEnd(from: number): number {
+    if (!isLetter(this.#html.charCodeAt(from))) return from
+    let end = from + 1
+    while (end - from < LONGEST_NAME && isInName(this.#html.charCodeAt(end))) end += 1
+    return end
   }
 
   #hidden(name: string, tag: Tag): Tag {

@@ -7,21 +7,17 @@ function parse(text: string) {
 
 type Parsed = ReturnType<typeof parse>
 type AtomEntry = NonNullable<Extract<Parsed, { format: 'atom' }>['feed']['entries']>[number]
-type JsonItem = NonNullable<Extract<Parsed, { format: 'json' }>['feed']['items']>[number]
 type RssChannel = Extract<Parsed, { format: 'rss' }>['feed']
 type RssItem = NonNullable<RssChannel['items']>[number]
 type RdfItem = NonNullable<Extract<Parsed, { format: 'rdf' }>['feed']['items']>[number]
 
-/**
- * Reads JSON Feed, and XML that the strict parser refuses (prefixed roots, broken tags), with feedsmith; throws what
- * that does not recognise either. Order of elements of different names is kept in inline markup.
- */
+/** Reads XML of unusual kinds, which the strict parser refuses, with feedsmith; throws what that does not recognise either. */
 export function readLeniently(text: string): RawFeed {
   const parsed = parse(text)
   if (parsed.format === 'atom') return atomFeed(parsed.feed)
-  if (parsed.format === 'json') return jsonFeed(parsed.feed)
   if (parsed.format === 'rdf') return rdfFeed(parsed.feed)
-  return rssFeed(parsed.feed)
+  if (parsed.format === 'rss') return rssFeed(parsed.feed)
+  throw new Error('no XML feed')
 }
 
 function atomFeed(feed: Extract<Parsed, { format: 'atom' }>['feed']): RawFeed {
@@ -41,6 +37,7 @@ function atomItem(entry: AtomEntry): RawItem {
     guid: entry.id ?? null,
     titles: some(entry.title?.value, entry.media?.title?.value),
     links: pageLinks(entry.links),
+    targets: [],
     dates: some(entry.published, ...all(entry.dc?.dates), entry.updated),
     authors: some(...all(entry.authors).map((author) => author.name)),
     bodies: html(entry.content?.value, entry.summary?.value, ...mediaTexts(entry.media)),
@@ -140,6 +137,7 @@ function sharedParts(item: RssItem | RdfItem): Omit<RawItem, 'guid'> {
   return {
     titles: some(item.title, ...all(dc?.titles), media?.title?.value),
     links: some(item.link, ...pageLinks(atom?.links)),
+    targets: [],
     dates: some(...all(dc?.dates), atom?.published, atom?.updated),
     authors: some(...all(dc?.creators)),
     bodies: html(content?.encoded, item.description, ...mediaTexts(media)),
@@ -148,40 +146,8 @@ function sharedParts(item: RssItem | RdfItem): Omit<RawItem, 'guid'> {
   }
 }
 
-function jsonFeed(feed: Extract<Parsed, { format: 'json' }>['feed']): RawFeed {
-  return {
-    format: 'json',
-    title: feed.title ?? '',
-    lang: feed.language ?? null,
-    link: feed.home_page_url ?? null,
-    base: null,
-    hints: {
-      ...NO_HINTS,
-      hubs: some(...all(feed.hubs).map((hub) => hub.url)),
-      self: feed.feed_url ?? null,
-    },
-    items: feed.items?.map(jsonItem) ?? [],
-  }
-}
-
-function jsonItem(item: JsonItem): RawItem {
-  return {
-    guid: item.id ?? null,
-    titles: some(item.title),
-    links: some(item.url, item.external_url, item.id),
-    dates: some(item.date_published, item.date_modified),
-    authors: some(item.authors?.[0]?.name),
-    bodies: [
-      ...html(item.content_html, item.summary),
-      ...some(item.content_text).map((value) => ({ value, form: 'plain' as const })),
-    ],
-    lang: item.language ?? null,
-    base: null,
-  }
-}
-
 function html(...values: readonly (string | undefined)[]): RawBody[] {
-  return some(...values).map((value) => ({ value, form: 'html' }))
+  return some(...values).map((value) => ({ value, isPlain: false }))
 }
 
 function some(...values: readonly (string | undefined)[]): string[] {

@@ -13,6 +13,13 @@ export function resolveLink(written: string, base: string | null): string | null
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null
 }
 
+/** The same, but where no base is known an address without a scheme is kept as written. */
+export function resolvedOrRelative(written: string, base: string | null): string | null {
+  const text = written.trim()
+  const isRelative = base === null && /^[^\s:]+(?:[/?#]|$)/.test(text) && !/[\s<>"]/.test(text)
+  return resolveLink(written, base) ?? (isRelative ? text : null)
+}
+
 /** The base that inner links are resolved against, from the outermost to the innermost; null without any. */
 export function resolveBase(outer: string | null, inner: string | null): string | null {
   if (inner === null) return outer

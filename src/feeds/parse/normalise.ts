@@ -3,7 +3,7 @@ import { parseFeedDate } from './feed-date.ts'
 import { readHints } from './hints.ts'
 import { htmlLine, htmlText, paragraphsOf } from './html-text.ts'
 import { primaryLanguage } from './language-tag.ts'
-import { resolveBase, resolveLink } from './link.ts'
+import { resolveBase, resolvedOrRelative, resolveLink } from './link.ts'
 import type { RawBody, RawFeed, RawItem } from './raw-feed.ts'
 
 /** Bounds of single values, in characters; what is longer is cut. */
@@ -42,12 +42,18 @@ function normaliseItem(raw: RawItem, feedBase: string | null): FeedItem {
   return {
     guid: raw.guid === null ? null : raw.guid.trim().slice(0, LONGEST_GUID),
     title: firstOf(raw.titles, line) ?? '',
-    link: firstOf(raw.links, (link) => resolveLink(link, base)),
+    ...linksOf(raw, base),
     publishedAt: firstOf(raw.dates, parseFeedDate),
     author: firstOf(raw.authors, line),
     text: longestText(raw.bodies),
     lang: primaryLanguage(raw.lang),
   }
+}
+
+function linksOf(raw: RawItem, base: string | null): Pick<FeedItem, 'link' | 'via'> {
+  const link = firstOf(raw.links, (written) => resolvedOrRelative(written, base))
+  const target = firstOf(raw.targets, (written) => resolveLink(written, base))
+  return target === null ? { link } : { link: target, ...(link !== null && { via: link }) }
 }
 
 function firstOf<T, R>(values: readonly T[], read: (value: T) => R | null): R | null {
@@ -72,7 +78,6 @@ function longestText(bodies: readonly RawBody[]): string {
   return best
 }
 
-function bodyText({ value, form }: RawBody): string {
-  if (form === 'plain') return paragraphsOf(value)
-  return htmlText(form === 'base64' ? Buffer.from(value, 'base64').toString('utf8') : value)
+function bodyText({ value, isPlain }: RawBody): string {
+  return isPlain ? paragraphsOf(value) : htmlText(value)
 }

@@ -36,10 +36,10 @@ export const NO_HINTS: RawHints = {
   newFeedUrl: null,
 }
 
-/** One body of an item: HTML, plain text, or either of them in base64, as Atom 0.3 may have it. */
+/** One body of an item: HTML or plain text. */
 export interface RawBody {
   readonly value: string
-  readonly form: 'html' | 'plain' | 'base64'
+  readonly isPlain: boolean
 }
 
 /** One item as a parser gives it. The lists are in order of preference. */
@@ -47,6 +47,8 @@ export interface RawItem {
   readonly guid: string | null
   readonly titles: readonly string[]
   readonly links: readonly string[]
+  /** Where the links lead on to, when the item says so itself. */
+  readonly targets: readonly string[]
   readonly dates: readonly string[]
   readonly authors: readonly string[]
   readonly bodies: readonly RawBody[]

@@ -3,7 +3,14 @@ import { elementText, withoutForbidden } from './element-text.ts'
 
 /** Elements whose content is a text for people, so that markup in it is content and not structure. */
 const TEXT_ELEMENTS =
-  'title|summary|content|description|content:encoded|body|xhtml:body|itunes:summary|media:description|dc:description'
+  'title|summary|content|description|content:encoded|body|xhtml:body|fullitem|abstract|itunes:summary|media:description|dc:description'
+
+/** Elements that are many and that nobody reads; they are dropped. */
+const UNREAD = new Set(
+  `category comments dc:subject dc:identifier googleplay:description itunes:keywords itunes:subtitle media:keywords
+  media:thumbnail rdf:Seq slash:comments wfw:commentRss`.split(/\s+/),
+)
+const MARKED_ELEMENTS = [TEXT_ELEMENTS, ...UNREAD].join('|')
 
 /** A feed's XML made readable for a strict parser, its long texts lifted out. */
 export interface RepairedXml {
@@ -44,7 +51,7 @@ class Repair {
 
   run(): RepairedXml {
     const marks = new RegExp(
-      `<!\\[CDATA\\[|<!--|<\\?|<(${TEXT_ELEMENTS})(?:\\s[^<>]*)?>|&(?:#\\w{1,8};|[A-Za-z]\\w{0,40};?)?`,
+      `<!\\[CDATA\\[|<!--|<\\?|<(${MARKED_ELEMENTS})(?:\\s[^<>]*)?>|&(?:#\\w{1,8};|[A-Za-z]\\w{0,40};?)?`,
       'g',
     )
     for (let mark = marks.exec(this.#text); mark !== null; mark = marks.exec(this.#text)) {
@@ -58,17 +65,20 @@ class Repair {
   #take(mark: RegExpExecArray, end: number): number {
     const [found, element] = mark
     if (found.startsWith('&')) return this.#replace(mark.index, end, referenceFor(found))
-    if (element !== undefined) return this.#textElement(element, found, end)
+    if (element !== undefined) return this.#element(element, mark.index, end)
     if (found === '<![CDATA[') return this.#endOf(']]>', end) ?? this.#text.length
     const close = this.#endOf(found === '<!--' ? '-->' : '?>', end)
     return close === null ? end : this.#replace(mark.index, close, '')
   }
 
-  #textElement(name: string, tag: string, end: number): number {
-    if (tag.endsWith('/>')) return end
+  #element(name: string, start: number, end: number): number {
+    const tag = this.#text.slice(start, end)
+    const isUnread = UNREAD.has(name)
+    if (tag.endsWith('/>')) return isUnread ? this.#replace(start, end, '') : end
     const close = this.#closing(name, end)
     if (close === null) return end
-    const text = elementText(this.#text.slice(end, close))
+    if (isUnread) return this.#replace(start, this.#text.indexOf('>', close) + 1, '')
+    const text = textOf(tag, elementText(this.#text.slice(end, close)))
     if (text === '') return this.#replace(end, close, '')
     this.#texts.push(text)
     return this.#replace(end, close, `${TOKEN}${this.#texts.length - 1}`)
@@ -108,6 +118,14 @@ class Repair {
     this.#parts.push(this.#text.slice(this.#at, end))
     this.#at = end
   }
+}
+
+/** Atom 0.3 may send texts in base64, Atom 1.0 (RFC 4287, 4.1.3.3) content of any type that is no text. */
+function textOf(tag: string, text: string): string {
+  const isBinary = /\stype\s*=\s*["']?(?!text|html|xhtml|[^"'>]*xml)[a-z]+\//i.test(tag)
+  const isCoded = isBinary || /\smode\s*=\s*["']?base64/i.test(tag)
+  if (!isCoded || !/^[\w\s+/=]*$/.test(text)) return text
+  return withoutForbidden(Buffer.from(text, 'base64').toString('utf8'))
 }
 
 const XML_NAMES = new Set(['&amp;', '&lt;', '&gt;', '&quot;', '&apos;'])

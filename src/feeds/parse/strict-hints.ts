@@ -2,7 +2,7 @@ import type { RawHints } from './raw-feed.ts'
 import { attribute, children, textsOf } from './xml-node.ts'
 
 /** The prefixes that publishers give Atom's links in RSS; FeedBurner writes the second, .NET the third. */
-const LINK_FIELDS = ['link', 'atom:link', 'atom10:link', 'a10:link']
+export const ATOM_LINKS = ['atom:link', 'atom10:link', 'a10:link']
 
 /** The hints of a channel or Atom feed. */
 export function strictHints(feed: unknown): RawHints {
@@ -22,7 +22,8 @@ export function strictHints(feed: unknown): RawHints {
 }
 
 function linked(feed: unknown, rel: string): string[] {
-  return LINK_FIELDS.flatMap((name) => children(feed, name))
+  return ['link', ...ATOM_LINKS]
+    .flatMap((name) => children(feed, name))
     .filter((link) => attribute(link, 'rel')?.toLowerCase() === rel)
     .map((link) => attribute(link, 'href'))
     .filter((href) => href !== null)

@@ -1,6 +1,6 @@
 import Parser from 'rss-parser'
 import type { RawBody, RawFeed, RawItem } from './raw-feed.ts'
-import { strictHints } from './strict-hints.ts'
+import { ATOM_LINKS, strictHints } from './strict-hints.ts'
 import { attribute, children, textOf, textsOf } from './xml-node.ts'
 
 /**
@@ -25,10 +25,13 @@ class ItemFinder extends Parser {
 
   buildRSS2(document: unknown): object {
     const [root] = children(document, 'rss')
-    const [channel] = children(root, 'channel')
-    return { channel, items: [...children(channel, 'item'), ...children(root, 'item')] }
+    const channels = children(root, 'channel')
+    const items = [...channels, root].flatMap((each) => children(each, 'item'))
+    return { channel: channels[0], items }
   }
 }
+
+const FINDER = new ItemFinder({ defaultRSS: 2 })
 
 /** When it was first published goes before when it was changed. */
 const DATE_FIELDS = [
@@ -48,7 +51,7 @@ const DATE_FIELDS = [
 
 /** Reads a repaired RSS, RDF or Atom document with rss-parser; rejects what that refuses. */
 export async function readStrictly(xml: string, format: RawFeed['format']): Promise<RawFeed> {
-  const found: unknown = await new ItemFinder({ defaultRSS: 2 }).parseString(xml)
+  const found: unknown = await FINDER.parseString(xml)
   const [feed] = children(found, 'channel')
   return {
     format,
@@ -57,8 +60,13 @@ export async function readStrictly(xml: string, format: RawFeed['format']): Prom
     link: siteLink(feed),
     base: attribute(feed, 'xml:base'),
     hints: strictHints(feed),
-    items: children(found, 'items').map(rawItem),
+    items: children(found, 'items').flatMap(withNested).map(rawItem),
   }
+}
+
+/** Items inside of an item, which a forgotten closing tag makes, follow it. */
+function withNested(item: unknown): unknown[] {
+  return [item, ...children(item, 'item').flatMap(withNested)]
 }
 
 function firstOf(...lists: readonly (readonly string[])[]): string | null {
@@ -82,8 +90,15 @@ function rawItem(item: unknown): RawItem {
   return {
     guid: firstOf([guid].map(textOf).filter(isText), attr(item, 'rdf:about')),
     titles: texts(item, ['title', 'dc:title', 'media:title']),
-    links: [...linksOf(item), ...permalink(guid), ...attr(item, 'rdf:about'), ...enclosures(item)],
-    dates: texts(item, DATE_FIELDS),
+    links: [
+      ...linksOf(item),
+      ...permalink(guid),
+      ...attr(item, 'rdf:about'),
+      ...attr(item, 'href'),
+      ...enclosures(item),
+    ],
+    targets: texts(item, ['feedburner:origLink']),
+    dates: [...texts(item, DATE_FIELDS), ...attr(item, 'lastmod')],
     authors: authorsOf(item),
     bodies: bodiesOf(item),
     lang: firstOf(attr(item, 'xml:lang'), texts(item, ['dc:language', 'language'])),
@@ -102,11 +117,9 @@ function texts(item: unknown, names: readonly string[]): string[] {
 function linksOf(item: unknown): string[] {
   const links = children(item, 'link')
   return [
-    // FeedBurner's own link only counts the click and leads on to this one.
-    ...texts(item, ['feedburner:origLink']),
     ...links.filter(isPage).map(textOf).filter(isText),
     ...alternates(links),
-    ...alternates(children(item, 'atom:link')),
+    ...alternates(ATOM_LINKS.flatMap((name) => children(item, name))),
   ]
 }
 
@@ -138,7 +151,7 @@ function enclosures(item: unknown): string[] {
 
 function authorsOf(item: unknown): string[] {
   const named = children(item, 'author').flatMap((author) => textsOf(author, 'name'))
-  return [...named, ...texts(item, ['dc:creator', 'author', 'itunes:author'])]
+  return [...named, ...texts(item, ['dc:creator', 'author', 'dc:author', 'itunes:author'])]
 }
 
 function bodiesOf(item: unknown): RawBody[] {
@@ -148,7 +161,7 @@ function bodiesOf(item: unknown): RawBody[] {
   const values = [...texts(item, BODY_FIELDS), ...grouped]
   return [
     ...children(item, 'content').flatMap(atomContent),
-    ...values.map((value) => ({ value, form: 'html' as const })),
+    ...values.map((value) => ({ value, isPlain: false })),
   ]
 }
 
@@ -158,15 +171,17 @@ const BODY_FIELDS = [
   'summary',
   'xhtml:body',
   'body',
+  'fullitem',
+  'abstract',
   'dc:description',
   'media:description',
   'itunes:summary',
 ]
 
-/** Atom 0.3 may send its content in base64; other binary content is no text (RFC 4287, 4.1.3.3). */
+/** Pictures, sound and films are no text. */
 function atomContent(content: unknown): RawBody[] {
   const value = textOf(content)
   const type = attribute(content, 'type') ?? 'text'
   if (value === null || /^(image|audio|video)\//.test(type)) return []
-  return [{ value, form: attribute(content, 'mode') === 'base64' ? 'base64' : 'html' }]
+  return [{ value, isPlain: false }]
 }
