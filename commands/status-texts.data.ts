@@ -9,6 +9,8 @@ interface StatusTexts {
   readonly itemsPerDay: string
   readonly next: string
   readonly stopped: string
+  /** In front of why the pages a feed links to give no article. */
+  readonly noPages: string
   since(time: string): string
   nextTry(time: string): string
   more(count: number): string
@@ -24,6 +26,7 @@ export const STATUS_TEXTS: Readonly<Record<Locale, StatusTexts>> = {
     itemsPerDay: 'New items a day',
     next: 'Next poll',
     stopped: 'It is not asked any more.',
+    noPages: "The feed's own text is used:",
     since: (time) => `Failing since ${time}.`,
     nextTry: (time) => `Next try ${time}.`,
     more: (count) => `And ${count} more in trouble`,
@@ -37,6 +40,7 @@ export const STATUS_TEXTS: Readonly<Record<Locale, StatusTexts>> = {
     itemsPerDay: 'Neue Artikel am Tag',
     next: 'Nächste Abfrage',
     stopped: 'Er wird nicht mehr abgefragt.',
+    noPages: 'Es gilt der Text des Feeds:',
     since: (time) => `Gestört seit ${time}.`,
     nextTry: (time) => `Nächster Versuch ${time}.`,
     more: (count) => `Und ${count} weitere gestört`,

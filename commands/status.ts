@@ -25,7 +25,9 @@ async function showStatus(
   { store, now }: CommandContext,
 ): Promise<CommandReply> {
   const feeds = await store.feedHealth(now)
-  const troubled = feeds.filter(({ feed }) => isFailing(feed) || isStopped(feed))
+  const troubled = feeds.filter(
+    ({ feed }) => isFailing(feed) || isStopped(feed) || lacksPages(feed),
+  )
   const texts = STATUS_TEXTS[locale]
   const items = troubled.slice(0, NAMED).map(({ feed }) => troubleOf(feed, locale))
   const sections: CardSection[] = [
@@ -70,14 +72,21 @@ function isStopped({ paused, failures }: Feed): boolean {
   return paused && failures > 0
 }
 
+/** It is read, but not the pages it links to, which somebody wants. */
+function lacksPages({ paused, fullText, polling }: Feed): boolean {
+  return !paused && fullText && polling.pageFault !== null
+}
+
 function troubleOf(feed: Feed, locale: Locale): CardItem {
   const texts = STATUS_TEXTS[locale]
   const { host, pathname } = new URL(feed.url)
   const since = feed.polling.failingSince
+  const next = feed.paused ? texts.stopped : texts.nextTry(formatInstant(feed.nextPollAt, locale))
   const details = [
     feed.lastError,
     since === null ? null : texts.since(formatInstant(since, locale)),
-    feed.paused ? texts.stopped : texts.nextTry(formatInstant(feed.nextPollAt, locale)),
+    feed.failures > 0 ? next : null,
+    lacksPages(feed) ? `${texts.noPages} ${feed.polling.pageFault}` : null,
   ]
   return {
     title: feed.title ?? host + pathname,

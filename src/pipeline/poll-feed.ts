@@ -5,7 +5,7 @@ import { afterSkipped } from '../core/polling/skip.ts'
 import { sparedHost } from '../core/polling/spared-host.ts'
 import type { Feed, PollLearned, PollOutcome, Reached } from '../ports.ts'
 import type { PollOptions } from './poll.ts'
-import { readItems } from './read-items.ts'
+import { NOTHING_READ, readItems } from './read-items.ts'
 
 const TOO_MANY_REQUESTS = 429
 const GONE = 410
@@ -56,9 +56,7 @@ async function noteOutcome(
     return
   }
   const read =
-    outcome.kind === 'fresh'
-      ? await readItems(feed, outcome.feed, options, signal)
-      : { all: true, newItems: 0 }
+    outcome.kind === 'fresh' ? await readItems(feed, outcome.feed, options, signal) : NOTHING_READ
   if (signal.aborted) return
   if (outcome.kind === 'fresh') await options.onAnnounced?.(feed.id, outcome.announced)
   // With the old validators the server gives the feed again, and with it the items that could not be read.
@@ -76,7 +74,10 @@ async function noteOutcome(
     movedTo: outcome.movedTo,
   })
   const { nextPollAt } = decision
-  const learned = learnedFrom(feed, decision)
+  const { asked, fault } = read.pages
+  const pageFault = asked > 0 ? fault : feed.polling.pageFault
+  const state = { ...decision.state, pageFault }
+  const learned = learnedFrom(feed, { ...decision, state })
   await options.store.finishPoll(feed.id, { at, nextPollAt, validators, title, learned })
 }
 

@@ -3,7 +3,7 @@ import { isBaseline, silentItems } from '../core/first-poll.ts'
 import type { Feed, FeedItem, ParsedFeed, PipelineStore } from '../ports.ts'
 import { type IncomingItem, ingestItem } from './ingest.ts'
 import type { PollOptions } from './poll.ts'
-import { createPageVisits } from './read-page.ts'
+import { createPageVisits, type PagesRead } from './read-page.ts'
 
 interface NewItem {
   readonly item: FeedItem
@@ -17,7 +17,11 @@ export interface ItemsRead {
   readonly all: boolean
   /** How many were not known before. */
   readonly newItems: number
+  readonly pages: PagesRead
 }
+
+/** What a poll has read that brought nothing new. */
+export const NOTHING_READ: ItemsRead = { all: true, newItems: 0, pages: { asked: 0, fault: null } }
 
 /**
  * Takes in the new items of a feed, the oldest first, so that stories are told in the order in which they happened.
@@ -35,19 +39,20 @@ export async function readItems(
   let all = true
   const unknown = await newItems(feed, parsed, store)
   for (const { item, keys, silent } of unknown) {
-    if (signal.aborted) return { all: false, newItems: unknown.length }
     try {
-      const read = await pages.read({ item, keys, text: item.text })
       // A page given up by the stop is read at the next start.
-      if (signal.aborted) return { all: false, newItems: unknown.length }
+      const read = signal.aborted ? null : await pages.read({ item, keys, text: item.text })
+      if (read === null || signal.aborted) {
+        all = false
+        break
+      }
       await takeIn({ feed, source, silent, ...read }, options)
     } catch (error) {
       all = false
       log.error({ err: error, item: item.title.slice(0, 100) }, 'item could not be processed')
     }
   }
-  pages.report()
-  return { all, newItems: unknown.length }
+  return { all, newItems: unknown.length, pages: pages.report() }
 }
 
 async function takeIn(incoming: IncomingItem, options: PollOptions): Promise<void> {

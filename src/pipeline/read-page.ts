@@ -15,12 +15,19 @@ export interface ReadableItem {
   readonly keys: ArticleKeys
 }
 
+/** How the visits of one poll went. */
+export interface PagesRead {
+  readonly asked: number
+  /** The commonest reason why none of them gave an article; null when one did, or none was asked for. */
+  readonly fault: string | null
+}
+
 /** The linked pages of one poll of a feed. */
 export interface PageVisits {
   /** The item with its page's article where the feed wants it and the page gives a longer one; or else as it was. */
   read(own: ReadableItem): Promise<ReadableItem>
-  /** Logs why pages gave no article, one line a reason. */
-  report(): void
+  /** Logs why pages gave no article, one line a reason, and sums the visits up. */
+  report(): PagesRead
 }
 
 /** Begins the visits to a feed's linked pages; their time runs from now. */
@@ -31,21 +38,27 @@ export function createPageVisits(
 ): PageVisits {
   const until = clock.now() + PAGES_MS
   const faults: PageFault[] = []
+  let asked = 0
   const taken = new Set<string>()
   return {
     async read(own) {
       const { link, text } = own.item
       const isWanted = feed.fullText && link !== null && text.length < TEASER_CHARACTERS
       if (!isWanted || clock.now() >= until) return own
+      asked += 1
       const page = await source.fullText(link, signal)
       if (page.ok) return withPage(own, page.value, taken)
       faults.push(page.error)
       return own
     },
     report() {
-      for (const [reason, { length: pages }] of Map.groupBy(faults, ({ message }) => message)) {
-        log.info({ pages, reason }, "linked pages gave no article; the feed's own text is used")
+      const reasons = [...Map.groupBy(faults, ({ message }) => message)]
+        .map(([reason, { length: pages }]) => ({ reason, pages }))
+        .toSorted((a, b) => b.pages - a.pages)
+      for (const told of reasons) {
+        log.info(told, "linked pages gave no article; the feed's own text is used")
       }
+      return { asked, fault: faults.length === asked ? (reasons[0]?.reason ?? null) : null }
     },
   }
 }

@@ -92,6 +92,32 @@ test('says that all is well', async () => {
   expect(card.sections).toHaveLength(1)
 })
 
+test('names a feed whose linked pages give nothing, as long as they are wanted', async () => {
+  await using store = await openStore({ url: 'sqlite::memory:' })
+  const times = { now: NOON, nextTick: NOON }
+  const apply = (fullText: boolean) => {
+    const feed = { url: 'https://wire.example/feed', firstPoll: 'post' as const, fullText }
+    return store.applyConfiguration({ feeds: [feed], watchlists: [], subscriptions: [] }, times)
+  }
+  await apply(true)
+  await store.claimDueFeeds(NOON, 1, 1000)
+  const state = { ...UNPOLLED, pageFault: 'The article is for subscribers only.' }
+  await store.finishPoll(1, {
+    at: NOON,
+    nextPollAt: NOON + HOUR,
+    validators: { etag: null, lastModified: null, bodyHash: null },
+    title: 'Wire',
+    learned: { state, waitUntil: null, stopped: false, notice: null, host: null },
+  })
+  const detail = "The feed's own text is used: The article is for subscribers only."
+  expect((await ask(store)).sections[1]).toEqual({
+    kind: 'items',
+    items: [{ title: 'Wire', detail }],
+  })
+  await apply(false)
+  expect((await ask(store)).sections).toHaveLength(1)
+})
+
 test('says how many feeds a hub pushes, as long as it has promised to', async () => {
   await using store = await troubledStore()
   await store.notePushed(1, { at: NOON, until: NOON + HOUR })

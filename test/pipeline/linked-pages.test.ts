@@ -89,6 +89,7 @@ async function scene() {
       const byId = new Map(reports.map((report) => [report.articleId, report]))
       return [...byId.values()].map(({ title, url }) => [title, url?.replace(server.url, '')])
     },
+    pageFault: async () => (await store.feedHealth(clock.now()))[0]?.feed.polling.pageFault,
     visits: (path: string) => server.requests.filter((request) => request.path === path).length,
   }
 }
@@ -144,4 +145,11 @@ test("the feed's own text is used where the page gives less or nothing, and the 
     pages: 2,
     reason: 'The article is for subscribers only.',
   })
+  expect(await world.pageFault()).toBeNull()
+  world.serve('/a', [['later', '/paid', DEAL]])
+  await world.poll()
+  expect(await world.pageFault()).toBe('The article is for subscribers only.')
+  world.serve('/a', [])
+  await world.poll()
+  expect(await world.pageFault()).toBe('The article is for subscribers only.')
 })

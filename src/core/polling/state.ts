@@ -31,6 +31,8 @@ export interface PollingState {
   readonly move: Move | null
   /** Where the feed is fetched since it moved for good; null: at its own address. */
   readonly movedTo: string | null
+  /** Why none of the linked pages that were last asked for gave an article, in plain words; null when one did. */
+  readonly pageFault: string | null
 }
 
 /** What is known of a feed that was never polled. */
@@ -43,4 +45,5 @@ export const UNPOLLED: PollingState = {
   rhythm: null,
   move: null,
   movedTo: null,
+  pageFault: null,
 }
