@@ -188,8 +188,10 @@ test('one unreadable date costs only that date', async () => {
 })
 
 test('drops addresses that are no web addresses', async () => {
-  const feed = await feedOf(rssItem('<title>X</title><link>javascript:alert(1)</link>'))
-  expect(feed.items[0]?.link).toBeNull()
+  for (const link of ['javascript:alert(1)', `https://news.example/?${'a='.repeat(5_000)}`]) {
+    const feed = await feedOf(rssItem(`<title>X</title><link>${link}</link>`))
+    expect(feed.items[0]?.link).toBeNull()
+  }
 })
 
 test('tells a web page, an empty answer and other documents from a feed', async () => {

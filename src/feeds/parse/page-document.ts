@@ -28,8 +28,10 @@ export interface PageDocument {
 const MOST_BRACKETS = 60_000
 const MOST_ELEMENTS = 20_000
 /** Deepest seen in 40 captured pages: 24. What walks the tree by recursion takes time by the square of it. */
-const MOST_DEPTH = 200
-const MOST_ATTRIBUTES = 500
+const MOST_DEPTH = 120
+const MOST_ATTRIBUTES = 60_000
+/** Of one element; to rename one takes time by their number. */
+const MOST_RENAMED = 50
 
 /**
  * Opens the tree of a page; null when it is too large or too deep to be reduced in good time. Fragments are put into
@@ -62,10 +64,13 @@ function occurrences(text: string, what: string): number {
 /** Walks the tree without recursion and puts its attributes right; false when it is too large or too deep. */
 function tidy(root: PageElement | null): boolean {
   let elements = 0
+  let attributes = 0
   let depth = 1
   for (let at = root; at !== null; ) {
     elements += 1
-    if (elements > MOST_ELEMENTS || depth > MOST_DEPTH || !lowerAttributes(at)) return false
+    attributes += lowerAttributes(at)
+    const isModest = elements <= MOST_ELEMENTS && attributes <= MOST_ATTRIBUTES
+    if (!isModest || depth > MOST_DEPTH) return false
     const child: PageElement | null = at.firstElementChild
     if (child !== null) {
       depth += 1
@@ -81,16 +86,12 @@ function tidy(root: PageElement | null): boolean {
   return true
 }
 
-/** linkedom keeps the letters of attribute names, which in HTML make no difference; false when there are too many. */
-function lowerAttributes(element: PageElement): boolean {
+/** linkedom keeps the letters of attribute names, which in HTML make no difference. Gives how many there are. */
+function lowerAttributes(element: PageElement): number {
   const names = element.getAttributeNames()
-  if (names.length > MOST_ATTRIBUTES) return false
-  for (const name of names) {
-    if (!/[A-Z]/.test(name)) continue
+  for (const name of names.filter((each) => /[A-Z]/.test(each)).slice(0, MOST_RENAMED)) {
     const value = element.getAttribute(name) ?? ''
-    if (element.getAttribute(name.toLowerCase()) === null) {
-      element.setAttribute(name.toLowerCase(), value)
-    }
+    if (!names.includes(name.toLowerCase())) element.setAttribute(name.toLowerCase(), value)
   }
-  return true
+  return names.length
 }
