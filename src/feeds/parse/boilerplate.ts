@@ -8,7 +8,7 @@ const MOSTLY = 0.7
 
 const ASIDES = ['figcaption', ...ASIDE_CLASSES.map((name) => `[class*="${name}" i]`)].join(', ')
 
-const BLOCKS = 'p, div, section, aside, ul, ol, li, h1, h2, h3, h4, h5, h6, span, a'
+const BLOCKS = 'p, div, section, aside, ul, ol, li, h1, h2, h3, h4, h5, h6'
 
 /** Longer ones may hold the article itself: publishers name whole pages so. Characters. */
 const LARGEST_ASIDE = 600
@@ -16,7 +16,9 @@ const LARGEST_ASIDE = 600
 /** Takes out of a page what its classes name as no part of the article, before the article is looked for. */
 export function dropAsides(page: PageElement): void {
   for (const aside of page.querySelectorAll(ASIDES)) {
-    if (aside.textContent.trim().length <= LARGEST_ASIDE) aside.remove()
+    // Within a paragraph a class such as `share-price` marks words of the article.
+    const isWithin = aside.parentElement?.tagName === 'P'
+    if (!isWithin && aside.textContent.trim().length <= LARGEST_ASIDE) aside.remove()
   }
 }
 
@@ -25,7 +27,7 @@ export function dropAsides(page: PageElement): void {
  * them, single lines that point elsewhere, labels of buttons.
  */
 export function dropBoilerplate(article: PageElement): void {
-  for (const heading of article.querySelectorAll('h2, h3, h4, h5, h6, p, strong')) {
+  for (const heading of article.querySelectorAll('h2, h3, h4, h5, h6, p')) {
     if (ASIDE_HEADING.test(lineOf(heading))) dropWithLinks(heading)
   }
   for (const block of article.querySelectorAll(BLOCKS)) {
