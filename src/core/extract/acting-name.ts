@@ -1,4 +1,5 @@
-import type { Language, Trigger } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import type { Trigger } from '../language/trigger.ts'
 import { lowerAt, type Token } from '../text/token.ts'
 import type { NameSpan } from './name-span.ts'
 import { isWhole } from './trigger-match.ts'

@@ -1,5 +1,6 @@
 import { nameKey } from '../company/name.ts'
-import { lowerAt, type Token } from '../text/token.ts'
+import { hasEnding } from '../language/ending.ts'
+import { isCapital, lowerAt, type Token } from '../text/token.ts'
 import { boughtName, holderOf, isAimedAt, isOffered } from './bought-name.ts'
 import { buyNoun } from './buy-noun.ts'
 import { bareRight, type Clause, joinedWith, type Roles, rightWith, roles } from './clause.ts'
@@ -135,6 +136,7 @@ function buyPassiveVerbLast(clause: Clause): Roles {
 
 // Verb-second languages: subject and object stand around a finite verb, or both before a closing one.
 function buyVerbSecond(clause: Clause): Roles {
+  if (isCountedGoods(clause)) return roles({})
   const both = [...clause.right, ...clause.left]
   const left = clause.left.filter(isBare).toReversed()
   const right = clause.right.filter(isBare)
@@ -145,7 +147,8 @@ function buyVerbSecond(clause: Clause): Roles {
   const acquirers = joinedWith(clause.names, subject).filter(
     (name) => name.from < clause.at || left.length === 0,
   )
-  const target = objectOf(left, right, acquirers) ?? stakeObject
+  const bare = isEntry(clause) ? undefined : objectOf(left, right, acquirers)
+  const target = bare ?? stakeObject
   const unit = target === stakeObject ? unitTarget(clause, target) : null
   if (unit !== null && target !== subject) return { ...roles(unit), acquirers }
   const seller = both.find((name) => isSellerBeside(clause, name, target))
@@ -192,9 +195,10 @@ function subjectOf(
 }
 
 // "Bei Halden steigt Norvik ein", "Die Mehrheit an Halden übernimmt Norvik": what stands before the verb is its object.
-function opensWithObject({ sentence, language, trigger, at }: Clause): boolean {
+function opensWithObject(clause: Clause): boolean {
+  const { sentence, language, trigger, at } = clause
   if (trigger.form !== 'finite') return false
-  if (language.grammar.entryVerbs?.has(lowerAt(sentence.tokens, at)) === true) return true
+  if (isEntry(clause)) return true
   const { determiners, unitNouns } = language.names
   return (
     determiners.has(lowerAt(sentence.tokens, 0)) &&
@@ -205,6 +209,27 @@ function opensWithObject({ sentence, language, trigger, at }: Clause): boolean {
 }
 
 const OPENING = 4
+
+function isEntry({ sentence, language, at }: Clause): boolean {
+  return language.grammar.entryVerbs?.has(lowerAt(sentence.tokens, at)) === true
+}
+
+// "kauft 30 Flugzeuge von Norvik": what is counted is goods, unless it is a share or a part of a company.
+function isCountedGoods({ sentence: { tokens }, trigger, language, after }: Clause): boolean {
+  const [count, noun] = [tokens[after], tokens[after + 1]]
+  if (trigger.form !== 'finite' || count === undefined || noun?.kind !== 'word') return false
+  const { numbers, names, grammar } = language
+  if (count.kind !== 'number' && !numbers.numerals.has(count.lower)) return false
+  const isMeasure = [numbers.percent, numbers.magnitudes, numbers.currencies].some((words) =>
+    words.has(noun.lower),
+  )
+  const isPart =
+    [names.unitNouns, names.companyNouns, grammar.stakeNouns].some((words) =>
+      words.has(noun.lower),
+    ) ||
+    (names.unitEndings !== undefined && hasEnding(noun.lower, names.unitEndings, 0))
+  return isCapital(noun) && !isMeasure && !isPart
+}
 
 function objectOf(
   left: readonly Name[],

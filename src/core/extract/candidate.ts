@@ -41,10 +41,36 @@ export function candidates(tellings: readonly Telling[]): Candidate[] {
     if (home !== undefined) home.push(telling)
     else if (groups.length < MAX_GROUPS) groups.push([telling])
   }
-  return groups
-    .map(candidateOf)
-    .filter((candidate) => candidate !== null)
-    .toSorted((a, b) => b.score - a.score)
+  return withOtherHalf(
+    groups
+      .map(candidateOf)
+      .filter((candidate) => candidate !== null)
+      .toSorted((a, b) => b.score - a.score),
+  )
+}
+
+// "Halden bekommt einen neuen Eigentümer … Norvik kauft den Betrieb": what is bought, and who buys, told apart.
+function withOtherHalf(all: readonly Candidate[]): Candidate[] {
+  const [main, ...others] = all
+  if (main === undefined || !isHalf(main)) return [...all]
+  const half = others.find((other) => isHalf(other) && completes(main, other))
+  const whole = half === undefined ? null : candidateOf([...main.tellings, ...half.tellings])
+  if (whole === null) return [...all]
+  return [{ ...whole, sellers: main.sellers }, ...others.filter((other) => other !== half)]
+}
+
+const OF_BUYERS: ReadonlySet<Telling['frame']> = new Set(['buy', 'sell', 'join'])
+
+function isHalf({ acquirers, targets, tellings }: Candidate): boolean {
+  const isEither = acquirers.length === 0 || targets.length === 0
+  return isEither && tellings.every(({ frame }) => OF_BUYERS.has(frame))
+}
+
+function completes(one: Candidate, other: Candidate): boolean {
+  const isOther = (one.acquirers.length === 0) !== (other.acquirers.length === 0)
+  const partiesOf = ({ acquirers, targets, sellers }: Candidate) =>
+    [...acquirers, ...targets, ...sellers].map(({ party }) => party)
+  return isOther && !overlap(partiesOf(one), partiesOf(other))
 }
 
 /** The telling to show as proof: the strongest one of the text, which says more than the headline does. */
@@ -57,13 +83,18 @@ function isComplete({ roles }: Telling): boolean {
 }
 
 function speaksOfSame(a: Telling, b: Telling): boolean {
-  if (isFunding(a) && isFunding(b) && lacksTarget(a, b)) return true
+  if (isAlike(a, b) && lacksTarget(a, b)) return true
   const targets = overlap(a.roles.targets, b.roles.targets)
   const buyers = overlap(a.roles.acquirers, b.roles.acquirers)
   if (buyers && overlap(a.roles.sellers, b.roles.sellers)) return true
   if (targets) return buyers || a.roles.acquirers.length === 0 || b.roles.acquirers.length === 0
   if (buyers) return !hasNamedTarget(a) || !hasNamedTarget(b)
   return overlap(a.roles.targets, b.roles.acquirers) && overlap(a.roles.acquirers, b.roles.targets)
+}
+
+// An article tells of one round of money, and of one joint venture.
+function isAlike(a: Telling, b: Telling): boolean {
+  return (isFunding(a) && isFunding(b)) || (a.frame === 'venture' && b.frame === 'venture')
 }
 
 function lacksTarget(a: Telling, b: Telling): boolean {

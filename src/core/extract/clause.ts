@@ -1,4 +1,5 @@
-import type { Language, PrepositionClass, Trigger } from '../language/language.ts'
+import type { Language, PrepositionClass } from '../language/language.ts'
+import type { Trigger } from '../language/trigger.ts'
 import { introducedBy, isParty, type Name } from './name.ts'
 import type { Sentence } from './sentence.ts'
 

@@ -1,6 +1,7 @@
 import type { DealType } from '../deal.ts'
 import type { Fact } from '../fact.ts'
-import type { Frame, Language } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import type { Frame } from '../language/trigger.ts'
 import { type Candidate, shownTelling } from './candidate.ts'
 import { evidenceOf } from './sentence.ts'
 import type { Telling } from './telling.ts'

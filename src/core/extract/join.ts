@@ -1,4 +1,4 @@
-import { type Clause, type Roles, roles } from './clause.ts'
+import { type Clause, joinedWith, type Roles, rightWith, roles } from './clause.ts'
 import { introducedBy } from './name.ts'
 import { subjectBefore } from './subject.ts'
 
@@ -19,6 +19,16 @@ export function readJoin(clause: Clause): Roles {
       !name.modifier &&
       (trigger.form !== 'noun' || introducedBy(name, 'of')),
   )
+  if (target !== undefined && isNewOwner(clause))
+    return roles({
+      acquirers: joinedWith(clause.names, rightWith(clause, 'with')),
+      targets: [target],
+    })
   if (target === undefined || owner === undefined) return roles({})
   return roles({ acquirers: [owner], targets: [target] })
+}
+
+// "wechselt den Besitzer": somebody buys, and it is for other sentences to say who.
+function isNewOwner({ trigger: { particle }, language }: Clause): boolean {
+  return particle !== undefined && language.names.companyNouns.has(particle)
 }

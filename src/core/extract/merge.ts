@@ -45,7 +45,8 @@ export function readVenture(clause: Clause): Roles {
   const venture = ventureName(clause)
   const sides = distinct([...nounSides(clause), ...verbSides(clause)])
   const partners = sides.filter((name) => name !== venture)
-  if (partners.length < 2) return roles({})
+  // "Beide gründen das Joint Venture Corvus": its name, for the tellings that name the partners.
+  if (partners.length < 2) return roles({ targets: venture === undefined ? [] : [venture] })
   return roles({ acquirers: partners, targets: venture === undefined ? [] : [venture] })
 }
 
@@ -57,7 +58,7 @@ function ventureName({ sentence, language, trigger, right, after }: Clause): Nam
   return right.find(
     (name) =>
       name.prepositions === null &&
-      name.from > after &&
+      name.from >= after &&
       name.from - after <= NAMING_REACH &&
       sentence.tokens
         .slice(after, name.from)

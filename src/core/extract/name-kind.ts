@@ -8,7 +8,7 @@ import type { NameSpan } from './name-span.ts'
 
 // "Russell Investments", "Jones & Lee": what no person's name ends in or holds.
 const COMPANY_SIGN =
-  /&|\b(?:inc|corp|corporation|ag|group|gmbh|plc|ltd|limited|llc|partners|capital|co|company|holdings|investments|industries|systems|technologies|software|stores|foods|motors|media|entertainment|pharmaceuticals|brothers|bros|bank|hotels|airlines|networks|ventures|consulting|studios)$/i
+  /&|\b(?:inc|corp|corporation|ag|group|gmbh|plc|ltd|limited|llc|partners|capital|co|company|holdings|investments|industries|systems|technologies|software|stores|foods|motors|media|entertainment|pharmaceuticals|brothers|bros|bank|hotels|airlines|networks|ventures|consulting|studios|equity|energy|energie|pharma|invest|investment)$/i
 
 /** Whether a name is a company's, a person's or a place's (public bodies count as places), by itself and by the words beside it. */
 export function nameKind(

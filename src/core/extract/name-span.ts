@@ -5,7 +5,7 @@ import { phraseAt } from '../text/phrase-at.ts'
 import { isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { isBoughtWord } from './bought-word.ts'
 import { withPlacedNames } from './headline-names.ts'
-import { nextNameToken, opensName, type Vocabulary, type Writing } from './name-token.ts'
+import { isPlacing, nextNameToken, opensName, type Vocabulary, type Writing } from './name-token.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Tokens of one name, `to` exclusive. */
@@ -90,9 +90,15 @@ function isProper(
 ): boolean {
   return (
     isIncorporated(writing.tokens, from, end) ||
+    isPlacedName(writing, from, to) ||
     isWrittenName(writing, from, to) ||
     (to - from === 1 && isBoughtWord(writing, from))
   )
+}
+
+function isPlacedName(writing: Writing, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (isPlacing(writing, at)) return true
+  return false
 }
 
 // "Nautica, Norvik e Halden si fondono": a headline's first word and a comma or colon, not named in the text, says what
@@ -162,7 +168,9 @@ function isDealNoun(word: string, { triggers }: Language): boolean {
 }
 
 // "su dueño, Grupo Solana": inside an ordinary sentence only a name gives a company's noun its capital.
-function isWrittenNoun({ tokens, titleCase, capitalsOnly, language }: Writing, at: number) {
+function isWrittenNoun(writing: Writing, at: number) {
+  const { tokens, titleCase, capitalsOnly, language } = writing
+  if (isPlacing(writing, at + 1)) return true
   if (language.names.demonyms === undefined || titleCase || capitalsOnly) return false
   const before = tokens[at - 1]
   return before !== undefined && (before.kind === 'word' ? !isCapital(before) : before.text === ',')

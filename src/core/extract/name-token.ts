@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly everyday: ReadonlySet<string>
   /** Names read in ordinary sentences, as lower-case words, by their first word; longest first. */
   readonly known: PhraseTable
+  /** Single words that do something without an article before them, where all nouns have capitals. */
+  readonly subjects: ReadonlySet<string>
   /** Where names stand in the sentences that nothing else in the article can change the reading of. */
   readonly spans: ReadonlyMap<Sentence, readonly NameSpan[]>
 }
@@ -146,7 +148,11 @@ function isNameToken(writing: Writing, at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !isCapital(token) || isNeverName(writing, at, token)) return false
   if (language.names.capitalNouns)
-    return !isCommonNoun(token, language) || isIntroduced(writing, at, token)
+    return (
+      !isCommonNoun(token, language) ||
+      isIntroduced(writing, at, token) ||
+      [-1, 0, 1].some((step) => isPlacing(writing, at - step))
+    )
   if (!titleCase) return !(hasNameShape(token) && ROLE_SIGNS.has(token.lower))
   return !isHeadlineWord(writing, token)
 }
@@ -180,11 +186,21 @@ const FORMS: ReadonlySet<string> = new Set('plc inc ltd llc corp gmbh'.split(' '
 function isOddCapital(writing: Writing, at: number, { text, lower }: Token): boolean {
   const { tokens, titleCase, capitalsOnly, language } = writing
   const { demonyms, determiners } = language.names
+  if (isPlacing(writing, at)) return true
   if (titleCase || capitalsOnly || text.length < 3) return false
   if (FORMS.has(lowerAt(tokens, at + 1))) return true
   if (demonyms === undefined || tokens[at - 1]?.kind !== 'word') return false
   const isSmall = determiners.has(lower) || language.prepositions.has(lower)
   return text === text.toUpperCase() || !isSmall
+}
+
+/** Whether a name's own small word, with a capital, stands between two of its nouns: "Klinik Am Weiher", "Brauerei Zum Anker". */
+export function isPlacing({ tokens, capitalsOnly, language }: Writing, at: number): boolean {
+  const { prepositions, names } = language
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!names.capitalNouns || capitalsOnly || token === undefined || !isCapital(token)) return false
+  if (!prepositions.has(token.lower) || !names.determiners.has(token.lower)) return false
+  return [before, next].every((word) => word?.kind === 'word' && isCapital(word))
 }
 
 function isDealVerb({ lower }: Token, { triggers }: Language): boolean {

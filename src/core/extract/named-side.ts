@@ -1,5 +1,6 @@
 import { sameKey } from '../company/name.ts'
-import type { Frame, Language } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import type { Frame } from '../language/trigger.ts'
 import type { Candidate, Claim } from './candidate.ts'
 import { isParty, type Name } from './name.ts'
 import type { Reading } from './reading.ts'

@@ -182,8 +182,13 @@ function isProper(place: Place, span: NameSpan): boolean {
   if (span.to - span.from > 1 || hasNameShape(first) || isModifier(place, span)) return true
   const before = tokens[span.from - 1]
   if (before === undefined || before.kind !== 'word') return true
-  if (companyNouns.has(before.lower)) return true
+  if (companyNouns.has(before.lower) || isKnownAlone(place, first)) return true
   return !determiners.has(before.lower) && !isAdjective(before, place.language)
+}
+
+// "die Commerzbank", "die Ruhrbank" where another sentence has it without its article.
+function isKnownAlone({ language, vocabulary }: Place, { lower }: Token): boolean {
+  return language.names.articleNames?.has(lower) === true || vocabulary.subjects.has(lower)
 }
 
 function isAdjective({ text, lower }: Token, { names, functionWords }: Language): boolean {

@@ -1,4 +1,5 @@
-import type { Frame, Language, Trigger } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import type { Frame, Trigger } from '../language/trigger.ts'
 import { lowerAt, type Token } from '../text/token.ts'
 import type { Roles } from './clause.ts'
 import type { Reading } from './reading.ts'
@@ -90,7 +91,7 @@ interface Halves {
 
 // A venture has partners only, a listing no buyer; a round is told in full by who raises.
 const HALVES: Readonly<Partial<Record<Frame, Halves>>> = {
-  venture: { buyers: 1, targets: 0 },
+  venture: { buyers: 1, targets: 0.3 },
   raise: { buyers: 0.6, targets: 1 },
   list: { buyers: 0, targets: 1 },
 }

@@ -1,4 +1,5 @@
-import type { Frame, Language, Trigger } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import type { Frame, Trigger } from '../language/trigger.ts'
 import { readBuy } from './buy.ts'
 import { type Clause, clauseAround, type Roles } from './clause.ts'
 import { readInvest, readRaise } from './fund.ts'

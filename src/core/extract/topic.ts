@@ -79,6 +79,7 @@ function hasStandIn(
 function isObjectStandIn({ reading, frame, trigger, at }: Telling, language: Language): boolean {
   if (trigger.form === 'noun') return frame === 'sell'
   if (frame !== 'buy') return false
+  if (language.grammar.entryVerbs?.has(lowerAt(reading.sentence.tokens, at)) === true) return true
   const closes = language.verbLast && trigger.form !== 'finite'
   if (trigger.form === 'participle' && !closes) return false
   const from = closes ? Math.max(0, at - OBJECT_WORDS) : at + 1

@@ -1,4 +1,5 @@
-import type { Language, Trigger } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import type { Trigger } from '../language/trigger.ts'
 import { isCapital, lowerAt, type Token } from '../text/token.ts'
 
 const PARTICLE_REACH = 25

@@ -1,7 +1,7 @@
 import { nameKey } from '../company/name.ts'
 import { hasEnding } from '../language/ending.ts'
 import type { Language } from '../language/language.ts'
-import { lowerAt, type Token } from '../text/token.ts'
+import { isCapital, lowerAt, type Token } from '../text/token.ts'
 import { type Clause, OBJECT_REACH, type Party } from './clause.ts'
 import type { Name } from './name.ts'
 import { spanText } from './read-names.ts'
@@ -82,6 +82,7 @@ const COMPLEMENT_REACH = 6
 // "sa division de logiciels médicaux", "la filial de Panamá": what follows a unit's noun and belongs to it.
 function withComplements({ sentence, language, names, trigger }: Clause, from: number): number {
   const { tokens } = sentence
+  if (language.names.capitalNouns) return withField(tokens, from, language)
   if (language.names.demonyms === undefined) return from
   let to = from
   for (let at = from; at < from + COMPLEMENT_REACH; at++) {
@@ -97,6 +98,12 @@ function withComplements({ sentence, language, names, trigger }: Clause, from: n
   return to
 }
 
+// "ihr Geschäftsbereich Drucktechnik": a bare noun behind the unit's says what it does.
+function withField(tokens: readonly Token[], from: number, { triggers }: Language): number {
+  const field = tokens[from]
+  return field?.kind === 'word' && isCapital(field) && !triggers.has(field.lower) ? from + 1 : from
+}
+
 function joinsComplement({ text, lower }: Token, { names }: Language): boolean {
   return (
     names.nameJoints?.has(lower) === true || names.determiners.has(lower) || /^['’]$/.test(text)
@@ -105,9 +112,11 @@ function joinsComplement({ text, lower }: Token, { names }: Language): boolean {
 
 // "sa filiale italienne Halden", "Norvik's pump unit Halden": the name right behind the noun is the unit's own.
 function namedBehind({ names, language, sentence }: Clause, at: number): Name | undefined {
-  if (language.verbLast) return undefined
+  const { capitalNouns, demonyms } = language.names
+  if (language.verbLast && !capitalNouns) return undefined
   const isOwn =
-    language.names.demonyms !== undefined ||
+    capitalNouns ||
+    demonyms !== undefined ||
     language.names.companyNouns.has(lowerAt(sentence.tokens, at - 1))
   return names.find(
     (name) => name.from === at && name.kind === 'company' && !name.bracketed && isOwn,

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { Token } from '../text/token.ts'
+import { lowerAt, type Token } from '../text/token.ts'
 import { type NameSpan, nameSpans } from './name-span.ts'
 import { opensName, type Vocabulary } from './name-token.ts'
 import type { Sentence } from './sentence.ts'
@@ -12,7 +12,8 @@ export function learnVocabulary(sentences: readonly Sentence[], language: Langua
   const everyday = everydayWords(sentences)
   const known = new Map<string, string[][]>()
   const spans = new Map<Sentence, readonly NameSpan[]>()
-  const vocabulary = { everyday, known, spans }
+  const subjects = new Set<string>()
+  const vocabulary = { everyday, known, subjects, spans }
   // A sentence that stands alone has nothing to learn names from.
   if (sentences.length === 1) return vocabulary
   const ordinary = sentences.filter(
@@ -22,7 +23,10 @@ export function learnVocabulary(sentences: readonly Sentence[], language: Langua
   const headlines = sentences.filter((one) => one.titleCase && !one.capitalsOnly)
   for (const sentence of [...ordinary, ...headlines]) {
     const found = nameSpans(sentence, language, vocabulary)
-    for (const span of found) remember(known, sentence.tokens.slice(span.from, span.to))
+    for (const span of found) {
+      remember(known, sentence.tokens.slice(span.from, span.to))
+      if (isBareSubject(sentence, span, language)) subjects.add(lowerAt(sentence.tokens, span.from))
+    }
     if (isSettled(sentence, language, vocabulary)) spans.set(sentence, found)
   }
   for (const [first, list] of known)
@@ -39,6 +43,20 @@ function isSettled(sentence: Sentence, language: Language, vocabulary: Vocabular
   if (titleCase || language.names.capitalNouns) return false
   const inTitle = sentence.in === 'title'
   return !opensName({ tokens, inTitle, titleCase, capitalsOnly, language, vocabulary }, 0)
+}
+
+// "Ruhrbank kauft", "Ruhrbank hat": one word that opens a sentence and is one thing, as no common noun can be bare.
+function isBareSubject(
+  { tokens }: Sentence,
+  { from, to }: NameSpan,
+  { names, grammar, triggers }: Language,
+): boolean {
+  if (!names.capitalNouns || from > 0 || to - from > 1) return false
+  const next = lowerAt(tokens, to)
+  return (
+    grammar.singulars?.has(next) === true ||
+    (next.endsWith('t') && triggers.get(next)?.some(({ form }) => form === 'finite') === true)
+  )
 }
 
 function everydayWords(sentences: readonly Sentence[]): Set<string> {

@@ -25,7 +25,7 @@ export const GERMAN_CUES: Cues = {
     cue(`nicht (?:zu )?(?:übernehmen|kaufen|verkaufen|erwerben|fusionieren|übernommen|verkauft|gekauft|erworben)|
     geplatzt|platzt|gescheitert|scheitert|scheitern|abgeblasen|bläst|abgesagt|sagt ab|zurückgezogen|
     zieht zurück|abbruch|abgebrochen|bricht ab|gestoppt|verzichtet|aufgegeben|gibt auf|dementiert|
-    dementierte|dementi|weist zurück|zurückgewiesen|bestreitet|kein interesse|keine gespräche|vom tisch|
+    dementierte|dementi|brechen (?:[^ ]+ ){0,8}ab|weist zurück|zurückgewiesen|bestreitet|kein interesse|keine gespräche|vom tisch|
     nicht mehr|beendet`),
   blocked: cue(`untersagt|untersagte|verboten|verbietet|blockiert|blockierte|verhindert|stoppt`),
   unsettled:
@@ -116,7 +116,9 @@ export const GERMAN_CUES: Cues = {
   ahead:
     cue(`wird|werden|will|wollen|soll|sollen|plant|planen|geplante[nr]?|angekündigt|vereinbart|einigen|einigt|
     genehmigung|zustimmung|vorbehaltlich|möchte`),
-  done: cue(`abgeschlossen|vollzogen|übernahm|kaufte|erwarb|gehör(?:t|en) (?:jetzt|nun)`),
+  done: cue(
+    `abgeschlossen|vollzogen|übernahm|kaufte|erwarb|gehör(?:t|en) (?:jetzt|nun)|hält (?:jetzt|nun)`,
+  ),
   closing: cue(`voraussichtlich|soll bis|frist|abschluss wird`),
   rest: cue(`restlichen|verbleibenden|übrigen|ausstehenden|komplett|vollständig`),
   partTaken:

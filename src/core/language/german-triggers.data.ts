@@ -15,7 +15,7 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'finite',
     0.65,
-    'kauft+auf kaufte+auf kauft+zu greift+nach schnappt+sich steigt+ein stieg+ein steigen+ein beteiligt+sich beteiligte+sich beteiligen+sich stockt+auf bietet+für bieten+für bot+für biete+für verleibt+ein holt+dach erhält+zuschlag erhielt+zuschlag bekommt+zuschlag bekam+zuschlag interessiert+für interessieren+für kauft+ein kaufte+ein legt+nach legte+nach',
+    'kauft+auf kaufte+auf kauft+zu greift+nach schnappt+sich steigt+ein stieg+ein steigen+ein beteiligt+sich beteiligte+sich beteiligen+sich stockt+auf bietet+für bieten+für bot+für biete+für verleibt+ein holt+dach erhält+zuschlag erhielt+zuschlag bekommt+zuschlag bekam+zuschlag interessiert+für interessieren+für kauft+ein kaufte+ein legt+nach legte+nach blättert+hin legt+hin legte+hin hält+nun hält+jetzt',
   ],
   [
     'buy',
@@ -31,12 +31,17 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
     'übernommen aufgekauft erworben akquiriert geschluckt zugekauft eingestiegen aufgestockt einverleibt',
   ],
   ['buy', 'participle', 0.55, 'gekauft beteiligt ersteigert geschnappt eingekauft'],
-  ['buy', 'noun', 0.75, 'übernahme akquisition übernahmeangebot übernahmeofferte'],
+  [
+    'buy',
+    'noun',
+    0.75,
+    'übernahme akquisition übernahmeangebot übernahmeofferte übernahmegespräche übernahmegesprächen übernahmepläne übernahmeplänen übernahmeverhandlungen',
+  ],
   [
     'buy',
     'noun',
     0.5,
-    'kauf erwerb einstieg zukauf beteiligung mehrheitsbeteiligung minderheitsbeteiligung anteile anteil mehrheit deal angebot offerte kaufangebot gebot gegenangebot gegenofferte kaufofferte höchstgebot zuschlag bieterkampf bieterwettstreit bietergefecht übernahmekampf übernahmeschlacht übernahmepoker squeeze',
+    'kauf kaufs erwerb erwerbs einstieg zukauf beteiligung mehrheitsbeteiligung minderheitsbeteiligung anteile anteil mehrheit deal angebot offerte kaufangebot gebot gegenangebot gegenofferte kaufofferte höchstgebot zuschlag bieterkampf bieterwettstreit bietergefecht übernahmekampf übernahmeschlacht übernahmepoker squeeze',
   ],
   [
     'sell',
@@ -56,12 +61,12 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
     0.5,
     'verkauft veräußert veräussert abgestoßen abgestossen abgespalten getrennt',
   ],
-  ['sell', 'noun', 0.55, 'verkauf veräußerung veräusserung abspaltung'],
+  ['sell', 'noun', 0.55, 'verkauf verkaufs veräußerung veräusserung abspaltung'],
   [
     'merge',
     'finite',
     0.7,
-    'fusioniert fusionierte fusionieren verschmelzen verschmilzt schließen+zusammen schließt+zusammen schliessen+zusammen schliesst+zusammen',
+    'fusioniert fusionierte fusionieren verschmelzen verschmilzt schließen+zusammen schließt+zusammen schliessen+zusammen schliesst+zusammen legen+zusammen',
   ],
   [
     'merge',
@@ -73,14 +78,14 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
     'join',
     'finite',
     0.6,
-    'geht+an ging+an gehen+an gingen+an gehört+künftig gehört+nun gehört+jetzt',
+    'geht+an ging+an gehen+an gingen+an gehört+künftig gehört+nun gehört+jetzt wechselt+besitzer wechseln+besitzer wechselt+eigentümer bekommt+eigentümer',
   ],
   ['merge', 'participle', 0.7, 'fusioniert verschmolzen zusammengeschlossen'],
   [
     'merge',
     'noun',
     0.7,
-    'fusion zusammenschluss zusammenschluß verschmelzung megafusion merger mergers',
+    'fusion fusionsgespräche fusionsgesprächen fusionspläne fusionsplänen fusionsverhandlungen zusammenschluss zusammenschlusses zusammenschluß verschmelzung megafusion merger mergers',
   ],
   [
     'raise',

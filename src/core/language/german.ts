@@ -119,6 +119,9 @@ export const GERMAN: Language = {
   names: {
     capitalNouns: true,
     commonWords: GERMAN_COMMON,
+    articleNames:
+      wordSet(`commerzbank lufthansa telekom allianz postbank hypovereinsbank helaba swisscom voestalpine strabag uniqa
+      migros coop axa generali talanx ergo baloise helvetia deka metro raiffeisenbank volksbank strabag`),
     brandWords:
       wordSet(`software bank media energie energy group systems technologies technology solutions services
       capital partners pharma immobilien versicherung automotive logistik logistics motors airlines resources
@@ -152,7 +155,9 @@ export const GERMAN: Language = {
     pronouns: wordSet('es sie wir er unternehmen konzern gruppe firma betrieb'),
     unitNouns: GERMAN_UNIT_NOUNS,
     unitEndings: endings(
-      'marken sparte sparten geschäft geschäfte tochter töchter werk werke filialen bereich standorte kette ketten anlagen',
+      `marken sparte sparten geschäft geschäfte geschäfts geschäftsbereichs tochter töchter werk werke filialen bereich
+      bereichs standorte kette ketten anlagen sender sendern parks heime heimen hotels kliniken brauereien märkte fabriken
+      zeitungen netze netz`,
     ),
     honorifics: wordSet('herr herrn frau dr prof'),
     agentNoun:
@@ -181,6 +186,7 @@ export const GERMAN: Language = {
       wordSet(`lehnt lehnte ablehnt schmettert wehrt weist erhält erhielt bekommt bekam akzeptiert begrüßt
       empfiehlt empfehlen unterstützt nimmt prüft erhalten bekommen lehnen akzeptieren begrüßen`),
     perfect: wordSet('hat haben hatte hatten habe'),
+    singulars: wordSet('hat will wird ist soll kann darf plant prüft bestätigt meldet kündigt'),
     genitives: wordSet('des der eines einer'),
     relatives: wordSet('der die das'),
     own: wordSet('seine seinen seiner seinem seines ihre ihren ihrer ihrem ihres'),
@@ -188,7 +194,7 @@ export const GERMAN: Language = {
     offerNoun:
       /(?:angebot|offerte|gebot|zuschlag|bieterkampf|bieterwettstreit|bietergefecht|übernahmekampf|übernahmeschlacht|übernahmepoker)$/,
     forVerbs: wordSet(
-      'bietet bieten bot biete legt legte interessiert interessieren erhält erhielt bekommt bekam',
+      'bietet bieten bot biete legt legte blättert interessiert interessieren erhält erhielt bekommt bekam',
     ),
     entryVerbs: wordSet(
       'steigt stieg steigen beteiligt beteiligte beteiligen bietet bieten bot biete legt legte interessiert interessieren',

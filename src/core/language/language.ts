@@ -5,6 +5,7 @@ import type { HeadlineModel } from './headline-model.ts'
 import type { NumberWriting } from './number-writing.ts'
 import type { Sign } from './sign-table.ts'
 import type { TermCues } from './term-cues.ts'
+import type { Trigger } from './trigger.ts'
 
 /** Which end of a deal a preposition introduces; one word may serve several ("von": by, of, from). */
 export type PrepositionClass =
@@ -19,23 +20,6 @@ export type PrepositionClass =
   | 'object'
   | 'other'
 
-/** How a trigger word distributes its parties. */
-export type Frame = 'buy' | 'sell' | 'merge' | 'raise' | 'invest' | 'venture' | 'list' | 'join'
-
-/** The grammatical dress of a trigger word. `participle` doubles as past tense where the language does so. */
-export type Form = 'finite' | 'infinitive' | 'participle' | 'noun'
-
-export interface Trigger {
-  readonly frame: Frame
-  readonly form: Form
-  /** 0 to 1: how often the word alone means a corporate deal. Below 0.5 it needs a company, stake or sum at hand. */
-  readonly weight: number
-  /** A separated particle that must follow within the clause ("steigt … ein"). */
-  readonly particle?: string
-  /** A word that must stand right before it, a reflexive pronoun ("s'offre", "se hace"). */
-  readonly opener?: string
-}
-
 /** How a language frames names: what may stand before, inside and after them. All words lower case. */
 export interface NameWriting {
   /** True where every noun is capitalised, so that a capital alone does not make a name. */
@@ -44,6 +28,8 @@ export interface NameWriting {
   readonly commonWords: ReadonlySet<string>
   /** Everyday words that companies carry in their names ("energy", "media"). */
   readonly brandWords: ReadonlySet<string>
+  /** Single names that stand behind an article where all nouns have capitals ("die Commerzbank"). */
+  readonly articleNames?: ReadonlySet<string>
   /** Names made of everyday words only ("deutsche bank"), as words by their first one; longest first. */
   readonly fixedNames: PhraseTable
   /** Endings that mark an everyday compound noun ("-hersteller"). */
@@ -103,6 +89,8 @@ export interface Grammar {
   readonly perfect: ReadonlySet<string>
   /** Before such an auxiliary: the subject acts for itself ("si è assicurata Halden"). */
   readonly reflexives?: ReadonlySet<string>
+  /** Auxiliaries and modals of one subject ("hat"), where only a name stands before them without an article. */
+  readonly singulars?: ReadonlySet<string>
   /** Adverbs and modals inside a verb ("would later be"), beside the auxiliaries. */
   readonly verbWords?: ReadonlySet<string>
   /** Words beside "and" after which a verb has the subject of the one before ("then", "before", "by"). */

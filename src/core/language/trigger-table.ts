@@ -1,4 +1,4 @@
-import type { Form, Frame, Trigger } from './language.ts'
+import type { Form, Frame, Trigger } from './trigger.ts'
 import { wordList } from './words.ts'
 
 /** One row of a trigger table: how the words distribute parties, their form, how telling they are, and the words. */

@@ -74,3 +74,53 @@ test('tells the subjunctive from an adjective', () => {
     'Ein Magazin hatte berichtet, Norvik wolle Corvus für drei Milliarden Euro übernehmen.'
   expect(read(text)).toMatchObject({ acquirers: ['Norvik'], targets: ['Corvus'] })
 })
+
+test.each([
+  ['Klinik Am Hang', 'Der Betreiber Norvik übernimmt die Klinik Am Hang in Elster.'],
+  ['Brauerei Zum Anker', 'Der Konzern Norvik hat die Brauerei Zum Anker übernommen.'],
+])('reads %s as one name', (name, text) => {
+  expect(read(text)).toMatchObject({ acquirers: ['Norvik'], targets: [name] })
+})
+
+test.each([
+  ['Commerzbank', 'Die Commerzbank übernimmt den Konkurrenten Corvus.', ''],
+  ['Haldenbank', 'Die Haldenbank übernimmt den Konkurrenten Corvus.', 'Haldenbank kauft zu'],
+])('knows %s behind its article', (name, text, title) => {
+  expect(read(text, title)).toMatchObject({ acquirers: [name], targets: ['Corvus'] })
+})
+
+test('joins what is bought and who buys, told apart', () => {
+  const text =
+    'Der Finanzinvestor Halden steigt beim Modehändler Corvus aus. Seine Anteile übernimmt der Händler Norvik.'
+  expect(read(text, 'Halden steigt bei Corvus aus')).toEqual({
+    acquirers: ['Norvik'],
+    targets: ['Corvus'],
+    sellers: ['Halden'],
+  })
+})
+
+test('finds the name of a joint venture in another sentence', () => {
+  const text =
+    'Norvik und Halden bauen Pumpen. Beide gründen dazu das Gemeinschaftsunternehmen Corvus.'
+  expect(read(text, 'Norvik und Halden gründen Gemeinschaftsunternehmen')).toMatchObject({
+    acquirers: ['Norvik', 'Halden'],
+    targets: ['Corvus'],
+  })
+})
+
+test.each([
+  ['Der Verlag Halden wechselt den Besitzer. Käufer ist der Konzern Norvik.', 'Halden'],
+  ['Der Konzern Norvik hält nun 94 Prozent an Halden.', 'Halden'],
+  ['Norvik und Corvus brechen ihre Fusionsgespräche ab.', 'Corvus'],
+])('reads the target in: %s', (text, target) => {
+  expect(read(text).targets).toEqual([target])
+})
+
+test('takes counted goods for no company', () => {
+  expect(read('Die Fluggesellschaft Norvik kauft 30 Flugzeuge von Halden.').targets).toEqual([])
+})
+
+test('names the field of a unit with it', () => {
+  const text = 'Halden verkauft den Geschäftsbereich Drucktechnik an die Norvik Group.'
+  expect(read(text).targets).toEqual(['Geschäftsbereich Drucktechnik'])
+})
