@@ -149,7 +149,7 @@ function buyVerbSecond(clause: Clause): Roles {
   )
   const bare = isEntry(clause) ? undefined : objectOf(left, right, acquirers)
   const target = bare ?? stakeObject
-  const unit = target === stakeObject ? unitTarget(clause, target) : null
+  const unit = target === stakeObject ? unitTarget(clause, target) : ownUnit(clause, target)
   if (unit !== null && target !== subject) return { ...roles(unit), acquirers }
   const seller = both.find((name) => isSellerBeside(clause, name, target))
   return roles({
@@ -157,6 +157,13 @@ function buyVerbSecond(clause: Clause): Roles {
     targets: joinedWith(clause.names, target).filter((name) => !acquirers.includes(name)),
     sellers: seller === undefined ? [] : [seller],
   })
+}
+
+// "kauft Haldens Pumpensparte": the unit behind the possessive is bought, its owner sells.
+function ownUnit(clause: Clause, owner: Name | undefined): Partial<Roles> | null {
+  if (owner?.possessive !== true || owner.from < clause.at) return null
+  const unit = unitAfter(clause, owner.to)
+  return unit === null || unit.isStake ? null : { targets: [unit.party], sellers: [owner] }
 }
 
 const SELLER_REACH = 4

@@ -45,8 +45,9 @@ export function claimant(clause: Clause, target?: Name): Name | undefined {
     : undefined
 }
 
-// "Norvik, opa su Halden": a headline's name, a comma, and what it does.
+// "Norvik, opa su Halden", "Norvik AG: Erwerb der Halden GmbH": a headline's name, a mark, and what it does.
 function isHeading({ language, sentence, at }: Clause, between: readonly Token[]): boolean {
+  if (between[0]?.text === ':' && language.names.capitalNouns) return true
   if (language.names.demonyms === undefined || between[0]?.text !== ',') return false
   const offers = language.grammar.offerNoun.test(lowerAt(sentence.tokens, at))
   return offers && between.slice(1).every(({ lower }) => language.names.determiners.has(lower))

@@ -38,19 +38,19 @@ export interface DealGround {
 export function buildDeal(candidate: Candidate, rank: number, context: DealGround): Deal {
   const { readings, language } = context
   const shares = rank === 0 ? readShareCount(readings, language) : null
-  return checkDeal(statedDeal(candidate, rank, context), shares)
+  const told = rank === 0 ? withNamedSides(candidate, readings, language) : candidate
+  return checkDeal(statedDeal(told, rank, context), shares)
 }
 
-function statedDeal(told: Candidate, rank: number, context: DealGround): Deal {
+function statedDeal(candidate: Candidate, rank: number, context: DealGround): Deal {
   const { readings, language } = context
-  const candidate = rank === 0 ? withNamedSides(told, readings, language) : told
   const terms = readTerms(candidate, { ...context, rank })
   const stakes = readStakeSteps(candidate, terms.stakePct, readings, language)
   const reached = stakes.stakeAfterPct ?? terms.stakePct ?? stakes.stakePct
   const type = readType(candidate, { ...terms, stakePct: reached }, language)
-  const status = readStatus(candidate, language)
+  const status = readStatus(candidate, language, rank === 0 ? readings[0] : undefined)
   const party = (claims: readonly Claim[]) => partyFacts(claims, context)
-  const telling = candidate.tellings.map(({ reading }) => reading)
+  const told = candidate.tellings.map(({ reading }) => reading)
   const sides = shellFirst(party(candidate.acquirers), party(candidate.targets))
   return {
     type,
@@ -64,7 +64,7 @@ function statedDeal(told: Candidate, rank: number, context: DealGround): Deal {
     round: terms.round,
     announcedOn: (rank === 0 ? datelineDay(readings) : null) ?? announcement(candidate, language),
     payment: readPayment(candidate, type.value, readings, language),
-    ...readClosing(candidate, status.value, rank === 0 ? readings : telling, language),
+    ...readClosing(candidate, status.value, rank === 0 ? readings : told, language),
     ...(rank === 0 ? circumstancesOf(candidate, context) : NO_CIRCUMSTANCES),
     warnings: [],
     confidence: Math.round(context.confidence * (rank === 0 ? 1 : 0.7) * 1000) / 1000,

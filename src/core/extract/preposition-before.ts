@@ -1,3 +1,4 @@
+import { hasEnding } from '../language/ending.ts'
 import type { Language, PrepositionClass } from '../language/language.ts'
 import { isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { isModifier, type Place } from './name-place.ts'
@@ -10,6 +11,7 @@ export function prepositionsBefore(place: Place, from: number): readonly Preposi
   const { tokens } = place.sentence
   for (let at = from - 1; at >= 0 && at >= from - PHRASE_REACH; at--) {
     if (isParticle(tokens, at, place.language)) return null
+    if (isGenitive(tokens, at, place.language)) return GENITIVE
     const classes = prepositionAt(tokens, at, place.language)
     const skipped =
       classes === undefined
@@ -20,6 +22,22 @@ export function prepositionsBefore(place: Place, from: number): readonly Preposi
     else if (endsPhrase(tokens, at, place.language) || isOtherName(place, at)) return null
   }
   return null
+}
+
+const GENITIVE: readonly PrepositionClass[] = ['of', 'from']
+
+// "die Pumpensparte der Ruhrbank", "der Chef der Ruhrbank": behind what a company has, the article makes a genitive.
+function isGenitive(
+  tokens: readonly Token[],
+  at: number,
+  { grammar, names, verbLast }: Language,
+): boolean {
+  if (!verbLast || !names.capitalNouns || !grammar.genitives.has(lowerAt(tokens, at))) return false
+  const owned = lowerAt(tokens, at - 1)
+  return (
+    [names.unitNouns, names.roles, grammar.stakeNouns].some((words) => words.has(owned)) ||
+    (names.unitEndings !== undefined && hasEnding(owned, names.unitEndings, 2))
+  )
 }
 
 function isOtherName(place: Place, at: number): boolean {
@@ -88,7 +106,8 @@ function endsPhrase(tokens: readonly Token[], at: number, language: Language): b
   const { kind, text, lower } = token
   if (kind === 'mark') return !isPhraseMark(tokens, at, language)
   if (kind === 'number') return text.length === 4
-  if (language.triggers.has(lower) || isTime(tokens, at, language)) return true
+  if (endsSum(tokens, at, language) || isTime(tokens, at, language)) return true
+  if (language.triggers.has(lower)) return true
   return (
     language.functionWords.has(lower) &&
     !language.names.determiners.has(lower) &&
@@ -105,6 +124,15 @@ function isTime(tokens: readonly Token[], at: number, { numbers, grammar }: Lang
 
 // Shorter names of days are other words too ("sat").
 const SHORT_DAY = 3
+
+// "kauft für 40 Millionen Euro den Konkurrenten Halden": behind the sum another phrase begins.
+function endsSum(tokens: readonly Token[], at: number, { numbers, names }: Language): boolean {
+  return (
+    numbers.currencies.has(lowerAt(tokens, at)) &&
+    names.determiners.has(lowerAt(tokens, at + 1)) &&
+    /\d/.test(`${lowerAt(tokens, at - 1)}${lowerAt(tokens, at - 2)}`)
+  )
+}
 
 // A mark inside a phrase; the dot of "U.S. firm" is one.
 function isPhraseMark(tokens: readonly Token[], at: number, { names }: Language): boolean {

@@ -1,4 +1,5 @@
 import { nameKey } from '../company/name.ts'
+import { hasEnding } from '../language/ending.ts'
 import type { Language } from '../language/language.ts'
 import { hasNameShape, lowerAt, type Token } from '../text/token.ts'
 import type { Name } from './name.ts'
@@ -188,7 +189,12 @@ function isProper(place: Place, span: NameSpan): boolean {
 
 // "die Commerzbank", "die Ruhrbank" where another sentence has it without its article.
 function isKnownAlone({ language, vocabulary }: Place, { lower }: Token): boolean {
-  return language.names.articleNames?.has(lower) === true || vocabulary.subjects.has(lower)
+  const { articleNames, articleEndings } = language.names
+  return (
+    articleNames?.has(lower) === true ||
+    (articleEndings !== undefined && hasEnding(lower, articleEndings, 3)) ||
+    vocabulary.subjects.has(lower)
+  )
 }
 
 function isAdjective({ text, lower }: Token, { names, functionWords }: Language): boolean {

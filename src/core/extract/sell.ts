@@ -5,7 +5,7 @@ import { introducedBy, type Name } from './name.ts'
 import { isPassive } from './passive.ts'
 import { sellNoun } from './sell-noun.ts'
 import { subjectBefore } from './subject.ts'
-import { unitAfter, unitBefore } from './unit.ts'
+import { type Unit, unitAfter, unitBefore } from './unit.ts'
 import { unitSubject } from './unit-subject.ts'
 
 /** Who sells what to whom in a clause with a selling verb or noun; nothing unless a company or unit is sold. */
@@ -49,6 +49,19 @@ function objectOf(clause: Clause, names: readonly Name[]): Name | undefined {
   )
 }
 
+// "verkauft seine Beteiligung an dem Gemeinschaftsunternehmen": the stake is in a company told by what it is.
+function stakeUnit(clause: Clause): Unit | null {
+  const { sentence, language, after } = clause
+  const { grammar, prepositions } = language
+  const at = sentence.tokens.findIndex(
+    ({ lower }, index) => index >= after && grammar.stakeNouns.has(lower),
+  )
+  const joint = prepositions.get(lowerAt(sentence.tokens, at + 1))
+  if (at < 0 || joint?.includes('of') !== true) return null
+  const unit = unitAfter(clause, at + 2)
+  return unit?.isStake === false ? unit : null
+}
+
 // "verkauft Anteile an Y": right behind the stake an ambiguous preposition says what it is in, not who gets it.
 function isStakeIn(clause: Clause, name: Name): boolean {
   return introducedBy(name, 'to') && introducedBy(name, 'of') && followsStake(clause, name)
@@ -74,11 +87,14 @@ function takesOf({ trigger, language, sentence, at }: Clause): boolean {
   )
 }
 
-// Where the words for what is sold begin: behind the verb, or behind "einen Käufer für".
+// Where the words for what is sold begin: behind the verb, behind "trennt sich von" or "sucht einen Käufer für".
 function objectStart(clause: Clause): number {
-  const { sentence, after, trigger } = clause
-  if (!isSearch(clause)) return after
-  return sentence.tokens.findIndex(({ lower }, at) => at >= after && lower === trigger.particle) + 2
+  const { sentence, after, trigger, language } = clause
+  const { particle = '' } = trigger
+  const isOf = language.prepositions.get(particle)?.includes('of') === true
+  if (!isOf && !isSearch(clause)) return after
+  const said = sentence.tokens.findIndex(({ lower }, at) => at >= after && lower === particle)
+  return said + (isOf ? 1 : 2)
 }
 
 // "sells 30 % of Y": the first company that a percentage is of.
@@ -111,6 +127,9 @@ function sellStake(
   const seller = held === undefined || subject === undefined ? [] : [subject]
   if (held !== undefined && followsStake(clause, held))
     return roles({ acquirers: joinedWith(clause.names, buyer), targets: [held], sellers: seller })
+  const unit = held === undefined ? stakeUnit(clause) : null
+  if (unit !== null && subject !== undefined)
+    return guardedSale(clause, buyer, { targets: [asDescribed(unit.party)], sellers: [subject] })
   return guardedSale(clause, buyer, {
     targets: [held ?? subject].filter((name) => name !== undefined),
     sellers: seller,

@@ -2,6 +2,7 @@ import type { DealStatus } from '../deal.ts'
 import type { Fact } from '../fact.ts'
 import type { Language } from '../language/language.ts'
 import { type Candidate, shownTelling } from './candidate.ts'
+import type { Reading } from './reading.ts'
 import { evidenceOf } from './sentence.ts'
 import type { Telling } from './telling.ts'
 
@@ -15,10 +16,14 @@ const WEIGHTS: Readonly<Record<DealStatus, number>> = {
 }
 
 /** How firm the article says the deal is: each telling votes with its weight. */
-export function readStatus(candidate: Candidate, language: Language): Fact<DealStatus> {
+export function readStatus(
+  candidate: Candidate,
+  language: Language,
+  headline: Reading | undefined,
+): Fact<DealStatus> {
   const votes = new Map<DealStatus, { weight: number; tellings: readonly Telling[] }>()
   let total = 0
-  for (const telling of candidate.tellings) {
+  for (const telling of withHeadline(candidate, headline, language)) {
     const status = statusOf(telling, language)
     // Squared: a passing mention far down does not overturn what the lead says.
     const weight = telling.score ** 2 * WEIGHTS[status] * explicitness(telling, status)
@@ -35,6 +40,19 @@ export function readStatus(candidate: Candidate, language: Language): Fact<DealS
     evidence: evidenceOf(shownTelling(winner.tellings, candidate.best).reading.sentence),
     confidence: Math.min(0.95, 0.4 + 0.5 * (winner.weight / (total || 1))),
   }
+}
+
+// "Kreise: Gebote für Halden": a headline that casts doubt on its deal does so where it does not tell it, too.
+function withHeadline(
+  { tellings, best }: Candidate,
+  headline: Reading | undefined,
+  language: Language,
+): readonly Telling[] {
+  if (headline?.sentence.in !== 'title' || tellings.some(({ reading }) => reading === headline))
+    return tellings
+  const voice = { ...best, reading: headline }
+  const isDoubt = !['announced', 'completed'].includes(statusOf(voice, language))
+  return isDoubt ? [...tellings, voice] : tellings
 }
 
 // "acquires", and any headline, leaves open whether it is agreed or done; every other telling knows better.

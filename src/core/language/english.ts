@@ -40,6 +40,7 @@ export const ENGLISH: Language = {
   abbreviations:
     wordSet(`inc corp co ltd mr mrs ms dr prof sr jr st vs no jan feb mar apr jun jul aug sep sept oct nov
     dec mln bln pct dept gov sen rep gen est approx ex u.s u.k u.n e.g i.e l.p bros cos intl mfg plc s.p.a`),
+  openWords: wordSet('the a an of and or its their'),
   ordinalDot: false,
   verbLast: false,
   numbers: {

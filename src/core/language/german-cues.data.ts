@@ -4,7 +4,9 @@ import type { Cues } from './language.ts'
 /** German phrases that set the standing of a sentence. */
 export const GERMAN_CUES: Cues = {
   pastRumor: cue(
-    `(?:aus|nach) (?:\\p{L}+ ){0,4}(?:gerücht(?:en)?|gesprächen?|verhandlungen|spekulationen)`,
+    `(?:aus|nach) (?:\\p{L}+ ){0,4}(?:gerücht(?:en)?|gesprächen?|verhandlungen|spekulationen)|
+    (?:wettbewerbshüter|kartell\\p{L}*|\\p{L}*kommission|\\p{L}*behörden?|\\p{L}*aufsicht|regulierer|\\p{L}*ministerium) (?:[^ ]+ ){0,3}prüf(?:t|en|te)|
+    prüf(?:t|en|te) (?:[^ ]+ ){0,4}(?:wettbewerbshüter|kartell\\p{L}*|kommission|\\p{L}*behörden?|\\p{L}*aufsicht)`,
   ),
   rumored:
     cue(`verhandel(?:t|n|te|ten)|verhandlungen|gespräche(?:n)?|gesprächen|sondier\\p{L}*|erwäg\\p{L}*|prüf(?:t|
@@ -13,7 +15,7 @@ export const GERMAN_CUES: Cues = {
     liebäugelt|denkt über|nachdenken|könnte(?:n)?|soll(?:en)? (?:kurz|bereit)|kurz vor|bekundet|buhlt|
     bieter(?:verfahren)?|steht vor|will verkaufen|käufer gesucht|sucht käufer|einstieg erwägen|strebt an|
     informierte[n]? personen|vertraute[n]?|interessiert sich|interessieren sich|kreise :|unverbindliche[rns]?|
-    soll(?:en)? (?:[^ ]+ ){1,12}(?:interessiert|wollen)|zum verkauf|käufer für|verkaufspläne|verkaufsabsichten|lotet|auslotet`),
+    soll(?:en)? (?:[^ ]+ ){1,12}(?:interessiert|wollen)|zum verkauf|(?:such(?:t|en)|gesucht) (?:[^ ]+ ){0,3}(?:käufer|investor(?:en)?)|verkaufspläne|verkaufsabsichten|lotet|auslotet`),
   completed:
     cue(`(?:hat|haben) [^.]{0,200}?(?:übernommen|gekauft|erworben|verkauft|abgeschlossen|eingesammelt|erhalten|
     vollzogen|fusioniert)|abgeschlossen|vollzogen|unter dach und fach|perfekt|besiegelt|übernommen|gekauft|
@@ -126,9 +128,9 @@ export const GERMAN_CUES: Cues = {
     anteile? am`),
   sellerOpens: / (?:vom finanzinvestor|von der beteiligungsgesellschaft) /,
   namedSeller:
-    /(?:^| )(?:verkäufer(?:in)? (?:ist|sind|war|waren|sei|seien)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?|(?:aktien|anteile) (?:stammen|stammten|kommen|kamen) (?:aus dem besitz )?(?:von|vom|der|des))(?: (?:von|des) [^ ]+)?(?: (?:wie|ist|war|sei|der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
+    /(?:^| )(?:verkäufer(?:in)? (?:ist|sind|war|waren|sei|seien)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?|(?:bisher|bislang|zuvor) gehörten? (?:[^ ]+ ){1,3}(?:dem|der|den|zu|zum|zur)|gehörten? (?:bisher|bislang|zuvor) (?:dem|der|den|zu|zum|zur)|(?:aktien|anteile) (?:stammen|stammten|kommen|kamen) (?:aus dem besitz )?(?:von|vom|der|des))(?: (?:von|des) [^ ]+)?(?: (?:wie|ist|war|sei|der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
   namedBuyer:
-    /(?:^| )(?:käufer(?:in)? (?:ist|sind|war|waren|sei|seien)|neue[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in)? (?:ist|sind|wird|werden|sei)|lead ?- ?investor(?:in|en)? (?:ist|sind|war|waren)|(?:an)?geführt (?:wird|wurde) die (?:\p{L}+ )?\p{L}*(?:runde|finanzierung) (?:von|vom)|unter (?:der )?führung (?:von|des|der|vom)|(?:konsortium|investoren|investorengruppe|geldgebern?) (?:rund )?um|(?:anteile|paket|aktienpaket|aktien|beteiligung|sparte|mehrheit) (?:[^ ]+ ){0,5}(?:geht|gehen|ging|gingen) (?:[^ ]+ ){0,5}an)(?: (?:der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
+    /(?:^| )(?:käufer(?:in)? (?:ist|sind|war|waren|sei|seien)|neue[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in)? (?:ist|sind|wird|werden|sei)|(?:lead ?- ?|haupt|leit|anker)investor(?:in|en)? (?:ist|sind|war|waren)|(?:an)?geführt (?:wird|wurde) die (?:\p{L}+ )?\p{L}*(?:runde|finanzierung) (?:von|vom)|unter (?:der )?führung (?:von|des|der|vom)|(?:konsortium|investoren|investorengruppe|geldgebern?) (?:rund )?um|(?:anteile|paket|aktienpaket|aktien|beteiligung|sparte|mehrheit) (?:[^ ]+ ){0,5}(?:geht|gehen|ging|gingen) (?:[^ ]+ ){0,5}an)(?: (?:der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
   dealValue: cue(
     `(?:übernahme|deal|transaktion|angebot|offerte|gebot|kaufpreis) [^,;]{0,30}(?:für|von|über|wert)`,
   ),

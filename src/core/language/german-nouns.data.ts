@@ -26,7 +26,9 @@ export const GERMAN_UNIT_NOUNS =
 
 /** Everyday nouns, adjectives and abbreviations that are not names. */
 export const GERMAN_COMMON =
-  wordSet(`zuschlag squeeze out bieterkampf bieterwettstreit bietergefecht gebot gebote zentralbank notenbank großbank privatbank hausbank investmentbank landesbank krankenhaus kaufhaus autohaus
+  wordSet(`weltbank datenbank datenbanken bundesbank nationalbank staatsbank investitionsbank förderbank direktbank geschäftsbank universalbank
+  powerbank rückbank sitzbank parkbank ersatzbank werkbank auswechselbank onlinebank filialbank regionalbank genossenschaftsbank bausparkasse
+  objekte objekt läden laden zuschlag squeeze out bieterkampf bieterwettstreit bietergefecht gebot gebote zentralbank notenbank großbank privatbank hausbank investmentbank landesbank krankenhaus kaufhaus autohaus
   modehaus rathaus warenhaus bankhaus versandhaus möbelhaus hochhaus auktionshaus kraftwerk stahlwerk netzwerk bauwerk handwerk
   feuerwerk bergwerk stadtwerk fachmann geschäftsmann obmann kaufmann windkraft wasserkraft kernkraft fachkraft arbeitskraft
   schlagkraft kaufkraft gute guter gutes guten große großer großes großen gemischte gemischter geplante geplanter kleine kleiner neue

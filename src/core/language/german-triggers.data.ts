@@ -41,13 +41,13 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'noun',
     0.5,
-    'kauf kaufs erwerb erwerbs einstieg zukauf beteiligung mehrheitsbeteiligung minderheitsbeteiligung anteile anteil mehrheit deal angebot offerte kaufangebot gebot gegenangebot gegenofferte kaufofferte höchstgebot zuschlag bieterkampf bieterwettstreit bietergefecht übernahmekampf übernahmeschlacht übernahmepoker squeeze',
+    'kauf kaufs erwerb erwerbs einstieg zukauf beteiligung mehrheitsbeteiligung minderheitsbeteiligung anteile anteil mehrheit deal angebot offerte kaufangebot gebot gegenangebot gegenofferte kaufofferte höchstgebot zuschlag bieterkampf bieterwettstreit bietergefecht übernahmekampf übernahmeschlacht übernahmepoker squeeze interesse kaufinteresse',
   ],
   [
     'sell',
     'finite',
     0.55,
-    'verkauft verkaufte verkauften veräußert veräußerte veräussert veräusserte trennt+von trennte+von trennen+von stößt+ab stösst+ab gibt+ab geben+ab gab+ab spaltet+ab spalten+ab steigt+aus stieg+aus steigen+aus stellt+verkauf sucht+käufer suchen+käufer sucht+investor suchen+investor verkaufe',
+    'verkauft verkaufte verkauften veräußert veräußerte veräussert veräusserte trennt+von trennte+von trennen+von trennt+vom trennte+vom trennen+vom stößt+ab stösst+ab gibt+ab geben+ab gab+ab spaltet+ab spalten+ab steigt+aus stieg+aus steigen+aus stellt+verkauf sucht+käufer suchen+käufer sucht+investor suchen+investor verkaufe',
   ],
   [
     'sell',

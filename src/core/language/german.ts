@@ -45,6 +45,9 @@ export const GERMAN: Language = {
   abbreviations:
     wordSet(`mrd mio bzw ca nr dr prof st inkl usw vgl str z b u d h tsd jan feb mär apr jun jul aug sep
     sept okt nov dez inc corp co ltd abs art bspw evtl ggf max min geb dipl ing hr fr`),
+  openWords: wordSet(
+    'der die das dem den des eine einen einem einer eines und oder sowie von vom für durch beim zum zur seine seinen seiner seinem ihre ihren ihrer ihrem',
+  ),
   ordinalDot: true,
   verbLast: true,
   numbers: {
@@ -119,9 +122,10 @@ export const GERMAN: Language = {
   names: {
     capitalNouns: true,
     commonWords: GERMAN_COMMON,
+    articleEndings: endings('bank sparkasse'),
     articleNames:
       wordSet(`commerzbank lufthansa telekom allianz postbank hypovereinsbank helaba swisscom voestalpine strabag uniqa
-      migros coop axa generali talanx ergo baloise helvetia deka metro raiffeisenbank volksbank strabag`),
+      migros coop axa generali talanx ergo baloise helvetia deka metro`),
     brandWords:
       wordSet(`software bank media energie energy group systems technologies technology solutions services
       capital partners pharma immobilien versicherung automotive logistik logistics motors airlines resources
@@ -157,7 +161,7 @@ export const GERMAN: Language = {
     unitEndings: endings(
       `marken sparte sparten geschäft geschäfte geschäfts geschäftsbereichs tochter töchter werk werke filialen bereich
       bereichs standorte kette ketten anlagen sender sendern parks heime heimen hotels kliniken brauereien märkte fabriken
-      zeitungen netze netz`,
+      zeitungen netze netz verwaltung logistik produktion fertigung portfolio segment segments`,
     ),
     honorifics: wordSet('herr herrn frau dr prof'),
     agentNoun:
@@ -177,7 +181,7 @@ export const GERMAN: Language = {
   grammar: {
     passive: wordSet('wird werden wurde wurden worden werde würde'),
     claimVerbs:
-      wordSet(`gibt gab meldet meldete verkündet verkündete schließt schloss vollzieht vollzog prüft prüfte
+      wordSet(`gibt gab zeigt zeigte signalisiert signalisierte bekundet meldet meldete verkündet verkündete schließt schloss vollzieht vollzog prüft prüfte
       erwägt erwog plant planen plante macht machte legt legte bestätigt bestätigte erhöht erhöhte kündigt kündigte hat
       haben hatte hätte will wollen wollte strebt baut stärkt wächst expandiert verstärkt erweitert ausbauen bekannt
       stemmt finanziert darf kann startet unterbreitet vorlegen bietet treibt sichert besiegelt vereinbart einigt beendet

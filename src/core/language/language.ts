@@ -30,6 +30,7 @@ export interface NameWriting {
   readonly brandWords: ReadonlySet<string>
   /** Single names that stand behind an article where all nouns have capitals ("die Commerzbank"). */
   readonly articleNames?: ReadonlySet<string>
+  readonly articleEndings?: Endings
   /** Names made of everyday words only ("deutsche bank"), as words by their first one; longest first. */
   readonly fixedNames: PhraseTable
   /** Endings that mark an everyday compound noun ("-hersteller"). */
@@ -227,6 +228,7 @@ export interface Language {
   readonly code: string
   readonly functionWords: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
+  readonly openWords?: ReadonlySet<string>
   readonly ordinalDot: boolean
   /** True where a participle or infinitive closes the clause, after its object. */
   readonly verbLast: boolean

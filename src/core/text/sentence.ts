@@ -6,6 +6,8 @@ export interface SentenceRules {
   readonly abbreviations: ReadonlySet<string>
   /** Words that open sentences when capitalised: articles, pronouns, prepositions. */
   readonly functionWords: ReadonlySet<string>
+  /** Words after which a phrase goes on, so that no line of its own ends in one ("the", "and"). */
+  readonly openWords?: ReadonlySet<string>
   /** True where a number and a dot form an ordinal ("12. Juni"). */
   readonly ordinalDot: boolean
 }
@@ -59,10 +61,12 @@ function startsLine(
   return breaksLine(token, wrapped) || isLabel(tokens, at) || endsHeadline(tokens, from, at)
 }
 
-// "a total of / 350 million": after a small word a figure goes on with its sentence, however the text was wrapped.
-function goesOn(tokens: readonly Token[], at: number, { functionWords }: SentenceRules): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
-  return token?.kind === 'number' && token.breaks === 1 && functionWords.has(before?.text ?? '')
+// "a total of / 350 million", "buys the / Norvik Group": after a small word the sentence goes on, however it was wrapped.
+function goesOn(tokens: readonly Token[], at: number, rules: SentenceRules): boolean {
+  const [before, token] = [tokens[at - 1]?.text ?? '', tokens[at]]
+  if (token?.breaks !== 1) return false
+  if (rules.openWords?.has(before) === true) return true
+  return token.kind === 'number' && rules.functionWords.has(before)
 }
 
 // "Related: …", "Source: …": a label opens a line of its own, whatever the width of the lines.

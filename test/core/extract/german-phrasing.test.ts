@@ -106,3 +106,14 @@ test.each([
   const [deal] = extract(german('', text)).deals
   expect(deal?.status.value).toBe(status)
 })
+
+test('hears the doubt of a headline that does not tell the deal itself', () => {
+  const text = 'Der Konzern Norvik verkauft seine Pumpensparte an Halden.'
+  const [deal] = extract(german('Kreise: Gebote für Pumpensparte', text)).deals
+  expect(deal?.status.value).toBe('rumored')
+})
+
+test('takes an authority’s examination for no rumour', () => {
+  const text = 'Die Wettbewerbshüter prüfen die Übernahme von Halden durch Norvik.'
+  expect(extract(german('', text)).deals[0]?.status.value).toBe('announced')
+})

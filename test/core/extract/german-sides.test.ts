@@ -124,3 +124,55 @@ test('names the field of a unit with it', () => {
   const text = 'Halden verkauft den Geschäftsbereich Drucktechnik an die Norvik Group.'
   expect(read(text).targets).toEqual(['Geschäftsbereich Drucktechnik'])
 })
+
+test.each([
+  [
+    'Die Bank Norvik kauft das Privatkundengeschäft der Haldenbank.',
+    { acquirers: ['Norvik'], targets: ['Privatkundengeschäft'], sellers: ['Haldenbank'] },
+  ],
+  [
+    'Der Konzern Norvik kauft Haldens Radiosparte. Der Verlag Halden will sparen.',
+    { acquirers: ['Norvik'], targets: ['Radiosparte'], sellers: ['Halden'] },
+  ],
+  [
+    'Der Konzern Halden verkauft seine Beteiligung an seinem chinesischen Gemeinschaftsunternehmen an den Partner Norvik.',
+    {
+      acquirers: ['Norvik'],
+      targets: ['chinesischen Gemeinschaftsunternehmen'],
+      sellers: ['Halden'],
+    },
+  ],
+  [
+    'Das Medienhaus Halden trennt sich von seinen Radiosendern. Käufer ist die Gruppe Norvik.',
+    { acquirers: ['Norvik'], targets: ['Radiosendern'], sellers: ['Halden'] },
+  ],
+])('gives a unit to its owner: %s', (text, expected) => {
+  expect(read(text, 'Neuer Eigentümer gesucht')).toEqual(expected)
+})
+
+test('reads the object behind the sum', () => {
+  const text = 'Norvik kauft für umgerechnet 2,4 Milliarden Euro den Netzbetreiber Halden.'
+  expect(read(text)).toMatchObject({ acquirers: ['Norvik'], targets: ['Halden'] })
+})
+
+test('reads the company before a headline’s colon as the one that acts', () => {
+  expect(read('Weitere Angaben folgen morgen.', 'Norvik AG: Erwerb der Halden GmbH')).toMatchObject(
+    {
+      acquirers: ['Norvik AG'],
+      targets: ['Halden GmbH'],
+    },
+  )
+})
+
+test('reads on where a line ends in an article', () => {
+  const line =
+    'Wie der Konzern am Dienstag nach einer langen Sitzung seines Aufsichtsrats in Bonn mitteilte, kauft'
+  const text = `${line} die\nNorvik Gruppe den Konkurrenten Halden.`
+  expect(read(text, 'Zukauf')).toMatchObject({ acquirers: ['Norvik Gruppe'], targets: ['Halden'] })
+})
+
+test('reads who owned the target until now', () => {
+  const text =
+    'Norvik übernimmt die Kette Halden. Bisher gehörte Halden dem Finanzinvestor Dreyer Capital.'
+  expect(read(text).sellers).toEqual(['Dreyer Capital'])
+})
