@@ -176,6 +176,8 @@ function unitBought(clause: Clause, { agent, owner, target }: Around): Roles | n
 }
 
 function readPlain(clause: Clause, around: Around): Roles {
+  const ouster = around.target === undefined ? ousterOf(clause) : null
+  if (ouster !== null) return ouster
   const unit = unitBought(clause, around)
   if (unit !== null) return unit
   const { object, agent, near } = around
@@ -191,6 +193,17 @@ function readPlain(clause: Clause, around: Around): Roles {
     targets: joinedWith(clause.names, target).filter((name) => name !== buyer),
     sellers: seller === undefined || clause.language.verbLast ? [] : [seller],
   })
+}
+
+// "X verlangt vom Vorstand der Y einen Squeeze-out", "Y AG: Squeeze-out der Minderheitsaktionäre"
+function ousterOf(clause: Clause): Roles | null {
+  const { sentence, language, at, left } = clause
+  if (language.grammar.ousterNouns?.has(lowerAt(sentence.tokens, at)) !== true) return null
+  const subject = subjectBefore(clause)
+  if (subject === undefined) return null
+  const object = left.find((name) => name !== subject && introducedBy(name, 'of'))
+  if (object === undefined) return roles({ targets: [subject] })
+  return roles({ acquirers: [subject], targets: [object] })
 }
 
 function readOffer(clause: Clause, { near, target, owner }: Around): Roles | null {

@@ -53,10 +53,16 @@ export function candidates(tellings: readonly Telling[]): Candidate[] {
 function withOtherHalf(all: readonly Candidate[]): Candidate[] {
   const [main, ...others] = all
   if (main === undefined || !isHalf(main)) return [...all]
-  const half = others.find((other) => isHalf(other) && completes(main, other))
+  const half = others.find((other) => isOtherHalf(main, other) && completes(main, other))
   const whole = half === undefined ? null : candidateOf([...main.tellings, ...half.tellings])
   if (whole === null) return [...all]
   return [{ ...whole, sellers: main.sellers }, ...others.filter((other) => other !== half)]
+}
+
+// Who becomes a new owner is told of whatever is told for what is bought ("den Betrieb").
+function isOtherHalf(main: Candidate, other: Candidate): boolean {
+  const isOpen = main.best.frame === 'join' && main.acquirers.length === 0
+  return isHalf(other) || (isOpen && other.targets.every(({ party }) => party.described === true))
 }
 
 const OF_BUYERS: ReadonlySet<Telling['frame']> = new Set(['buy', 'sell', 'join'])
@@ -87,9 +93,15 @@ function speaksOfSame(a: Telling, b: Telling): boolean {
   const targets = overlap(a.roles.targets, b.roles.targets)
   const buyers = overlap(a.roles.acquirers, b.roles.acquirers)
   if (buyers && overlap(a.roles.sellers, b.roles.sellers)) return true
-  if (targets) return buyers || a.roles.acquirers.length === 0 || b.roles.acquirers.length === 0
+  const mayBuyAlike = buyers || a.roles.acquirers.length === 0 || b.roles.acquirers.length === 0
+  if (targets || isSoldAlike(a, b)) return mayBuyAlike
   if (buyers) return !hasNamedTarget(a) || !hasNamedTarget(b)
   return overlap(a.roles.targets, b.roles.acquirers) && overlap(a.roles.acquirers, b.roles.targets)
+}
+
+// "Halden sells its software unit", "Halden sells its unit Corvus"
+function isSoldAlike(a: Telling, b: Telling): boolean {
+  return hasNamedTarget(a) !== hasNamedTarget(b) && overlap(a.roles.sellers, b.roles.sellers)
 }
 
 // An article tells of one round of money, and of one joint venture.

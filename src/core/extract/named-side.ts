@@ -20,18 +20,27 @@ export function withNamedSides(
   readings: readonly Reading[],
   { cues }: Language,
 ): Candidate {
-  const fill = (claims: readonly Claim[], cue: RegExp | undefined) =>
-    claims.length > 0 || cue === undefined ? claims : namedBy(cue, candidate, readings)
+  const fill = (claims: readonly Claim[], cue: RegExp | undefined, mayBe = isParty) =>
+    claims.length > 0 || cue === undefined ? claims : namedBy(cue, candidate, { readings, mayBe })
   const bought = WITHOUT_BUYER.has(candidate.best.frame)
     ? candidate
     : { ...candidate, acquirers: fill(candidate.acquirers, cues.namedBuyer) }
-  return { ...bought, sellers: fill(bought.sellers, cues.namedSeller) }
+  return { ...bought, sellers: fill(bought.sellers, cues.namedSeller, isSomebody) }
 }
 
-function namedBy(cue: RegExp, candidate: Candidate, readings: readonly Reading[]): Claim[] {
+// "vom Gründer Jan Kern": a company is sold by people, too.
+function isSomebody(name: Name): boolean {
+  return isParty(name) || name.kind === 'person'
+}
+
+function namedBy(
+  cue: RegExp,
+  candidate: Candidate,
+  { readings, mayBe }: { readonly readings: readonly Reading[]; readonly mayBe: typeof isParty },
+): Claim[] {
   for (const reading of readings) {
     const party = reading.names.find(
-      (name) => isParty(name) && isCalled(reading, name, cue) && !takesPart(candidate, name),
+      (name) => mayBe(name) && isCalled(reading, name, cue) && !takesPart(candidate, name),
     )
     if (party !== undefined) return [{ party, telling: { ...candidate.best, reading }, weight: 1 }]
   }

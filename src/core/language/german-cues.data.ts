@@ -38,7 +38,7 @@ export const GERMAN_CUES: Cues = {
     cue(`bereits (?:19|20)\\d\\d|im jahr (?:19|20)\\d\\d|vor \\p{L}+ jahren|vor jahren|im vorjahr|
     im vergangenen jahr|früher|damals|zuletzt|seit der übernahme|nach der übernahme|(?:19|
     20)\\d\\d (?:hatte|übernahm|kaufte|erwarb|war|wurde)|hervorgegangen|hervorging|entstanden|entstand|
-    hatte|gehört seit|zuvor|seinerzeit`),
+    hatte|gehört seit|zuvor(?! (?:angekündigt|vereinbart|bekannt|gemeldet))|seinerzeit`),
   notDeal:
     cue(`(?:übernimmt|verpflichtet|kauft|holt) (?:\\p{L}+ ){0,3}(?:stürmer|mittelfeldspieler|verteidiger|torhüter|torwart|spieler|flügelspieler)|
     (?:übernehmen|übernimmt|übernahm|übernommen) (?:[^ ,]+ ){0,5}(?:leitung|verantwortung|führung|
@@ -124,11 +124,11 @@ export const GERMAN_CUES: Cues = {
   closing: cue(`voraussichtlich|soll bis|frist|abschluss wird`),
   rest: cue(`restlichen|verbleibenden|übrigen|ausstehenden|komplett|vollständig`),
   partTaken:
-    cue(`beteiligt sich|beteiligen|beteiligung an|minderheit\\p{L}*|steigt bei|einstieg bei|anteile? an|
+    cue(`aktienpaket|anteilspaket|beteiligt sich|beteiligen|beteiligung an|minderheit\\p{L}*|steigt bei|einstieg bei|anteile? an|
     anteile? am`),
   sellerOpens: / (?:vom finanzinvestor|von der beteiligungsgesellschaft) /,
   namedSeller:
-    /(?:^| )(?:verkäufer(?:in)? (?:ist|sind|war|waren|sei|seien)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?|(?:bisher|bislang|zuvor) gehörten? (?:[^ ]+ ){1,3}(?:dem|der|den|zu|zum|zur)|gehörten? (?:bisher|bislang|zuvor) (?:dem|der|den|zu|zum|zur)|(?:aktien|anteile) (?:stammen|stammten|kommen|kamen) (?:aus dem besitz )?(?:von|vom|der|des))(?: (?:von|des) [^ ]+)?(?: (?:wie|ist|war|sei|der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
+    /(?:^| )(?:verkäufer(?:in)? (?:ist|sind|war|waren|sei|seien)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?|(?:von|vom) (?:dem |der |den )?(?:bisherigen |früheren )?(?:firmen|unternehmens|mit|allein)?(?:gründer|inhaber|unternehmer)(?:in|n)?|(?:bisher|bislang|zuvor) gehörten? (?:[^ ]+ ){1,3}(?:dem|der|den|zu|zum|zur)|gehörten? (?:bisher|bislang|zuvor) (?:dem|der|den|zu|zum|zur)|(?:aktien|anteile) (?:stammen|stammten|kommen|kamen) (?:aus dem besitz )?(?:von|vom|der|des))(?: (?:von|des) [^ ]+)?(?: (?:wie|ist|war|sei|der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
   namedBuyer:
     /(?:^| )(?:käufer(?:in)? (?:ist|sind|war|waren|sei|seien)|neue[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in)? (?:ist|sind|wird|werden|sei)|(?:lead ?- ?|haupt|leit|anker)investor(?:in|en)? (?:ist|sind|war|waren)|(?:an)?geführt (?:wird|wurde) die (?:\p{L}+ )?\p{L}*(?:runde|finanzierung) (?:von|vom)|unter (?:der )?führung (?:von|des|der|vom)|(?:konsortium|investoren|investorengruppe|geldgebern?) (?:rund )?um|(?:anteile|paket|aktienpaket|aktien|beteiligung|sparte|mehrheit) (?:[^ ]+ ){0,5}(?:geht|gehen|ging|gingen) (?:[^ ]+ ){0,5}an)(?: (?:der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
   dealValue: cue(

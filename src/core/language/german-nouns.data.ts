@@ -28,7 +28,7 @@ export const GERMAN_UNIT_NOUNS =
 export const GERMAN_COMMON =
   wordSet(`weltbank datenbank datenbanken bundesbank nationalbank staatsbank investitionsbank förderbank direktbank geschäftsbank universalbank
   powerbank rückbank sitzbank parkbank ersatzbank werkbank auswechselbank onlinebank filialbank regionalbank genossenschaftsbank bausparkasse
-  objekte objekt läden laden zuschlag squeeze out bieterkampf bieterwettstreit bietergefecht gebot gebote zentralbank notenbank großbank privatbank hausbank investmentbank landesbank krankenhaus kaufhaus autohaus
+  objekte objekt läden laden minderheitsaktionäre minderheitsaktionären minderheitsaktionärs zuschlag squeeze out bieterkampf bieterwettstreit bietergefecht gebot gebote zentralbank notenbank großbank privatbank hausbank investmentbank landesbank krankenhaus kaufhaus autohaus
   modehaus rathaus warenhaus bankhaus versandhaus möbelhaus hochhaus auktionshaus kraftwerk stahlwerk netzwerk bauwerk handwerk
   feuerwerk bergwerk stadtwerk fachmann geschäftsmann obmann kaufmann windkraft wasserkraft kernkraft fachkraft arbeitskraft
   schlagkraft kaufkraft gute guter gutes guten große großer großes großen gemischte gemischter geplante geplanter kleine kleiner neue
@@ -73,7 +73,7 @@ export const GERMAN_COMMON =
   vorjahr vorstand vorstandschef vorstände vorteil vorteile voraussetzung wachstum waren weg welt werbung werk werke wert
   werte wettbewerb wettbewerber wetter wirtschaft wissen woche wochen wochenende wohnung wohnungen wort worte zahl zahlen zeit
   zeiten zeitpunkt zeitraum zeitung zentrum ziel ziele zukunft zusammenarbeit zusammenschluss zustimmung zuwachs zweifel
-  übernahme übernahmen übernahmeangebot ceo cfo coo cto it ki eu usa us ag gmbh se kg pc tv db kfz lkw pkw ard zdf orf dpa afp apa
+  übernahme übernahmen übernahmeangebot ceo cfo coo cto it ki eu usa us ag gmbh se kg pc tv kfz lkw pkw ard zdf orf dpa afp apa
   reuters sda red ap deutsche deutscher deutschen deutsches deutschland österreichische österreichischen österreichischer
   schweizer schweizerische schweizerischen amerikanische amerikanischen amerikaner amerikanischer us-amerikanische
   französische französischen französischer britische britischen britischer italienische italienischen niederländische

@@ -16,11 +16,11 @@ finanzierungsrunde|kapitalrunde|sammelt * ein|eingesammelt|verkauf von|verkauf d
 verkauft ihre|trennt sich von|joint venture|gemeinschaftsunternehmen|kaufpreis|kaufangebot
 kartellamt|kartellbehörden|kartellfreigabe|ministererlaubnis|milliardenübernahme|milliardendeal|börsengang|bieterkampf|bieterwettstreit|neuen eigentümer|neuer eigentümer
 squeeze - out|buy - out|aktienpaket|kaufofferte|unverbindliche gebote|unverbindliche angebote|verkauf seiner|verkauf ihrer
-bieten für|trennt sich * von|veräußert|veräussert|trennen sich von|getrennt|zum verkauf|gebot für|angebot für|verkauf an|interesse an|milliardenkauf|wechselt den besitzer|neuen besitzer|käufer ist|verleibt sich * ein|geschluckt|interessiert sich * für|sichert sich * anteile|sichert sich * mehrheit|gehört jetzt|steigt * aus|übernahme an`,
+bieten für|trennt sich * von|veräußert|veräussert|trennen sich von|getrennt|zum verkauf|gebot für|angebot für|verkauf an|milliardenkauf|wechselt den besitzer|neuen besitzer|käufer ist|verleibt sich * ein|geschluckt|interessiert sich * für|sichert sich * anteile|sichert sich * mehrheit|gehört jetzt|steigt * aus|übernahme an`,
   ],
   [
     0.5,
-    `akquiriert|von der gründerfamilie|verkäufer|übernahme|übernahmen|übernimmt|übernommen|fusion|fusionieren|fusioniert|zusammenschluss|erwirbt|erworben|akquisition
+    `akquiriert|minderheitsaktionäre|barabfindung|interesse an|von der gründerfamilie|verkäufer|übernahme|übernahmen|übernimmt|übernommen|fusion|fusionieren|fusioniert|zusammenschluss|erwirbt|erworben|akquisition
 zukauf|zukäufe|investor|investoren|finanzinvestor|offerte|beteiligung|anteile|kaufvertrag|kauf des|kauf der|kauf von|kaufinteressenten|milliardenschwere übernahme|fortgeschrittenen verhandlungen|closing|vollzug der
 gesellschafter|insolvenzverwalter|stillschweigen vereinbart|kauft|gekauft|verkauft|käufer|bieter|bieterverfahren
 tochtergesellschaft|konzerntochter|sparte|geschäftsbereich|marktführer|rivale|rivalen|abspaltung|ausgliederung|konkurrenten|wettbewerber

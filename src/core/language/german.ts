@@ -188,7 +188,7 @@ export const GERMAN: Language = {
       lässt bläst stoppt verzichtet nach mit durch angekündigt abgeschlossen bezahlt zahlt kauft verhandelt bereitet verhandlungen gespräche gesprächen angebot interesse interessiert einigung vertrag`),
     receiveVerbs:
       wordSet(`lehnt lehnte ablehnt schmettert wehrt weist erhält erhielt bekommt bekam akzeptiert begrüßt
-      empfiehlt empfehlen unterstützt nimmt prüft erhalten bekommen lehnen akzeptieren begrüßen`),
+      empfiehlt empfehlen unterstützt nimmt angenommen annehmen anzunehmen prüft erhalten bekommen lehnen akzeptieren begrüßen`),
     perfect: wordSet('hat haben hatte hatten habe'),
     singulars: wordSet('hat will wird ist soll kann darf plant prüft bestätigt meldet kündigt'),
     genitives: wordSet('des der eines einer'),
@@ -203,6 +203,7 @@ export const GERMAN: Language = {
     entryVerbs: wordSet(
       'steigt stieg steigen beteiligt beteiligte beteiligen bietet bieten bot biete legt legte interessiert interessieren',
     ),
+    ousterNouns: wordSet('squeeze zwangsausschluss minderheitsaktionäre minderheitsaktionären'),
     entryNouns: wordSet('einstieg angebot offerte übernahmeangebot'),
     buyerNouns: wordSet('käufer investor'),
     exits: wordSet('aus'),

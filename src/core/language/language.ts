@@ -144,6 +144,8 @@ export interface Grammar {
   readonly stakeNouns: ReadonlySet<string>
   /** Whom a seller looks for; with a verb of looking for they make a sale ("cherche un acquéreur pour Y"). */
   readonly buyerNouns?: ReadonlySet<string>
+  /** Nouns for the last owners' exclusion, which the majority's owner acts and a company suffers ("Squeeze-out"). */
+  readonly ousterNouns?: ReadonlySet<string>
   /** Deal nouns that the buyer's name is glued to, not the target's ("Porsche-Einstieg"). */
   readonly entryNouns: ReadonlySet<string>
   /** "led by Z, with participation from …": opens, introduces and ends the lead investors. */

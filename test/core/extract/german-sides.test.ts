@@ -176,3 +176,23 @@ test('reads who owned the target until now', () => {
     'Norvik übernimmt die Kette Halden. Bisher gehörte Halden dem Finanzinvestor Dreyer Capital.'
   expect(read(text).sellers).toEqual(['Dreyer Capital'])
 })
+
+test.each([
+  'Die Norvik SE hat dem Vorstand der Halden AG ihr Verlangen nach einem Squeeze-out übermittelt.',
+  'Die Norvik SE plant einen Squeeze-out bei der Halden AG.',
+])('reads who ousts the last owners of what: %s', (text) => {
+  expect(read(text, 'Halden AG: Squeeze-out der Minderheitsaktionäre').targets).toEqual([
+    'Halden AG',
+  ])
+})
+
+test('reads people who sell', () => {
+  const text =
+    'Norvik steigt beim Händler Halden ein. Norvik erwirbt die Anteile vom Gründer Lars Kern.'
+  expect(read(text).sellers).toEqual(['Lars Kern'])
+})
+
+test('takes a unit told and then named for one', () => {
+  const text = 'Der Konzern Halden gibt die Mehrheit an seiner Softwaretochter Corvus ab.'
+  expect(read(text, 'Halden gibt Mehrheit an Softwaretochter ab').targets).toEqual(['Corvus'])
+})
