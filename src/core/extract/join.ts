@@ -30,5 +30,5 @@ export function readJoin(clause: Clause): Roles {
 
 // "wechselt den Besitzer": somebody buys, and it is for other sentences to say who.
 function isNewOwner({ trigger: { particle }, language }: Clause): boolean {
-  return particle !== undefined && language.names.companyNouns.has(particle)
+  return particle !== undefined && language.grammar.buyerNouns?.has(particle) === true
 }

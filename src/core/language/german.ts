@@ -205,7 +205,7 @@ export const GERMAN: Language = {
     ),
     ousterNouns: wordSet('squeeze zwangsausschluss minderheitsaktionäre minderheitsaktionären'),
     entryNouns: wordSet('einstieg angebot offerte übernahmeangebot'),
-    buyerNouns: wordSet('käufer investor'),
+    buyerNouns: wordSet('käufer investor besitzer eigentümer'),
     exits: wordSet('aus'),
     ofVerbs: wordSet('getrennt trennen'),
     stakeNouns: wordSet(
