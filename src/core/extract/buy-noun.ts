@@ -209,7 +209,19 @@ function ousterOf(clause: Clause): Roles | null {
 function readOffer(clause: Clause, { near, target, owner }: Around): Roles | null {
   const bidder = near.find((name) => isBidder(clause, name))
   if (bidder !== undefined) return bidFrom(clause, bidder, target ?? owner)
-  return owner !== undefined && target === undefined ? bidFrom(clause, owner, undefined) : null
+  if (owner !== undefined && target === undefined) return bidFrom(clause, owner, undefined)
+  return isOwnOffer(clause)
+    ? roles({
+        acquirers: joinedWith(clause.names, subjectBefore(clause)),
+        targets: [target].filter((name) => name !== undefined),
+      })
+    : null
+}
+
+// "hat sein Angebot erhöht": the offer is the subject's.
+function isOwnOffer({ sentence, language, at }: Clause): boolean {
+  if (!language.verbLast) return false
+  return [1, 2].some((back) => language.grammar.own.has(lowerAt(sentence.tokens, at - back)))
 }
 
 // In German "das Angebot von X" is X's own; elsewhere "of" opens what is bought.

@@ -175,8 +175,25 @@ function isNeverName(writing: Writing, at: number, token: Token): boolean {
   if (language.functionWords.has(token.lower)) return !isOddCapital(writing, at, token)
   if (isDealVerb(token, language)) return true
   const { months, weekdays } = language.numbers
-  if (months.has(token.lower) || (weekdays.has(token.lower) && token.lower.length > 2)) return true
+  if (
+    (months.has(token.lower) && !opensPerson(tokens, at, language)) ||
+    (weekdays.has(token.lower) && token.lower.length > 2)
+  )
+    return true
   return token.glued && tokens[at - 1]?.kind === 'number'
+}
+
+// "Jan Kern", where the month would have a dot or a day beside it.
+function opensPerson(tokens: readonly Token[], at: number, { verbLast }: Language): boolean {
+  const next = tokens[at + 1]
+  const word = lowerAt(tokens, at)
+  return (
+    verbLast &&
+    word.length === 3 &&
+    FIRST_NAMES.has(word) &&
+    next?.kind === 'word' &&
+    isCapital(next)
+  )
 }
 
 // Legal forms that turn any capital before them into a name ("Next plc").

@@ -22,7 +22,7 @@ export const GERMAN_CUES: Cues = {
     erworben|verkauft|geschluckt|eingesammelt|sammelt|wurde übernommen|schließt übernahme|abschluss der|
     (?:hat|haben) sich [^.]{0,200}?(?:gesichert|beteiligt|eingekauft|getrennt|geschnappt|einverleibt)|
     (?:hat|haben|habe) [^.]{0,200}?(?:anteil\\p{L}*|beteiligung|mehrheit|aktienpaket) [^.]{0,120}?(?:ausgebaut|aufgestockt|erhöht|abgegeben|veräußert|veräussert|abgestoßen)|
-    schlie(?:ß|ss)(?:t|en) (?:[^ ]+ ){1,8}ab|gehör(?:t|en) (?:jetzt|nun)`),
+    schlie(?:ß|ss)(?:t|en) (?:[^ ]+ ){1,8}ab|(?:ist|sind) [^.]{0,120}?(?:ein|aus)gestiegen|gehör(?:t|en) (?:jetzt|nun)`),
   cancelled:
     cue(`nicht (?:zu )?(?:übernehmen|kaufen|verkaufen|erwerben|fusionieren|übernommen|verkauft|gekauft|erworben)|
     geplatzt|platzt|gescheitert|scheitert|scheitern|abgeblasen|bläst|abgesagt|sagt ab|zurückgezogen|

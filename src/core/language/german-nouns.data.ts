@@ -22,11 +22,11 @@ export const GERMAN_COMPANY_NOUNS =
 export const GERMAN_UNIT_NOUNS =
   wordSet(`sparte sparten geschäft geschäfts geschäftsbereich geschäftsbereichs bereich
   tochter werk werks werke töchter standort filialen anteil anteile beteiligung beteiligungen markenrechte marke einheit
-  division teil geschäfte gemeinschaftsunternehmen tochtergesellschaft tochterfirma`)
+  division kliniken heime hotels brauereien fabriken zeitungen netz stromnetz gasnetz radiosender teil geschäfte gemeinschaftsunternehmen tochtergesellschaft tochterfirma`)
 
 /** Everyday nouns, adjectives and abbreviations that are not names. */
 export const GERMAN_COMMON =
-  wordSet(`weltbank datenbank datenbanken bundesbank nationalbank staatsbank investitionsbank förderbank direktbank geschäftsbank universalbank
+  wordSet(`ex ad top management buy weltbank datenbank datenbanken bundesbank nationalbank staatsbank investitionsbank förderbank direktbank geschäftsbank universalbank
   powerbank rückbank sitzbank parkbank ersatzbank werkbank auswechselbank onlinebank filialbank regionalbank genossenschaftsbank bausparkasse
   objekte objekt läden laden minderheitsaktionäre minderheitsaktionären minderheitsaktionärs zuschlag squeeze out bieterkampf bieterwettstreit bietergefecht gebot gebote zentralbank notenbank großbank privatbank hausbank investmentbank landesbank krankenhaus kaufhaus autohaus
   modehaus rathaus warenhaus bankhaus versandhaus möbelhaus hochhaus auktionshaus kraftwerk stahlwerk netzwerk bauwerk handwerk

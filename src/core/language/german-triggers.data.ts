@@ -41,7 +41,7 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'noun',
     0.5,
-    'kauf kaufs erwerb erwerbs einstieg zukauf beteiligung mehrheitsbeteiligung minderheitsbeteiligung anteile anteil mehrheit deal angebot offerte kaufangebot gebot gegenangebot gegenofferte kaufofferte höchstgebot zuschlag bieterkampf bieterwettstreit bietergefecht übernahmekampf übernahmeschlacht übernahmepoker squeeze zwangsausschluss minderheitsaktionäre minderheitsaktionären interesse kaufinteresse',
+    'kauf kaufs erwerb erwerbs einstieg zukauf beteiligung mehrheitsbeteiligung minderheitsbeteiligung anteile anteil mehrheit deal angebot offerte kaufangebot gebot gegenangebot gegenofferte kaufofferte höchstgebot zuschlag bieterkampf bieterwettstreit bietergefecht übernahmekampf übernahmeschlacht übernahmepoker squeeze zwangsausschluss rennen ringen minderheitsaktionäre minderheitsaktionären interesse kaufinteresse',
   ],
   [
     'sell',

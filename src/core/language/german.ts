@@ -141,7 +141,8 @@ export const GERMAN: Language = {
       boehringer_ingelheim media_markt credit_suisse`),
     commonEndings: GERMAN_COMMON_ENDINGS,
     countedEndings: endings(
-      'werk land haus stadt kraft macht markt lager platz ort bild sitz halle karte bank kette netz raum kreis berg hof',
+      `werk land haus stadt kraft macht markt lager platz ort bild sitz halle karte bank kette netz raum kreis berg hof plan system dienst paket projekt
+      teil gerät spiel sender film stoff wert auto shop portal zeug schein titel schritt zentrum preis`,
     ),
     determiners:
       wordSet(`der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines
@@ -193,10 +194,10 @@ export const GERMAN: Language = {
     singulars: wordSet('hat will wird ist soll kann darf plant prüft bestätigt meldet kündigt'),
     genitives: wordSet('des der eines einer'),
     relatives: wordSet('der die das'),
-    own: wordSet('seine seinen seiner seinem seines ihre ihren ihrer ihrem ihres'),
+    own: wordSet('sein ihr seine seinen seiner seinem seines ihre ihren ihrer ihrem ihres'),
     rejections: wordSet('ablehnung'),
     offerNoun:
-      /(?:angebot|offerte|gebot|zuschlag|bieterkampf|bieterwettstreit|bietergefecht|übernahmekampf|übernahmeschlacht|übernahmepoker)$/,
+      /(?:angebot|offerte|gebot|zuschlag|bieterkampf|bieterwettstreit|bietergefecht|übernahmekampf|^rennen|^ringen|übernahmeschlacht|übernahmepoker)$/,
     forVerbs: wordSet(
       'bietet bieten bot biete legt legte blättert interessiert interessieren erhält erhielt bekommt bekam',
     ),

@@ -196,3 +196,25 @@ test('takes a unit told and then named for one', () => {
   const text = 'Der Konzern Halden gibt die Mehrheit an seiner Softwaretochter Corvus ab.'
   expect(read(text, 'Halden gibt Mehrheit an Softwaretochter ab').targets).toEqual(['Corvus'])
 })
+
+test('gives an offer of its own to the subject', () => {
+  const text =
+    'Im Kampf um die Reederei Halden hat der Konzern Norvik sein Angebot auf 42 Euro je Aktie erhöht.'
+  expect(read(text, 'Übernahmeschlacht um Reederei Halden')).toMatchObject({
+    acquirers: ['Norvik'],
+    targets: ['Halden'],
+  })
+})
+
+test('reads a month’s short form before a surname as a first name', () => {
+  const text = 'Norvik steigt bei Halden ein. Die Anteile kauft Norvik vom Gründer Jan Kern.'
+  expect(read(text).sellers).toEqual(['Jan Kern'])
+})
+
+test('takes clinics for parts of whoever sells them', () => {
+  expect(read('Der Investor Norvik kauft vier Kliniken vom Betreiber Halden.')).toEqual({
+    acquirers: ['Norvik'],
+    targets: ['vier Kliniken'],
+    sellers: ['Halden'],
+  })
+})
