@@ -4,6 +4,7 @@ import { readHints } from './hints.ts'
 import { htmlLine, htmlText, paragraphsOf } from './html-text.ts'
 import { primaryLanguage } from './language-tag.ts'
 import { resolveBase, resolvedOrRelative, resolveLink } from './link.ts'
+import { linkTarget } from './link-target.ts'
 import type { RawBody, RawFeed, RawItem } from './raw-feed.ts'
 
 /** Bounds of single values, in characters; what is longer is cut. */
@@ -50,10 +51,12 @@ function normaliseItem(raw: RawItem, feedBase: string | null): FeedItem {
   }
 }
 
+/** The article's address, also where the written link only leads on to it, and that link as `via`. */
 function linksOf(raw: RawItem, base: string | null): Pick<FeedItem, 'link' | 'via'> {
-  const link = firstOf(raw.links, (written) => resolvedOrRelative(written, base))
-  const target = firstOf(raw.targets, (written) => resolveLink(written, base))
-  return target === null ? { link } : { link: target, ...(link !== null && { via: link }) }
+  const written = firstOf(raw.links, (link) => resolvedOrRelative(link, base))
+  const named = firstOf(raw.targets, (target) => resolveLink(target, base))
+  const link = named ?? (written === null ? null : linkTarget(written))
+  return link === written || written === null ? { link } : { link, via: written }
 }
 
 function firstOf<T, R>(values: readonly T[], read: (value: T) => R | null): R | null {
