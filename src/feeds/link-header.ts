@@ -4,6 +4,9 @@ export interface HeaderLink {
   readonly url: string
   /** Lower-case relation types. */
   readonly rels: readonly string[]
+  /** Media type and title as they stand; empty without. */
+  readonly type: string
+  readonly title: string
 }
 
 const TARGET = /[\s,]*<([^<>]*)>/y
@@ -29,7 +32,9 @@ export function readLinkHeader(header: string, base: string): readonly HeaderLin
     at = parameters.end
     const url = URL.parse(target.groups[0] ?? '', base)?.href
     const rels = (parameters.values.get('rel') ?? '').toLowerCase().split(/\s+/).filter(Boolean)
-    if (url !== undefined && !parameters.values.has('anchor')) links.push({ url, rels })
+    const [type = '', title = ''] = ['type', 'title'].map((name) => parameters.values.get(name))
+    if (url !== undefined && !parameters.values.has('anchor'))
+      links.push({ url, rels, type, title })
   }
   return links
 }

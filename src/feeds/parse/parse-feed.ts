@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../core/result.ts'
-import type { FeedError, ParsedFeed } from '../../ports.ts'
-import { announcedFeeds } from './announced-feeds.ts'
+import type { AnnouncedFeed, FeedError, ParsedFeed } from '../../ports.ts'
+import { announcedFeeds } from '../discovery/announced-feeds.ts'
 import { decodeFeedText } from './charset.ts'
 import { readJsonFeed } from './json-reader.ts'
 import { normaliseFeed } from './normalise.ts'
@@ -50,7 +50,7 @@ function notAFeed(): Result<never, FeedError> {
 }
 
 function webPage(html: string, url: string | null): Result<never, FeedError> {
-  const announced = announcedFeeds(html, url)
+  const announced = announcedBy(html, url)
   const named = announced.slice(0, 3).map((feed) => feed.url)
   const advice =
     named.length === 0
@@ -61,6 +61,17 @@ function webPage(html: string, url: string | null): Result<never, FeedError> {
     message: `The address gives a web page; ${advice}.`,
     ...(announced.length > 0 && { announced }),
   })
+}
+
+/** Stands for the address of a page that was read from a file; what is resolved against it is given relative. */
+const NOWHERE = 'https://page.invalid/'
+
+function announcedBy(html: string, url: string | null): readonly AnnouncedFeed[] {
+  const { announced } = announcedFeeds({ html, url: url ?? NOWHERE, linkHeader: '' })
+  return announced.map((feed) => ({
+    url: feed.url.startsWith(NOWHERE) ? feed.url.slice(NOWHERE.length) : feed.url,
+    title: feed.title === '' ? null : feed.title,
+  }))
 }
 
 function readJson(text: string): Result<Reading, FeedError> {

@@ -1,0 +1,149 @@
+import { canonicalFeedUrl } from '../../core/canonical-url.ts'
+import { err, ok, type Result } from '../../core/result.ts'
+import type { FeedError, ParsedFeed } from '../../ports.ts'
+import type { ResolveHost } from '../checked-lookup.ts'
+import { type Answer, createExchanger, type Exchanger } from '../exchange.ts'
+import { DEFAULT_LIMITS, type Limits } from '../limits.ts'
+import { decodeText } from '../parse/charset.ts'
+import { createFeedReader, type FeedReader } from '../read.ts'
+import { announcedFeeds, type Candidate } from './announced-feeds.ts'
+import { COMMON_PATHS } from './feed-types.data.ts'
+
+/** A feed that was fetched and read. */
+export interface FoundFeed {
+  /** The address to poll. */
+  readonly url: string
+  readonly title: string
+  readonly format: ParsedFeed['format']
+  readonly items: number
+  /** The address itself is the feed; the page announces it, links to it, or it was found where feeds usually are. */
+  readonly via: 'itself' | 'announced' | 'linked' | 'guessed'
+}
+
+/** Finds the feeds of a site. */
+export interface FeedFinder extends AsyncDisposable {
+  /**
+   * The feed at this address, or else those of the page: the ones it announces, else those it links to, else, with
+   * `guess`, those at common paths of its server. Each was read; pages that announce nothing readable give an error
+   * that says so. `guess` asks for addresses that nobody has named: only at a user's wish.
+   */
+  find(
+    address: string,
+    how: { readonly guess: boolean },
+    signal: AbortSignal,
+  ): Promise<Result<readonly FoundFeed[], FeedError>>
+}
+
+const ACCEPT =
+  'text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, application/feed+json, */*;q=0.5'
+
+/** So many candidates of one kind are fetched. */
+const MOST_TRIED = 8
+
+interface Finder {
+  readonly exchanger: Exchanger
+  readonly reader: FeedReader
+  readonly headers: Readonly<Record<string, string>>
+  readonly maxBytes: number
+  readonly signal: AbortSignal
+}
+
+/** Opens a finder with connections and reading threads of its own, under the same rules as the source of feeds. */
+export function createFeedFinder(options: {
+  readonly userAgent: string
+  readonly allowPrivateHosts: boolean
+  readonly limits?: Partial<Limits>
+  readonly resolve?: ResolveHost
+}): FeedFinder {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const { resolve, allowPrivateHosts } = options
+  const exchanger = createExchanger({
+    policy: { allowPrivateHosts },
+    limits,
+    ...(resolve && { resolve }),
+  })
+  const reader = createFeedReader(limits)
+  const headers = {
+    'user-agent': options.userAgent,
+    accept: ACCEPT,
+    'accept-encoding': 'gzip, br, zstd, deflate',
+  }
+  return {
+    find: (address, { guess }, signal) =>
+      find(address, guess, { exchanger, reader, headers, maxBytes: limits.feedBytes, signal }),
+    async [Symbol.asyncDispose]() {
+      await exchanger[Symbol.asyncDispose]()
+      await reader[Symbol.asyncDispose]()
+    },
+  }
+}
+
+async function find(
+  address: string,
+  guess: boolean,
+  finder: Finder,
+): Promise<Result<readonly FoundFeed[], FeedError>> {
+  const visited = await visit(address, finder)
+  if (!visited.ok) return visited
+  const { answer, feed } = visited.value
+  if (feed !== null) return ok([{ ...feed, url: answer.movedTo ?? address, via: 'itself' }])
+  const contentType = answer.headers.get('content-type') ?? null
+  const { announced, linked } = announcedFeeds({
+    html: decodeText(answer.body, contentType).text,
+    url: answer.url,
+    linkHeader: answer.headers.get('link') ?? '',
+  })
+  const usual = COMMON_PATHS.map((path) => ({ url: new URL(path, answer.url).href, title: '' }))
+  const stages = [
+    ['announced', announced],
+    ['linked', linked],
+    ['guessed', guess ? usual : []],
+  ] as const
+  for (const [via, candidates] of stages) {
+    const feeds = await readable(candidates, via, finder)
+    if (feeds.length > 0) return ok(feeds)
+  }
+  const message =
+    'The page is no feed and names none that can be read; give the address of the feed itself.'
+  return err({ code: 'not_a_feed', message })
+}
+
+/** Those of the candidates that are feeds, each once, under the title the page or else the feed gives. */
+async function readable(
+  candidates: readonly Candidate[],
+  via: FoundFeed['via'],
+  finder: Finder,
+): Promise<readonly FoundFeed[]> {
+  const found = new Map<string, FoundFeed>()
+  for (const { url, title } of candidates.slice(0, MOST_TRIED)) {
+    const visited = await visit(url, finder)
+    if (!visited.ok || visited.value.feed === null) continue
+    const { answer, feed } = visited.value
+    const key = canonicalFeedUrl(answer.url) ?? answer.url
+    const address = answer.movedTo ?? url
+    if (!found.has(key)) found.set(key, { ...feed, url: address, title: feed.title || title, via })
+  }
+  return [...found.values()]
+}
+
+interface Visited {
+  readonly answer: Answer
+  /** Null when the answer is no feed. */
+  readonly feed: Pick<FoundFeed, 'title' | 'format' | 'items'> | null
+}
+
+async function visit(url: string, finder: Finder): Promise<Result<Visited, FeedError>> {
+  const { exchanger, reader, headers, maxBytes, signal } = finder
+  const got = await exchanger.send({ url, headers, maxBytes }, signal)
+  if (!got.ok) return got
+  const answer = got.value
+  if (answer.status !== 200 && answer.status !== 203) {
+    const message = `The server answered ${answer.status}; check the address.`
+    return err({ code: 'http_status', message })
+  }
+  const contentType = answer.headers.get('content-type') ?? null
+  const read = await reader.read({ body: answer.body, contentType, url: answer.url })
+  if (!read.ok) return read.error.code === 'not_a_feed' ? ok({ answer, feed: null }) : read
+  const { title, format, items } = read.value
+  return ok({ answer, feed: { title, format, items: items.length } })
+}
