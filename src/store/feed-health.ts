@@ -6,12 +6,17 @@ import type { Tables } from './tables.ts'
 const DAY_MS = 24 * 60 * 60 * 1000
 const WINDOW_MS = 14 * DAY_MS
 
-/** Every feed with how much news it brings and how much of it somebody watches, by address. */
+/** Every feed that was not removed, with how much news it brings and how much of it somebody watches, by address. */
 export async function readFeedHealth(
   db: Kysely<Tables>,
   now: number,
 ): Promise<readonly FeedHealth[]> {
-  const rows = await db.selectFrom('feeds').selectAll().orderBy('url').execute()
+  const rows = await db
+    .selectFrom('feeds')
+    .selectAll()
+    .where('removed', '=', 0)
+    .orderBy('url')
+    .execute()
   const counts = await countNews(db, now - WINDOW_MS)
   return rows.map((row) => {
     const feed = toFeed(row)

@@ -1,8 +1,8 @@
-import { sql, type Transaction } from 'kysely'
+import { sql, type Transaction, type Updateable } from 'kysely'
 import { LONGEST_OWN_MS } from '../core/polling/rhythm.ts'
 import { sparedHost } from '../core/polling/spared-host.ts'
 import type { ManagedFeed } from './managed-configuration.ts'
-import { flag, type Tables } from './tables.ts'
+import { type FeedsTable, flag, type Tables } from './tables.ts'
 
 /** When feeds may be polled, milliseconds since 1970, UTC. */
 export interface PollTimes {
@@ -102,11 +102,23 @@ async function dropWait(tx: Transaction<Tables>, id: number, now: number): Promi
     .execute()
 }
 
-/** A feed that comes back into the file is polled at once and like a new one: what it held meanwhile is no news. */
+/** A feed that comes back into the file is taken up like a new one. */
 async function takeBack(tx: Transaction<Tables>, id: number, now: number): Promise<void> {
   await tx
     .updateTable('feeds')
-    .set({ paused: 0, failures: 0, last_success_at: null, next_poll_at: now })
+    .set({ ...likeNew(now), removed: 0 })
     .where('id', '=', id)
     .execute()
+}
+
+/** What makes a feed that was paused like one that was never polled: what it held meanwhile is no news. */
+export function likeNew(nextPollAt: number) {
+  return {
+    paused: 0,
+    failures: 0,
+    last_error: null,
+    last_success_at: null,
+    polling: null,
+    next_poll_at: nextPollAt,
+  } as const satisfies Updateable<FeedsTable>
 }

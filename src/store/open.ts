@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { sql, type Transaction } from 'kysely'
-import type { ArticleTransaction, CommandStore, PipelineStore, PushStore } from '../ports.ts'
+import type {
+  ArticleTransaction,
+  CommandStore,
+  FeedStore,
+  PipelineStore,
+  PushStore,
+} from '../ports.ts'
 import { parseAddress } from './address.ts'
 import { addArticle, knownItems } from './articles.ts'
 import { lockForBot } from './bot-lock.ts'
@@ -17,6 +23,7 @@ import { migrate } from './migrate.ts'
 import { failPoll, finishPoll, postponePoll } from './note-poll.ts'
 import { claimNotices, noticeTold } from './notices.ts'
 import * as outbox from './outbox.ts'
+import { addFeeds, pauseFeed, removeFeed, resumeFeed } from './own-feeds.ts'
 import { unreachable } from './postgres.ts'
 import { hastenPoll, notePushed, relaxPoll } from './push-reliance.ts'
 import { readLatestStories, readStoriesOf, readStory } from './read-stories.ts'
@@ -51,6 +58,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...pipelineStore(database, randomUUID()),
     ...pushStore(database),
     ...commandStore(database),
+    ...feedStore(database),
     ...managedStore(database),
     async recoverLeases() {
       if (address.kind === 'postgres') return
@@ -141,6 +149,15 @@ function commandStore(database: Database): CommandStore {
     subscriptionsOf: (channel) => readSubscriptions(database.db, channel),
     addRule: (rule) => addRule(database, rule),
     removeRule: (channel, ruleId) => removeRule(database, channel, ruleId),
+  }
+}
+
+function feedStore(database: Database): FeedStore {
+  return {
+    addFeeds: (feeds, now) => addFeeds(database, feeds, now),
+    pauseFeed: (id) => pauseFeed(database, id),
+    resumeFeed: (id, now) => resumeFeed(database, id, now),
+    removeFeed: (id) => removeFeed(database, id),
   }
 }
 

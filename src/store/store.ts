@@ -1,6 +1,6 @@
 import type { Locale } from '../core/card/locale.ts'
 import type { Story } from '../core/story/story.ts'
-import type { CommandStore, PipelineStore, PushStore } from '../ports.ts'
+import type { CommandStore, FeedStore, PipelineStore, PushStore } from '../ports.ts'
 import type { ManagedConfiguration } from './managed-configuration.ts'
 
 /** What the program itself needs of the database when it starts, reports its health and stops. */
@@ -38,4 +38,9 @@ export interface ShownAlert {
   readonly story: Story
 }
 
-export type Store = PipelineStore & PushStore & CommandStore & ManagedStore & AsyncDisposable
+export type Store = PipelineStore &
+  PushStore &
+  CommandStore &
+  FeedStore &
+  ManagedStore &
+  AsyncDisposable

@@ -25,6 +25,8 @@ export interface FeedsTable extends Leased {
   tags: string | null
   managed: Flag
   paused: Flag
+  /** Its owner wants to see it no more; the row stays because articles refer to it. */
+  removed: Generated<Flag>
   first_poll: 'baseline' | 'post'
   /** With `post`, how many items the first poll tells; null: all. */
   newest: number | null

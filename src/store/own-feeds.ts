@@ -1,0 +1,119 @@
+import type { Transaction, Updateable } from 'kysely'
+import { canonicalFeedUrl } from '../core/canonical-url.ts'
+import { sparedHost } from '../core/polling/spared-host.ts'
+import type { AddedFeed, FeedChange, NewFeed } from '../ports.ts'
+import { type Database, serialised } from './dialect.ts'
+import { likeNew } from './managed-feeds.ts'
+import { type FeedsTable, flag, type Tables } from './tables.ts'
+
+/** More feeds than these are not all polled at once. */
+const AT_ONCE = 100
+const SPREAD_MS = 15 * 60_000
+
+/** See `FeedStore.addFeeds`. */
+export async function addFeeds(
+  database: Database,
+  feeds: readonly NewFeed[],
+  now: number,
+): Promise<readonly AddedFeed[]> {
+  return serialised(database, async (tx) => {
+    const stored = await tx.selectFrom('feeds').select(['id', 'url', 'removed']).execute()
+    const known = new Map(stored.map((row) => [keyOf(row.url), row]))
+    const step = feeds.length > AT_ONCE ? SPREAD_MS / feeds.length : 0
+    const added: AddedFeed[] = []
+    for (const [at, feed] of feeds.entries()) {
+      const key = keyOf(feed.url)
+      const row = known.get(key)
+      if (row?.removed === 0) {
+        added.push({ id: row.id, outcome: 'known' })
+        continue
+      }
+      const nextPollAt = now + Math.round(at * step)
+      const id = row === undefined ? await insert(tx, feed, nextPollAt) : row.id
+      if (row !== undefined) await bringBack(tx, id, feed, nextPollAt)
+      known.set(key, { id, url: feed.url, removed: 0 })
+      added.push({ id, outcome: 'added' })
+    }
+    return added
+  })
+}
+
+function keyOf(url: string): string {
+  return canonicalFeedUrl(url) ?? url
+}
+
+async function insert(tx: Transaction<Tables>, feed: NewFeed, nextPollAt: number): Promise<number> {
+  const { id } = await tx
+    .insertInto('feeds')
+    .values({
+      url: feed.url,
+      managed: 0,
+      failures: 0,
+      next_poll_at: nextPollAt,
+      host: sparedHost(feed.url),
+      removed: 0,
+      ...settings(feed),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+async function bringBack(
+  tx: Transaction<Tables>,
+  id: number,
+  feed: NewFeed,
+  nextPollAt: number,
+): Promise<void> {
+  await tx
+    .updateTable('feeds')
+    .set({ ...likeNew(nextPollAt), removed: 0, ...settings(feed) })
+    .where('id', '=', id)
+    .execute()
+}
+
+function settings(feed: NewFeed) {
+  return {
+    name: feed.name,
+    tags: feed.tags.length === 0 ? null : JSON.stringify(feed.tags),
+    paused: flag(feed.paused),
+    first_poll: feed.firstPoll,
+    newest: feed.newest,
+    full_text: flag(feed.fullText),
+    least_interval_ms: feed.leastIntervalMs,
+  }
+}
+
+/** Stops polling the feed until somebody resumes it. */
+export async function pauseFeed(database: Database, id: number): Promise<FeedChange> {
+  return change(database, id, { paused: 1 })
+}
+
+/** See `FeedStore.resumeFeed`. */
+export async function resumeFeed(database: Database, id: number, now: number): Promise<FeedChange> {
+  return change(database, id, likeNew(now))
+}
+
+/** Articles refer to their feed, so its row stays, hidden. */
+export async function removeFeed(database: Database, id: number): Promise<FeedChange> {
+  return change(database, id, { paused: 1, removed: 1 })
+}
+
+async function change(
+  database: Database,
+  id: number,
+  values: Updateable<FeedsTable>,
+): Promise<FeedChange> {
+  return serialised(database, async (tx) => {
+    const row = await tx
+      .selectFrom('feeds')
+      .select('managed')
+      .where('id', '=', id)
+      .where('removed', '=', 0)
+      .executeTakeFirst()
+    if (row === undefined) return 'missing'
+    if (row.managed === 1) return 'managed'
+    await tx.updateTable('feeds').set(values).where('id', '=', id).execute()
+    return 'done'
+  })
+}
