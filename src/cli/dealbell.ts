@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { type Environment, readEnvironment } from '../../config/env.ts'
 import { describeError } from '../core/error.ts'
 import { userAgent } from '../user-agent.ts'
+import { addFeedCommands, type Fetching } from './feed-group.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Wrong usage, as told by commander or by a command itself. */
@@ -55,23 +56,15 @@ function program(): Command {
 }
 
 function addGroups(dealbell: Command): void {
-  const feed = dealbell.command('feed').description('feeds')
-  feed
-    .command('check')
-    .description(
-      'read a feed from an address, a file or every file of a folder, and say what is in it',
-    )
-    .argument('<target>', 'address, file or folder')
-    .option('--json', 'print JSON', false)
-    .option('--full-text', 'also read the pages behind the first items, or say why not', false)
-    .action(async (target: string, shown: { json: boolean; fullText: boolean }) => {
-      const { runFeedCheck } = await import('./feed-check.ts')
-      const { DEALBELL_ALLOW_PRIVATE_HOSTS, DEALBELL_CONTACT } = environment()
-      const allowPrivateHosts = DEALBELL_ALLOW_PRIVATE_HOSTS ?? false
-      const agent = userAgent(DEALBELL_CONTACT ?? null)
-      const options = { ...shown, allowPrivateHosts, userAgent: agent, write }
-      await finish(runFeedCheck(target, options))
-    })
+  addFeedCommands(dealbell, {
+    context: {
+      environment: process.env,
+      write,
+      warn: (text) => void process.stderr.write(text),
+    },
+    fetching,
+    finish,
+  })
   const config = dealbell.command('config').description('configuration')
   config
     .command('check')
@@ -100,6 +93,15 @@ function environment(): Environment {
   const reading = readEnvironment(process.env)
   if (!reading.ok) throw new UsageError(reading.faults.join('\n'))
   return reading.value
+}
+
+/** How the environment lets addresses be fetched. */
+function fetching(): Fetching {
+  const { DEALBELL_ALLOW_PRIVATE_HOSTS, DEALBELL_CONTACT } = environment()
+  return {
+    allowPrivateHosts: DEALBELL_ALLOW_PRIVATE_HOSTS ?? false,
+    userAgent: userAgent(DEALBELL_CONTACT ?? null),
+  }
 }
 
 function wholeNumber(text: string): number {

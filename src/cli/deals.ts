@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
 import { findStories, queryFault } from '../../commands/deals.ts'
 import { readConfig } from '../../config/config.ts'
 import { headline } from '../core/card/headline.ts'
-import { AppError } from '../core/error.ts'
 import { parseQuery } from '../core/query/parse.ts'
-import { parseAddress } from '../store/address.ts'
 import { openStore } from '../store/open.ts'
+import { refuseMissing } from './stored-feeds.ts'
 import { storyRecord } from './story-record.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -35,11 +33,4 @@ export async function listDeals(
   else for (const story of stories) write(`#${story.id} ${headline(story.deal, 'en')}\n`)
   if (stories.length === 0) process.stderr.write('No deals found.\n')
   return 0
-}
-
-/** Looking something up must not create an empty database where a path was mistyped. */
-function refuseMissing(url: string): void {
-  const address = parseAddress(url)
-  if (address.kind !== 'sqlite' || existsSync(address.path)) return
-  throw new AppError('not_found', `There is no database at ${address.path}: start the bot first.`)
 }
