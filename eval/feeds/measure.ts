@@ -8,6 +8,7 @@ import { measureSpeed, readAll } from './read-all.ts'
 import type { Reading } from './reading.ts'
 import type { FeedFindings } from './report.ts'
 import { check, type Row, rowOf } from './tally.ts'
+import { seriesRows } from './time-series.ts'
 import { addressRow, dateRow } from './vectors.ts'
 
 /** Reads everything below the data folder with Dealbell and with rss-parser alone, and holds both against what is known. */
@@ -28,6 +29,7 @@ export async function measureFeeds(data: string): Promise<FeedFindings> {
     dateRow(data),
     addressRow(data),
     hostile.row,
+    ...seriesRows(outcomes),
     rowOf('files that end in items or a named error', outcomes.map(endCheck), 1),
     ...suiteRows(outcomes),
   ].filter((row) => row !== null)

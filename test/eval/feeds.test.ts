@@ -113,6 +113,32 @@ test('counts the words of articles that are found in their pages', async () => {
   expect(output).toContain('Pages without an article: 1 (no_article).')
 })
 
+function seriesItem(id: string, path: string, title: string): string {
+  const guid = id === '' ? '' : `<guid isPermaLink="false">${id}</guid>`
+  return `<item><title>${title}</title><link>https://news.example${path}</link>${guid}</item>`
+}
+
+test('counts over several polls of a feed what is posted twice or lost', async () => {
+  put(
+    'feeds/wire-series/2007-10-03/a.xml',
+    rss(seriesItem('1', '/a', 'Alpha') + seriesItem('', '/live', 'First')),
+  )
+  const later =
+    seriesItem('9', '/a?utm_source=x', 'Alpha') + seriesItem('', '/live', 'Second, quite another')
+  put('feeds/wire-series/2007-10-06/a.xml', rss(later))
+  const { output } = await evaluate('--data', folder)
+  expect(cellsOf(output, 'time series: items not posted twice').slice(2, 5)).toEqual([
+    '4',
+    '100.00 %',
+    '50.00 %',
+  ])
+  expect(cellsOf(output, 'time series: items not lost').slice(2, 5)).toEqual([
+    '4',
+    '100.00 %',
+    '75.00 %',
+  ])
+})
+
 test('--write keeps its part of the page, and the deals theirs', async () => {
   putMaterial()
   await evaluate('--data', folder, '--write')
