@@ -32,23 +32,28 @@ const cron = z.string().superRefine((pattern, context) => {
   })
 })
 
-const feed = z.strictObject({
-  url: z.string().refine(isFeedAddress, {
-    error: 'must be an http or https address, without user name and password',
-  }),
-  firstPoll: z.enum(['baseline', 'post'], 'must be baseline or post').default('baseline'),
-  newest: z
-    .int('must be a whole number')
-    .min(1, 'must be 1 or more')
-    .max(1_000, 'must be 1000 or less')
-    .optional(),
-  fullText: z.boolean('must be true or false').default(false),
-  interval: z
-    .int('must be whole minutes')
-    .min(1, 'must be 1 minute or more')
-    .max(10_080, 'must be 10080 minutes (a week) or less')
-    .optional(),
-})
+const feed = z
+  .strictObject({
+    url: z.string().refine(isFeedAddress, {
+      error: 'must be an http or https address, without user name and password',
+    }),
+    firstPoll: z.enum(['baseline', 'post'], 'must be baseline or post').default('baseline'),
+    newest: z
+      .int('must be a whole number')
+      .min(1, 'must be 1 or more')
+      .max(1_000, 'must be 1000 or less')
+      .optional(),
+    fullText: z.boolean('must be true or false').default(false),
+    interval: z
+      .int('must be whole minutes')
+      .min(1, 'must be 1 minute or more')
+      .max(10_080, 'must be 10080 minutes (a week) or less')
+      .optional(),
+  })
+  .refine(({ firstPoll, newest }) => newest === undefined || firstPoll === 'post', {
+    path: ['newest'],
+    error: 'needs firstPoll: post, since a baseline tells nothing',
+  })
 
 const watchlist = z.strictObject({ name, rules: z.array(rule).min(1, 'needs at least one rule') })
 

@@ -111,6 +111,14 @@ test('faults of form do not hide what does not fit together', () => {
   expect(faults).toContain('there is no watchlist "b"; the watchlists are: a')
 })
 
+test('how many items a first poll tells is asked for only where it tells any', () => {
+  const post = 'feeds: [{url: "https://a.example", firstPoll: post, newest: 3}]'
+  expect(read(post)).toMatchObject({ config: { feeds: [{ newest: 3 }] } })
+  const silent = 'feeds: [{url: "https://a.example", newest: 3}]'
+  expect(faultsOf(silent)).toContain('feeds[0].newest: needs firstPoll: post')
+  expect(faultsOf(post.replace('3', '0'))).toContain('feeds[0].newest: must be 1 or more')
+})
+
 test('all faults of file and environment are reported at once', () => {
   const faults = faultsOf('pol: x\nfeed: y', {
     DEALBELL_HTTP_PORT: '99999',
