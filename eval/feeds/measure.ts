@@ -1,4 +1,5 @@
 import { FEED_ERROR_CODES } from '../../src/ports.ts'
+import { autodiscoveryRow } from './autodiscovery.ts'
 import { capturedRows } from './captured.ts'
 import { expectationRow } from './expects.ts'
 import { feedFiles, filesBelow } from './feed-file.ts'
@@ -30,6 +31,7 @@ export async function measureFeeds(data: string): Promise<FeedFindings> {
     addressRow(data),
     hostile.row,
     ...seriesRows(outcomes),
+    autodiscoveryRow(data),
     rowOf('files that end in items or a named error', outcomes.map(endCheck), 1),
     ...suiteRows(outcomes),
   ].filter((row) => row !== null)

@@ -113,6 +113,29 @@ test('counts the words of articles that are found in their pages', async () => {
   expect(output).toContain('Pages without an article: 1 (no_article).')
 })
 
+function announcement(href: string): string {
+  return `<link rel=alternate type=application/atom+xml href="${href}">`
+}
+
+test('counts the pages that lead to the feed they announce', async () => {
+  putMaterial()
+  put('autodiscovery/cases.json', { cases: [1, 2, 3].map((at) => ({ file: `p-${at}.html` })) })
+  put('autodiscovery/p-1.html', announcement('p-1.xml'))
+  put(
+    'autodiscovery/p-2.html',
+    announcement(
+      'https://web.archive.org/web/2011/http://diveintomark.org/tests/client/autodiscovery/p-2.xml',
+    ),
+  )
+  put('autodiscovery/p-3.html', announcement('p-3.xml') + announcement('p-4.xml'))
+  const { output } = await evaluate('--data', folder)
+  expect(cellsOf(output, 'pages that lead to their feed').slice(2, 5)).toEqual([
+    '3',
+    '66.67 %',
+    '0.00 %',
+  ])
+})
+
 function seriesItem(id: string, path: string, title: string): string {
   const guid = id === '' ? '' : `<guid isPermaLink="false">${id}</guid>`
   return `<item><title>${title}</title><link>https://news.example${path}</link>${guid}</item>`
