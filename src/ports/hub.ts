@@ -16,8 +16,8 @@ export interface HubRequest {
   readonly topic: string
   /** Where the hub is to call us; whoever knows it can speak for the hub. */
   readonly callback: string
-  /** With it the hub signs what it sends; null: it does not sign. */
-  readonly secret: string | null
+  /** With it the hub signs what it sends. Told over https alone: a hub without it does not sign. */
+  readonly secret: string
   /** For how long we wish to be told; the hub decides. */
   readonly leaseSeconds: number
 }

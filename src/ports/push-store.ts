@@ -10,8 +10,7 @@ export interface HubSubscription {
   readonly topic: string
   /** The unguessable address where this hub calls us about this topic. */
   readonly callback: string
-  /** Null: the hub does not sign. */
-  readonly secret: string | null
+  readonly secret: string
   readonly state: HubState
   /** Null before the first grant. */
   readonly leaseUntil: number | null

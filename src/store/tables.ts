@@ -160,7 +160,7 @@ export interface HubSubscriptionsTable {
   topic: string
   /** Where the hub calls us: whoever knows it can speak for the hub. */
   callback: string
-  secret: string | null
+  secret: string
   state: HubState
   lease_until: number | null
   next_ask_at: number

@@ -107,6 +107,25 @@ async function asked(hub: string): Promise<string> {
   return answer.ok ? 'taken' : answer.error.code
 }
 
+test('a hub that is named without https is asked with it first, and told no secret without it', async () => {
+  await using hub = await startHub()
+  hub.verifies = false
+  const tried: string[] = []
+  const source = openSource({
+    resolve: (hostname, done) => {
+      tried.push(hostname)
+      done(null, [{ address: '127.0.0.1', family: 4 }])
+    },
+  })
+  onTestFinished(() => source[Symbol.asyncDispose]())
+  const { port } = new URL(hub.url)
+  const answer = await source.ask({ ...WISH, hub: `http://hub.example:${port}/` }, signal)
+  expect(answer).toMatchObject({ ok: true })
+  expect(tried).toEqual(['hub.example', 'hub.example'])
+  expect(hub.wishes).toHaveLength(1)
+  expect(hub.wishes[0]).not.toHaveProperty('secret')
+})
+
 test('hubs and their redirects pass the address check, and a secret goes nowhere without https', async () => {
   await using mover = await startFeedServer()
   mover.set('/inside', { redirect: 'http://169.254.169.254/', status: 307 })

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { isConfidential } from '../../core/push/confidential.ts'
 import { ASKED_LEASE_SECONDS } from '../../core/push/subscription.ts'
 import type { Logger } from '../../log.ts'
 import type {
@@ -34,7 +33,7 @@ export async function wishFor(
     hub,
     topic,
     callback: callbacks + secretText(),
-    secret: isConfidential(hub) ? secretText() : null,
+    secret: secretText(),
   }))
   return store.wantHubs(feedId, wishes, clock.now())
 }

@@ -8,7 +8,7 @@ export async function hubSubscriptions(db: Kysely<never>, kind: Kind): Promise<v
     .addColumn('hub', 'text', (column) => column.notNull())
     .addColumn('topic', 'text', (column) => column.notNull())
     .addColumn('callback', 'text', (column) => column.notNull().unique())
-    .addColumn('secret', 'text')
+    .addColumn('secret', 'text', (column) => column.notNull())
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('lease_until', 'bigint')
     .addColumn('next_ask_at', 'bigint', (column) => column.notNull())
