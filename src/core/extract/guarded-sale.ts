@@ -18,6 +18,11 @@ export function guardedSale(clause: Clause, buyer: Name | undefined, found: Part
   return roles({ acquirers, targets, sellers })
 }
 
+// "Le fonds Norvik vend Halden": funds deal in companies, and staff that buys takes over its firm.
+function isOfInvestors({ sentence, language }: Clause): boolean {
+  return language.cues.buyout.test(sentence.phrase)
+}
+
 // A verb of selling that says so much by itself is not said of goods ("stoot af").
 const OF_COMPANIES = 0.65
 
@@ -32,7 +37,7 @@ function isWorthTelling(
   if (tokens.some((token) => magnitudes.has(token.lower))) return true
   const isName = (party: Party) => clause.names.some((name) => name.key === party.key)
   if (sellers.length === 0) return false
-  if (clause.trigger.weight >= OF_COMPANIES) return true
+  if (clause.trigger.weight >= OF_COMPANIES || isOfInvestors(clause)) return true
   if (hasPercent(clause) || isOfStake(clause) || isSearch(clause)) return true
   return targets.some((party) => !isName(party)) || isOwnPart(clause)
 }

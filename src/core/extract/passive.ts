@@ -1,4 +1,5 @@
-import { lowerAt } from '../text/token.ts'
+import type { Language } from '../language/language.ts'
+import { lowerAt, type Token } from '../text/token.ts'
 import { type Clause, wordBefore } from './clause.ts'
 import { introducedBy } from './name.ts'
 
@@ -15,7 +16,7 @@ export function isPassive(clause: Clause): boolean {
 function isPassiveVerbMiddle({ trigger, ...clause }: Clause): boolean {
   if (trigger.form !== 'participle') return false
   const { language, sentence, after } = clause
-  if (isReflexive({ trigger, ...clause })) return false
+  if (isReflexive(sentence.tokens, clause.at, language)) return false
   if (wordBefore({ trigger, ...clause }, language.grammar.passive, AUXILIARY_REACH)) return true
   // "ha acquisito da X": what follows a perfect is the seller.
   if (wordBefore({ trigger, ...clause }, language.grammar.perfect, AUXILIARY_REACH)) return false
@@ -29,8 +30,8 @@ function isPassiveVerbMiddle({ trigger, ...clause }: Clause): boolean {
   )
 }
 
-// "si è aggiudicata": the auxiliary behind a reflexive pronoun makes no passive.
-function isReflexive({ sentence: { tokens }, language: { grammar }, at }: Clause): boolean {
+/** "si è aggiudicata": the auxiliary behind a reflexive pronoun makes no passive of the participle at `at`. */
+export function isReflexive(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
   if (grammar.reflexives === undefined) return false
   const auxiliary = [1, 2, 3].find((back) => grammar.passive.has(lowerAt(tokens, at - back)))
   return auxiliary !== undefined && grammar.reflexives.has(lowerAt(tokens, at - auxiliary - 1))

@@ -1,4 +1,5 @@
 import { lowerAt } from '../text/token.ts'
+import { isAimedAt } from './bought-name.ts'
 import { type Clause, joinedWith, type Party, type Roles, roles } from './clause.ts'
 import { guardedSale, hasPercent, isSearch, sellerOf } from './guarded-sale.ts'
 import { introducedBy, type Name } from './name.ts'
@@ -45,6 +46,7 @@ function objectOf(clause: Clause, names: readonly Name[]): Name | undefined {
       !name.modifier &&
       (name.prepositions === null ||
         (reflexive && introducedBy(name, 'of')) ||
+        isAimedAt(clause, name) ||
         (search && (introducedBy(name, 'for') || introducedBy(name, 'to')))),
   )
 }

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts'
 import { isCapital, lowerAt, type Token } from '../text/token.ts'
 import type { Party, Roles } from './clause.ts'
 import { isParty } from './name.ts'
+import { isReflexive } from './passive.ts'
 import type { Reading } from './reading.ts'
 import type { Telling } from './telling.ts'
 import { tellingScore } from './telling-score.ts'
@@ -70,7 +71,8 @@ function hasStandIn(
   )
   const passive =
     before.some((token) => language.grammar.passive.has(token.lower)) &&
-    telling.trigger.form === 'participle'
+    telling.trigger.form === 'participle' &&
+    !isReflexive(tokens, telling.at, language)
   if (!pronoun || telling.frame === 'raise') return false
   return missing === (passive ? 'targets' : 'acquirers')
 }

@@ -24,7 +24,7 @@ export const DUTCH_CUES: Cues = {
   asset:
     /(?:^| )(?:activa|bezittingen|fabriek|fabrieken|filialen|winkels|vestigingen|vastgoed|panden|pand|gebouw|patenten|octrooien|merkrechten|rechten|portefeuille|locaties|terrein|windparken|windpark|tankstations|boedel|failliete|doorstart)(?= |$)/u,
   buyout:
-    /(?:^| )(?:private equity|private - equity\p{L}*|investeringsmaatschappij|opkoopfonds|participatiemaatschappij|durfkapitalist|investeerder|investeringsfonds|buy ?- ?out|buyout|mbo|lbo)(?= |$)/u,
+    /(?:^| )(?:(?:aan|door) (?:het |de |zijn |haar )?(?:personeel|medewerkers|werknemers|management)|private equity|private - equity\p{L}*|investeringsmaatschappij|opkoopfonds|participatiemaatschappij|durfkapitalist|investeerder|investeringsfonds|buy ?- ?out|buyout|mbo|lbo)(?= |$)/u,
   spac: /(?:^| )(?:spac|lege beurshuls|beurshuls|blanco cheque\p{L}*)(?= |$)/u,
   joint: /(?:^| )(?:joint ?-? ?ventures?|gezamenlijke onderneming|samenwerkingsverband)(?= |$)/u,
   listing: /(?:^| )(?:beursgang|ipo|beursintroductie|naar de beurs)(?= |$)/u,
@@ -36,7 +36,7 @@ export const DUTCH_CUES: Cues = {
   price:
     /(?:^| )(?:liggen|voor|prijs|\p{L}*prijs|\p{L}*som|waarde|bedrag|betaalt|betalen|betaalde|betaald|\p{L}*overname\p{L}*|bod|biedt|bood|bieden|deal|transactie|aankoop\p{L}*|koopt|kocht|koop|gekocht|telt|legt|kost|verkoop\p{L}*|verkocht|investeert|investeert|investeren|geïnvesteerd|\p{L}*ronde|haalt|haalde|opgehaald|op te halen|ophalen|kapitaal|fusie|belang|investering|injectie|opgeleverd|levert|gemoeid|waarmee|ter waarde)(?= |$)/u,
   payment:
-    /(?:^| )(?:\p{L}*koopprijs|koopsom|aankoopprijs|aankoopbedrag|overnamesom|overnameprijs|overnamebedrag|verkoopprijs|betaalt|betalen|betaalde|betaald|telt|neergeteld|gemoeid|transactiewaarde|legt op tafel)(?= |$)/u,
+    /(?:^| )(?:op tafel|\p{L}*koopprijs|koopsom|aankoopprijs|aankoopbedrag|overnamesom|overnameprijs|overnamebedrag|verkoopprijs|betaalt|betalen|betaalde|betaald|telt|neergeteld|gemoeid|transactiewaarde|legt op tafel)(?= |$)/u,
   valuation:
     /(?:^| )(?:gewaardeerd|waardering|waardeert|waarderen|ondernemingswaarde|bedrijfswaarde|beurswaarde van het gecombineerde|waard|inclusief schulden|inclusief schuld)(?= |$)/u,
   otherSum:
@@ -60,6 +60,10 @@ export const DUTCH_CUES: Cues = {
     /(?:^| )(?:minderheidsbelang|minderheid|belang (?:in|van)|belang nemen|stapt in|instapt|aandeelhouder wordt|wordt aandeelhouder|deelneming)(?= |$)/u,
   sellerOpens:
     / (?:van investeerder|van investeringsmaatschappij|van de investeerder|van private equity) /,
+  namedSeller:
+    /(?:^| )(?:verkop(?:er|ers|ende partij) (?:is|zijn|:)|verkoper|(?:huidige|vorige|voormalige) (?:eigena(?:ar|res|ren)|aandeelhouders?)|(?<!nieuwe )(?<!wordt )(?<!worden )(?<!mede - )eigenaar|(?:moederbedrijf|moederconcern|moedermaatschappij)|tot (?:nu toe|voor kort) (?:in handen|eigendom) van)(?: (?:,|:|de|het|een|\p{L}{5,})){0,5}$/u,
+  namedBuyer:
+    /(?:^| )(?:(?:koper|kopers|overnemer|hoofdinvesteerder) (?:is|zijn|wordt)|nieuwe (?:eigenaar|grootaandeelhouder) (?:is|wordt))(?: (?:,|:|de|het|een|\p{L}{5,})){0,5}$/u,
   dealValue:
     /(?:^| )(?:\p{L}*overname|\p{L}*deal|transactie|bod|fusie|aankoop|verkoop|akkoord) [^,;]{0,40}(?:van|voor|ter waarde|waarde|waard|gemoeid|zo ['’] n|ruim|bijna|circa)(?= |$)/u,
   dealHead:

@@ -19,7 +19,8 @@ neemt een belang|voorgenomen aankoop|verkoop te begeleiden|overneemt|draagt * ov
   [
     0.7,
     `overname van|fusie van|verkoop van|belang van|eigenaar van|bod van|stapt in|aankoop van|te koop|gaan samen
-gegadigden|in de etalage|naar de beurs`,
+gegadigden|in de etalage|naar de beurs|is verkocht|is overgenomen|wordt overgenomen|wordt verkocht|werd overgenomen
+werd verkocht|worden overgenomen`,
   ],
   [
     0.5,

@@ -56,7 +56,7 @@ export const FRENCH_CUES: Cues = {
     cue(`actifs?|brevets?|usines?|magasins|murs|immeubles?|immobiliers?|mine|gisements?|catalogue|fonds de commerce|droits|hôtels?|
     portefeuille|parcs? (?:éoliens?|solaires?)|entrepôts?|centrale`),
   buyout:
-    cue(`lbo|capital-investissement|private equity|fonds d'investissement|fonds de capital\\p{L}*|société d'investissement|
+    cue(`aux salariés|à ses salariés|ses cadres|rachat par les salariés|lbo|capital-investissement|private equity|fonds d'investissement|fonds de capital\\p{L}*|société d'investissement|
     sociétés? de gestion|effet de levier|fonds (?:américain|britannique|français|suédois|européen|luxembourgeois)|fonds`),
   spac: cue(`spac|chèque en blanc|véhicule d'acquisition`),
   joint: cue(
@@ -76,7 +76,7 @@ export const FRENCH_CUES: Cues = {
     débours\\p{L}+|valeur|cession|vente|cède|cédé|lève|lever|levée?s?|levé|tour de table|investi\\p{L}*|somme|chèque|numéraire|cash|
     racheté\\p{L}*|rachète|acquis|acquiert|vendu\\p{L}*|financement|série|injecte\\p{L}*|fusion|participation|boucle\\p{L}*|coquette`),
   payment:
-    cue(`prix (?:d'achat|d'acquisition|de cession|de rachat|de vente|de la transaction|de l'opération)|montant (?:total )?(?:de la transaction|de l'opération|
+    cue(`sur la table|prêts? à mettre|prix (?:d'achat|d'acquisition|de cession|de rachat|de vente|de la transaction|de l'opération)|montant (?:total )?(?:de la transaction|de l'opération|
     de l'acquisition|du rachat|de la cession)|débourse\\p{L}*|débourser|paie|paye|paiera|payé|payer|verser\\p{L}*|contrepartie|s'élève à|la somme de|(?:transaction|opération) porte sur|(?:transaction|opération|montant|prix|cession) (?:\\p{L}+ ){0,3}(?:avoisine|atteint|atteindrait|tourne|oscille|dépasse|ressort|fixé)`),
   valuation: cue(
     `valoris\\p{L}+|valeur d'entreprise|évalu\\p{L}+|valant|vaut|valeur de l'entreprise|pre-money|post-money`,
@@ -114,6 +114,10 @@ export const FRENCH_CUES: Cues = {
     prises? de participation|prend une part|prend des parts`),
   sellerOpens:
     / (?:auprès (?:de|du|d)|au fonds|aux fonds|du fonds|détenue? par|propriété (?:de|du)|fonds (?:\p{L}+ ){0,3}(?:cède|vend)) /u,
+  namedSeller:
+    /(?:^| )(?:(?:vendeurs?|vendeuse|cédants?|cédante) (?:est|sont)|(?:actuel(?:le)?s?|ancien(?:ne)?s?|précédent(?:e)?s?) (?:propriétaires?|actionnaires?)|(?<!nouveau )(?<!nouvelle )(?:son|sa|leur|ses) (?:propriétaires?|actionnaires? (?:majoritaires?|principal|unique|historiques?)|maison - mère)|jusqu ['’] (?:ici|alors|à présent) (?:détenue?s?|contrôlée?s?|possédée?s?|propriété) (?:par|de|du)|(?:détenue?s?|contrôlée?s?) jusqu ['’] (?:ici|alors|à présent) par)(?: (?:,|:|le|la|l|les|un|une|['’]|\p{L}{5,})){0,5}$/u,
+  namedBuyer:
+    /(?:^| )(?:(?:acquéreurs?|repreneurs?|acheteurs?|chefs? de file) (?:est|sont)|nouve(?:au|l|lle|aux) (?:propriétaires?|actionnaires? (?:majoritaires?|principal|unique|de référence)) (?:est|sera|seront|sont))(?: (?:,|:|le|la|l|les|un|une|['’]|\p{L}{5,})){0,5}$/u,
   dealValue:
     cue(`(?:transaction|opération|offre|accord|deal|rachat|acquisition|cession|fusion|opa|chèque) [^,;]{0,40}(?:de|pour|d ['’]|hauteur|évaluée?|valorisée?|
     estimée?|montant|environ)`),

@@ -23,7 +23,8 @@ mandaté la banque|unissent leurs forces|unir leurs forces|société commune|ent
   [
     0.7,
     `rachat de|rachat du|acquisition de|acquisition du|fusion de|cession du|cession de la|cession de sa|cession de son
-cession de ses|passe sous|offre publique|convoitises`,
+cession de ses|passe sous|offre publique|convoitises|a été vendu|a été vendue|a été cédé|a été cédée|a été racheté
+a été rachetée|a été repris|a été reprise|a été acquis|a été acquise|est rachetée|est racheté|est vendue`,
   ],
   [
     0.5,

@@ -24,7 +24,7 @@ export const ITALIAN_CUES: Cues = {
   asset:
     /(?:^| )(?:asset|stabiliment[oi]|impiant[oi]|brevett[oi]|immobil[ei]|negozi|punti vendita|sportelli|filiali|portafoglio|concession[ei]|torre|hotel|albergo|palazzo|terren[oi]|giacimento|parc(?:o|hi) eolic[oi]|crediti deteriorati|npl)(?= |$)/u,
   buyout:
-    /(?:^| )(?:private equity|fondo d ['’] investimento|fondo di investimento|fondi di investimento|buy ?- ?out|buyout|mbo|lbo|delisting|fondo (?:americano|statunitense|inglese|britannico|svedese|francese|tedesco))(?= |$)/u,
+    /(?:^| )(?:ai dipendenti|ai manager|ai lavoratori|private equity|fondo d ['’] investimento|fondo di investimento|fondi di investimento|buy ?- ?out|buyout|mbo|lbo|delisting|fondo (?:americano|statunitense|inglese|britannico|svedese|francese|tedesco))(?= |$)/u,
   spac: /(?:^| )(?:spac|special purpose acquisition)(?= |$)/u,
   joint: /(?:^| )(?:joint ?-? ?ventures?|jv|società congiunta|impresa comune)(?= |$)/u,
   listing:
@@ -37,7 +37,7 @@ export const ITALIAN_CUES: Cues = {
   price:
     /(?:^| )(?:per|valore|controvalore|corrispettivo|prezzo|prezzi|pari|acquisizion[ei]|acquist[aoi]\p{L}*|offert[ae]|opa|paga|pagare|pagherà|pagato|sborsa\p{L}*|operazione|transazione|deal|rilev\p{L}*|cession[ei]|vendita|ced\p{L}*|investe|investimento|investito|round|finanziamento|raccolto|raccoglie|raccolta|raccogliere|aumento di capitale|seed|esborso|cifra|incass\p{L}*|fusione|quota|partecipazione|affare|mette sul piatto|cash)(?= |$)/u,
   payment:
-    /(?:^| )(?:prezzo (?:di acquisto|d ['’] acquisto|di vendita|di cessione|pagato|complessivo)|corrispettivo|controvalore|valore (?:complessivo )?(?:della|dell) (?:['’] )?(?:operazione|transazione|acquisizione)|paga|pagare|pagherà|pagato|esborso|sborsa\p{L}*|valore di acquisto)(?= |$)/u,
+    /(?:^| )(?:sul tavolo|sul piatto|prezzo (?:di acquisto|d ['’] acquisto|di vendita|di cessione|pagato|complessivo)|corrispettivo|controvalore|valore (?:complessivo )?(?:della|dell) (?:['’] )?(?:operazione|transazione|acquisizione)|paga|pagare|pagherà|pagato|esborso|sborsa\p{L}*|valore di acquisto)(?= |$)/u,
   valuation:
     /(?:^| )(?:valutat[oaie]|valutazione|valuta(?:ndo)? (?:la società|il gruppo|l ['’] azienda)|valorizza\p{L}*|enterprise value|equity value|valore d ['’] impresa|valore di impresa|pre - money|post - money|valutandol[oa]|fissa il valore)(?= |$)/u,
   otherSum:
@@ -58,8 +58,12 @@ export const ITALIAN_CUES: Cues = {
   partTaken:
     /(?:^| )(?:minoranza|entra nel capitale|ingresso nel capitale|(?:una|la|sua) (?:quota|partecipazione) (?:in|di|del|della|dell)|entrare nel capitale|socio di minoranza)(?= |$)/u,
   sellerOpens: / (?:dal fondo|dal private equity|dai fondi|da un fondo|ceduta da) /,
+  namedSeller:
+    /(?:^| )(?:(?<!(?:dei|del|della) )(?:venditor[ei]|venditrice) (?:è|sono)|a (?:ceder|vender)\p{L}* (?:[^ ]+ ){0,4}?(?:è|sono|sarà|saranno)(?: stat[oaie])?|(?:attual[ei]|precedent[ei]|ex|vecchi[oa]?) (?:proprietari[oa]?|azionist[ai]|soci[oa]?)|(?<!nuov[oa] )(?:suo|sua|suoi) (?:proprietari[oa]?|azionist[ai] (?:di (?:maggioranza|controllo)|unic[oi])|controllante)|finora (?:controllat[oa]|di proprietà|in mano|detenut[oa]) (?:da|dal|dalla|della|del|di))(?: (?:,|:|il|lo|la|l|i|gli|un|una|['’]|\p{L}{5,})){0,5}$/u,
+  namedBuyer:
+    /(?:^| )(?:(?:acquirent[ei]|compratore|capofila) (?:è|sono|sarà)|a (?:comprar|rilevar|acquistar|acquisir|aggiudicar|guidar)\p{L}* (?:[^ ]+ ){0,4}?(?:è|sono|sarà|saranno)(?: stat[oaie])?|nuov[oi] (?:proprietari[oa]?|azionist[ai] di (?:maggioranza|controllo)) (?:è|sarà|sono))(?: (?:,|:|il|lo|la|l|i|gli|un|una|['’]|\p{L}{5,})){0,5}$/u,
   dealValue:
-    /(?:^| )(?:operazione|transazione|acquisizione|offerta|opa|deal|accordo|fusione|cessione|vendita|affare) [^,;]{0,40}(?:da|di|per|valore|controvalore|vale|valutat[ao]|pari a|circa)(?= |$)/u,
+    /(?:^| )(?:(?:accordo|operazione|transazione) , del (?:contro)?valore|operazione|transazione|acquisizione|offerta|opa|deal|accordo|fusione|cessione|vendita|affare) [^,;]{0,40}(?:da|di|per|valore|controvalore|vale|valutat[ao]|pari a|circa)(?= |$)/u,
   dealHead:
     /^(?:deal|opa|offerta|acquisizione|operazione|fusione|round|seed|finanziamento|investimento)/,
   stakeNext:

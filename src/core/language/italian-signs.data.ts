@@ -23,7 +23,9 @@ torna in mani|convolano|quota in borsa|quota a piazza affari|sbarca in borsa|sba
     `acquisizione di|acquisizione del|acquisizione della|acquisto di|acquisto del|acquisto della|fusione di|cessione di
 cessione del|cessione della|vendita di|vendita del|vendita della|quota di|quota del|maggioranza di|maggioranza del
 offerta per|offerta pubblica|interesse per|round di|sul mercato|passa a|passa al|passa alla|passa ai|passa agli
-si assicura|cede il|cede la|cede l|vende la|vende il|sale al|esce da|esce dal|in lizza`,
+si assicura|cede il|cede la|cede l|vende la|vende il|sale al|esce da|esce dal|in lizza|è stata venduta
+è stato venduto|è stata ceduta|è stato ceduto|è stata acquisita|è stato acquisito|è stata rilevata|è stato rilevato
+è stata comprata`,
   ],
   [
     0.5,

@@ -111,6 +111,12 @@ export const ITALIAN_TRIGGERS: readonly TriggerRow[] = [
   ],
   ['buy', 'infinitive', 0.75, 'rilevandone acquisendone acquistandone comprandone'],
   ['buy', 'finite', 0.75, 'acquisisca acquisiscano rilevi rilevino'],
+  [
+    'sell',
+    'finite',
+    0.65,
+    'esce+da esce+dal esce+dalla esce+dall esce+dallo esce+capitale escono+capitale',
+  ],
   // Who is after whom, before anything is agreed; who looks for a buyer.
   [
     'buy',

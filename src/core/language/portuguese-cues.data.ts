@@ -24,7 +24,7 @@ export const PORTUGUESE_CUES: Cues = {
   asset:
     /(?:^| )(?:ativos?|activos?|usinas?|fábricas?|plantas?|refinarias?|imóve(?:l|is)|terreno|prédio|lojas|agências|campos? de|poço|blocos?|concess(?:ão|ões)|patentes?|carteira|portfólio de|direitos|aeroportos?|parques? eólicos?|torres|gasoduto|terminal|hotel|shopping)(?= |$)/u,
   buyout:
-    /(?:^| )(?:private equity|fundo de investimentos?|fundos de investimento|capital de risco|fechamento de capital|buy ?- ?out|buyout|mbo|lbo|gestora de private equity|fundo (?:americano|britânico|soberano))(?= |$)/u,
+    /(?:^| )(?:aos (?:trabalhadores|funcionários|empregados)|private equity|fundo de investimentos?|fundos de investimento|capital de risco|fechamento de capital|buy ?- ?out|buyout|mbo|lbo|gestora de private equity|fundo (?:americano|britânico|soberano))(?= |$)/u,
   spac: /(?:^| )(?:spac|cheque em branco|special purpose acquisition)(?= |$)/u,
   joint: /(?:^| )(?:joint ?-? ?ventures?|jv|empresa conjunta|parceria societária)(?= |$)/u,
   listing:
@@ -37,7 +37,7 @@ export const PORTUGUESE_CUES: Cues = {
   price:
     /(?:^| )(?:por|valor|valores|preço|preços|montante|aquisiç(?:ão|ões)|compr\p{L}*|adquir\p{L}*|oferta|opa|pag(?:a|ar|ará|ou|o|amento|ando)|desembols\p{L}*|operação|transação|negócio|acordo|venda|vend\p{L}*|invest\p{L}*|rodada|ronda|aporte|aport\p{L}*|captação|capta\p{L}*|levant\p{L}*|recebe\p{L}*|seed|cifra|fusão|participação|fatia|cheque|total|proposta|leilão|lance|outorga)(?= |$)/u,
   payment:
-    /(?:^| )(?:preço (?:de compra|total|da aquisição|de aquisição|da operação)|valor (?:total )?(?:da|do) (?:operação|transação|aquisição|negócio|compra|venda|acordo)|pag(?:a|ar|ará|ou|ando)|serão pagos|será pago|foi pago|desembols\p{L}*|contraprestação|montante d[aoe])(?= |$)/u,
+    /(?:^| )(?:na mesa|sobre a mesa|dispost[oa]s? a pagar|preço (?:de compra|total|da aquisição|de aquisição|da operação)|valor (?:total )?(?:da|do) (?:operação|transação|aquisição|negócio|compra|venda|acordo)|pag(?:a|ar|ará|ou|ando)|serão pagos|será pago|foi pago|desembols\p{L}*|contraprestação|montante d[aoe])(?= |$)/u,
   valuation:
     /(?:^| )(?:avaliad[oa]s?|avaliação|valuation|valor de mercado implícito|avalia (?:a|o) (?:empresa|companhia|startup|grupo)|que avalia|enterprise value|equity value|valor de empresa|valor da (?:firma|empresa)|pre - money|post - money|valoriza\p{L}*|vale (?:us |r |mais de |cerca de )*(?:\$|€|\d[\d.,]*))(?= |$)/u,
   otherSum:
@@ -58,6 +58,10 @@ export const PORTUGUESE_CUES: Cues = {
   partTaken:
     /(?:^| )(?:minoritári[oa]|participação (?:minoritária|na|no|em)|fatia (?:minoritária|na|no|em|d[aoe])|entra no capital|entrada no capital|vira sóci[oa]|torna - se sóci[oa])(?= |$)/u,
   sellerOpens: / (?:do fundo|dos fundos|da gestora|de um fundo) /,
+  namedSeller:
+    /(?:^| )(?:(?:vendedor(?:a|es)?) (?:é|são|foi)|(?:atua(?:l|is)|antig[oa]s?|anterior(?:es)?|ex -) (?:don[oa]s?|proprietári[oa]s?|acionistas?|sóci[oa]s?|controlador(?:a|es)?)|(?<!novo )(?:seu|sua|seus) (?:don[oa]s?|proprietári[oa]s?|acionistas? (?:maioritári[oa]|majoritári[oa]|controlador(?:a)?)|controlador(?:a|es)?)|(?:os|seus) controladores|até (?:agora|aqui) (?:detid[oa]|controlad[oa]) (?:por|pel[oa]))(?: (?:,|:|o|a|os|as|um|uma|\p{L}{5,})){0,5}$/u,
+  namedBuyer:
+    /(?:^| )(?:(?:comprador(?:a|es)?|investidor líder) (?:é|são|foi|será)|nov[oa]s? (?:don[oa]s?|proprietári[oa]s?|acionistas? (?:maioritári[oa]|majoritári[oa])) (?:é|são|será))(?: (?:,|:|o|a|os|as|um|uma|\p{L}{5,})){0,5}$/u,
   dealValue:
     /(?:^| )(?:operação|transação|aquisição|oferta|opa|negócio|acordo|fusão|venda|compra) [^,;]{0,40}(?:de|por|valor|avaliad[oa]|estimad[oa]|cerca|totaliza)(?= |$)/u,
   dealHead: /^(?:negócio|opa|oferta|aquisição|operação|fusão|rodada|ronda|seed|aporte|compra)/,

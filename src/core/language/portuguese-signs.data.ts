@@ -22,7 +22,8 @@ leilão * empresa|troca de ações`,
     `aquisição da|aquisição do|aquisição de|compra da|compra do|compra de|compra a|compra o|fusão da|fusão do|fusão de
 venda da|venda do|venda de sua|venda da sua|vende a|vende o|vender a|controle da|controle do|controlo da|controlo do
 rodada de|ronda de|participação na|participação no|oferta pública|oferta por|oferta pela|interesse na|posição na
-união das`,
+união das|foi vendida|foi vendido|foi comprada|foi comprado|foi adquirida|foi adquirido|será vendida|é vendida
+é comprada|será comprada`,
   ],
   [
     0.5,

@@ -56,7 +56,7 @@ export const SPANISH_CUES: Cues = {
     cue(`activos?|patentes?|plantas?|fábricas?|tiendas?|supermercados|inmuebles?|edificios?|mina|yacimientos?|cartera|hoteles|hotel|concesi(?:ón|ones)|parques? (?:eólicos?|solares?|fotovoltaicos?)|
     derechos|locales|naves?|torres|centro comercial|marca`),
   buyout:
-    cue(`private equity|capital riesgo|capital privado|fondos? de inversión|fondo (?:estadounidense|británico|francés|sueco|español|norteamericano|americano|luxemburgués|alemán)|fondos?|
+    cue(`a (?:sus|los) (?:trabajadores|empleados|directivos)|private equity|capital riesgo|capital privado|fondos? de inversión|fondo (?:estadounidense|británico|francés|sueco|español|norteamericano|americano|luxemburgués|alemán)|fondos?|
     lbo|compra apalancada|firma de inversión|gestora`),
   spac: cue(`spac|cheque en blanco|sociedad de propósito especial|empresa de propósito especial`),
   joint: cue(
@@ -75,7 +75,7 @@ export const SPANISH_CUES: Cues = {
     cue(`por|precio|importe|monto|valor|valorad[oa]|compra|compr\\p{L}+|adquisición|adquier\\p{L}*|adquir\\p{L}+|operación|transacción|oferta|opa|paga|pagó|pagará|pagar|pago|desembols\\p{L}+|venta|
     vend\\p{L}+|ronda|recaud\\p{L}+|levant\\p{L}+|capt(?:a|ó|ar|ado)|financiación|financiamiento|inversión|inviert\\p{L}+|invertir\\p{L}*|acuerdo|efectivo|total|contraprestación|cifra|inyec\\p{L}+`),
   payment:
-    cue(`precio (?:de compra|de adquisición|de venta|total|final|acordado|de la operación|de la transacción)|importe (?:total )?(?:de la operación|de la transacción|de la compra)|valor (?:total )?(?:de la
+    cue(`sobre la mesa|(?:cifr|sitú|estim)\\p{L}+ (?:el|la) (?:precio|operación|importe) en|precio (?:de compra|de adquisición|de venta|total|final|acordado|de la operación|de la transacción)|importe (?:total )?(?:de la operación|de la transacción|de la compra)|valor (?:total )?(?:de la
     operación|de la transacción|de la compra)|paga|pagó|pagará|pagarán|pagar|pagado|desembols\\p{L}+|abon(?:a|ó|ará)|contraprestación|monto (?:total )?de la (?:operación|transacción)|(?:importe|monto|precio|operación|transacción|cifra) (?:\\p{L}+ ){0,2}(?:ronda|rondaría|asciende|ascendió|ascendería|alcanza|alcanzaría|alcanzar|supera|superaría|sitúa|cercan[oa])`),
   valuation: cue(
     `valoraci(?:ón|ones)|valuación|valora (?:a|en|la|el)|valorada?|valorado|valorándola|valor de empresa|valor empresa|valúa|valuada|valuado|tasad[oa]|valoró|valorar|vale|pre-money|post-money|valor de mercado de la operación`,
@@ -113,6 +113,10 @@ export const SPANISH_CUES: Cues = {
   ),
   sellerOpens:
     / (?:al fondo|a los fondos|del fondo|propiedad (?:de|del)|en manos (?:de|del)|fondo (?:\p{L}+ ){0,3}(?:vende|vendió)) /u,
+  namedSeller:
+    /(?:^| )(?:(?:vendedor(?:es|a)?) (?:es|son|ha sido)|(?:actual(?:es)?|antigu[oa]s?|anterior(?:es)?|hasta ahora) (?:dueñ[oa]s?|propietari[oa]s?|accionistas?|titular(?:es)?)|(?<!nuevo )(?:su|sus) (?:dueñ[oa]s?|propietari[oa]s?|accionistas? (?:mayoritari[oa]s?|principal|únic[oa]|de control)|matriz)|hasta ahora (?:propiedad de|en manos de|controlad[oa] por))(?: (?:,|:|el|la|los|las|un|una|\p{L}{5,})){0,5}$/u,
+  namedBuyer:
+    /(?:^| )(?:(?:comprador(?:es|a)?|inversor principal) (?:es|son|ha sido|será)|nuev[oa]s? (?:dueñ[oa]s?|propietari[oa]s?|accionistas? (?:mayoritari[oa]|de control)) (?:es|será|serán|son))(?: (?:,|:|el|la|los|las|un|una|\p{L}{5,})){0,5}$/u,
   dealValue: cue(
     `(?:operación|transacción|compra|venta) , (?:tasad|valorad|cifrad)[oa] en|(?:operación|transacción|oferta|acuerdo|adquisición|compra|venta|fusión|opa|trato|compraventa) [^,;]{0,40}(?:por|de|valorad[oa]|valor|importe|monto|cifrad[oa]|asciende|ascendió|alcanza)`,
   ),

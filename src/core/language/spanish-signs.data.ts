@@ -21,7 +21,9 @@ voto a favor de * fusión|proceso de venta|mandato de venta`,
   [
     0.7,
     `compra de la|compra del|adquisición de|adquisición del|fusión de|venta de su|venta de sus|venta de la|venta del
-control de|ronda de|vende el|en venta su|integración de ambas|pretendientes`,
+control de|ronda de|vende el|en venta su|integración de ambas|pretendientes|ha sido vendida|ha sido vendido
+ha sido adquirida|ha sido adquirido|ha sido comprada|fue vendida|fue adquirida|fue comprada|fue adquirido
+será adquirida|será vendida`,
   ],
   [
     0.5,
