@@ -1,5 +1,6 @@
 import { sameKey } from '../company/name.ts'
 import type { Language } from '../language/language.ts'
+import { NAMING } from '../language/naming-words.data.ts'
 import type { Frame } from '../language/trigger.ts'
 import type { Candidate, Claim } from './candidate.ts'
 import { isParty, type Name } from './name.ts'
@@ -25,6 +26,9 @@ export function withNamedSides(
   const bought = WITHOUT_BUYER.has(candidate.best.frame)
     ? candidate
     : { ...candidate, acquirers: fill(candidate.acquirers, cues.namedBuyer) }
+  // "The new company, called Corvus," stands where a venture's name does.
+  if (candidate.best.frame === 'venture')
+    return { ...bought, targets: fill(bought.targets, NAMING) }
   return { ...bought, sellers: fill(bought.sellers, cues.namedSeller, isSomebody) }
 }
 

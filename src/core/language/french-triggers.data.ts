@@ -111,6 +111,7 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   ['list', 'infinitive', 0.75, 'introduire+bourse entrer+bourse'],
   ['list', 'participle', 0.75, 'introduite+bourse introduits+bourse'],
   ['list', 'noun', 0.55, 'introduction+bourse entrée+bourse cotation+bourse ipo'],
+  ['raise', 'infinitive', 0.3, 'réunir décrocher engranger sécuriser'],
   // Who is after whom, before anything is agreed; who looks for a buyer.
   [
     'buy',

@@ -18,11 +18,7 @@ test.each([
 })
 
 test.each([
-  [
-    'it',
-    'Halden è stata venduta per 20 milioni di euro',
-    'A comprarla è la svedese Norvik.',
-  ],
+  ['it', 'Halden è stata venduta per 20 milioni di euro', 'A comprarla è la svedese Norvik.'],
   [
     'nl',
     'Halden verkocht',

@@ -1,0 +1,3 @@
+/** Right before the name that something new is given, in any of the languages ("baptisée", "si chiamerà", "genaamd"), or at its first mention. */
+export const NAMING =
+  /(?:^| )(?:named|called|dubbed|christened|under the name|namens|genannt|heißt|unter dem namen|(?:re)?baptisée?|dénommée?|nommée?|s ['’] appell(?:e|era|ent)|appelée?|sous le nom|denominad[oa]|llamad[oa]|bautizad[oa]|se llama(?:rá)?|bajo el nombre|denominat[oa]|chiamat[oa]|battezzat[oa]|si chiam(?:a|erà)|con il nome|genaamd|geheten|onder de naam|die de naam|batizad[oa]|chamad[oa]|se chamará|chamar - se - á|sob o nome|(?:joint - venture|joint venture|coentreprise|gemeinschaftsunternehmen|(?:empresa|sociedad) conjunta)(?: op)? ,)(?: (?:de|di|of|von|van|d|["'“„«’])){0,2}$/u
