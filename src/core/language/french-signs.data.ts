@@ -9,22 +9,23 @@ export const FRENCH_SIGNS: readonly SignRow[] = [
     1,
     `rachat par|acquisition par|acquisition auprès|opa|ope|opr|offre de rachat|offre de reprise|offres de reprise
 offre de * sur|fusion avec|fusion entre|projet de fusion|vont fusionner|de fusionner|prise de contrôle
-prendre le contrôle|prend le contrôle|prise de participation|entrée au capital|entre au capital|entrer au capital
-monte au capital|tour de table|levée de fonds|lève * millions|lever * millions|levé * millions|cède sa|cède son
-cède ses|céder sa|céder son|céder ses|vend sa filiale|vendre sa filiale|négociations exclusives|coentreprise
-co - entreprise|joint - venture|introduction en bourse|changement de propriétaire|change de mains
-change * propriétaire|change * actionnaire|nouveau propriétaire|nouvel actionnaire|repreneur|repreneurs|repris par
-racheté par|rachetée par|acquise par|vendu à|vendue à|cédé à|cédée à|acquéreur|acquéreurs|met la main sur
-mettre la main sur|passe aux mains|dans le giron|en lice pour|candidat au rachat|candidats au rachat
-candidats à la reprise|convoite|convoité|convoitée|lorgne|cherche preneur|cherche un acheteur|cherche acquéreur
-mariage entre|se marier|se rapprocher|union entre|filiale à vendre|processus de vente|mandaté une banque
-mandaté la banque|unissent leurs forces|unir leurs forces|société commune|entreprise commune`,
+prise de participation|entrée au capital|entre au capital|entrer au capital|monte au capital|tour de table
+levée de fonds|lève * millions|lever * millions|levé * millions|cède sa|cède son|cède ses|céder sa|céder son
+céder ses|vend sa filiale|vendre sa filiale|négociations exclusives|coentreprise|co - entreprise|joint - venture
+introduction en bourse|changement de propriétaire|change de mains|change * propriétaire|change * actionnaire
+nouveau propriétaire|nouvel actionnaire|repreneur|repreneurs|repris par|racheté par|rachetée par|acquise par|vendu à
+vendue à|cédé à|cédée à|acquéreur|acquéreurs|met la main sur|mettre la main sur|passe aux mains|dans le giron
+en lice pour|candidat au rachat|candidats au rachat|candidats à la reprise|convoite|convoité|convoitée|lorgne
+cherche preneur|cherche un acheteur|cherche acquéreur|mariage entre|se marier|se rapprocher|union entre
+filiale à vendre|processus de vente|mandaté une banque|mandaté la banque|unissent leurs forces|unir leurs forces
+société commune|entreprise commune`,
   ],
   [
     0.7,
     `rachat de|rachat du|acquisition de|acquisition du|fusion de|cession du|cession de la|cession de sa|cession de son
 cession de ses|passe sous|offre publique|convoitises|a été vendu|a été vendue|a été cédé|a été cédée|a été racheté
-a été rachetée|a été repris|a été reprise|a été acquis|a été acquise|est rachetée|est racheté|est vendue`,
+a été rachetée|a été repris|a été reprise|a été acquis|a été acquise|est rachetée|est racheté|est vendue
+prendre le contrôle|prend le contrôle`,
   ],
   [
     0.5,

@@ -117,7 +117,7 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'finite',
     0.55,
-    'lorgne lorgnent lorgnerait convoite convoitent courtise courtisent en~lice+pour viseur+pour jette+sur jettent+sur jetterait+sur',
+    'rafle raflent lorgne lorgnent lorgnerait convoite convoitent courtise courtisent en~lice+pour viseur+pour jette+sur jettent+sur jetterait+sur',
   ],
   ['buy', 'participle', 0.55, 'convoité convoitée convoités courtisé courtisée lorgné lorgnée'],
   ['buy', 'infinitive', 0.55, 'lorgner convoiter s~intéresser+à'],

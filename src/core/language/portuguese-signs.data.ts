@@ -20,10 +20,9 @@ leilão * empresa|troca de ações`,
   [
     0.7,
     `aquisição da|aquisição do|aquisição de|compra da|compra do|compra de|compra a|compra o|fusão da|fusão do|fusão de
-venda da|venda do|venda de sua|venda da sua|vende a|vende o|vender a|controle da|controle do|controlo da|controlo do
-rodada de|ronda de|participação na|participação no|oferta pública|oferta por|oferta pela|interesse na|posição na
-união das|foi vendida|foi vendido|foi comprada|foi comprado|foi adquirida|foi adquirido|será vendida|é vendida
-é comprada|será comprada`,
+venda da|venda do|venda de sua|venda da sua|vende a|vende o|vender a|rodada de|ronda de|participação na
+participação no|oferta pública|oferta por|oferta pela|interesse na|posição na|união das|foi vendida|foi vendido
+foi comprada|foi comprado|foi adquirida|foi adquirido|será vendida|é vendida|é comprada|será comprada`,
   ],
   [
     0.5,
@@ -32,7 +31,10 @@ participação|acionista|acionistas|accionistas|sócios|capital|subsidiária|fun
 valuation|avalia a|transação|operação|negócio|private equity|gestora|cade|concorrência|valor da transação
 valor do negócio|valor da operação|startup|aporte|rodada|oferta|proposta|controladores|controlador`,
   ],
-  [0.45, `de olho|na mira|na corrida|na disputa|disputam|corrida à`],
+  [
+    0.45,
+    `de olho|na mira|na corrida|na disputa|disputam|corrida à|controle da|controle do|controlo da|controlo do`,
+  ],
   [
     -0.6,
     `lucro|lucrou|prejuízo|receita líquida|trimestre|dividendos|dividendo|parceria|contrato|contratos|licitação|concessão

@@ -32,7 +32,7 @@ export const SPANISH_CUES: Cues = {
     la compra|la adquisición)|tras haber|había|habían|fundad[oa]|nacid[oa]|resultad[oa] de|históricamente|(?:meses|años|semanas|año|mes) (?:después|más tarde)|(?:meses|años|semanas) de (?:haber|ser|la compra|la adquisición|su compra|su adquisición)|
     (?:tras|después de) (?:ser|haber sido)|(?:a raíz|después|luego) de (?:la|su) (?:compra|adquisición|fusión|venta)|en su momento|por entonces|ronda anterior|últimas adquisiciones|otras (?:compras|adquisiciones|operaciones)`),
   notDeal:
-    cue(`(?:compr\\p{L}+|adquir\\p{L}+|adquier\\p{L}+|adquisición|vend\\p{L}+|venta) (?:de |\\p{L}+ |\\d+ |[\\d.,]+ ){0,4}(?:jugador(?:es)?|delantero|defensa central|centrocampista|portero|fichaje|bitcoins?|btc|
+    cue(`control de la (?:situación|pandemia|inflación|epidemia|calidad|plaga)|(?:compr\\p{L}+|adquir\\p{L}+|adquier\\p{L}+|adquisición|vend\\p{L}+|venta) (?:de |\\p{L}+ |\\d+ |[\\d.,]+ ){0,4}(?:jugador(?:es)?|delantero|defensa central|centrocampista|portero|fichaje|bitcoins?|btc|
     ethereum|casas?|viviendas?|pisos?|apartamentos?|mansión|cuadros?|obras? de arte|aviones|buques|helicópteros|vacunas|dosis|medicamentos|entradas|billetes|boletos|clientes|usuarios|
     habilidades|conocimientos?|competencias|experiencia|coches|vehículos|autos|autobuses|gas|petróleo|electricidad|energía|trigo|acciones propias|bonos|dólares|divisas|
     deuda|alimentos|juguetes|videojuegos|consolas|teléfonos|móviles|tierras|terrenos?|material(?:es)?|armas|armamento|equipos|productos|ropa|comida)|

@@ -9,21 +9,20 @@ export const SPANISH_SIGNS: readonly SignRow[] = [
     1,
     `compra el * de|compra la mayoría|adquisición por|opa|opas|oferta pública|oferta de compra|oferta por|ofertas por
 ofertas vinculantes|oferta no vinculante|oferta vinculante|fusión con|fusión entre|fusionarse|se fusionan|fusionarán
-toma de control|tomar el control|toma el control|entra en el capital|entrada en el capital
-entrada en el accionariado|ronda de financiación|ronda de inversión|ronda serie|levanta * millones
-recauda * millones|capta * millones|vende su|vende sus|vender su|vender sus|se hace con|hacerse con|se queda con
-se desprende de|se deshace de|traspasa|traspasó|empresa conjunta|sociedad conjunta|joint venture|salida a bolsa
-pasa a manos|cambio de manos|cambia de manos|cambia de dueño|nuevo dueño|nuevo propietario|nuevos dueños|comprador
-compradores|pone en venta|pone a la venta|puja por|pujan por|en la puja|puja|interés por comprar|negociaciones para
-ultima la|ultima una|ultima su|recompra la|adquirida por|comprada por|vendida a|vendido a|absorción de
-voto a favor de * fusión|proceso de venta|mandato de venta`,
+entra en el capital|entrada en el capital|entrada en el accionariado|ronda de financiación|ronda de inversión
+ronda serie|levanta * millones|recauda * millones|capta * millones|vende su|vende sus|vender su|vender sus
+se hace con|hacerse con|se queda con|se desprende de|se deshace de|traspasa|traspasó|empresa conjunta
+sociedad conjunta|joint venture|salida a bolsa|pasa a manos|cambio de manos|cambia de manos|cambia de dueño
+nuevo dueño|nuevo propietario|nuevos dueños|comprador|compradores|pone en venta|pone a la venta|puja por|pujan por
+en la puja|puja|interés por comprar|negociaciones para|ultima la|ultima una|ultima su|recompra la|adquirida por
+comprada por|vendida a|vendido a|absorción de|voto a favor de * fusión|proceso de venta|mandato de venta`,
   ],
   [
     0.7,
     `compra de la|compra del|adquisición de|adquisición del|fusión de|venta de su|venta de sus|venta de la|venta del
-control de|ronda de|vende el|en venta su|integración de ambas|pretendientes|ha sido vendida|ha sido vendido
-ha sido adquirida|ha sido adquirido|ha sido comprada|fue vendida|fue adquirida|fue comprada|fue adquirido
-será adquirida|será vendida`,
+ronda de|vende el|en venta su|integración de ambas|pretendientes|ha sido vendida|ha sido vendido|ha sido adquirida
+ha sido adquirido|ha sido comprada|fue vendida|fue adquirida|fue comprada|fue adquirido|será adquirida|será vendida
+toma de control|tomar el control|toma el control`,
   ],
   [
     0.5,
