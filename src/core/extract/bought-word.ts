@@ -4,6 +4,7 @@ import type { Writing } from './name-token.ts'
 
 // A verb that says no more than this alone buys goods as well.
 const TELLING = 0.6
+const TELLING_NOUN = 0.8
 
 /** "acquired Level", "bought by Current": an everyday word with a capital is a name where only a company can stand. */
 export function isBoughtWord({ tokens, titleCase, language }: Writing, at: number): boolean {
@@ -17,6 +18,7 @@ export function isBoughtWord({ tokens, titleCase, language }: Writing, at: numbe
 }
 
 function followsPurchase(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (followsNoun(tokens, at, language)) return true
   const isAgent = language.prepositions.get(lowerAt(tokens, at - 1))?.includes('agent') === true
   const verb = tokens[isAgent ? at - 2 : at - 1]
   if (verb === undefined || verb.text !== verb.lower) return false
@@ -29,6 +31,16 @@ function followsPurchase(tokens: readonly Token[], at: number, language: Languag
 // "AI", "M&A": such a short form is no company.
 function isSign(token: Token): boolean {
   return hasNameShape(token) && (token.text.length < 4 || !/^\p{Lu}+$/u.test(token.text))
+}
+
+// "the acquisition of Level"
+function followsNoun(tokens: readonly Token[], at: number, language: Language): boolean {
+  const noun = tokens[at - 2]
+  if (noun === undefined || noun.text !== noun.lower) return false
+  if (language.prepositions.get(lowerAt(tokens, at - 1))?.includes('of') !== true) return false
+  return (language.triggers.get(noun.lower) ?? []).some(
+    ({ frame, form, weight }) => frame === 'buy' && form === 'noun' && weight >= TELLING_NOUN,
+  )
 }
 
 // A unit, a contract's word or a place is known for what it is.

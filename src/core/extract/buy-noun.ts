@@ -27,7 +27,10 @@ export function buyNoun(clause: Clause): Roles {
   const { language, sentence } = clause
   if (isStakeForSale(clause) || isHolding(clause) || isOfOffer(clause)) return roles({})
   if (clause.trigger.particle !== undefined) return readEntry(clause, clause.trigger.particle)
-  const offered = language.grammar.offerNoun.test(lowerAt(sentence.tokens, clause.at))
+  // "a takeover approach from Norvik": the noun behind says what it is.
+  const offered = [clause.at, clause.after].some((at) =>
+    language.grammar.offerNoun.test(lowerAt(sentence.tokens, at)),
+  )
   const around = namesAround(clause, offered)
   const held = heldStake(clause, around.object) ?? ownedUnit(clause, around.object)
   if (held !== null)

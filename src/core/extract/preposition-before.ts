@@ -42,7 +42,12 @@ function isGenitive(
 
 function isOtherName(place: Place, at: number): boolean {
   const other = place.spans.find((span) => span.from <= at && at < span.to)
-  return other !== undefined && !isModifier(place, other)
+  return other !== undefined && !isModifier(place, other) && !isHome(place, other.to)
+}
+
+// "to Sweden's Norvik": where the company sits belongs to its phrase.
+function isHome({ sentence: { tokens }, language }: Place, to: number): boolean {
+  return language.names.places.has(lowerAt(tokens, to - 1)) && /^['’]s$/.test(lowerAt(tokens, to))
 }
 
 // "took over the Lund-based Norvik": the verb's own, no preposition.

@@ -16,12 +16,21 @@ export function readSell(clause: Clause): Roles {
   return sellActive(clause)
 }
 
+// "sells Y to X", "to a group led by X"
+function buyerIn({ language, sentence }: Clause, names: readonly Name[]): Name | undefined {
+  const { leadWords, leadBy } = language.grammar
+  const leads = ({ from }: Name) =>
+    leadBy.has(lowerAt(sentence.tokens, from - 1)) &&
+    leadWords.has(lowerAt(sentence.tokens, from - 2))
+  return names.find((name) => introducedBy(name, 'to')) ?? names.find(leads)
+}
+
 function sellActive(clause: Clause): Roles {
   const subject = sellerOf(clause)
   const all = clause.language.verbLast ? [...clause.right, ...clause.left] : clause.right
   const held = all.find((name) => isStakeIn(clause, name))
   const others = all.filter((name) => name !== subject && name !== held)
-  const buyer = isSearch(clause) ? undefined : others.find((name) => introducedBy(name, 'to'))
+  const buyer = isSearch(clause) ? undefined : buyerIn(clause, others)
   const object = objectOf(clause, others)
   const unit = unitAfter(clause, objectStart(clause)) ?? unitBefore(clause, subject)
   if (unit?.isStake === true || (object === undefined && unit === null && hasPercent(clause)))

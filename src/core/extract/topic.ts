@@ -35,7 +35,8 @@ function resolved(telling: Telling, readings: readonly Reading[], language: Lang
   const { roles, frame } = telling
   if (frame === 'venture') return roles
   if (isDefinite(telling, language)) {
-    const known = topicBefore(telling, readings, [...roles.acquirers, ...roles.sellers])
+    const others = [...roles.acquirers, ...roles.sellers]
+    const known = topicBefore(telling, readings, others) ?? headlineTopic(readings, others)
     if (known !== undefined) return { ...roles, targets: [known] }
   }
   const missing =
@@ -107,6 +108,15 @@ function isStandInNoun(
       grammar.genitives.has(next.lower) ||
       prepositions.get(next.lower)?.includes('of') === true)
   return !goesOn && [1, 2].some((back) => names.determiners.has(lowerAt(tokens, at - back)))
+}
+
+// "Founder of Halden bids for the company": the first other company of the headline.
+function headlineTopic(readings: readonly Reading[], others: readonly Party[]): Party | undefined {
+  const [first] = readings
+  if (first?.sentence.in !== 'title') return undefined
+  return first.names.find(
+    (name) => isParty(name) && !others.some((other) => sameKey(other.key, name.key)),
+  )
 }
 
 function topicBefore(

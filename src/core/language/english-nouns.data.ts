@@ -6,7 +6,8 @@ export const ENGLISH_COMPANY_NOUNS =
   developer manufacturer retailer carmaker automaker chipmaker drugmaker brewer bank lender insurer airline publisher
   rival competitor parent subsidiary supplier producer specialist business brand chain platform conglomerate fund
   investor unit affiliate partner vendor builder miner network broadcaster distributor marketplace studio agency
-  consultancy peer holding unicorn`)
+  consultancy peer holding unicorn grocer supermarket utility wholesaler housebuilder homebuilder bookmaker hotelier
+  shipbuilder steelmaker winemaker jeweller jeweler toymaker planemaker refiner driller lessor papermaker distiller`)
 
 /** Nouns for a part of a company that can be sold. */
 export const ENGLISH_UNIT_NOUNS =
@@ -158,4 +159,4 @@ export const ENGLISH_BRAND_WORDS =
   semiconductors clinical care dental veterinary apartment office wealth asset management investment investments ventures
   venture holdings interactive studios brands midstream royalty development electric automotive systems air airlines
   railway rail north south east west northern southern eastern western pacific atlantic city street house group's
-  exchange stock innovation innovations research education learning school sciences science life biotechnology drug`)
+  exchange stock offshore petroleum exploration minerals communications innovation innovations research education learning school sciences science life biotechnology drug`)

@@ -25,6 +25,13 @@ test.each([
     ['Halden Pumps'],
   ],
   ['Norvik said it has acquired STEADY, a maker of pumps, for $4 million.', ['Norvik'], ['STEADY']],
+  ['Norvik has rejected a takeover approach from its larger rival Halden.', ['Halden'], ['Norvik']],
+  ['Norvik announced the acquisition of Level, a maker of pumps.', ['Norvik'], ['Level']],
+  [
+    'Grocer Norvik has agreed to rescue its rival Halden in a deal worth $120m.',
+    ['Norvik'],
+    ['Halden'],
+  ],
 ])('who buys whom: %s', (text, acquirers, targets) => {
   expect(sides(text)).toMatchObject({ acquirers, targets })
 })
@@ -50,6 +57,14 @@ test.each([
     'Norvik completes its purchase of Halden Pumps from funds advised by Corvus Partners.',
     { acquirers: ['Norvik'], targets: ['Halden Pumps'] },
   ],
+  [
+    'Norvik is offloading its decorative paints arm to Sweden’s Halden for $300 million.',
+    { acquirers: ['Halden'], targets: ['decorative paints arm'], sellers: ['Norvik'] },
+  ],
+  [
+    'Norvik will sell Halden to a consortium led by Corvus and Aldera for $2 billion.',
+    { acquirers: ['Corvus', 'Aldera'], targets: ['Halden'], sellers: ['Norvik'] },
+  ],
 ])('who sells: %s', (text, expected) => {
   expect(sides(text)).toMatchObject(expected)
 })
@@ -58,6 +73,12 @@ test('what the reader knows already is called by its name', () => {
   const text =
     'Halden Cider shares rose on Monday. Norvik Brands had agreed to buy the cider maker for $4 million.'
   expect(sides(text)).toMatchObject({ acquirers: ['Norvik Brands'], targets: ['Halden Cider'] })
+})
+
+test('a headline names what its text only describes', () => {
+  const text =
+    'Hollin, who started the shops, is working with Corvus Capital on a bid to buy the company.'
+  expect(sides({ title: 'Norvik founder plots buyout', text }).targets).toEqual(['Norvik'])
 })
 
 test('a holding is no purchase, and a patient’s illness no seller', () => {
