@@ -13,8 +13,7 @@ const EXCHANGE =
 
 /** The tokens without the listings, wire codes and cashtags among them, and without the pointed brackets around wire names. */
 export function withoutTickers(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }) => text === '$' || CLOSERS.has(text) || isWireListing(text)))
-    return tokens
+  if (!tokens.some(mayList)) return tokens
   const kept: Token[] = []
   // Tokens from the second one inside a wire's brackets up to here belong to one name.
   let boundTo = -1
@@ -32,6 +31,10 @@ export function withoutTickers(tokens: readonly Token[]): readonly Token[] {
     kept.push(at < boundTo && !first ? { ...token, bound: true } : token)
   }
   return kept
+}
+
+function mayList({ kind, text }: Token): boolean {
+  return kind === 'word' ? isWireListing(text) : text === '$' || CLOSERS.has(text)
 }
 
 // "Norvik Corp NRVK.V": an exchange's code behind a name.
