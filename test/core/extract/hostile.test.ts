@@ -25,8 +25,9 @@ test.each([
   ['lone surrogates', '\uD800 '],
 ])('a megabyte of %s takes less than two seconds', (_name, unit) => {
   const text = unit.repeat(Math.ceil(MEGABYTE / unit.length))
-  const started = performance.now()
+  // Processor time: what else the machine does says nothing about the text.
+  const started = process.cpuUsage()
   extract({ text, title: text })
   extract({ text: `Der Konzern und die Bank ${text}` })
-  expect(performance.now() - started).toBeLessThan(2 * 2000)
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(2 * 2000)
 })
