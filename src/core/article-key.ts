@@ -24,6 +24,8 @@ export interface ArticleKeys {
 
 /** So much of an item's text tells it from others when it has neither guid nor address. Characters. */
 const TELLING_TEXT = 4_000
+/** Items with guids and without addresses are the same by words alone only when they say so much. Characters. */
+const TELLING_LENGTH = 20
 
 /**
  * The identity keys of every item of one poll, in the items' order. Sure are the guid, valid within the feed; the
@@ -152,10 +154,11 @@ function keysOf(item: ReadItem, feed: string, shared: Shared): ArticleKeys {
 /** Keys made of address and title, and of the text where these may not suffice. */
 function contentKeys(item: ReadItem, feed: string, shared: Shared): string[] {
   const page = pageOf(item)
-  const { guid, title, text } = item
+  const { guid, text } = item
   const isShared = shared.pages.has(page ?? textOf(item))
+  if (guid !== null && isShared && ownAddress(item) === null) return []
   if (page === null) {
-    const says = guid === null || (title !== '' && text !== '' && !isShared)
+    const says = guid === null || textOf(item).length >= TELLING_LENGTH
     return says ? [`text:${feed} ${textOf(item)}`] : []
   }
   const withText = `page:${page}\n${text}`
@@ -168,9 +171,9 @@ function ownAddress({ url, isFrontPage }: ReadItem): string | null {
   return isFrontPage ? null : url
 }
 
-/** Address and title, or without title the text; the front page tells items apart only when nothing else does. */
-function pageOf({ guid, url, isFrontPage, title, text }: ReadItem): string | null {
-  if (url === null || (isFrontPage && (guid !== null || title === ''))) return null
+/** Address and title, or without title the text; null where the front page or no address stands with no title. */
+function pageOf({ url, isFrontPage, title, text }: ReadItem): string | null {
+  if (url === null || (isFrontPage && title === '')) return null
   return `${url} ${title === '' ? text : title}`
 }
 

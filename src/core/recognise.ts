@@ -55,6 +55,9 @@ function areMostlyKnown(keys: readonly (string | null)[], known: Known): boolean
   return articles.size >= FEWEST_REPUBLISHED && articles.size * 2 >= keys.length
 }
 
+/** A headline of one word says too little to be known by it in a longer one. */
+const FEWEST_WORDS = 2
+
 function surely(keys: ArticleKeys, known: Known): KnownArticle | null {
   for (const key of keys.sure) {
     const article = known(key)
@@ -75,13 +78,18 @@ function lookUp(key: string | null, known: Known): KnownArticle | null {
   return key === null ? null : (known(key) ?? null)
 }
 
-/** At least half of the words stayed, and every figure: a page whose headline counts on is a new item each time. */
+/**
+ * Words were added or taken away, or at least half of them stayed; and every figure did: a page whose headline counts on
+ * is a new item each time.
+ */
 function isEdited(before: string, after: string): boolean {
   const old = wordsOf(before)
   const next = wordsOf(after)
-  const kept = [...next].filter((word) => old.has(word)).length
+  const kept = old.intersection(next).size
   const figures = [...old.symmetricDifference(next)].filter((word) => /\p{N}/u.test(word))
-  return figures.length === 0 && kept * 2 >= Math.max(old.size, next.size)
+  const fewer = Math.min(old.size, next.size)
+  const isLonger = fewer >= FEWEST_WORDS && kept === fewer
+  return figures.length === 0 && (isLonger || kept * 2 >= Math.max(old.size, next.size))
 }
 
 function wordsOf(title: string): ReadonlySet<string> {

@@ -139,6 +139,14 @@ test('the front page of a site tells items apart only by their titles', () => {
   ).toHaveLength(2)
 })
 
+test('a new guid on a link to the front page is no new item when the title is the same', () => {
+  const read = reader()
+  const item = { guid: '1', link: 'https://other.example/', title: 'A maker of chips' }
+  expect(read([item])).toHaveLength(1)
+  expect(read([{ ...item, guid: '2' }])).toEqual([])
+  expect(read([{ ...item, guid: '3', title: 'A maker of beds' }])).toHaveLength(1)
+})
+
 test('an item with neither guid nor address is known by title and text', () => {
   const read = reader()
   expect(read([{ text: 'Same  text' }])).toHaveLength(1)
