@@ -25,7 +25,8 @@ test.each([
   ['<a', []],
   ['', []],
 ])('reads %s', (header, links) => {
-  expect(readLinkHeader(header, BASE)).toEqual(links)
+  const read = readLinkHeader(header, BASE).map(({ url, rels }) => ({ url, rels }))
+  expect(read).toEqual(links)
 })
 
 test('several links of several headers are all read', () => {
@@ -51,7 +52,12 @@ test('any link that is written by the rules is read as it was meant', () => {
         ([url, rel, text]) => `<${url.replace(/[<>]/g, '')}>; title=${quoted(text)}; rel=${rel}`,
       )
       expect(readLinkHeader(written.join(', '), BASE)).toEqual(
-        links.map(([url, rel]) => ({ url: new URL(url.replace(/[<>]/g, '')).href, rels: [rel] })),
+        links.map(([url, rel, text]) => ({
+          url: new URL(url.replace(/[<>]/g, '')).href,
+          rels: [rel],
+          type: '',
+          title: text,
+        })),
       )
     }),
   )
