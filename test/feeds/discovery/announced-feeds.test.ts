@@ -129,6 +129,6 @@ test('a page in place of a feed is told with the feeds it names', async () => {
   const parsed = await parseFeedDocument({ body, contentType: 'text/html', url: URL_OF_PAGE })
   expect(parsed).toMatchObject({ ok: false, error: { code: 'not_a_feed' } })
   expect(parsed.ok || parsed.error.message).toContain(
-    'names as its feed: https://news.example/feed',
+    'announces this feed: https://news.example/feed',
   )
 })
