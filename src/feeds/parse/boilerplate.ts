@@ -16,9 +16,9 @@ const LARGEST_ASIDE = 600
 /** Takes out of a page what its classes name as no part of the article, before the article is looked for. */
 export function dropAsides(page: PageElement): void {
   for (const aside of page.querySelectorAll(ASIDES)) {
-    // Within a paragraph a class such as `share-price` marks words of the article.
-    const isWithin = aside.parentElement?.tagName === 'P'
-    if (!isWithin && aside.textContent.trim().length <= LARGEST_ASIDE) aside.remove()
+    // Within a paragraph a class such as `share-price` marks words of the article; Readability would drop them by it.
+    if (aside.parentElement?.tagName === 'P') aside.setAttribute('class', '')
+    else if (aside.textContent.trim().length <= LARGEST_ASIDE) aside.remove()
   }
 }
 
