@@ -144,3 +144,16 @@ test('an article about cookies, robots or passwords is one', () => {
     ).toBe('text')
   }
 })
+
+test('news about privacy is news, though a banner asks for consent beside it', () => {
+  const story = [
+    'The regulator fined the platform 20 million euros because it had passed personal data of its users to brokers.',
+    'Under the GDPR, consent must be given freely, its chairwoman said on Tuesday, and a cookie wall does not leave a choice.',
+    'The platform said that it would appeal, and that it had changed how it asks for consent in spring.',
+    'Its shares fell by two percent in the afternoon, after a rise of five percent in the week before.',
+    'Two other cases, about tracking of children and about a breach in 2023, will be decided before the end of the year.',
+  ]
+  const article = story.map((each) => `<p>${each}</p>`).join('')
+  const banner = '<div id="banner">We use cookies.<button>Accept all</button></div>'
+  expect(outcome(`<html><body><article>${article}</article>${banner}</body></html>`)).toBe('text')
+})

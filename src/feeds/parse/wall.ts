@@ -28,6 +28,8 @@ export interface WallSigns {
 const SURELY_ARTICLE = 3_000
 /** The few words of a page that has no article at all. */
 const FEW = 600
+/** So few that they may be what was left of anything. */
+const NOTHING = 200
 /** Where an article is cut off, the invitation to pay follows at once. */
 const TAIL = 400
 
@@ -56,11 +58,11 @@ export function wallBefore(text: string, signs: WallSigns): Wall | null {
   return text.length < FEW ? wallOfFewWords(signs, words) : null
 }
 
+/** Pages that ask for consent speak of little else; news about privacy does so in every second sentence. */
 function isConsent(text: string, words: string): boolean {
-  const spoken = text.length < FEW ? words.slice(0, SURELY_ARTICLE) : text
-  const all = spoken.split(/\s+/).length
+  const spoken = text.length < NOTHING ? words.slice(0, SURELY_ARTICLE) : text
   const told = spoken.match(CONSENT_WORDS)?.length ?? 0
-  return told >= 3 && told * 30 >= all && CONSENT_BUTTON.test(words)
+  return told >= 3 && told * 12 >= spoken.split(/\s+/).length && CONSENT_BUTTON.test(words)
 }
 
 function isPaywall(text: string, { hasPaywallBox }: WallSigns, words: string): boolean {
