@@ -18,9 +18,14 @@ function folded(text: string): string {
   return htmlLine(htmlLine(text)).replace(/[\s\u200b]+/g, '')
 }
 
-/** Whether two addresses are the same; how a URL is written out makes no difference. */
+/**
+ * Whether two addresses are the same; how a URL is written out makes no difference, nor whether a relative one that the
+ * reference leaves so has been resolved.
+ */
 export function sameLink(read: string | null, expected: string): boolean {
-  return read !== null && written(read) === written(expected)
+  if (read === null) return false
+  const isResolved = URL.canParse(read) && !URL.canParse(expected)
+  return written(read) === (isResolved ? URL.parse(expected, read)?.href : written(expected))
 }
 
 function written(address: string): string {

@@ -153,6 +153,18 @@ test('a web page in place of a feed is told apart, and the feeds it announces ar
   expect(silent.ok ? null : silent.error.announced).toBeUndefined()
 })
 
+test('a guid that says it is a link is one, also when it is relative', async () => {
+  const { items } = await feedOf(
+    '<rss version="2.0"><channel><item><guid isPermaLink="true">/deal</guid></item></channel></rss>',
+  )
+  expect(items).toMatchObject([{ guid: '/deal', link: 'https://news.example/deal' }])
+})
+
+test('resolves a link against the base of its own element', async () => {
+  const { items } = await feedOf(atom('<link xml:base="https://other.example/a/" href="deal"/>'))
+  expect(items[0]?.link).toBe('https://other.example/a/deal')
+})
+
 test('a feed that stands inside of a web page is read', async () => {
   const inner = atom('<title>X</title>')
   expect((await feedOf(`<html><body>${inner}</body></html>`)).items).toMatchObject([{ title: 'X' }])

@@ -22,7 +22,9 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): Decod
   const marked = byMark(bytes)
   if (marked !== null) return { text: lenient(bytes, marked), warnings: [] }
   const declared = declaredCharsets(bytes, contentType)
-  const utf8 = isUtf8(bytes) ? lenient(bytes, 'utf-8') : null
+  const utf8 = isUtf8(bytes)
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+    : null
   const [first] = declared
   for (const label of declared) {
     // Text in a one-byte charset is hardly ever valid UTF-8 by chance; text that says so wrongly often is.
@@ -77,7 +79,7 @@ function byMark(bytes: Uint8Array): string | null {
 }
 
 function declaredCharsets(bytes: Uint8Array, contentType: string | null): string[] {
-  const start = lenient(bytes.subarray(0, SNIFFED_BYTES), UNDECLARED_FALLBACK)
+  const start = Buffer.from(bytes.subarray(0, SNIFFED_BYTES)).toString('latin1')
   const labels = [
     /charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(contentType ?? '')?.[1],
     /<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]{2,40})/i.exec(start)?.[1],

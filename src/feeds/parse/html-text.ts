@@ -92,7 +92,6 @@ function isInName(code: number): boolean {
 
 class TagScan {
   readonly #html: string
-  #lower: string | null = null
   /** Closers that do not occur any more: without this memory a search for each would be quadratic. */
   readonly #missing = new Set<string>()
   /** Set once quotes swallowed the end of a tag; from then on they are not looked at. */
@@ -140,11 +139,13 @@ class TagScan {
   }
 
   #hidden(name: string, tag: Tag): Tag {
-    if (this.#html[tag.end - 2] === '/') return tag
-    // Only ASCII is lowered: other letters may change their length, and with it every position.
-    this.#lower ??= this.#html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
-    const close = this.#find(`</${name}`, tag.end, this.#lower)
-    return close === null ? tag : { ...tag, end: this.#tagEnd(close) ?? close }
+    if (this.#html[tag.end - 2] === '/' || this.#missing.has(name)) return tag
+    const closers = new RegExp(`</${name}`, 'gi')
+    closers.lastIndex = tag.end
+    const close = closers.exec(this.#html)?.index
+    if (close !== undefined) return { ...tag, end: this.#tagEnd(close) ?? close }
+    this.#missing.add(name)
+    return tag
   }
 
   #upTo(closer: string, start: number): Tag | null {
@@ -170,9 +171,9 @@ class TagScan {
     return plain + 1
   }
 
-  #find(what: string, from: number, text: string = this.#html): number | null {
+  #find(what: string, from: number): number | null {
     if (this.#missing.has(what)) return null
-    const at = text.indexOf(what, from)
+    const at = this.#html.indexOf(what, from)
     if (at >= 0) return at
     this.#missing.add(what)
     return null

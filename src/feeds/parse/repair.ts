@@ -3,7 +3,7 @@ import { elementText, withoutForbidden } from './element-text.ts'
 
 /** Elements whose content is a text for people, so that markup in it is content and not structure. */
 const TEXT_ELEMENTS =
-  'title|summary|content|description|content:encoded|body|xhtml:body|fullitem|abstract|itunes:summary|media:description|dc:description'
+  'title|summary|content|description|content:encoded|body|xhtml:body|fullitem|abstract|itunes:summary|media:description|dc:description|atom:title|atom:content|atom:summary'
 
 /** Elements that are many and that nobody reads; they are dropped. */
 const UNREAD = new Set(

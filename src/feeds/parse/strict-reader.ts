@@ -41,7 +41,10 @@ const DATE_FIELDS = [
   'issued',
   'dcterms:issued',
   'created',
+  'dcterms:created',
   'dc:date',
+  'date',
+  'pubdate',
   'updated',
   'modified',
   'dcterms:modified',
@@ -86,10 +89,10 @@ function siteLink(feed: unknown): string | null {
 }
 
 function rawItem(item: unknown): RawItem {
-  const [guid] = [...children(item, 'guid'), ...children(item, 'id')]
+  const [guid] = ['guid', 'id', 'atom:id'].flatMap((name) => children(item, name))
   return {
     guid: firstOf([guid].map(textOf).filter(isText), attr(item, 'rdf:about')),
-    titles: texts(item, ['title', 'dc:title', 'media:title']),
+    titles: texts(item, ['title', 'dc:title', 'atom:title', 'media:title']),
     links: [
       ...linksOf(item),
       ...permalink(guid),
@@ -111,7 +114,9 @@ function isText(value: string | null): value is string {
 }
 
 function texts(item: unknown, names: readonly string[]): string[] {
-  return names.flatMap((name) => textsOf(item, name))
+  const found: string[] = []
+  for (const name of names) for (const text of textsOf(item, name)) found.push(text)
+  return found
 }
 
 function linksOf(item: unknown): string[] {
@@ -129,7 +134,13 @@ function alternates(links: readonly unknown[]): string[] {
   const typed = pages.filter((link) => attribute(link, 'type')?.includes('html'))
   const untyped = pages.filter((link) => attribute(link, 'type') === null)
   const ordered = new Set([...typed, ...untyped, ...pages])
-  return [...ordered].map((link) => attribute(link, 'href')).filter(isText)
+  return [...ordered].map(target).filter(isText)
+}
+
+function target(link: unknown): string | null {
+  const href = attribute(link, 'href')
+  const base = attribute(link, 'xml:base')
+  return href === null || base === null ? href : (URL.parse(href, base)?.href ?? href)
 }
 
 function isPage(link: unknown): boolean {
@@ -139,8 +150,9 @@ function isPage(link: unknown): boolean {
 /** A guid or Atom id that is an address is the page's, unless it says otherwise (RSS 2.0, guid). */
 function permalink(guid: unknown): string[] {
   const text = textOf(guid)
-  const isAddress = text !== null && /^https?:/i.test(text)
-  return isAddress && attribute(guid, 'isPermaLink')?.toLowerCase() !== 'false' ? [text] : []
+  if (text === null) return []
+  const said = attribute(guid, 'isPermaLink')?.toLowerCase()
+  return said === 'true' || (said !== 'false' && /^https?:/i.test(text)) ? [text] : []
 }
 
 function enclosures(item: unknown): string[] {
@@ -172,6 +184,8 @@ const BODY_FIELDS = [
   'xhtml:body',
   'body',
   'fullitem',
+  'atom:content',
+  'atom:summary',
   'abstract',
   'dc:description',
   'media:description',
