@@ -153,6 +153,12 @@ test('a web page in place of a feed is told apart, and the feeds it announces ar
   expect(silent.ok ? null : silent.error.announced).toBeUndefined()
 })
 
+test('searches a page full of comments that never end in no time', async () => {
+  const start = performance.now()
+  expect(await read(`<html>${'<!--'.repeat(60_000)}`)).toMatchObject({ ok: false })
+  expect(performance.now() - start).toBeLessThan(1_000)
+})
+
 test('a guid that says it is a link is one, also when it is relative', async () => {
   const { items } = await feedOf(
     '<rss version="2.0"><channel><item><guid isPermaLink="true">/deal</guid></item></channel></rss>',
