@@ -171,6 +171,14 @@ test('resolves a link against the base of its own element', async () => {
   expect(items[0]?.link).toBe('https://other.example/a/deal')
 })
 
+test('takes of several links the one that leads to the page, however its relation is written', async () => {
+  const long = 'http://www.iana.org/assignments/relation/alternate'
+  for (const rel of ['alternate', 'Alternate', long]) {
+    const links = `<link rel="related" href="/no"/><link rel="${rel}" href="/yes"/><link rel="self" href="/no"/>`
+    expect((await feedOf(atom(links))).items[0]?.link).toBe('https://news.example/yes')
+  }
+})
+
 test('a feed that stands inside of a web page is read', async () => {
   const inner = atom('<title>X</title>')
   expect((await feedOf(`<html><body>${inner}</body></html>`)).items).toMatchObject([{ title: 'X' }])

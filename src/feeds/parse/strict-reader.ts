@@ -144,7 +144,9 @@ function target(link: unknown): string | null {
 }
 
 function isPage(link: unknown): boolean {
-  return (attribute(link, 'rel') ?? 'alternate') === 'alternate'
+  const rel = attribute(link, 'rel')?.toLowerCase() ?? 'alternate'
+  // RFC 4287, 4.2.7.2: the short name stands for the long one.
+  return rel === 'alternate' || rel === 'http://www.iana.org/assignments/relation/alternate'
 }
 
 /** A guid or Atom id that is an address is the page's, unless it says otherwise (RSS 2.0, guid). */
