@@ -46,6 +46,7 @@ function decoded(html: string): string {
 
 /** Plain text with its white space folded; blank lines stay as the breaks between paragraphs. */
 export function paragraphsOf(text: string): string {
+  if (!text.includes('\n')) return folded(text).trim()
   const paragraphs = text.split(/\n[^\S\n]*\n/).map((each) => each.replace(/\s+/g, ' ').trim())
   return paragraphs.filter((each) => each !== '').join('\n\n')
 }
@@ -63,12 +64,15 @@ interface Tag {
 }
 
 function foldBreaks(text: string): string {
-  const paragraphs = text
-    // Most white space is a single blank already.
-    .replace(/[^\S ]\s*| \s+/g, ' ')
+  const paragraphs = folded(text)
     .split(/\uffff|\ufffe(?: ?\ufffe)+/)
     .map((paragraph) => linesOf(paragraph).join('\n'))
   return paragraphs.filter((each) => each !== '').join('\n\n')
+}
+
+/** White space as single blanks, which most of it is already. */
+function folded(text: string): string {
+  return text.replace(/[^\S ]\s*| \s+/g, ' ')
 }
 
 function linesOf(paragraph: string): string[] {
