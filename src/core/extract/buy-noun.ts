@@ -181,6 +181,9 @@ function unitBought(clause: Clause, { agent, owner, target }: Around): Roles | n
 function readPlain(clause: Clause, around: Around): Roles {
   const ouster = around.target === undefined ? ousterOf(clause) : null
   if (ouster !== null) return ouster
+  const agreed =
+    around.target === undefined && around.agent === undefined ? agreedWith(clause) : null
+  if (agreed !== null) return agreed
   const unit = unitBought(clause, around)
   if (unit !== null) return unit
   const { object, agent, near } = around
@@ -196,6 +199,19 @@ function readPlain(clause: Clause, around: Around): Roles {
     targets: joinedWith(clause.names, target).filter((name) => name !== buyer),
     sellers: seller === undefined || clause.language.verbLast ? [] : [seller],
   })
+}
+
+// A deal noun that says so much by itself is agreed on with what is bought.
+const TAKEOVER = 0.7
+
+// "hat sich mit Y auf eine Übernahme geeinigt", "spricht mit Y über eine Übernahme"
+function agreedWith(clause: Clause): Roles | null {
+  const { language, left, trigger } = clause
+  if (!language.verbLast || trigger.weight < TAKEOVER) return null
+  const partner = left.find((name) => introducedBy(name, 'with') && !introducedBy(name, 'of'))
+  const subject = partner === undefined ? undefined : subjectBefore(clause, partner)
+  if (partner === undefined || subject === undefined) return null
+  return roles({ acquirers: joinedWith(clause.names, subject), targets: [partner] })
 }
 
 // "X verlangt vom Vorstand der Y einen Squeeze-out", "Y AG: Squeeze-out der Minderheitsaktionäre"

@@ -39,10 +39,19 @@ export function claimant(clause: Clause, target?: Name): Name | undefined {
   const subject = urged(clause, target) ?? actor(clause) ?? subjectBefore(clause, target)
   if (subject === undefined) return undefined
   const between = clause.sentence.tokens.slice(subject.to, clause.at)
+  if (isClaimedBefore(clause, subject)) return subject
   return between.some((token) => clause.language.grammar.claimVerbs.has(token.lower)) ||
     isHeading(clause, between)
     ? subject
     : undefined
+}
+
+// "Nun verhandelt Norvik über die Übernahme": where another phrase stands first, the verb comes before its subject.
+function isClaimedBefore({ sentence, language }: Clause, { from }: Name): boolean {
+  if (!language.verbLast) return false
+  return [1, 2, 3, 4].some((back) =>
+    language.grammar.claimVerbs.has(lowerAt(sentence.tokens, from - back)),
+  )
 }
 
 // "Norvik, opa su Halden", "Norvik AG: Erwerb der Halden GmbH": a headline's name, a mark, and what it does.

@@ -12,6 +12,7 @@ export function prepositionsBefore(place: Place, from: number): readonly Preposi
   for (let at = from - 1; at >= 0 && at >= from - PHRASE_REACH; at--) {
     if (isParticle(tokens, at, place.language)) return null
     if (isGenitive(tokens, at, place.language)) return GENITIVE
+    if (opensPhrase(tokens, at, place.language)) return null
     const classes = prepositionAt(tokens, at, place.language)
     const skipped =
       classes === undefined
@@ -22,6 +23,20 @@ export function prepositionsBefore(place: Place, from: number): readonly Preposi
     else if (endsPhrase(tokens, at, place.language) || isOtherName(place, at)) return null
   }
   return null
+}
+
+// "übernimmt zum Jahresende den Rivalen Halden": an article behind a noun begins a phrase of its own.
+function opensPhrase(
+  tokens: readonly Token[],
+  at: number,
+  { grammar, names, prepositions }: Language,
+) {
+  const [before, article] = [tokens[at - 1], tokens[at]]
+  if (!names.capitalNouns || article === undefined || before === undefined) return false
+  if (!names.determiners.has(article.lower) || prepositions.has(article.lower)) return false
+  return (
+    isCapital(before) && !grammar.genitives.has(article.lower) && !prepositions.has(before.lower)
+  )
 }
 
 const GENITIVE: readonly PrepositionClass[] = ['of', 'from']

@@ -43,12 +43,15 @@ function isInTheWay(name: Name, span: NameSpan): boolean {
   return span.to - span.from === 1 && name.kind === 'company' && name.to <= span.from
 }
 
-function standInAt({ tokens }: Sentence, at: number, { names }: Language): NameSpan | null {
+function standInAt({ tokens }: Sentence, at: number, language: Language): NameSpan | null {
+  const { names, prepositions } = language
   const word = lowerAt(tokens, at)
   const isNoun = (noun: string) => names.companyNouns.has(noun) || names.unitNouns.has(noun)
   if (names.pronouns.has(word) && !isNoun(word)) return { from: at, to: at + 1 }
   const next = tokens[at + 2]
   if (!names.determiners.has(word) || !isNoun(lowerAt(tokens, at + 1))) return null
+  // "zum Marktführer"
+  if (names.capitalNouns && prepositions.has(word)) return null
   const goesOn =
     next !== undefined && (isCapital(next) || isNoun(next.lower) || next.lower === 'of')
   return goesOn ? null : { from: at, to: at + 2 }

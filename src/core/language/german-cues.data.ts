@@ -25,11 +25,13 @@ export const GERMAN_CUES: Cues = {
     schlie(?:ß|ss)(?:t|en) (?:[^ ]+ ){1,8}ab|(?:ist|sind) [^.]{0,120}?(?:ein|aus)gestiegen|gehör(?:t|en) (?:jetzt|nun)`),
   cancelled:
     cue(`nicht (?:zu )?(?:übernehmen|kaufen|verkaufen|erwerben|fusionieren|übernommen|verkauft|gekauft|erworben)|
-    geplatzt|platzt|gescheitert|scheitert|scheitern|abgeblasen|bläst|abgesagt|sagt ab|zurückgezogen|
+    geplatzt|platzt|platzen|gescheitert|scheitert|scheitern|abgeblasen|bläst|abgesagt|sagt ab|zurückgezogen|
     zieht zurück|abbruch|abgebrochen|bricht ab|gestoppt|verzichtet|aufgegeben|gibt auf|dementiert|
     dementierte|dementi|brechen (?:[^ ]+ ){0,8}ab|weist zurück|zurückgewiesen|bestreitet|kein interesse|keine gespräche|vom tisch|
     nicht mehr|beendet`),
-  blocked: cue(`untersagt|untersagte|verboten|verbietet|blockiert|blockierte|verhindert|stoppt`),
+  blocked: cue(
+    `(?:darf|dürfen|durfte) (?:[^ ]+ ){0,8}nicht (?:übernehmen|kaufen|fusionieren|erwerben)|untersagt|untersagte|verboten|verbietet|blockiert|blockierte|verhindert|stoppt`,
+  ),
   unsettled:
     cue(`(?:könnte(?:n)?|dürfte(?:n)?|droht|drohen|würde(?:n)?|falls|fordert|fordern|ob|wollen|
     will) (?:\\p{L}+ ){0,6}(?:scheitern|platzen|untersagen|blockieren|verbieten|stoppen|verhindern|gestoppt|

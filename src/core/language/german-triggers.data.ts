@@ -15,7 +15,7 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'finite',
     0.65,
-    'kauft+auf kaufte+auf kauft+zu greift+nach schnappt+sich steigt+ein stieg+ein steigen+ein beteiligt+sich beteiligte+sich beteiligen+sich stockt+auf bietet+für bieten+für bot+für biete+für verleibt+ein holt+dach erhält+zuschlag erhielt+zuschlag bekommt+zuschlag bekam+zuschlag interessiert+für interessieren+für kauft+ein kaufte+ein legt+nach legte+nach blättert+hin legt+hin legte+hin hält+nun hält+jetzt',
+    'kauft+auf kaufte+auf kauft+zu greift+nach schnappt+sich steigt+ein stieg+ein steigen+ein beteiligt+sich beteiligte+sich beteiligen+sich stockt+auf bietet+für bieten+für bot+für biete+für verleibt+ein holt+dach erhält+zuschlag erhielt+zuschlag bekommt+zuschlag bekam+zuschlag interessiert+für interessieren+für kauft+ein kaufte+ein legt+nach legte+nach zahlt+für blättert+hin legt+hin legte+hin hält+nun hält+jetzt',
   ],
   [
     'buy',
@@ -78,7 +78,7 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
     'join',
     'finite',
     0.6,
-    'geht+an ging+an gehen+an gingen+an gehört+künftig gehört+nun gehört+jetzt wechselt+besitzer wechseln+besitzer wechselt+eigentümer bekommt+eigentümer',
+    'geht+an ging+an gehen+an gingen+an wird+tochter gehört+künftig gehört+nun gehört+jetzt wechselt+besitzer wechseln+besitzer wechselt+eigentümer bekommt+eigentümer',
   ],
   ['merge', 'participle', 0.7, 'fusioniert verschmolzen zusammengeschlossen'],
   [

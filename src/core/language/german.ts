@@ -182,7 +182,9 @@ export const GERMAN: Language = {
   grammar: {
     passive: wordSet('wird werden wurde wurden worden werde würde'),
     claimVerbs:
-      wordSet(`gibt gab zeigt zeigte signalisiert signalisierte bekundet meldet meldete verkündet verkündete schließt schloss vollzieht vollzog prüft prüfte
+      wordSet(`steht soll sollen vor kommt verlängert verhandelt geeinigt einigte arbeitet bemüht wirbt ringt kämpft hofft drängt
+      nähert unterzeichnet unterschreibt unterschrieb beantragt beantragte verschiebt verteidigt forciert sondiert lotet könnte dürfte möchte würde
+      wolle peilt gibt gab zeigt zeigte signalisiert signalisierte bekundet meldet meldete verkündet verkündete schließt schloss vollzieht vollzog prüft prüfte
       erwägt erwog plant planen plante macht machte legt legte bestätigt bestätigte erhöht erhöhte kündigt kündigte hat
       haben hatte hätte will wollen wollte strebt baut stärkt wächst expandiert verstärkt erweitert ausbauen bekannt
       stemmt finanziert darf kann startet unterbreitet vorlegen bietet treibt sichert besiegelt vereinbart einigt beendet
@@ -199,7 +201,7 @@ export const GERMAN: Language = {
     offerNoun:
       /(?:angebot|offerte|gebot|zuschlag|bieterkampf|bieterwettstreit|bietergefecht|übernahmekampf|^rennen|^ringen|übernahmeschlacht|übernahmepoker)$/,
     forVerbs: wordSet(
-      'bietet bieten bot biete legt legte blättert interessiert interessieren erhält erhielt bekommt bekam',
+      'bietet bieten bot biete legt legte blättert zahlt interessiert interessieren erhält erhielt bekommt bekam',
     ),
     entryVerbs: wordSet(
       'steigt stieg steigen beteiligt beteiligte beteiligen bietet bieten bot biete legt legte interessiert interessieren',

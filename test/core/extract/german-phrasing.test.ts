@@ -101,6 +101,8 @@ test.each([
   ['Der Konzern Norvik verleibt sich den Konkurrenten Halden ein.', 'announced'],
   ['Der Verlag Halden gehört jetzt zum Konzern Norvik.', 'completed'],
   ['Norvik hat sich beim Händler Halden eingekauft.', 'completed'],
+  ['Norvik darf den Rivalen Halden nicht übernehmen.', 'blocked'],
+  ['Norvik lässt die Übernahme von Halden platzen.', 'cancelled'],
   ['Norvik hat seine Beteiligung am Händler Halden auf 29 Prozent ausgebaut.', 'completed'],
 ])('reads how firm a deal is: %s', (text, status) => {
   const [deal] = extract(german('', text)).deals

@@ -218,3 +218,18 @@ test('takes clinics for parts of whoever sells them', () => {
     sellers: ['Halden'],
   })
 })
+
+test.each([
+  'Norvik steht offenbar vor der Übernahme des Rivalen Halden.',
+  'Norvik soll an einem Kauf des Rivalen Halden interessiert sein.',
+  'Norvik kommt bei der Übernahme von Halden voran.',
+  'Wie das Blatt erfuhr, verhandelt Norvik exklusiv über die Übernahme von Halden.',
+  'Norvik hat sich mit dem Rivalen Halden auf eine Übernahme geeinigt.',
+  'Norvik übernimmt zum Jahreswechsel den Rivalen Halden.',
+  'Norvik zahlt 3 Milliarden Euro für Halden und steigt damit zum Marktführer auf.',
+])('reads who is after whom: %s', (text) => {
+  expect(read(text, 'Fusion in der Branche')).toMatchObject({
+    acquirers: ['Norvik'],
+    targets: ['Halden'],
+  })
+})
