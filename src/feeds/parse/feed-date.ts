@@ -24,8 +24,22 @@ export function parseFeedDate(text: string): number | null {
   const trimmed = text.trim().slice(0, 100)
   if (trimmed === '') return null
   if (/^\d{10}(?:\d{3})?$/.test(trimmed)) return Number(trimmed.padEnd(13, '0'))
-  const parts = isoParts(trimmed) ?? wordParts(inWords(trimmed))
+  const parts = usualParts(trimmed) ?? isoParts(trimmed) ?? wordParts(inWords(trimmed))
   return parts === null ? null : instant(parts)
+}
+
+/** As most feeds write it: `Wed, 09 Jul 2025 08:05:00 GMT`. */
+const USUAL = /^[a-z]{3}, (\d{2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (\S{3,5})$/i
+
+function usualParts(text: string): Parts | null {
+  const match = USUAL.exec(text)
+  if (match === null) return null
+  const [, day, name = '', year, hour, minute, second, zoneName = ''] = match
+  const month = MONTHS.get(name.toLowerCase())
+  const zone = zoneOf(zoneName)
+  if (month === undefined || zone === null) return null
+  const time = { hour: Number(hour), minute: Number(minute), second: Number(second) }
+  return { year: Number(year), month, day: Number(day), time, zone }
 }
 
 const ISO =

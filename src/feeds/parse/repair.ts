@@ -11,6 +11,14 @@ const UNREAD = new Set(
   media:thumbnail rdf:Seq slash:comments wfw:commentRss`.split(/\s+/),
 )
 const MARKED_ELEMENTS = [TEXT_ELEMENTS, ...UNREAD].join('|')
+const MARKS = new RegExp(
+  `<!\\[CDATA\\[|<!--|<\\?|<(${MARKED_ELEMENTS})(?:\\s[^<>]*)?>|&(?:#\\w{1,8};|[A-Za-z]\\w{0,40};?)?`,
+  'g',
+)
+/** Where the content of each marked element may end: at its closing tag, unless a CDATA section comes first. */
+const ENDS: ReadonlyMap<string, RegExp> = new Map(
+  MARKED_ELEMENTS.split('|').map((name) => [name, new RegExp(`<!\\[CDATA\\[|</${name}\\s*>`, 'g')]),
+)
 
 /** A feed's XML made readable for a strict parser, its long texts lifted out. */
 export interface RepairedXml {
@@ -50,10 +58,7 @@ class Repair {
   }
 
   run(): RepairedXml {
-    const marks = new RegExp(
-      `<!\\[CDATA\\[|<!--|<\\?|<(${MARKED_ELEMENTS})(?:\\s[^<>]*)?>|&(?:#\\w{1,8};|[A-Za-z]\\w{0,40};?)?`,
-      'g',
-    )
+    const marks = new RegExp(MARKS)
     for (let mark = marks.exec(this.#text); mark !== null; mark = marks.exec(this.#text)) {
       marks.lastIndex = this.#take(mark, marks.lastIndex)
     }
@@ -87,7 +92,8 @@ class Repair {
   /** Where the element's closing tag starts, CDATA sections passed over. */
   #closing(name: string, from: number): number | null {
     if (this.#unclosed.has(name)) return null
-    const marks = new RegExp(`<!\\[CDATA\\[|</${name}\\s*>`, 'g')
+    const marks = ENDS.get(name)
+    if (marks === undefined) return null
     marks.lastIndex = from
     for (let mark = marks.exec(this.#text); mark !== null; mark = marks.exec(this.#text)) {
       if (mark[0] !== '<![CDATA[') return mark.index
