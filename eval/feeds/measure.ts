@@ -6,7 +6,7 @@ import { feedFiles, filesBelow } from './feed-file.ts'
 import { measureFullText } from './full-text.ts'
 import type { Outcome } from './outcome.ts'
 import { measureSpeed, readAll } from './read-all.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, unread } from './reading.ts'
 import type { FeedFindings } from './report.ts'
 import { check, type Row, rowOf } from './tally.ts'
 import { seriesRows } from './time-series.ts'
@@ -65,12 +65,10 @@ async function readHostile(data: string): Promise<{ row: Row | null; slowestMs: 
   const alone = await readAll('rss-parser-worker.ts', bodies)
   const checks = files.map((_, at) => {
     const theirs = alone.readings[at]?.items ?? null
-    return check(false, endsWell(own.readings[at] ?? NOTHING), theirs !== null)
+    return check(false, endsWell(own.readings[at] ?? unread('none')), theirs !== null)
   })
   return { row: rowOf('hostile feeds contained', checks, 1), slowestMs: own.slowestMs }
 }
-
-const NOTHING = { title: null, lang: null, items: null, error: null, seconds: 0 }
 
 function suiteRows(outcomes: readonly Outcome[]): (Row | null)[] {
   const suites = Map.groupBy(outcomes, ({ file }) => file.suite)

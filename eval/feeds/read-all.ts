@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS } from '../../src/feeds/limits.ts'
 import { createWorkerPool } from '../../src/feeds/worker-pool.ts'
+import type { ReaderScript } from './reader-thread.ts'
 import { type Reading, unread } from './reading.ts'
 
 /** How reading went: what was made of each body, in their order, and how long the slowest took on the clock. */
@@ -10,7 +11,7 @@ export interface ReadAll {
 
 /** Reads every body in a worker of its own kind, each within the time and memory that feeds are given. */
 export async function readAll(
-  script: 'own-worker.ts' | 'rss-parser-worker.ts',
+  script: ReaderScript,
   bodies: readonly Uint8Array[],
 ): Promise<ReadAll> {
   await using pool = createWorkerPool<Uint8Array, Reading>({
@@ -32,18 +33,24 @@ export async function readAll(
 }
 
 const ROUNDS = 3
+const LONGEST_ROUND_MS = 10 * 60 * 1000
 
-/** Processor time of reading all bodies once, the worker warm: the shortest of three rounds, as other programs disturb. */
+/** Processor time of reading all bodies once, the thread warm: the shortest of three rounds, as other programs disturb. */
 export async function measureSpeed(
-  script: 'own-worker.ts' | 'rss-parser-worker.ts',
+  script: ReaderScript,
   bodies: readonly Uint8Array[],
 ): Promise<number> {
-  const warm = Array.from({ length: ROUNDS + 1 }, () => bodies).flat()
-  const { readings } = await readAll(script, warm)
-  const rounds = Array.from({ length: ROUNDS }, (_, at) =>
-    readings
-      .slice((at + 1) * bodies.length, (at + 2) * bodies.length)
-      .reduce((total, { seconds }) => total + seconds, 0),
-  )
-  return Math.min(...rounds)
+  await using pool = createWorkerPool<readonly Uint8Array[], number>({
+    script: new URL(`./${script}`, import.meta.url),
+    size: 1,
+    deadlineMs: LONGEST_ROUND_MS,
+    memoryMb: 1024,
+  })
+  const seconds: number[] = []
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const outcome = await pool.run(bodies)
+    if (outcome.kind !== 'done') throw new Error(`the measured thread ended: ${outcome.kind}`)
+    if (round > 0) seconds.push(outcome.reply)
+  }
+  return Math.min(...seconds)
 }

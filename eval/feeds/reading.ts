@@ -16,19 +16,9 @@ export interface Reading {
   readonly items: readonly ReadItem[] | null
   /** The named error of a refusal; null without one. */
   readonly error: string | null
-  /** Processor time of the reading alone. */
-  readonly seconds: number
 }
 
 /** What is known of a file that could not be read at all. */
 export function unread(error: string): Reading {
-  return { title: null, lang: null, items: null, error, seconds: 0 }
-}
-
-/** Runs a reading and measures the processor time of its thread, which what goes on beside it does not touch. */
-export async function timed(read: () => Promise<Omit<Reading, 'seconds'>>): Promise<Reading> {
-  const start = process.threadCpuUsage()
-  const reading = await read()
-  const { user, system } = process.threadCpuUsage(start)
-  return { ...reading, seconds: (user + system) / 1e6 }
+  return { title: null, lang: null, items: null, error }
 }

@@ -1,11 +1,11 @@
 /** The thread in which rss-parser is measured as it comes, with the text decoded as UTF-8. */
-import { parentPort } from 'node:worker_threads'
 import Parser from 'rss-parser'
-import { type ReadItem, type Reading, timed } from './reading.ts'
+import { serveReader } from './reader-thread.ts'
+import type { ReadItem, Reading } from './reading.ts'
 
 const parser = new Parser<object, Record<string, unknown>>()
 
-async function read(body: Uint8Array): Promise<Omit<Reading, 'seconds'>> {
+async function read(body: Uint8Array): Promise<Reading> {
   try {
     const feed = await parser.parseString(Buffer.from(body).toString('utf8'))
     const { title = null, items } = feed
@@ -34,9 +34,4 @@ function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null
 }
 
-async function answer(body: Uint8Array): Promise<void> {
-  parentPort?.postMessage(await timed(() => read(body)), [])
-}
-
-parentPort?.on('message', (body: Uint8Array) => void answer(body))
-parentPort?.postMessage('ready', [])
+serveReader(read)
