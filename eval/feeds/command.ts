@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { UsageError } from '../../src/cli/usage-error.ts'
 import type { EvalContext } from '../context.ts'
 import { dataFolder } from '../data-folder.ts'
@@ -14,16 +16,21 @@ export interface FeedsOptions {
 }
 
 /**
- * Reads every file below `DIR/feeds` with Dealbell and with rss-parser alone, holds both against what is known of them
+ * Reads every file below `DIR/feeds` (or below `DIR/feeds/feeds`, where feeds are one set among others in DIR) with Dealbell and with rss-parser alone, holds both against what is known of them
  * and prints one table. Refuses a folder that is not there and a date that is none.
  */
 export async function evaluateFeeds(options: FeedsOptions, context: EvalContext): Promise<void> {
   const date = pageDate(options.write, context)
   const data = dataFolder(options.data, context)
   if (data === '') throw new UsageError('name the folder that holds "feeds" with --data')
-  const report = feedReport(await measureFeeds(data))
+  const report = feedReport(await measureFeeds(materialIn(data)))
   context.write(`${report}\n`)
   if (date !== null) savePart('feeds', feedsPart(report, date), context)
+}
+
+/** The folder in which `feeds` lies beside what is known of its files. */
+function materialIn(data: string): string {
+  return existsSync(join(data, 'feeds', 'feeds')) ? join(data, 'feeds') : data
 }
 
 function feedsPart(report: string, date: string): string {

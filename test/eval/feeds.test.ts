@@ -186,3 +186,12 @@ test('without feeds it says what is missing', async () => {
   const { exitCode, output } = await evaluate('--data', folder)
   expect([exitCode, output]).toEqual([2, expect.stringContaining('has no folder "feeds"')])
 })
+
+test('finds the feeds also where they are one set among others', async () => {
+  put('feeds/feeds/one/a.xml', rss(ITEM))
+  put('feeds/expected/reference-items.jsonl', REFERENCE)
+  put('feeds/articles/1/source.html', '<html></html>')
+  const { output } = await evaluate('--data', folder)
+  expect(cellsOf(output, 'captured feeds: items read').slice(2, 4)).toEqual(['1', '100.00 %'])
+  expect(cellsOf(output, 'one: files read').slice(2, 4)).toEqual(['1', '100.00 %'])
+})
