@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PORT, ROUND, type Round } from './messages.ts'
+import { type Orders, PORT, ROUND, type Round } from './messages.ts'
 import { plainLoop } from './plain-loop.ts'
 
 const MIB = 1024 * 1024
@@ -19,39 +21,47 @@ export async function benchFeeds(
   { feeds, rounds }: FeedsOptions,
   write: (text: string) => void,
 ): Promise<void> {
-  const server = start('server.ts')
-  const poller = start('poller.ts')
-  try {
-    const [message] = await once(server, 'message')
-    const port = PORT.parse(message)
-    const plainMs = await plainLoop(feeds, port)
-    write(`${feeds} feeds; a plain loop takes ${seconds(plainMs)}\n`)
-    write(
-      '| round | time | processor time | of the plain loop | polls a second | peak memory | heap after |\n',
-    )
-    write('|---:|---:|---:|---:|---:|---:|---:|\n')
-    poller.send({ port, feeds, rounds })
-    let number = 0
-    poller.on('message', (round) => {
-      number += 1
-      write(row(number, ROUND.parse(round), { feeds, plainMs }))
-    })
-    await once(poller, 'exit')
-    if (poller.exitCode !== 0) throw new Error(`the poller ended with ${poller.exitCode}`)
-  } finally {
-    server.kill()
-    poller.kill()
-  }
+  await using opened = new AsyncDisposableStack()
+  const folder = await mkdtemp(join(tmpdir(), 'dealbell-bench-'))
+  opened.defer(() => rm(folder, { recursive: true }))
+  const server = start('server.ts', opened)
+  const [message] = await once(server, 'message')
+  const port = PORT.parse(message)
+  const plainMs = await plainLoop(feeds, port)
+  write(`${feeds} feeds; a plain loop takes ${seconds(plainMs)}\n${HEAD}`)
+  const orders = { port, feeds, rounds, database: `sqlite:${join(folder, 'bench.db')}` }
+  await carryOut(start('preparer.ts', opened), orders)
+  const poller = start('poller.ts', opened)
+  let number = 0
+  poller.on('message', (round) => {
+    number += 1
+    write(row(number, ROUND.parse(round), { feeds, plainMs }))
+  })
+  await carryOut(poller, orders)
+}
+
+const HEAD = `\
+| round | time | processor time | of the plain loop | polls a second | peak memory | heap after |
+|---:|---:|---:|---:|---:|---:|---:|
+`
+
+async function carryOut(child: ChildProcess, orders: Orders): Promise<void> {
+  child.send(orders)
+  await once(child, 'exit')
+  if (child.exitCode !== 0)
+    throw new Error(`a process of the benchmark ended with ${child.exitCode}`)
 }
 
 /** The flags that `npm start` gives the bot. */
-const BOT_FLAGS = ['--max-semi-space-size=4']
+const BOT_FLAGS = ['--max-semi-space-size=2', '--heap-growing-percent=20']
 
-function start(script: string): ChildProcess {
-  return fork(join(import.meta.dirname, script), {
+function start(script: string, opened: AsyncDisposableStack): ChildProcess {
+  const child = fork(join(import.meta.dirname, script), {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: BOT_FLAGS,
   })
+  opened.defer(() => void child.kill())
+  return child
 }
 
 function row(

@@ -3,8 +3,13 @@ import { z } from 'zod'
 /** What the server's process says once: where it listens. */
 export const PORT = z.int()
 
-/** What the polling process is to do. */
-export const ORDERS = z.object({ port: PORT, feeds: z.int(), rounds: z.int() })
+/** What the preparing and the polling process are to do, and the address of the database they do it in. */
+export const ORDERS = z.object({
+  port: PORT,
+  feeds: z.int(),
+  rounds: z.int(),
+  database: z.string(),
+})
 export type Orders = z.infer<typeof ORDERS>
 
 /** What the polling process says after each round over all feeds. */

@@ -12,6 +12,8 @@ import { networkError } from './network-error.ts'
 const STOPPED: FeedError = { code: 'timeout', message: 'The fetch was stopped.' }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
+/** An idle connection is kept for the server's next feed, but not those of thousands of servers that have only one. */
+const KEPT_MS = 1_500
 const PERMANENT = new Set([301, 308])
 /** Redirects after which a form is sent again as it was (RFC 9110, 15.4.8 and 15.4.9); any other would lose it. */
 const KEEP_FORM = new Set([307, 308])
@@ -62,6 +64,8 @@ export function createExchanger(options: {
     bodyTimeout: limits.totalMs,
     maxHeaderSize: 32 * 1024,
     connections: 2,
+    keepAliveTimeout: KEPT_MS,
+    keepAliveMaxTimeout: KEPT_MS,
     allowH2: false,
   })
   const gate = createHostGate(limits.spacingMs)
