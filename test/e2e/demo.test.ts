@@ -52,7 +52,7 @@ const HEADLINES = [
   'Lumivault raises US$85m in Series B led by Harrow Peak Ventures, valuing it at US$410m',
   'Meta Platforms takes 49% of Scale AI for US$14.3bn, valuing it at US$29bn',
   'Ostwind Energie AG takes 75.1% of Solarfeld Mitte GmbH for €96m',
-  'Rheinwerk Glass and Sundara Materials form joint venture',
+  'Rheinwerk Glass and Sundara Materials form joint venture RS Separators',
   'Tidewell Bank and Oakmere Financial to merge for £3.4bn',
   'Valmières takes 60% of Fromagerie du Lac for €128m',
 ]
