@@ -12,28 +12,35 @@ const GONE = 410
 /** A feed may ask to be left alone for a weekend, but not for longer than this. */
 const STARVED_MS = 3 * 24 * 60 * 60 * 1000
 
-/** Polls a feed, takes in what is new and decides when it is asked again. */
+/**
+ * Polls a feed, takes in what is new and decides when it is asked again. Gives until when its server wants to be spared
+ * with all its feeds (milliseconds since 1970, UTC); null when it did not say so.
+ */
 export async function pollFeed(
   feed: Feed,
   options: PollOptions,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number | null> {
   const { clock, store } = options
   const started = clock.now()
   const allowed = allowedFrom(feed, started)
-  if (allowed > started) return store.postponePoll(feed.id, allowed)
+  if (allowed > started) {
+    await store.postponePoll(feed.id, allowed)
+    return null
+  }
   const url = feed.polling.movedTo ?? feed.url
   // The address may hold a key, so the log names the feed by number and host.
   const log = options.log.child({ feed: feed.id, host: new URL(url).host })
   try {
     const outcome = await options.source.poll({ url, validators: feed.validators }, signal)
-    if (signal.aborted) return
-    await noteOutcome(feed, outcome, { ...options, log }, signal)
+    if (signal.aborted) return null
+    const spared = await noteOutcome(feed, outcome, { ...options, log }, signal)
     log.debug({ outcome: outcome.kind, ms: clock.now() - started }, 'feed polled')
+    return spared
   } catch (error) {
     log.error({ err: error }, 'feed could not be processed')
     const message = 'an unexpected fault, see the log'
-    await fail(feed, { message, retryAfterMs: null, status: null }, options)
+    return fail(feed, { message, retryAfterMs: null, status: null }, options)
   }
 }
 
@@ -48,16 +55,15 @@ async function noteOutcome(
   outcome: PollOutcome,
   options: PollOptions,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number | null> {
   if (outcome.kind === 'failed') {
     const { error, retryAfterMs, status } = outcome
     options.log.warn({ code: error.code, reason: error.message }, 'feed failed')
-    await fail(feed, { message: error.message, retryAfterMs, status }, options)
-    return
+    return fail(feed, { message: error.message, retryAfterMs, status }, options)
   }
   const read =
     outcome.kind === 'fresh' ? await readItems(feed, outcome.feed, options, signal) : NOTHING_READ
-  if (signal.aborted) return
+  if (signal.aborted) return null
   if (outcome.kind === 'fresh') await options.onAnnounced?.(feed.id, outcome.announced)
   // With the old validators the server gives the feed again, and with it the items that could not be read.
   const validators = read.all ? outcome.validators : feed.validators
@@ -79,6 +85,7 @@ async function noteOutcome(
   const state = { ...decision.state, pageFault }
   const learned = learnedFrom(feed, { ...decision, state })
   await options.store.finishPoll(feed.id, { at, nextPollAt, validators, title, learned })
+  return null
 }
 
 function isConditional({ validators }: Reached): boolean {
@@ -93,7 +100,7 @@ async function fail(
     readonly status: number | null
   },
   { store, clock }: PollOptions,
-): Promise<void> {
+): Promise<number | null> {
   const at = clock.now()
   const { message: error, retryAfterMs, status } = failure
   const busy = status === TOO_MANY_REQUESTS
@@ -101,7 +108,9 @@ async function fail(
   const { nextPollAt } = decision
   const learned = learnedFrom(feed, decision)
   await store.failPoll(feed.id, { at, nextPollAt, error, learned })
-  if (busy && learned.host !== null) await store.spareHost(learned.host, nextPollAt)
+  if (!busy || learned.host === null) return null
+  await store.spareHost(learned.host, nextPollAt)
+  return nextPollAt
 }
 
 function learnedFrom(feed: Feed, decision: PollDecision): PollLearned {

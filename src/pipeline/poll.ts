@@ -65,8 +65,10 @@ async function pollInOrder(
   options: PollOptions,
   signal: AbortSignal,
 ): Promise<void> {
+  let sparedUntil: number | null = null
   for (const feed of feeds) {
     if (signal.aborted) return
-    await pollFeed(feed, options, signal)
+    if (sparedUntil === null) sparedUntil = await pollFeed(feed, options, signal)
+    else await options.store.postponePoll(feed.id, sparedUntil)
   }
 }

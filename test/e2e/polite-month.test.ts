@@ -109,10 +109,20 @@ beforeAll(async () => {
   let tickMs = 30 * MINUTE
   const nextTick = () => clock.now() + tickMs
   const options = { store, source, clock, log, nextTick, onOwed: () => undefined }
+  /** The machine sleeps for two days; its clock is put back by three hours. */
+  const jumps = [
+    { after: START + 12 * DAY, ms: 2 * DAY },
+    { after: START + 18 * DAY, ms: -3 * HOUR },
+  ]
   while (clock.now() < START + 30 * DAY) {
     await pollDueFeeds(options, new AbortController().signal)
     tickMs = clock.now() < START + 2 * DAY ? 30 * MINUTE : 3 * HOUR
     clock.advance(clock.now() === START + 9 * DAY ? 5 * MINUTE : tickMs)
+    const [jump] = jumps
+    if (jump !== undefined && clock.now() > jump.after) {
+      clock.advance(jump.ms)
+      jumps.shift()
+    }
     // A restart in the ninth day, five minutes after the last poll.
     if (clock.now() === START + 9 * DAY + 5 * MINUTE) {
       const now = clock.now()
