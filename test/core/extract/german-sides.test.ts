@@ -135,10 +135,10 @@ test.each([
     { acquirers: ['Norvik'], targets: ['Radiosparte'], sellers: ['Halden'] },
   ],
   [
-    'Der Konzern Halden verkauft seine Beteiligung an seinem chinesischen Gemeinschaftsunternehmen an den Partner Norvik.',
+    'Halden gibt seinen Anteil an seinem finnischen Gemeinschaftsunternehmen an den Konzern Norvik ab.',
     {
       acquirers: ['Norvik'],
-      targets: ['chinesischen Gemeinschaftsunternehmen'],
+      targets: ['finnischen Gemeinschaftsunternehmen'],
       sellers: ['Halden'],
     },
   ],

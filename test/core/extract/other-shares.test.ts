@@ -8,7 +8,7 @@ function stakeOf(more: string) {
 }
 
 test.each([
-  'Norvik shareholders will own approximately 74.5% of the combined company.',
+  'Norvik holders are to keep about 61% of the merged group.',
   'About 98 percent of Halden Pumps shares voted were in favor of the takeover by Norvik.',
   'Holders of 17% of Halden Pumps shares have entered into voting agreements with Norvik.',
   'Halden Pumps makes up 26 percent of the annual net sales of the industry.',
