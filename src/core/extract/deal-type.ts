@@ -52,18 +52,24 @@ function typeByFrame({ candidate, frame, terms, language, phrases }: Told): Deal
   return frame === 'venture' || partners ? 'joint_venture' : null
 }
 
-function stakeType({ candidate, terms, language, phrases }: Told): DealType | null {
+function stakeType(told: Told): DealType | null {
+  const { candidate, terms, language, phrases } = told
   const { rest, majority, partTaken } = language.cues
   const pct = terms.stakePct?.value
   const headline = candidate.best.reading.sentence.order === 0 ? objectPhrase(candidate.best) : ''
   if (pct !== undefined && pct < WHOLE) {
     if (share(phrases, rest) > SOME && !majority.test(headline)) return 'acquisition'
-    return pct > 50 ? 'majority_stake' : 'minority_stake'
+    return isMajority(pct, told) ? 'majority_stake' : 'minority_stake'
   }
   if (pct !== undefined) return null
   if (share(phrases, majority) >= MOST || majority.test(headline)) return 'majority_stake'
   const all = candidate.tellings.map((telling) => telling.reading.sentence.phrase)
   return share(all, partTaken) >= MOST ? 'minority_stake' : null
+}
+
+// "just over 50 %": the share is rounded, what is bought is more than half.
+function isMajority(pct: number, { language, phrases }: Told): boolean {
+  return pct > 50 || (pct === 50 && phrases.some((phrase) => language.cues.overHalf.test(phrase)))
 }
 
 function typeByObject({ candidate, frame, language, phrases }: Told): DealType {

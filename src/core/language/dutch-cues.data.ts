@@ -19,6 +19,7 @@ export const DUTCH_CUES: Cues = {
     /(?:^| )(?:trainer|coach|spits|verdediger|middenvelder|aanvaller|doelman|keeper|eredivisie|champions league|europa league|voetbal|voetballer|voetbalclub|transfervrij|selectie|doelpunt(?:en)?|elftal|ploeg|supporters|museum|tentoonstelling|regisseur|roman|orkest|festival|theater|acteur|actrice|schilderij|planeet|onderzoekers|politie|kamerlid|kamerleden|tweede kamer|verkiezingen|partij|coalitie|moord|makelaars|villa)(?= |$)/u,
   stake:
     /(?:^| )\p{L}*(?:belang|belangen|aandeel|aandelen|aandelenpakket|kapitaal|aandeelhouder|aandeelhouders)(?= |$)/u,
+  overHalf: /(?:^| )(?:ruim|meer dan|boven) (?:50|de helft)(?= |$)/u,
   majority:
     /(?:^| )\p{L}*(?:meerderheid|meerderheidsbelang|meerderheidsaandeel|controlerend belang)(?= |$)/u,
   asset:

@@ -72,6 +72,7 @@ export const ENGLISH_CUES: Cues = {
     premier league|la liga|bundesliga|serie a|free agent|playoffs?|world cup|roster|coach|teammate|home run|
     innings?|museum|exhibition|gallery|painter|masterpiece|curator|ballet|orchestra`),
   stake: cue(`stakes?|shareholdings?|interest|shares|holding|equity|ownership`),
+  overHalf: /(?:^| )(?:over|above|more than) (?:50|half)(?= |$)/u,
   majority: cue(`majority|controlling`),
   asset:
     cue(`assets?|patents?|brand rights|portfolio of|plants?|factory|factories|facilit(?:y|ies)|stores|mine|

@@ -51,6 +51,7 @@ export const FRENCH_CUES: Cues = {
     commissaire-priseur|galerie|festival|théâtre|orchestre|romancier|écrivain|élections?|députés?|sénateurs?|assemblée nationale|
     gendarmerie|policiers?|recettes? de cuisine|planète|fouilles`),
   stake: cue(`participations?|parts?|capital|actions?|actionnaires?|titres?|droits de vote`),
+  overHalf: /(?:^| )plus de (?:50|la moitié)(?= |$)/u,
   majority: cue(`majorit\\p{L}+|prise de contrôle majoritaire`),
   asset:
     cue(`actifs?|brevets?|usines?|magasins|murs|immeubles?|immobiliers?|mine|gisements?|catalogue|fonds de commerce|droits|hôtels?|

@@ -68,6 +68,7 @@ export const GERMAN_CUES: Cues = {
     partei|koalition|gemeinden|gemeindefusion|gemeinde|atom\\p{L}*|polizei`),
   stake:
     /(?:^| )\p{L}*(?:beteiligung(?:en)?|anteil(?:e|en|s)?|aktien|aktienpaket|aktienanteil|einstieg|gesellschaftsanteile|beteiligt)(?= |$)/u,
+  overHalf: /(?:^| )(?:über|mehr als|gut) (?:50|die hälfte|der hälfte)(?= |$)/u,
   majority:
     /(?:^| )\p{L}*(?:mehrheit|mehrheitlich|mehrheitsbeteiligung|mehrheitsanteil|kontrollmehrheit)\p{L}*(?= |$)/u,
   asset:

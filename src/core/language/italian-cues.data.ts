@@ -19,6 +19,7 @@ export const ITALIAN_CUES: Cues = {
     /(?:^| )(?:allenatore|mister|attaccante|attaccanti|difensore|centrocampista|portiere|calciatore|calciatori|calciomercato|serie a|serie b|champions league|europa league|campionato|scudetto|gol|tifosi|prestito con diritto|museo|mostra|regista|romanzo|orchestra|teatro|attore|attrice|festival|pianeta|ricercatori|polizia|carabinieri|parlamento|elezioni|partito|senato|omicidio)(?= |$)/u,
   stake:
     /(?:^| )(?:quot[ae]|partecipazion[ei]|azioni|capitale|pacchetto|azionari[oa]|azionist[ai]|soci[oa]?|titoli)(?= |$)/u,
+  overHalf: /(?:^| )(?:oltre|più del|più della|oltre il|oltre la) (?:50|metà)(?= |$)/u,
   majority:
     /(?:^| )(?:maggioranza|quota di controllo|partecipazione di controllo|azionista di controllo|maggioritari[oa]|quota di maggioranza)(?= |$)/u,
   asset:

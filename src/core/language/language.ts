@@ -176,6 +176,8 @@ export interface Cues {
   /** Whole-article signs of another field: sport, culture. */
   readonly otherField: RegExp
   readonly stake: RegExp
+  /** "More than half": with a share of 50 the stake is a majority. */
+  readonly overHalf: RegExp
   readonly majority: RegExp
   readonly asset: RegExp
   readonly buyout: RegExp

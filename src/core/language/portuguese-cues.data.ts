@@ -19,6 +19,7 @@ export const PORTUGUESE_CUES: Cues = {
     /(?:^| )(?:técnico do|treinador|atacante|zagueiro|goleiro|volante|meia|jogador|jogadores|futebol|campeonato|brasileirão|libertadores|liga dos campeões|seleção|gol|gols|torcida|torcedores|avançado|guarda - redes|estádio|museu|exposição|romance|orquestra|teatro|ator|atriz|novela|festival|planeta|pesquisadores|polícia|deputad[oa]s?|senador(?:es)?|eleição|eleições|partido|vereador(?:es)?|homicídio|procuradoria|delação)(?= |$)/u,
   stake:
     /(?:^| )(?:participaç(?:ão|ões)|fatia|ações|acções|capital|acionári[oa]|accionista|acionista|controle|controlo|sócio|sócia|papéis)(?= |$)/u,
+  overHalf: /(?:^| )mais d[aeo]s? (?:50|metade)(?= |$)/u,
   majority:
     /(?:^| )(?:majoritári[oa]|maioritári[oa]|controle acionário|controlo accionista|participação de controle|o controle d[aoe]|do controle d[aoe]|maioria (?:do capital|das ações))(?= |$)/u,
   asset:

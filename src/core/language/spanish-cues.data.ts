@@ -49,6 +49,7 @@ export const SPANISH_CUES: Cues = {
   stake: cue(
     `participaci(?:ón|ones)|acciones|accionariado|accionistas?|capital|paquete|títulos|derechos de voto`,
   ),
+  overHalf: /(?:^| )más del? (?:50|la mitad)(?= |$)/u,
   majority: cue(
     `mayorit\\p{L}+|mayoría|participación de control|toma de control|control accionario`,
   ),

@@ -28,3 +28,15 @@ test('a share that is bought', () => {
   expect(part?.type.value).toBe('minority_stake')
   expect(part?.stakePct?.value).toBe(30)
 })
+
+test.each([
+  ['Norvik agreed to buy just over 50% of Halden Pumps.', 'majority_stake'],
+  ['Norvik übernimmt etwas mehr als 50 Prozent an der Halden AG.', 'majority_stake'],
+  ['Norvik prend un peu plus de 50 % de Halden.', 'majority_stake'],
+  ['Norvik koopt ruim 50 procent van Halden.', 'majority_stake'],
+  ['Norvik agreed to buy 50% of Halden Pumps.', 'minority_stake'],
+])('more than half is a majority: %s', (text, type) => {
+  const [deal] = extract({ text }).deals
+  expect(deal?.type.value).toBe(type)
+  expect(deal?.stakePct?.value).toBe(50)
+})
