@@ -1,4 +1,4 @@
-import { parseFeedDate } from './parse/feed-date.ts'
+import { parseHttpDate } from './http-date.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -21,8 +21,4 @@ export function freshMs(headers: ReadonlyMap<string, string>, now: number): numb
 function untilExpiry(headers: ReadonlyMap<string, string>, now: number): number | null {
   const expires = parseHttpDate(headers.get('expires'))
   return expires === null ? null : expires - (parseHttpDate(headers.get('date')) ?? now)
-}
-
-function parseHttpDate(text: string | undefined): number | null {
-  return text?.includes(':') === true ? parseFeedDate(text) : null
 }

@@ -1,4 +1,4 @@
-import { parseFeedDate } from './parse/feed-date.ts'
+import { parseHttpDate } from './http-date.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -14,7 +14,6 @@ export function retryAfterMs(header: string | null, now: number): number | null 
 }
 
 function untilDate(text: string, now: number): number | null {
-  if (!text.includes(':')) return null
-  const at = parseFeedDate(text)
+  const at = parseHttpDate(text)
   return at === null || at <= now ? null : at - now
 }
