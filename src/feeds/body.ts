@@ -9,6 +9,9 @@ import {
 import { err, ok, type Result } from '../core/result.ts'
 import type { FeedError } from '../ports.ts'
 
+/** The content codings that are undone, as a request's Accept-Encoding. */
+export const ACCEPT_ENCODING = 'gzip, br, zstd, deflate'
+
 /** A tenfold feed is usual, a hundredfold one beyond this size is a bomb. */
 const RATIO_COUNTS_FROM = 1024 * 1024
 const HIGHEST_RATIO = 100

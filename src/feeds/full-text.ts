@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../core/result.ts'
 import type { Clock, FeedError, PageArticle, PageFault } from '../ports.ts'
+import { ACCEPT_ENCODING } from './body.ts'
 import type { Answer, Exchanger } from './exchange.ts'
 import type { Limits } from './limits.ts'
 import { answerFault, pageFault } from './page-fault.ts'
@@ -44,7 +45,7 @@ export function createPageReader(options: {
     headers: {
       'user-agent': userAgent,
       accept: 'text/html, application/xhtml+xml;q=0.9',
-      'accept-encoding': 'gzip, br, zstd, deflate',
+      'accept-encoding': ACCEPT_ENCODING,
     },
     maxBytes: limits.pageBytes,
   }

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../core/result.ts'
 import type { Clock } from '../ports.ts'
+import { ACCEPT_ENCODING } from './body.ts'
 import type { Exchanger } from './exchange.ts'
 import { type RobotsRules, readRobotsRules } from './robots-rules.ts'
 
@@ -83,7 +84,7 @@ async function fetchRules(
       headers: {
         'user-agent': userAgent,
         accept: 'text/plain, */*;q=0.1',
-        'accept-encoding': 'gzip, br, zstd, deflate',
+        'accept-encoding': ACCEPT_ENCODING,
       },
       maxBytes: ROBOTS_BYTES,
       beyondMax: 'cut',

@@ -9,6 +9,7 @@ import type {
   Validators,
 } from '../ports.ts'
 import { announcedHubs } from './announced-hubs.ts'
+import { ACCEPT_ENCODING } from './body.ts'
 import type { ResolveHost } from './checked-lookup.ts'
 import { type Answer, createExchanger, type Exchanger } from './exchange.ts'
 import { freshMs } from './freshness.ts'
@@ -95,7 +96,7 @@ function requestHeaders(userAgent: string, validators: Validators): Record<strin
   return {
     'user-agent': userAgent,
     accept: ACCEPT,
-    'accept-encoding': 'gzip, br, zstd, deflate',
+    'accept-encoding': ACCEPT_ENCODING,
     ...(validators.etag !== null && { 'if-none-match': validators.etag }),
     ...(validators.lastModified !== null && { 'if-modified-since': validators.lastModified }),
   }

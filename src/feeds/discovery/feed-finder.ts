@@ -1,6 +1,7 @@
 import { canonicalFeedUrl } from '../../core/canonical-url.ts'
 import { err, ok, type Result } from '../../core/result.ts'
 import type { FeedError, ParsedFeed } from '../../ports.ts'
+import { ACCEPT_ENCODING } from '../body.ts'
 import type { ResolveHost } from '../checked-lookup.ts'
 import { type Answer, createExchanger, type Exchanger } from '../exchange.ts'
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts'
@@ -66,7 +67,7 @@ export function createFeedFinder(options: {
   const headers = {
     'user-agent': options.userAgent,
     accept: ACCEPT,
-    'accept-encoding': 'gzip, br, zstd, deflate',
+    'accept-encoding': ACCEPT_ENCODING,
   }
   return {
     find: (address, { guess }, signal) =>
