@@ -1,4 +1,5 @@
 import type { CardItem, CardSection } from '../src/core/card/card.ts'
+import { feedName } from '../src/core/card/feed-name.ts'
 import { formatInstant } from '../src/core/card/format.ts'
 import type { Locale } from '../src/core/card/locale.ts'
 import type { Feed, FeedHealth } from '../src/ports.ts'
@@ -79,7 +80,6 @@ function lacksPages({ paused, fullText, polling }: Feed): boolean {
 
 function troubleOf(feed: Feed, locale: Locale): CardItem {
   const texts = STATUS_TEXTS[locale]
-  const { host, pathname } = new URL(feed.url)
   const since = feed.polling.failingSince
   const next = feed.paused ? texts.stopped : texts.nextTry(formatInstant(feed.nextPollAt, locale))
   const details = [
@@ -89,7 +89,7 @@ function troubleOf(feed: Feed, locale: Locale): CardItem {
     lacksPages(feed) ? `${texts.noPages} ${feed.polling.pageFault}` : null,
   ]
   return {
-    title: feed.title ?? host + pathname,
+    title: feedName(feed),
     detail: details.filter((detail) => detail !== null).join(' '),
   }
 }

@@ -52,6 +52,8 @@ export interface PollLearned {
 export interface OwedNotice {
   readonly feedId: number
   readonly url: string
+  /** The name given to the feed; null: it has its title alone. */
+  readonly name: string | null
   readonly title: string | null
   /** Why the feed fails, in plain words; null when it does not. */
   readonly lastError: string | null

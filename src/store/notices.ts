@@ -10,7 +10,7 @@ export async function claimNotices(
   return serialisedClaims(database, async (tx) => {
     const rows = await tx
       .selectFrom('feeds')
-      .select(['id', 'url', 'title', 'last_error', 'notice', 'notice_at'])
+      .select(['id', 'url', 'name', 'title', 'last_error', 'notice', 'notice_at'])
       .where('notice_at', 'is not', null)
       .where((is) =>
         is.or([is('notice_leased_until', 'is', null), is('notice_leased_until', '<=', now)]),
@@ -26,6 +26,7 @@ export async function claimNotices(
     return rows.map((row) => ({
       feedId: row.id,
       url: row.url,
+      name: row.name,
       title: row.title,
       lastError: row.last_error,
       notice: JSON.parse(row.notice ?? ''),

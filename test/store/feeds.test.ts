@@ -134,6 +134,7 @@ test.for(DATABASES)(
     const owed = {
       feedId: 1,
       url: 'https://a.example/feed',
+      name: null,
       title: null,
       lastError: 'down',
       notice,

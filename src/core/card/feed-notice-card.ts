@@ -1,5 +1,6 @@
 import type { FeedNotice } from '../polling/notice.ts'
 import type { Card } from './card.ts'
+import { feedName, shownAddress } from './feed-name.ts'
 import { NOTICE_TEXTS } from './feed-notice-texts.data.ts'
 import { formatInstant } from './format.ts'
 import type { Locale } from './locale.ts'
@@ -7,6 +8,7 @@ import type { Locale } from './locale.ts'
 /** The feed a notice is about; times are milliseconds since 1970, UTC. */
 interface NotedFeed {
   readonly url: string
+  readonly name: string | null
   readonly title: string | null
   /** Why it fails, in plain words. */
   readonly lastError: string | null
@@ -28,14 +30,4 @@ export function feedNoticeCard(feed: NotedFeed, locale: Locale): Card {
   const accent = notice.kind === 'recovered' || notice.kind === 'moved' ? 'neutral' : 'warning'
   const advice = { kind: 'text', text: texts.advice[notice.kind] } as const
   return { title, accent, sections: [{ kind: 'fields', fields }, advice] }
-}
-
-function feedName({ title, url }: NotedFeed): string {
-  return title !== null && title.trim() !== '' ? title : shownAddress(url)
-}
-
-/** Without its query, in which there may be a key. */
-function shownAddress(url: string): string {
-  const { host, pathname } = new URL(url)
-  return host + pathname
 }

@@ -4,6 +4,7 @@ import { feedNoticeCard } from '../../../src/core/card/feed-notice-card.ts'
 const SINCE = Date.UTC(2025, 5, 12, 12)
 const FEED = {
   url: 'https://news.example/feed.xml?key=SECRET',
+  name: null,
   title: null,
   lastError: 'The server answered 500.',
 }
