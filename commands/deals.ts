@@ -1,9 +1,11 @@
 import { cutText } from '../src/core/card/cut.ts'
 import { storiesCard } from '../src/core/card/deal-card.ts'
 import type { Locale } from '../src/core/card/locale.ts'
+import { NO_COMPANIES } from '../src/core/company/company.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
 import { satisfies } from '../src/core/query/predicate.ts'
 import type { Query, QueryError } from '../src/core/query/query.ts'
+import { NO_RATES } from '../src/core/rates/rates.ts'
 import type { Story } from '../src/core/story/story.ts'
 import { storySubject } from '../src/core/story/subject.ts'
 import type { CommandStore } from '../src/ports.ts'
@@ -61,7 +63,10 @@ export async function findStories(
   const found: Story[] = []
   for (let offset = 0; ; offset += BATCH) {
     const batch = await store.stories(offset, BATCH)
-    found.push(...batch.filter((story) => satisfies(query, storySubject(story), now)))
+    const moment = { now, rates: NO_RATES }
+    found.push(
+      ...batch.filter((story) => satisfies(query, storySubject(story, NO_COMPANIES), moment)),
+    )
     if (found.length >= limit || batch.length < BATCH) return found.slice(0, limit)
   }
 }

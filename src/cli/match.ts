@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { ArticleText } from '../core/article.ts'
+import { NO_COMPANIES } from '../core/company/company.ts'
 import { extract } from '../core/extract/extract.ts'
 import { type CompiledRule, matchRules } from '../core/match/match.ts'
 import { parseQuery } from '../core/query/parse.ts'
-import type { Subject } from '../core/query/predicate.ts'
+import { partiesOf, type Subject } from '../core/query/subject.ts'
+import { NO_RATES } from '../core/rates/rates.ts'
 import { foldedWords } from '../core/text/fold.ts'
 import { readArticleLine } from './article-line.ts'
 import { openInput, writeOut } from './input.ts'
@@ -37,20 +39,26 @@ function matchLine(line: string, rules: readonly Rule[]) {
   const read = readArticleLine(line)
   if (!read.ok) return read.error
   const { id, article } = read.value
-  return { id, rules: matchRules(rules, subjectsOf(article), Date.now()) }
+  return { id, rules: matchRules(rules, subjectsOf(article), { now: Date.now(), rates: NO_RATES }) }
 }
 
 /** An article as queries see it: once for each of its deals, or once without. */
 function subjectsOf(article: ArticleText): readonly Subject[] {
-  const { deals, lang } = extract(article)
+  const { deals, lang, companies } = extract(article)
   const published = Date.parse(article.publishedAt ?? '')
   const about = {
     words: foldedWords(`${article.title ?? ''}\n${article.text}`),
     langs: [lang],
     sources: [],
+    feedIds: [],
     publishedAt: Number.isNaN(published) ? Date.now() : published,
   }
-  return deals.length > 0 ? deals.map((deal) => ({ ...about, deal })) : [{ ...about, deal: null }]
+  const told = deals.length > 0 ? deals : [null]
+  return told.map((deal) => ({
+    ...about,
+    deal,
+    parties: partiesOf(deal, companies, NO_COMPANIES),
+  }))
 }
 
 async function readRules(file: string): Promise<readonly Rule[]> {

@@ -1,10 +1,12 @@
 import type { Article } from '../core/article.ts'
 import type { ArticleKeys } from '../core/article-key.ts'
+import { NO_COMPANIES } from '../core/company/company.ts'
 import type { Extraction } from '../core/deal.ts'
 import { extract } from '../core/extract/extract.ts'
 import { type CompiledRule, matchRules } from '../core/match/match.ts'
 import { parseQuery } from '../core/query/parse.ts'
-import type { Subject } from '../core/query/predicate.ts'
+import { partiesOf, type Subject } from '../core/query/subject.ts'
+import { NO_RATES } from '../core/rates/rates.ts'
 import { joinStory, storyKeys } from '../core/story/join.ts'
 import type { Report, Story } from '../core/story/story.ts'
 import { foldedWords } from '../core/text/fold.ts'
@@ -54,7 +56,8 @@ export async function ingestItem(
     const articleId = await tx.addArticle(feed.id, { ...article, silent }, keys)
     if (articleId === null) return { articleId, storyIds: [] }
     const stories = await tellStories({ tx, article, articleId, extraction, now })
-    if (!silent) await oweChannels(tx, { article, stories }, now)
+    const told = { article, stories, companies: extraction.companies, feedId: feed.id }
+    if (!silent) await oweChannels(tx, told, now)
     return { articleId, storyIds: stories.map(({ id }) => id) }
   })
 }
@@ -93,29 +96,36 @@ async function tellStories(told: {
   return stories
 }
 
-async function oweChannels(
-  tx: ArticleTransaction,
-  { article, stories }: { readonly article: Article; readonly stories: readonly Story[] },
-  now: number,
-): Promise<void> {
+/** An article that tells of stories, the companies it mentions, and the feed it came by. */
+interface Told {
+  readonly article: Article
+  readonly stories: readonly Story[]
+  readonly companies: readonly string[]
+  readonly feedId: number
+}
+
+async function oweChannels(tx: ArticleTransaction, told: Told, now: number): Promise<void> {
+  const { article, stories } = told
   if (stories.length === 0) return
   const watchers = (await tx.subscriptions()).map((one) => ({ ...one, compiled: compiled(one) }))
   const words = foldedWords(`${article.title}\n${article.text}`)
   for (const story of stories) {
-    const subjects = [subjectOf(story, article, words)]
+    const subjects = [subjectOf(story, told, words)]
     for (const { channel, language, compiled: rules } of watchers) {
-      const ruleIds = matchRules(rules, subjects, now)
+      const ruleIds = matchRules(rules, subjects, { now, rates: NO_RATES })
       if (ruleIds.length > 0) await tx.owe(story.id, channel, language, ruleIds)
     }
   }
 }
 
-function subjectOf(story: Story, article: Article, words: string): Subject {
+function subjectOf(story: Story, { article, companies, feedId }: Told, words: string): Subject {
   return {
     deal: story.deal,
+    parties: partiesOf(story.deal, companies, NO_COMPANIES),
     words,
     langs: story.reports.map(({ lang }) => lang),
-    sources: [...new Set(story.reports.map(({ source }) => source))],
+    sources: [...new Set(story.reports.map(({ source }) => foldedWords(source)))],
+    feedIds: [feedId],
     publishedAt: article.publishedAt ?? article.fetchedAt,
   }
 }

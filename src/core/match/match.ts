@@ -1,5 +1,6 @@
-import { type Subject, satisfies } from '../query/predicate.ts'
+import { type Moment, satisfies } from '../query/predicate.ts'
 import type { Query } from '../query/query.ts'
+import type { Subject } from '../query/subject.ts'
 
 /** A watch rule ready to be held against subjects. */
 export interface CompiledRule<Id extends number | string> {
@@ -11,9 +12,9 @@ export interface CompiledRule<Id extends number | string> {
 export function matchRules<Id extends number | string>(
   rules: readonly CompiledRule<Id>[],
   subjects: readonly Subject[],
-  now: number,
+  moment: Moment,
 ): Id[] {
   return rules
-    .filter(({ query }) => subjects.some((subject) => satisfies(query, subject, now)))
+    .filter(({ query }) => subjects.some((subject) => satisfies(query, subject, moment)))
     .map(({ id }) => id)
 }

@@ -1,20 +1,24 @@
 import { DEAL_STATUSES, DEAL_TYPES } from '../deal.ts'
 import { err, ok, type Result } from '../result.ts'
 import { foldedWords } from '../text/fold.ts'
-import type { Condition, Query, QueryError } from './query.ts'
+import type { Condition, NameRole, Query, QueryError } from './query.ts'
 import { type FieldValue, isCurrencyCode, readRange, readTimePoint } from './values.ts'
 
 /** Turns one typed value of a field into a condition, or says what was expected instead. */
 type FieldReader = (value: string, operator: string) => Result<Condition, string>
 
+/** What a sum is in when no currency is typed. */
+const DEFAULT_CURRENCY = 'USD'
+
 const FIELDS = {
   type: choice(DEAL_TYPES, (type) => ({ kind: 'type', type })),
   status: choice(DEAL_STATUSES, (status) => ({ kind: 'status', status })),
-  acquirer: words((text) => ({ kind: 'name', role: 'acquirer', words: text })),
-  target: words((text) => ({ kind: 'name', role: 'target', words: text })),
-  seller: words((text) => ({ kind: 'name', role: 'seller', words: text })),
-  investor: words((text) => ({ kind: 'name', role: 'investor', words: text })),
-  party: words((text) => ({ kind: 'name', role: 'party', words: text })),
+  acquirer: company('acquirer'),
+  target: company('target'),
+  seller: company('seller'),
+  investor: company('investor'),
+  party: company('party'),
+  company: company('company'),
   price: money('price'),
   valuation: money('valuation'),
   stake: number('stake'),
@@ -23,6 +27,7 @@ const FIELDS = {
   currency: plain(readCurrency),
   lang: plain(readLanguage),
   source: words((text) => ({ kind: 'source', words: text })),
+  feed: plain(readFeed),
   text: words((text) => ({ kind: 'text', words: text })),
   since: plain((value) => readTime('since', value)),
   before: plain((value) => readTime('before', value)),
@@ -81,10 +86,20 @@ function words(condition: (words: string) => Condition): FieldReader {
   })
 }
 
+function company(role: NameRole): FieldReader {
+  return plain((value) => {
+    const folded = foldedWords(value)
+    if (folded === ' ') return err(`"${value}" has no letter or digit`)
+    return ok({ kind: 'name', role, name: value, words: folded, companyId: null })
+  })
+}
+
 function money(field: 'price' | 'valuation'): FieldReader {
   return (value, operator) => {
     const bounds = readRange(operator, value)
-    return bounds.ok ? ok({ kind: 'money', field, ...bounds.value }) : bounds
+    if (!bounds.ok) return bounds
+    const { range, currency } = bounds.value
+    return ok({ kind: 'money', field, range, currency: currency ?? DEFAULT_CURRENCY })
   }
 }
 
@@ -108,6 +123,13 @@ function readLanguage(value: string): Result<Condition, string> {
   return /^[a-z]{2}$/i.test(value)
     ? ok({ kind: 'lang', code: value.toLowerCase() })
     : err(`"${value}" is not a two-letter language code such as de`)
+}
+
+function readFeed(value: string): Result<Condition, string> {
+  const folded = foldedWords(value)
+  if (folded === ' ') return err(`"${value}" has no letter or digit`)
+  const id = /^\d{1,15}$/.test(value) ? Number(value) : null
+  return ok({ kind: 'feed', words: folded, id, feedIds: [] })
 }
 
 function readTime(edge: 'since' | 'before', value: string): Result<Condition, string> {

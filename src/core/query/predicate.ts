@@ -1,44 +1,64 @@
 import type { Deal } from '../deal.ts'
-import type { Fact } from '../fact.ts'
-import { foldedWords } from '../text/fold.ts'
-import type { Condition, NameRole, Query, Range } from './query.ts'
+import type { Rates } from '../rates/rates.ts'
+import { rangeIn } from './money-range.ts'
+import type { Condition, MoneyCondition, NameCondition, NameRole, Query, Range } from './query.ts'
+import type { Party, PartyRole, Subject } from './subject.ts'
 
-/** What a query is held against: an article and, if it tells of one, a deal. */
-export interface Subject {
-  readonly deal: Deal | null
-  /** Title and text of the article or of all the story's articles, as `foldedWords` gives them. */
-  readonly words: string
-  readonly langs: readonly string[]
-  readonly sources: readonly string[]
-  /** Latest publication, milliseconds since 1970, UTC. */
-  readonly publishedAt: number
+/** What a query is read by: spans count back from `now` (milliseconds since 1970, UTC), sums are compared at the rates. */
+export interface Moment {
+  readonly now: number
+  readonly rates: Rates
 }
 
 /** Whether the query selects the subject. Conditions on a deal never hold where there is none. */
-export function satisfies(query: Query, subject: Subject, now: number): boolean {
+export function satisfies(query: Query, subject: Subject, moment: Moment): boolean {
   switch (query.kind) {
     case 'everything':
       return true
     case 'and':
-      return query.parts.every((part) => satisfies(part, subject, now))
+      return query.parts.every((part) => satisfies(part, subject, moment))
     case 'or':
-      return query.parts.some((part) => satisfies(part, subject, now))
+      return query.parts.some((part) => satisfies(part, subject, moment))
     case 'not':
-      return !satisfies(query.part, subject, now)
+      return !satisfies(query.part, subject, moment)
     case 'text':
       return subject.words.includes(query.words)
     case 'lang':
       return subject.langs.includes(query.code)
     case 'source':
-      return subject.sources.some((source) => foldedWords(source).includes(query.words))
+      return subject.sources.some((source) => source.includes(query.words))
     case 'time':
-      return holdsTime(query, subject.publishedAt, now)
+      return holdsTime(query, subject.publishedAt, moment.now)
+    case 'feed':
+      return query.feedIds.some((id) => subject.feedIds.includes(id))
+    case 'name':
+      return subject.parties.some((party) => isMeant(query, party))
     default:
-      return subject.deal !== null && holdsDeal(query, subject.deal, subject.sources.length)
+      return subject.deal !== null && holdsDeal(query, subject.deal, subject.sources.length, moment)
   }
 }
 
-type DealCondition = Exclude<Condition, { kind: 'text' | 'lang' | 'source' | 'time' }>
+type DealCondition = Exclude<
+  Condition,
+  { kind: 'text' | 'lang' | 'source' | 'time' | 'feed' | 'name' }
+>
+
+/** A name means the companies that carry its words, unless the registry knows them for others; and all it owns. */
+function isMeant({ role, words, companyId }: NameCondition, party: Party): boolean {
+  if (!ROLES[role].includes(party.role)) return false
+  if (companyId !== null && party.line.length > 0) return party.line.includes(companyId)
+  return party.words.includes(words)
+}
+
+/** Who leads a funding round also invests in it. */
+const ROLES: Readonly<Record<NameRole, readonly PartyRole[]>> = {
+  acquirer: ['acquirer'],
+  target: ['target'],
+  seller: ['seller'],
+  investor: ['investor', 'acquirer'],
+  party: ['acquirer', 'investor', 'target', 'seller'],
+  company: ['acquirer', 'investor', 'target', 'seller', 'mentioned'],
+}
 
 function holdsTime(
   { edge, point }: Extract<Condition, { kind: 'time' }>,
@@ -49,32 +69,31 @@ function holdsTime(
   return edge === 'since' ? publishedAt >= limit : publishedAt < limit
 }
 
-function holdsDeal(condition: DealCondition, deal: Deal, sources: number): boolean {
+function holdsDeal(
+  condition: DealCondition,
+  deal: Deal,
+  sources: number,
+  { rates }: Moment,
+): boolean {
   switch (condition.kind) {
     case 'type':
       return deal.type.value === condition.type
     case 'status':
       return deal.status.value === condition.status
-    case 'name':
-      return partiesOf(deal, condition.role).some(({ value }) =>
-        foldedWords(value).includes(condition.words),
-      )
     case 'currency':
       return deal.price?.value.currency === condition.code
     case 'money':
-      return holdsMoney(condition, deal)
+      return holdsMoney(condition, deal, rates)
     case 'number':
       return within(condition.range, numberOf(deal, condition.field, sources))
   }
 }
 
-function holdsMoney(
-  { field, range, currency }: Extract<Condition, { kind: 'money' }>,
-  deal: Deal,
-): boolean {
-  const sum = deal[field]?.value
-  if (sum === undefined || (currency !== null && sum.currency !== currency)) return false
-  return within(range, sum.amount)
+function holdsMoney(condition: MoneyCondition, deal: Deal, rates: Rates): boolean {
+  const sum = deal[condition.field]?.value
+  if (sum === undefined) return false
+  const range = rangeIn(condition, sum.currency, rates)
+  return range !== null && within(range, sum.amount)
 }
 
 function numberOf(
@@ -92,19 +111,4 @@ function within(range: Range, value: number | null): boolean {
   const above = range.minExclusive ? value > min : value >= min
   const below = range.maxExclusive ? value < max : value <= max
   return above && below
-}
-
-function partiesOf(deal: Deal, role: NameRole): readonly Fact<string>[] {
-  switch (role) {
-    case 'acquirer':
-      return deal.acquirers
-    case 'target':
-      return deal.targets
-    case 'seller':
-      return deal.sellers
-    case 'investor':
-      return [...deal.investors, ...deal.acquirers]
-    case 'party':
-      return [...deal.acquirers, ...deal.investors, ...deal.targets, ...deal.sellers]
-  }
 }

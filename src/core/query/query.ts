@@ -9,7 +9,8 @@ import type { DealStatus, DealType } from '../deal.ts'
  *   condition = word | "quoted phrase" | field ":" [">" | ">=" | "<" | "<="] value { "," value }
  *
  * Words and phrases are looked for in the article's title and text, as whole words without regard to case,
- * accents or punctuation. Several values of a field mean "one of them". A range is written `1bn..5bn`.
+ * accents or punctuation. Several values of a field mean "one of them". A range is written `1bn..5bn`; a sum without
+ * a currency is in US dollars.
  */
 export type Query =
   | { readonly kind: 'everything' }
@@ -17,8 +18,8 @@ export type Query =
   | { readonly kind: 'not'; readonly part: Query }
   | Condition
 
-/** Which side of the deal a name stands on; `party` is any of them. */
-export type NameRole = 'acquirer' | 'target' | 'seller' | 'investor' | 'party'
+/** Which side of the deal a name stands on; `party` is any of them, `company` also one that is only mentioned. */
+export type NameRole = 'acquirer' | 'target' | 'seller' | 'investor' | 'party' | 'company'
 
 /** Bounds of a number; a missing bound is open. Money in full units, stakes in percent, confidence 0 to 1. */
 export interface Range {
@@ -30,25 +31,48 @@ export interface Range {
 
 export type Condition =
   | { readonly kind: 'text'; readonly words: string }
-  | { readonly kind: 'name'; readonly role: NameRole; readonly words: string }
+  | NameCondition
   | { readonly kind: 'type'; readonly type: DealType }
   | { readonly kind: 'status'; readonly status: DealStatus }
   | { readonly kind: 'currency'; readonly code: string }
   | { readonly kind: 'lang'; readonly code: string }
   | { readonly kind: 'source'; readonly words: string }
-  | {
-      readonly kind: 'money'
-      readonly field: 'price' | 'valuation'
-      readonly range: Range
-      /** Null compares with the sum in whatever currency the deal states. */
-      readonly currency: string | null
-    }
+  | FeedCondition
+  | MoneyCondition
   | {
       readonly kind: 'number'
       readonly field: 'stake' | 'sources' | 'confidence'
       readonly range: Range
     }
   | { readonly kind: 'time'; readonly edge: 'since' | 'before'; readonly point: TimePoint }
+
+/** A name as typed; before `resolveNames` nothing is known of the company. */
+export interface NameCondition {
+  readonly kind: 'name'
+  readonly role: NameRole
+  readonly name: string
+  readonly words: string
+  /** The company it stands for; null: the registry knows none, and only the words count. */
+  readonly companyId: number | null
+}
+
+/** Some of the feeds; before `resolveNames` none of them is known. */
+export interface FeedCondition {
+  readonly kind: 'feed'
+  /** Words of the feed's name, title or address. */
+  readonly words: string
+  /** The feed's number, when that was typed. */
+  readonly id: number | null
+  readonly feedIds: readonly number[]
+}
+
+/** A sum within bounds, which are in `currency` (ISO 4217); sums in other currencies are compared at reference rates. */
+export interface MoneyCondition {
+  readonly kind: 'money'
+  readonly field: 'price' | 'valuation'
+  readonly range: Range
+  readonly currency: string
+}
 
 /** A point in time as typed: days before now, or midnight UTC of a date in milliseconds since 1970. */
 export type TimePoint =

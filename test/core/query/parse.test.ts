@@ -27,7 +27,7 @@ test('fields next to each other must all hold', () => {
   expect(parsed('acquirer:Meta type:acquisition,merger')).toEqual({
     kind: 'and',
     parts: [
-      { kind: 'name', role: 'acquirer', words: ' meta ' },
+      { kind: 'name', role: 'acquirer', name: 'Meta', words: ' meta ', companyId: null },
       {
         kind: 'or',
         parts: [
@@ -53,10 +53,10 @@ test('or binds weaker than and, brackets bind strongest', () => {
 })
 
 test.each([
-  ['price:>1bn', { min: 1e9, minExclusive: true }, null],
-  ['price:>=500m', { min: 5e8 }, null],
-  ['price:<2.5mrd', { max: 2.5e9, maxExclusive: true }, null],
-  ['price:1bn..5bn', { min: 1e9, max: 5e9 }, null],
+  ['price:>1bn', { min: 1e9, minExclusive: true }, 'USD'],
+  ['price:>=500m', { min: 5e8 }, 'USD'],
+  ['price:<2.5mrd', { max: 2.5e9, maxExclusive: true }, 'USD'],
+  ['price:1bn..5bn', { min: 1e9, max: 5e9 }, 'USD'],
   ['price:>=500m EUR', { min: 5e8 }, 'EUR'],
   ['price:>$2bn', { min: 2e9, minExclusive: true }, 'USD'],
   ['price:<=10mioCHF', { max: 1e7 }, 'CHF'],

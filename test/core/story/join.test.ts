@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NO_COMPANIES } from '../../../src/core/company/company.ts'
 import { fuseReports } from '../../../src/core/story/fuse.ts'
 import { joinStory, storyKeys } from '../../../src/core/story/join.ts'
 import type { Story } from '../../../src/core/story/story.ts'
@@ -36,8 +37,8 @@ test('a story is looked up by the folded names of its parties', () => {
 })
 
 test('a stored story is searched by its headlines and evidence', () => {
-  const subject = storySubject(stored())
+  const subject = storySubject(stored(), NO_COMPANIES)
   expect(subject.words).toContain(' article 1 ')
   expect(subject.words).toContain(' scale ai ')
-  expect(subject.sources).toEqual(['Example Wire'])
+  expect(subject.sources).toEqual([' example wire '])
 })
