@@ -1,6 +1,7 @@
 import { validateDetailed } from 'node-cron'
 import { z } from 'zod'
 import { LOCALES } from '../src/core/card/locale.ts'
+import { DEAL_STATUSES } from '../src/core/deal.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
 
 const CHANNEL = /^(?:discord:\d{1,21}|slack:[A-Z0-9]{2,20}|console)$/
@@ -61,6 +62,12 @@ const subscription = z.strictObject({
   channel: z.string().regex(CHANNEL, 'must be discord:CHANNEL_ID, slack:CHANNEL_ID or console'),
   watchlist: z.string(),
   language: z.enum(LOCALES, `must be one of ${LOCALES.join(', ')}`).default('en'),
+  notify: z.array(z.enum(DEAL_STATUSES, `must be some of ${DEAL_STATUSES.join(', ')}`)).optional(),
+  alertsPerDay: z
+    .int('must be a whole number')
+    .min(1, 'must be 1 or more')
+    .max(1_000, 'must be 1000 or less')
+    .optional(),
 })
 
 const operator = z.strictObject({
@@ -80,6 +87,7 @@ function isFeedAddress(address: string): boolean {
 /** What an operator writes into the configuration file. */
 export const CONFIG_FILE = z.strictObject({
   poll: cron.default('*/5 * * * *'),
+  digest: cron.default('0 7 * * *'),
   operator: operator.default({ channel: 'console', language: 'en' }),
   feeds: z.array(feed).default([]),
   watchlists: z.array(watchlist).default([]),

@@ -88,6 +88,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     clock: CLOCK,
     log,
     poll: config.poll,
+    digest: config.digest,
     operator: config.operator,
     push,
   })

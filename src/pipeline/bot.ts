@@ -1,6 +1,7 @@
 import type { Logger } from '../log.ts'
 import type {
   Clock,
+  DigestStore,
   FeedSource,
   HubCallbacks,
   HubClient,
@@ -13,21 +14,23 @@ import { deliverOwed } from './deliver.ts'
 import { pollDueFeeds } from './poll.ts'
 import { startPush } from './push/push.ts'
 import { startRounds } from './rounds.ts'
+import { sendDigests } from './send-digests.ts'
 import { type TellOptions, tellOperator } from './tell-operator.ts'
-import { startTicks } from './tick.ts'
+import { nextTick, startTicks } from './tick.ts'
 
 /** How often deliveries that had to wait are looked at again. */
 const DELIVERY_INTERVAL_MS = 1_000
 
 export interface BotOptions {
-  readonly store: PipelineStore & PushStore
+  readonly store: PipelineStore & PushStore & DigestStore
   readonly source: FeedSource
   readonly messengers: () => readonly Messenger[]
   readonly clock: Clock
   readonly log: Logger
   readonly operator: TellOptions['operator']
-  /** Cron pattern, UTC. */
+  /** Cron patterns, UTC: when feeds are polled, and when digests go out. */
   readonly poll: string
+  readonly digest: string
   /** Null: hubs cannot reach us. */
   readonly push: {
     readonly hubs: HubClient
@@ -53,7 +56,11 @@ export function startBot(options: BotOptions): Bot {
   const { signal } = stopping
   const faulty = (what: string) => (err: unknown) => log.error({ err }, what)
   const delivery = startRounds(
-    () => deliverOwed(options, signal).then(() => tellOperator(options)),
+    async () => {
+      await sendDigests({ ...options, nextDigest: () => nextTick(options.digest, { clock }) })
+      await deliverOwed(options, signal)
+      await tellOperator(options)
+    },
     {
       intervalMs: DELIVERY_INTERVAL_MS,
       onFault: faulty('delivery round failed'),

@@ -16,7 +16,7 @@ type Step =
 
 /**
  * Sends what one channel is owed about one story: the alert where there is none yet, the edited alert where the story
- * has grown, a reply where its status has changed. Each send is noted before the next begins, so that a crash leaves
+ * has grown, a reply where its status has changed to one the channel wants to be told. Each send is noted before the next begins, so that a crash leaves
  * one send in doubt at most.
  */
 export async function sendOwed(
@@ -59,6 +59,9 @@ async function sendChange(delivery: Delivery, messenger: Messenger): Promise<Ste
   const { story, language } = delivery
   const status = story.deal.status.value
   if (!isPosted(delivery) || delivery.toldStatus === status) return null
+  if (!delivery.notify.includes(status)) {
+    return { kind: 'posted', delivery: { ...delivery, toldStatus: status } }
+  }
   const event = story.timeline.findLast(({ to }) => to === status)
   if (event === undefined) return null
   const card = changeCard(story, { ...event, from: delivery.toldStatus }, language)

@@ -14,6 +14,8 @@ export interface Delivery {
   readonly sentVersion: number
   /** The status the channel was last told; null before the alert is posted. */
   readonly toldStatus: DealStatus | null
+  /** The statuses that the channel wants to be told; the others only change the alert. */
+  readonly notify: readonly DealStatus[]
   readonly attempts: number
   /** An earlier sender died between sending and noting it: the message may already be there. */
   readonly uncertain: boolean

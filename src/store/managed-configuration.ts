@@ -1,4 +1,5 @@
 import type { Locale } from '../core/card/locale.ts'
+import type { DealStatus } from '../core/deal.ts'
 
 /** What the configuration file says is to be polled and watched. */
 export interface ManagedConfiguration {
@@ -9,6 +10,10 @@ export interface ManagedConfiguration {
     /** Name of one of `watchlists`. */
     readonly watchlist: string
     readonly language: Locale
+    /** The statuses that are told in the alert's thread; absent: all. */
+    readonly notify?: readonly DealStatus[] | undefined
+    /** More alerts than this within a day go to a digest; absent: no limit. */
+    readonly alertsPerDay?: number | undefined
   }[]
 }
 

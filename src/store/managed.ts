@@ -89,15 +89,19 @@ async function applySubscriptions(
   listIds: ReadonlyMap<string, number>,
 ): Promise<void> {
   const kept = new Set<number>()
-  for (const { channel, watchlist, language } of subscriptions) {
+  for (const { channel, watchlist, language, notify, alertsPerDay } of subscriptions) {
     const watchlistId = listIds.get(watchlist)
     if (watchlistId === undefined) throw unknownWatchlist(channel, watchlist)
+    const settings = {
+      language,
+      notify: notify === undefined ? null : JSON.stringify(notify),
+      alerts_per_day: alertsPerDay ?? null,
+      managed: 1,
+    } as const
     const { id } = await tx
       .insertInto('subscriptions')
-      .values({ channel, watchlist_id: watchlistId, language, managed: 1 })
-      .onConflict((conflict) =>
-        conflict.columns(['channel', 'watchlist_id']).doUpdateSet({ language, managed: 1 }),
-      )
+      .values({ channel, watchlist_id: watchlistId, ...settings })
+      .onConflict((conflict) => conflict.columns(['channel', 'watchlist_id']).doUpdateSet(settings))
       .returning('id')
       .executeTakeFirstOrThrow()
     kept.add(id)

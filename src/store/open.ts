@@ -4,16 +4,19 @@ import { sql, type Transaction } from 'kysely'
 import type {
   ArticleTransaction,
   CommandStore,
+  DigestStore,
   FeedStore,
   PipelineStore,
   PushStore,
 } from '../ports.ts'
 import { parseAddress } from './address.ts'
+import { holdOverflow } from './alert-budget.ts'
 import { addArticle, knownItems } from './articles.ts'
 import { lockForBot } from './bot-lock.ts'
 import { addRule, removeRule } from './chat-rules.ts'
 import { connect } from './connect.ts'
 import { type Database, serialised } from './dialect.ts'
+import { claimDigests, noteDigest, postponeDigest } from './digests.ts'
 import { readFeedHealth } from './feed-health.ts'
 import { claimDueFeeds, readFeed, releaseFeeds, spareHost } from './feeds.ts'
 import { groupWrites } from './grouped-writes.ts'
@@ -57,6 +60,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
   return {
     ...pipelineStore(database, randomUUID()),
     ...pushStore(database),
+    ...digestStore(database),
     ...commandStore(database),
     ...feedStore(database),
     ...managedStore(database),
@@ -138,6 +142,15 @@ function pushStore(database: Database): PushStore {
     hastenPoll: (feedId, to) => hastenPoll(database, feedId, to),
     relaxPoll: (feedId, poll) => relaxPoll(database, feedId, poll),
     feed: (id) => readFeed(database, id),
+  }
+}
+
+function digestStore(database: Database): DigestStore {
+  return {
+    holdOverflow: (now, digestAt) => holdOverflow(database, now, digestAt),
+    claimDigests: (platforms, lease) => claimDigests(database, platforms, lease),
+    noteDigest: (id, messageId) => noteDigest(database, id, messageId),
+    postponeDigest: (id, retryAt, error) => postponeDigest(database, id, retryAt, error),
   }
 }
 

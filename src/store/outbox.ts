@@ -1,10 +1,13 @@
 import { type ExpressionBuilder, type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { Locale } from '../core/card/locale.ts'
+import { DEAL_STATUSES, type DealStatus } from '../core/deal.ts'
 import { AppError } from '../core/error.ts'
 import type { Story } from '../core/story/story.ts'
 import type { Delivery, PipelineStore, Platform } from '../ports.ts'
+import { reachedBy } from './channel.ts'
 import { claiming, type Database, holding } from './dialect.ts'
 import type { Lease } from './feeds.ts'
+import { notifyWishes } from './notify-wishes.ts'
 import { readStoriesById } from './read-stories.ts'
 import { type DeliveriesTable, type Tables, UNLEASED } from './tables.ts'
 
@@ -51,7 +54,11 @@ export async function claimDeliveries(
     await markSending(tx, rows, lease)
     const stories = await readStoriesById(tx, [...new Set(rows.map((row) => row.story_id))])
     const byId = new Map(stories.map((story) => [story.id, story]))
-    return rows.map((row) => toDelivery(row, byId.get(row.story_id)))
+    const wishes = await notifyWishes(
+      tx,
+      rows.map(({ channel }) => channel),
+    )
+    return rows.map((row) => toDelivery(row, byId.get(row.story_id), wishes.get(row.channel)))
   })
 }
 
@@ -67,7 +74,7 @@ export function dueDeliveries(db: Kysely<Tables>, platforms: readonly Platform[]
       .where('next_attempt_at', '<=', lease.now)
       .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', lease.now)]))
       .where(hasSomethingToSend)
-      .where((is) => is.or(platforms.map((platform) => reachedBy(is, platform))))
+      .where(reachedBy(platforms))
       .orderBy('deliveries.id')
       .limit(lease.limit)
   )
@@ -81,10 +88,6 @@ function hasSomethingToSend(is: OutboxExpression) {
     is('sent_version', '<', is.ref('stories.version')),
     is('told_status', '!=', is.ref('stories.status')),
   ])
-}
-
-function reachedBy(is: OutboxExpression, platform: Platform) {
-  return is.or([is('channel', '=', platform), is('channel', 'like', `${platform}:%`)])
 }
 
 async function markSending(
@@ -118,7 +121,11 @@ function mayHaveBeenSent(row: Row): boolean {
   return row.uncertain === 1 || row.state === 'sending'
 }
 
-function toDelivery(row: Row, story: Story | undefined): Delivery {
+function toDelivery(
+  row: Row,
+  story: Story | undefined,
+  notify: readonly DealStatus[] = DEAL_STATUSES,
+): Delivery {
   if (story === undefined) {
     throw new AppError('internal', `Delivery ${row.id} belongs to no stored story.`)
   }
@@ -130,6 +137,7 @@ function toDelivery(row: Row, story: Story | undefined): Delivery {
     messageId: row.message_id,
     sentVersion: row.sent_version,
     toldStatus: row.told_status,
+    notify,
     attempts: row.attempts + 1,
     uncertain: mayHaveBeenSent(row),
   }
@@ -152,6 +160,7 @@ export async function noteSent(
       sent_version: sent.sentVersion,
       told_status: sent.toldStatus,
       sent_at: sent.at,
+      posted_at: sql<number>`coalesce(posted_at, ${sent.at})`,
       attempts: 0,
       uncertain: 0,
       last_error: null,

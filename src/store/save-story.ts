@@ -94,11 +94,11 @@ async function wakeDeliveries(tx: Transaction<Tables>, story: Story): Promise<vo
     .updateTable('deliveries')
     .set({ state: 'pending' })
     .where('story_id', '=', story.id)
-    .where('state', '=', 'sent')
     .where((is) =>
       is.or([
-        is('sent_version', '<', story.version),
-        is('told_status', '!=', story.deal.status.value),
+        is('state', '=', 'sent').and('sent_version', '<', story.version),
+        // What a digest told is told again, as an alert of its own, when its status changes.
+        is('state', 'in', ['sent', 'digested']).and('told_status', '!=', story.deal.status.value),
       ]),
     )
     .execute()

@@ -1,6 +1,6 @@
 import type { Locale } from '../core/card/locale.ts'
 import type { Story } from '../core/story/story.ts'
-import type { CommandStore, FeedStore, PipelineStore, PushStore } from '../ports.ts'
+import type { CommandStore, DigestStore, FeedStore, PipelineStore, PushStore } from '../ports.ts'
 import type { ManagedConfiguration } from './managed-configuration.ts'
 
 /** What the program itself needs of the database when it starts, reports its health and stops. */
@@ -40,6 +40,7 @@ export interface ShownAlert {
 
 export type Store = PipelineStore &
   PushStore &
+  DigestStore &
   CommandStore &
   FeedStore &
   ManagedStore &

@@ -131,6 +131,10 @@ interface SubscriptionsTable {
   watchlist_id: number
   language: Locale
   managed: Flag
+  /** The statuses that are told in the alert's thread, as a JSON list; null: all. */
+  notify: string | null
+  /** More alerts than this within a day go to a digest; null: no limit. */
+  alerts_per_day: number | null
 }
 
 export interface DeliveriesTable extends Leased {
@@ -143,13 +147,32 @@ export interface DeliveriesTable extends Leased {
   sent_version: number
   /** What `stories.status` was when the channel was last told it; null before the alert is posted. */
   told_status: DealStatus | null
-  /** `pending`: something is or may be owed. `failed`: given up for good. */
-  state: 'pending' | 'sending' | 'sent' | 'failed'
+  /**
+   * `pending`: something is or may be owed. `held`: too much for the channel, it waits for a digest. `digested`: told by
+   * one. `failed`: given up for good.
+   */
+  state: 'pending' | 'sending' | 'sent' | 'held' | 'digested' | 'failed'
   /** Claims since the last message that went through. */
   attempts: number
   uncertain: Flag
   next_attempt_at: number
   sent_at: number | null
+  /** When the alert itself went out; later sends are edits and replies. */
+  posted_at: number | null
+  /** When the digest is due that it is held for, and the digest it went into. */
+  digest_at: number | null
+  digest_id: number | null
+  last_error: string | null
+}
+
+interface DigestsTable {
+  id: Generated<number>
+  channel: string
+  language: Locale
+  /** Null: it is posted or given up. */
+  next_attempt_at: number | null
+  attempts: number
+  message_id: string | null
   last_error: string | null
 }
 
@@ -180,6 +203,7 @@ export interface Tables {
   watch_rules: WatchRulesTable
   subscriptions: SubscriptionsTable
   deliveries: DeliveriesTable
+  digests: DigestsTable
   hub_subscriptions: HubSubscriptionsTable
 }
 

@@ -36,6 +36,7 @@ test.for(DATABASES)('hands an owed alert to a sender, with its story (%s)', asyn
       messageId: null,
       sentVersion: 0,
       toldStatus: null,
+      notify: ['rumored', 'announced', 'completed', 'cancelled', 'blocked'],
       attempts: 1,
       uncertain: false,
     },

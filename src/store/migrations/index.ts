@@ -3,6 +3,13 @@ import { first } from './001-first.ts'
 import { polling } from './002-polling.ts'
 import { hubSubscriptions } from './003-hub-subscriptions.ts'
 import { subscribedFeeds } from './004-subscribed-feeds.ts'
+import { deliverySettings } from './010-delivery-settings.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
-export const MIGRATIONS: readonly Migration[] = [first, polling, hubSubscriptions, subscribedFeeds]
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  polling,
+  hubSubscriptions,
+  subscribedFeeds,
+  deliverySettings,
+]

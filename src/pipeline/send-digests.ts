@@ -1,0 +1,55 @@
+import { digestCard } from '../core/card/digest-card.ts'
+import type { Digest, DigestStore, Messenger } from '../ports.ts'
+import type { DeliverOptions } from './deliver.ts'
+
+const BATCH = 16
+const LEASE_MS = 180_000
+const FIRST_RETRY_MS = 5_000
+const LONGEST_RETRY_MS = 3_600_000
+
+/** A refusal after this many tries (about two days) gives a digest up; outages are waited for. */
+const MAX_ATTEMPTS = 60
+
+export interface DigestOptions extends Omit<DeliverOptions, 'store'> {
+  readonly store: DigestStore
+  /** When the next digests go out, milliseconds since 1970, UTC. */
+  readonly nextDigest: () => number
+}
+
+/** Holds back what is more than channels bear a day, and posts the digests that are due. */
+export async function sendDigests(options: DigestOptions): Promise<void> {
+  const { store, clock } = options
+  await store.holdOverflow(clock.now(), options.nextDigest)
+  const messengers = options.messengers()
+  const platforms = messengers.map(({ platform }) => platform)
+  const lease = { now: clock.now(), limit: BATCH, leaseMs: LEASE_MS }
+  for (const digest of await store.claimDigests(platforms, lease)) {
+    const [platform = ''] = digest.channel.split(':')
+    const messenger = messengers.find((one) => one.platform === platform)
+    if (messenger !== undefined) await send(digest, messenger, options)
+  }
+}
+
+/** A digest may have gone out before a crash, so it is always looked for first. */
+async function send(
+  digest: Digest,
+  messenger: Messenger,
+  { store, clock, log }: DigestOptions,
+): Promise<void> {
+  const { id, channel, language, stories, attempts } = digest
+  const about = { digest: id, channel, stories: stories.length }
+  if (stories.length === 0) return store.postponeDigest(id, null, 'nothing left to tell')
+  const platformChannel = channel.slice(channel.indexOf(':') + 1)
+  const key = { key: `digest-${id.toString(36)}`, uncertain: true }
+  const result = await messenger.post(platformChannel, digestCard(stories, language), key)
+  if (result.kind === 'sent') {
+    await store.noteDigest(id, result.messageId)
+    log.info(about, 'digest posted')
+    return
+  }
+  const given = result.kind === 'gone' || (result.kind === 'refused' && attempts >= MAX_ATTEMPTS)
+  const backOff = Math.min(FIRST_RETRY_MS * 2 ** Math.min(attempts, 20), LONGEST_RETRY_MS)
+  const waitMs = Math.max(backOff, result.kind === 'wait' ? result.ms : 0)
+  await store.postponeDigest(id, given ? null : clock.now() + waitMs, result.reason)
+  log.warn({ ...about, reason: result.reason }, given ? 'digest given up' : 'digest postponed')
+}
