@@ -6,7 +6,7 @@ import { type CompiledRule, matchRules } from '../core/match/match.ts'
 import { parseQuery } from '../core/query/parse.ts'
 import { partiesOf, type Subject } from '../core/query/subject.ts'
 import { NO_RATES } from '../core/rates/rates.ts'
-import { foldedWords } from '../core/text/fold.ts'
+import { textTerms } from '../core/text/terms.ts'
 import { readArticleLine } from './article-line.ts'
 import { openInput, writeOut } from './input.ts'
 import { MAX_LENGTH, parseJson, tooLong } from './json-line.ts'
@@ -47,7 +47,7 @@ function subjectsOf(article: ArticleText): readonly Subject[] {
   const { deals, lang, companies } = extract(article)
   const published = Date.parse(article.publishedAt ?? '')
   const about = {
-    words: foldedWords(`${article.title ?? ''}\n${article.text}`),
+    ...textTerms([{ lang, text: `${article.title ?? ''}\n${article.text}` }]),
     langs: [lang],
     sources: [],
     feedIds: [],

@@ -10,6 +10,7 @@ import { NO_RATES } from '../core/rates/rates.ts'
 import { joinStory, storyKeys } from '../core/story/join.ts'
 import type { Report, Story } from '../core/story/story.ts'
 import { foldedWords } from '../core/text/fold.ts'
+import { type TextTerms, textTerms } from '../core/text/terms.ts'
 import type { ArticleTransaction, Feed, FeedItem, PipelineStore, Subscription } from '../ports.ts'
 
 /** One new item of a feed, with what it is recognised by. */
@@ -108,9 +109,9 @@ async function oweChannels(tx: ArticleTransaction, told: Told, now: number): Pro
   const { article, stories } = told
   if (stories.length === 0) return
   const watchers = (await tx.subscriptions()).map((one) => ({ ...one, compiled: compiled(one) }))
-  const words = foldedWords(`${article.title}\n${article.text}`)
+  const terms = textTerms([{ lang: article.lang, text: `${article.title}\n${article.text}` }])
   for (const story of stories) {
-    const subjects = [subjectOf(story, told, words)]
+    const subjects = [subjectOf(story, told, terms)]
     for (const { channel, language, compiled: rules } of watchers) {
       const ruleIds = matchRules(rules, subjects, { now, rates: NO_RATES })
       if (ruleIds.length > 0) await tx.owe(story.id, channel, language, ruleIds)
@@ -118,11 +119,11 @@ async function oweChannels(tx: ArticleTransaction, told: Told, now: number): Pro
   }
 }
 
-function subjectOf(story: Story, { article, companies, feedId }: Told, words: string): Subject {
+function subjectOf(story: Story, { article, companies, feedId }: Told, terms: TextTerms): Subject {
   return {
     deal: story.deal,
     parties: partiesOf(story.deal, companies, NO_COMPANIES),
-    words,
+    ...terms,
     langs: story.reports.map(({ lang }) => lang),
     sources: [...new Set(story.reports.map(({ source }) => foldedWords(source)))],
     feedIds: [feedId],

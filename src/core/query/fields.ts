@@ -1,11 +1,19 @@
 import { DEAL_STATUSES, DEAL_TYPES } from '../deal.ts'
 import { err, ok, type Result } from '../result.ts'
 import { foldedWords } from '../text/fold.ts'
+import { queryStems } from '../text/terms.ts'
 import type { Condition, NameRole, Query, QueryError } from './query.ts'
 import { type FieldValue, isCurrencyCode, readRange, readTimePoint } from './values.ts'
 
+/** What is typed behind a field's name: a value, and the comparison before it. */
+interface Typed {
+  readonly value: string
+  readonly operator: string
+  readonly quoted: boolean
+}
+
 /** Turns one typed value of a field into a condition, or says what was expected instead. */
-type FieldReader = (value: string, operator: string) => Result<Condition, string>
+type FieldReader = (typed: Typed) => Result<Condition, string>
 
 /** What a sum is in when no currency is typed. */
 const DEFAULT_CURRENCY = 'USD'
@@ -26,9 +34,9 @@ const FIELDS = {
   confidence: number('confidence'),
   currency: plain(readCurrency),
   lang: plain(readLanguage),
-  source: words((text) => ({ kind: 'source', words: text })),
+  source: plain(readSource),
   feed: plain(readFeed),
-  text: words((text) => ({ kind: 'text', words: text })),
+  text: plain(readText),
   since: plain((value) => readTime('since', value)),
   before: plain((value) => readTime('before', value)),
 } satisfies Record<string, FieldReader>
@@ -51,8 +59,8 @@ export function readCondition(
   },
 ): Result<Query, QueryError> {
   const conditions: Condition[] = []
-  for (const { text, column } of typed.values) {
-    const condition = FIELDS[field](text, typed.operator)
+  for (const { text, column, quoted } of typed.values) {
+    const condition = FIELDS[field]({ value: text, operator: typed.operator, quoted })
     if (!condition.ok) return err({ column, message: `${field}: ${condition.error}` })
     conditions.push(condition.value)
   }
@@ -61,9 +69,9 @@ export function readCondition(
   return ok({ kind: 'or', parts: conditions })
 }
 
-function plain(read: (value: string) => Result<Condition, string>): FieldReader {
-  return (value, operator) => {
-    if (operator === '' || operator === '=') return read(value)
+function plain(read: (value: string, quoted: boolean) => Result<Condition, string>): FieldReader {
+  return ({ value, operator, quoted }) => {
+    if (operator === '' || operator === '=') return read(value, quoted)
     return err(`"${operator}" cannot be used here`)
   }
 }
@@ -79,11 +87,15 @@ function choice<T extends string>(
   })
 }
 
-function words(condition: (words: string) => Condition): FieldReader {
-  return plain((value) => {
-    const folded = foldedWords(value)
-    return folded === ' ' ? err(`"${value}" has no letter or digit`) : ok(condition(folded))
-  })
+function readText(value: string, quoted: boolean): Result<Condition, string> {
+  const words = foldedWords(value)
+  if (words === ' ') return err(`"${value}" has no letter or digit`)
+  return ok({ kind: 'text', words, stems: quoted ? [] : queryStems(value) })
+}
+
+function readSource(value: string): Result<Condition, string> {
+  const words = foldedWords(value)
+  return words === ' ' ? err(`"${value}" has no letter or digit`) : ok({ kind: 'source', words })
 }
 
 function company(role: NameRole): FieldReader {
@@ -95,7 +107,7 @@ function company(role: NameRole): FieldReader {
 }
 
 function money(field: 'price' | 'valuation'): FieldReader {
-  return (value, operator) => {
+  return ({ value, operator }) => {
     const bounds = readRange(operator, value)
     if (!bounds.ok) return bounds
     const { range, currency } = bounds.value
@@ -104,7 +116,7 @@ function money(field: 'price' | 'valuation'): FieldReader {
 }
 
 function number(field: 'stake' | 'sources' | 'confidence'): FieldReader {
-  return (value, operator) => {
+  return ({ value, operator }) => {
     const bounds = readRange(operator, value)
     if (!bounds.ok) return bounds
     if (bounds.value.currency !== null) return err('a currency has no place here')

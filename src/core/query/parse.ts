@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../result.ts'
 import { foldedWords } from '../text/fold.ts'
+import { queryStems } from '../text/terms.ts'
 import { type Cursor, skipSpace, take, takeKeyword, takeWhile } from './cursor.ts'
 import { FIELD_NAMES, isFieldName, readCondition } from './fields.ts'
 import type { Query, QueryError } from './query.ts'
@@ -69,12 +70,12 @@ function readOperand(cursor: Cursor): Result<Query, QueryError> {
   const start = cursor.at
   if (cursor.text.charAt(start) === '"') {
     const phrase = readQuoted(cursor)
-    return phrase.ok ? textCondition(start, phrase.value) : phrase
+    return phrase.ok ? textCondition(start, phrase.value, []) : phrase
   }
   const word = takeWhile(cursor, /[^\s():"]/)
   if (!take(cursor, ':')) {
     if (word === '') return fail(start, 'a word or field is expected here')
-    return textCondition(start, word)
+    return textCondition(start, word, queryStems(word))
   }
   const field = word.toLowerCase()
   if (!isFieldName(field)) {
@@ -93,7 +94,7 @@ function readValues(cursor: Cursor): Result<readonly FieldValue[], QueryError> {
     const text = quoted ? readQuoted(cursor) : ok(takeWhile(cursor, /[^\s(),"]/))
     if (!text.ok) return text
     if (text.value.trim() === '') return fail(cursor.at, 'a value is expected after the ":" or ","')
-    values.push({ text: text.value, column })
+    values.push({ text: text.value, column, quoted })
   } while (take(cursor, ','))
   const currency = /^ +([A-Z]{3}|[€$£¥])(?=[\s)]|$)/.exec(
     cursor.text.slice(cursor.at, cursor.at + 8),
@@ -113,10 +114,14 @@ function readQuoted(cursor: Cursor): Result<string, QueryError> {
   return take(cursor, '"') ? ok(text) : fail(opened, 'this quotation mark is never closed')
 }
 
-function textCondition(at: number, text: string): Result<Query, QueryError> {
+function textCondition(
+  at: number,
+  text: string,
+  stems: readonly string[],
+): Result<Query, QueryError> {
   const words = foldedWords(text)
   if (words === ' ') return fail(at, `"${text}" has no letter or digit to look for`)
-  return ok({ kind: 'text', words })
+  return ok({ kind: 'text', words, stems })
 }
 
 function joined(kind: 'and' | 'or', parts: readonly Query[]): Query {

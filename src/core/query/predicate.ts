@@ -1,7 +1,15 @@
 import type { Deal } from '../deal.ts'
 import type { Rates } from '../rates/rates.ts'
 import { rangeIn } from './money-range.ts'
-import type { Condition, MoneyCondition, NameCondition, NameRole, Query, Range } from './query.ts'
+import type {
+  Condition,
+  MoneyCondition,
+  NameCondition,
+  NameRole,
+  Query,
+  Range,
+  TextCondition,
+} from './query.ts'
 import type { Party, PartyRole, Subject } from './subject.ts'
 
 /** What a query is read by: spans count back from `now` (milliseconds since 1970, UTC), sums are compared at the rates. */
@@ -22,7 +30,7 @@ export function satisfies(query: Query, subject: Subject, moment: Moment): boole
     case 'not':
       return !satisfies(query.part, subject, moment)
     case 'text':
-      return subject.words.includes(query.words)
+      return holdsText(query, subject)
     case 'lang':
       return subject.langs.includes(query.code)
     case 'source':
@@ -36,6 +44,10 @@ export function satisfies(query: Query, subject: Subject, moment: Moment): boole
     default:
       return subject.deal !== null && holdsDeal(query, subject.deal, subject.sources.length, moment)
   }
+}
+
+function holdsText({ words, stems }: TextCondition, subject: Subject): boolean {
+  return subject.words.includes(words) || stems.some((stem) => subject.stems.has(stem))
 }
 
 type DealCondition = Exclude<

@@ -9,7 +9,7 @@ import type { DealStatus, DealType } from '../deal.ts'
  *   condition = word | "quoted phrase" | field ":" [">" | ">=" | "<" | "<="] value { "," value }
  *
  * Words and phrases are looked for in the article's title and text, as whole words without regard to case,
- * accents or punctuation. Several values of a field mean "one of them". A range is written `1bn..5bn`; a sum without
+ * accents or punctuation; a word that is not quoted is also found inflected, and at the end of a German compound. Several values of a field mean "one of them". A range is written `1bn..5bn`; a sum without
  * a currency is in US dollars.
  */
 export type Query =
@@ -30,7 +30,7 @@ export interface Range {
 }
 
 export type Condition =
-  | { readonly kind: 'text'; readonly words: string }
+  | TextCondition
   | NameCondition
   | { readonly kind: 'type'; readonly type: DealType }
   | { readonly kind: 'status'; readonly status: DealStatus }
@@ -45,6 +45,14 @@ export type Condition =
       readonly range: Range
     }
   | { readonly kind: 'time'; readonly edge: 'since' | 'before'; readonly point: TimePoint }
+
+/** Words next to each other; a single word that is not quoted also stands for its inflected forms and compounds. */
+export interface TextCondition {
+  readonly kind: 'text'
+  readonly words: string
+  /** What else it holds for, as `queryStems` gives it; none for a phrase. */
+  readonly stems: readonly string[]
+}
 
 /** A name as typed; before `resolveNames` nothing is known of the company. */
 export interface NameCondition {

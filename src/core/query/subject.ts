@@ -19,6 +19,8 @@ export interface Subject {
   readonly parties: readonly Party[]
   /** Title and text of the article or of all the story's articles, as `foldedWords` gives them. */
   readonly words: string
+  /** Their words' stems, each with its article's language, as `textTerms` gives them. */
+  readonly stems: ReadonlySet<string>
   readonly langs: readonly string[]
   /** Publishers, each once, as `foldedWords` gives them. */
   readonly sources: readonly string[]

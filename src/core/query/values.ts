@@ -6,6 +6,7 @@ import type { Range, TimePoint } from './query.ts'
 export interface FieldValue {
   readonly text: string
   readonly column: number
+  readonly quoted: boolean
 }
 
 const MAGNITUDES: Readonly<Record<string, number>> = {

@@ -5,6 +5,7 @@ import { matchRules } from '../../../src/core/match/match.ts'
 import { parseQuery } from '../../../src/core/query/parse.ts'
 import { partiesOf } from '../../../src/core/query/subject.ts'
 import { NO_RATES } from '../../../src/core/rates/rates.ts'
+import { textTerms } from '../../../src/core/text/terms.ts'
 import { dealOf, META_SCALE } from '../../fakes/deals.ts'
 
 function rule(id: string, text: string) {
@@ -13,7 +14,13 @@ function rule(id: string, text: string) {
   return { id, query: query.value }
 }
 
-const ABOUT = { words: ' news ', langs: ['en'], sources: [' wire '], feedIds: [], publishedAt: 0 }
+const ABOUT = {
+  ...textTerms([{ lang: 'en', text: 'News' }]),
+  langs: ['en'],
+  sources: [' wire '],
+  feedIds: [],
+  publishedAt: 0,
+}
 const MOMENT = { now: 0, rates: NO_RATES }
 
 function about(deal: Deal) {

@@ -5,6 +5,7 @@ import { satisfies } from '../../../src/core/query/predicate.ts'
 import { resolveNames } from '../../../src/core/query/resolve.ts'
 import { partiesOf, type Subject } from '../../../src/core/query/subject.ts'
 import { foldedWords } from '../../../src/core/text/fold.ts'
+import { textTerms } from '../../../src/core/text/terms.ts'
 import { dealOf, META_SCALE } from '../../fakes/deals.ts'
 
 const NOW = Date.UTC(2025, 5, 20)
@@ -28,7 +29,11 @@ const RATES = { on: '2025-06-12', perEuro: { USD: 1.15, JPY: 166 } }
 const SUBJECT: Subject = {
   deal: DEAL,
   parties: partiesOf(DEAL, ['OpenAI'], COMPANIES),
-  words: foldedWords('Meta setzt auf Superintelligenz. Metadaten sind etwas anderes.'),
+  ...textTerms([
+    { lang: 'de', text: 'Meta setzt auf Superintelligenz. Metadaten sind etwas anderes.' },
+    { lang: 'de', text: 'Metas Minderheitsbeteiligungen' },
+    { lang: 'en', text: 'Two acquisitions' },
+  ]),
   langs: ['de', 'en'],
   sources: ['Börsen-Blatt', 'Example Wire'].map(foldedWords),
   feedIds: [7],
@@ -78,6 +83,9 @@ test.each([
   '-status:rumored',
   'acquirer:Google or target:Scale',
   'text:setzt',
+  'Beteiligung',
+  'text:minderheitsbeteiligung',
+  'acquisition',
 ])('"%s" selects the deal', (query) => {
   expect(selects(query)).toBe(true)
 })
@@ -104,6 +112,9 @@ test.each([
   'before:2025-06-12',
   'not status:completed',
   'round',
+  '"Beteiligung"',
+  'text:"acquisition"',
+  'Metadat acquisitive',
 ])('"%s" does not select the deal', (query) => {
   expect(selects(query)).toBe(false)
 })
