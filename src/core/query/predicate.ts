@@ -1,5 +1,6 @@
 import type { Deal } from '../deal.ts'
 import type { Rates } from '../rates/rates.ts'
+import { instantOf } from './instant.ts'
 import { rangeIn } from './money-range.ts'
 import type {
   Condition,
@@ -77,7 +78,7 @@ function holdsTime(
   publishedAt: number,
   now: number,
 ): boolean {
-  const limit = point.kind === 'ago' ? now - point.ms : point.ms
+  const limit = instantOf(point, now)
   return edge === 'since' ? publishedAt >= limit : publishedAt < limit
 }
 

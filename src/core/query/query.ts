@@ -82,9 +82,13 @@ export interface MoneyCondition {
   readonly currency: string
 }
 
-/** A point in time as typed: days before now, or midnight UTC of a date in milliseconds since 1970. */
+/**
+ * A point in time as typed: a span before now, midnight UTC so many days before today, or midnight UTC of a date in
+ * milliseconds since 1970. `instantOf` gives the moment.
+ */
 export type TimePoint =
   | { readonly kind: 'ago'; readonly ms: number }
+  | { readonly kind: 'day'; readonly back: number }
   | { readonly kind: 'at'; readonly ms: number }
 
 /** Why a query was refused. `column` counts characters from 1. */

@@ -120,8 +120,12 @@ function boundsOf(operator: string, amount: number): Range | null {
   }
 }
 
-/** Reads `30d`, `12h`, `2w`, `6m`, `1y` (counted back from now) or a date `2025-06-12` (midnight UTC). */
+const DAYS: Readonly<Record<string, number>> = { today: 0, heute: 0, yesterday: 1, gestern: 1 }
+
+/** Reads `30d`, `12h`, `2w`, `6m`, `1y` (counted back from now), `today`, or a date `2025-06-12` (midnight UTC). */
 export function readTimePoint(text: string): Result<TimePoint, string> {
+  const back = DAYS[text.toLowerCase()]
+  if (back !== undefined) return ok({ kind: 'day', back })
   const span = /^(\d{1,4})([hdwmy])$/.exec(text)
   const unit = SPANS[span?.[2] ?? '']
   if (span?.[1] !== undefined && unit !== undefined) {

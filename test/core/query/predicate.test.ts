@@ -119,6 +119,13 @@ test.each([
   expect(selects(query)).toBe(false)
 })
 
+test('today and yesterday begin at midnight UTC', () => {
+  const lastNight = { ...SUBJECT, publishedAt: NOW - 1 }
+  expect(selects('since:yesterday before:today', lastNight)).toBe(true)
+  expect(selects('since:heute', lastNight)).toBe(false)
+  expect(selects('since:today', { ...SUBJECT, publishedAt: NOW })).toBe(true)
+})
+
 test('conditions on a deal never hold where the article tells of none', () => {
   const noDeal = { ...SUBJECT, deal: null, parties: partiesOf(null, ['OpenAI'], COMPANIES) }
   expect(selects('superintelligenz', noDeal)).toBe(true)
