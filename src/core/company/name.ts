@@ -4,7 +4,7 @@ import { LEGAL_FORMS } from './legal-forms.data.ts'
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
 
 /** Lower case without accents, dots inside abbreviations and punctuation; words separated by one blank. */
-function foldName(name: string): string {
+export function foldName(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase()
   return name
     .normalize('NFKD')
