@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { ArticleText } from '../core/article.ts'
 import { NO_COMPANIES } from '../core/company/company.ts'
 import { extract } from '../core/extract/extract.ts'
-import { type CompiledRule, matchRules } from '../core/match/match.ts'
+import { createRuleIndex, type RuleIndex } from '../core/match/rule-index.ts'
 import { parseQuery } from '../core/query/parse.ts'
+import type { Query } from '../core/query/query.ts'
 import { partiesOf, type Subject } from '../core/query/subject.ts'
 import { NO_RATES } from '../core/rates/rates.ts'
 import { textTerms } from '../core/text/terms.ts'
@@ -15,7 +16,14 @@ import { UsageError } from './usage-error.ts'
 
 const RULE = z.object({ id: z.union([z.string(), z.number()]), query: z.string() })
 
-type Rule = CompiledRule<string | number>
+type RuleId = z.infer<typeof RULE>['id']
+
+/** The rules of a file under their places in it: several may carry one id. */
+interface RuleFile {
+  readonly index: RuleIndex<number>
+  /** What the file calls them. */
+  readonly ids: readonly RuleId[]
+}
 
 /**
  * `dealbell match --rules RULES.jsonl [ARTICLES.jsonl|-]`: for each article `{id, rules}` with the ids of the rules that
@@ -35,11 +43,12 @@ export async function matchArticles(rulesFile: string, articlesFile: string): Pr
   return exitCode
 }
 
-function matchLine(line: string, rules: readonly Rule[]) {
+function matchLine(line: string, { index, ids }: RuleFile) {
   const read = readArticleLine(line)
   if (!read.ok) return read.error
   const { id, article } = read.value
-  return { id, rules: matchRules(rules, subjectsOf(article), { now: Date.now(), rates: NO_RATES }) }
+  const places = index.match(subjectsOf(article), { now: Date.now(), rates: NO_RATES })
+  return { id, rules: places.map((place) => ids[place]) }
 }
 
 /** An article as queries see it: once for each of its deals, or once without. */
@@ -61,20 +70,23 @@ function subjectsOf(article: ArticleText): readonly Subject[] {
   }))
 }
 
-async function readRules(file: string): Promise<readonly Rule[]> {
-  const rules: Rule[] = []
+async function readRules(file: string): Promise<RuleFile> {
+  const index = createRuleIndex<number>()
+  const ids: RuleId[] = []
   let number = 0
   for await (const line of textLines(await openInput(file), MAX_LENGTH)) {
     number += 1
     if (line.kind === 'line' && line.text.trim() === '') continue
     const place = `${file}:${number}`
     if (line.kind === 'too_long') throw new UsageError(`${place}: ${tooLong('line', line.limit)}`)
-    rules.push(readRule(line.text, place))
+    const { id, query } = readRule(line.text, place)
+    index.add({ id: ids.length, query })
+    ids.push(id)
   }
-  return rules
+  return { index, ids }
 }
 
-function readRule(line: string, place: string): Rule {
+function readRule(line: string, place: string): { readonly id: RuleId; readonly query: Query } {
   const rule = RULE.safeParse(parseJson(line))
   if (!rule.success)
     throw new UsageError(`${place}: a rule is a JSON object {"id": …, "query": "…"}`)
