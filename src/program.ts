@@ -54,6 +54,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   await store.recoverLeases()
   const times = { now: CLOCK.now(), nextTick: nextTick(config.poll, { clock: CLOCK }) }
   await store.applyConfiguration(config, times)
+  await store.loadRules()
   const source = opened.use(
     createFeedSource({
       userAgent: userAgent(config.contact),

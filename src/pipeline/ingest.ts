@@ -3,15 +3,13 @@ import type { ArticleKeys } from '../core/article-key.ts'
 import { NO_COMPANIES } from '../core/company/company.ts'
 import type { Extraction } from '../core/deal.ts'
 import { extract } from '../core/extract/extract.ts'
-import { type CompiledRule, matchRules } from '../core/match/match.ts'
-import { parseQuery } from '../core/query/parse.ts'
 import { partiesOf, type Subject } from '../core/query/subject.ts'
 import { NO_RATES } from '../core/rates/rates.ts'
 import { joinStory, storyKeys } from '../core/story/join.ts'
 import type { Report, Story } from '../core/story/story.ts'
 import { foldedWords } from '../core/text/fold.ts'
 import { type TextTerms, textTerms } from '../core/text/terms.ts'
-import type { ArticleTransaction, Feed, FeedItem, PipelineStore, Subscription } from '../ports.ts'
+import type { ArticleTransaction, Feed, FeedItem, PipelineStore } from '../ports.ts'
 
 /** One new item of a feed, with what it is recognised by. */
 export interface IncomingItem {
@@ -108,13 +106,11 @@ interface Told {
 async function oweChannels(tx: ArticleTransaction, told: Told, now: number): Promise<void> {
   const { article, stories } = told
   if (stories.length === 0) return
-  const watchers = (await tx.subscriptions()).map((one) => ({ ...one, compiled: compiled(one) }))
   const terms = textTerms([{ lang: article.lang, text: `${article.title}\n${article.text}` }])
   for (const story of stories) {
     const subjects = [subjectOf(story, told, terms)]
-    for (const { channel, language, compiled: rules } of watchers) {
-      const ruleIds = matchRules(rules, subjects, { now, rates: NO_RATES })
-      if (ruleIds.length > 0) await tx.owe(story.id, channel, language, ruleIds)
+    for (const watch of await tx.watching(subjects, { now, rates: NO_RATES })) {
+      await tx.owe(story.id, watch.channel, watch.language, watch.ruleIds)
     }
   }
 }
@@ -129,12 +125,4 @@ function subjectOf(story: Story, { article, companies, feedId }: Told, terms: Te
     feedIds: [feedId],
     publishedAt: article.publishedAt ?? article.fetchedAt,
   }
-}
-
-/** Rules are checked before they are stored; one that an older grammar accepted selects nothing. */
-function compiled({ rules }: Subscription): readonly CompiledRule<number>[] {
-  return rules.flatMap(({ id, query }) => {
-    const parsed = parseQuery(query)
-    return parsed.ok ? [{ id, query: parsed.value }] : []
-  })
 }

@@ -4,11 +4,13 @@ import type { Locale } from '../core/card/locale.ts'
 import type { DealStatus } from '../core/deal.ts'
 import type { FeedNotice } from '../core/polling/notice.ts'
 import type { PollingState } from '../core/polling/state.ts'
+import type { Moment } from '../core/query/predicate.ts'
+import type { Subject } from '../core/query/subject.ts'
 import type { Report, Story } from '../core/story/story.ts'
 import type { Platform } from './chat.ts'
 import type { Delivery } from './delivery.ts'
 import type { Feed, Validators } from './feed.ts'
-import type { Subscription } from './subscription.ts'
+import type { Watch } from './subscription.ts'
 
 /** What one article changes, written in one transaction: either all of it is kept or none. */
 export interface ArticleTransaction {
@@ -28,7 +30,8 @@ export interface ArticleTransaction {
     story: Omit<Story, 'id'> & { readonly id: number | null },
     report: Report,
   ): Promise<number>
-  subscriptions(): Promise<readonly Subscription[]>
+  /** The channels that watch one of the subjects, by the rules as this transaction finds them. */
+  watching(subjects: readonly Subject[], moment: Moment): Promise<readonly Watch[]>
   /** Writes an outbox row: this channel is owed the story. A second call for the pair changes nothing. */
   owe(storyId: number, channel: string, language: Locale, ruleIds: readonly number[]): Promise<void>
 }
@@ -100,6 +103,8 @@ export interface PipelineStore {
     feed: { readonly id: number; readonly silent: boolean },
     items: readonly ArticleKeys[],
   ): Promise<readonly boolean[]>
+  /** Reads all watch rules into memory, so that the first article need not wait for it. */
+  loadRules(): Promise<void>
   inTransaction<T>(work: (tx: ArticleTransaction) => Promise<T>): Promise<T>
   /** Deliveries to these platforms that have something to send, taken for `leaseMs`. */
   claimDeliveries(

@@ -15,3 +15,10 @@ export interface Subscription {
   readonly managed: boolean
   readonly rules: readonly WatchRule[]
 }
+
+/** A subscription by which a channel is told of a story, and its rules that select the story. */
+export interface Watch {
+  readonly channel: string
+  readonly language: Locale
+  readonly ruleIds: readonly number[]
+}

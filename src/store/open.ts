@@ -35,6 +35,7 @@ import { readShown } from './shown.ts'
 import type { ManagedStore, Store } from './store.ts'
 import { readSubscriptions } from './subscriptions.ts'
 import type { Tables } from './tables.ts'
+import { createWatching, type Watching } from './watching.ts'
 
 /**
  * Opens the database at `sqlite:PATH` or `postgres://…`, creates what is missing and brings its schema up to date.
@@ -95,6 +96,7 @@ async function check({ db }: Database): Promise<void> {
 
 function pipelineStore(database: Database, owner: string): PipelineStore {
   const grouped = groupWrites(database)
+  const watching = createWatching()
   return {
     claimDueFeeds: (now, limit, leaseMs) => claimDueFeeds(database, { owner, now, limit, leaseMs }),
     finishPoll: (feedId, result) => grouped((tx) => finishPoll(tx, owner, feedId, result)),
@@ -104,7 +106,8 @@ function pipelineStore(database: Database, owner: string): PipelineStore {
     claimNotices: (now, limit, leaseMs) => claimNotices(database, { now, limit, leaseMs }),
     noticeTold: (notice) => noticeTold(database, notice),
     knownItems: (feed, items) => knownItems(database.db, feed, items),
-    inTransaction: (work) => serialised(database, (tx) => work(articleTransaction(tx))),
+    loadRules: () => watching.refresh(database.db),
+    inTransaction: (work) => serialised(database, (tx) => work(articleTransaction(tx, watching))),
     claimDeliveries: (platforms, lease) =>
       outbox.claimDeliveries(database, platforms, { owner, ...lease }),
     noteSent: (id, sent) => outbox.noteSent(database, owner, id, sent),
@@ -117,12 +120,12 @@ function pipelineStore(database: Database, owner: string): PipelineStore {
   }
 }
 
-function articleTransaction(tx: Transaction<Tables>): ArticleTransaction {
+function articleTransaction(tx: Transaction<Tables>, watching: Watching): ArticleTransaction {
   return {
     addArticle: (feedId, article, keys) => addArticle(tx, feedId, article, keys),
     storiesOf: (nameKeys) => readStoriesOf(tx, nameKeys),
     saveStory: (story, report) => saveStory(tx, story, report),
-    subscriptions: () => readSubscriptions(tx, null),
+    watching: (subjects, moment) => watching.find(tx, subjects, moment),
     owe: (storyId, channel, language, ruleIds) =>
       outbox.owe(tx, { storyId, channel, language, ruleIds }),
   }

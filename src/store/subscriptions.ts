@@ -1,11 +1,11 @@
-import type { Kysely, SelectQueryBuilder } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Subscription } from '../ports.ts'
 import type { Tables } from './tables.ts'
 
-/** Every subscription with the rules of its watchlist, in order of creation; `channel` null asks for all channels. */
+/** The channel's subscriptions with the rules of their watchlists, in order of creation. */
 export async function readSubscriptions(
   db: Kysely<Tables>,
-  channel: string | null,
+  channel: string,
 ): Promise<readonly Subscription[]> {
   const rows = await subscriptionsOf(db, channel)
     .innerJoin('watchlists', 'watchlists.id', 'subscriptions.watchlist_id')
@@ -30,9 +30,6 @@ export async function readSubscriptions(
   }))
 }
 
-type Subscriptions = SelectQueryBuilder<Tables, 'subscriptions', object>
-
-function subscriptionsOf(db: Kysely<Tables>, channel: string | null): Subscriptions {
-  const all = db.selectFrom('subscriptions')
-  return channel === null ? all : all.where('channel', '=', channel)
+function subscriptionsOf(db: Kysely<Tables>, channel: string) {
+  return db.selectFrom('subscriptions').where('channel', '=', channel)
 }

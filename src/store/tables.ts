@@ -192,6 +192,12 @@ export interface HubSubscriptionsTable {
   last_error: string | null
 }
 
+interface WatchChangesTable {
+  watchlist_id: number
+  /** Counts up over all lists with every change of a list's rules or subscriptions. */
+  version: number
+}
+
 export interface Tables {
   feeds: FeedsTable
   articles: ArticlesTable
@@ -202,6 +208,7 @@ export interface Tables {
   watchlists: WatchlistsTable
   watch_rules: WatchRulesTable
   subscriptions: SubscriptionsTable
+  watch_changes: WatchChangesTable
   deliveries: DeliveriesTable
   digests: DigestsTable
   hub_subscriptions: HubSubscriptionsTable

@@ -29,7 +29,6 @@ test.for(DATABASES)('polls and watches what the file says (%s)', async (which) =
     },
   ]
   expect(await store.subscriptionsOf('discord:300')).toEqual(expected)
-  expect(await store.inTransaction((tx) => tx.subscriptions())).toEqual(expected)
 })
 
 test.for(DATABASES)('changes nothing when the same file is applied again (%s)', async (which) => {

@@ -40,7 +40,7 @@ test.for(DATABASES)('finishes the transaction under way before it closes (%s)', 
   const begun = Promise.withResolvers<void>()
   const work = store.inTransaction(async (tx) => {
     begun.resolve()
-    await tx.subscriptions()
+    await tx.storiesOf(['nordwind'])
     return tx.storiesOf(['kiesel'])
   })
   await begun.promise

@@ -3,6 +3,7 @@ import { first } from './001-first.ts'
 import { polling } from './002-polling.ts'
 import { hubSubscriptions } from './003-hub-subscriptions.ts'
 import { subscribedFeeds } from './004-subscribed-feeds.ts'
+import { watchChanges } from './009-watch-changes.ts'
 import { deliverySettings } from './010-delivery-settings.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   hubSubscriptions,
   subscribedFeeds,
   deliverySettings,
+  watchChanges,
 ]

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest'
+import type { Subject } from '../../src/core/query/subject.ts'
+import { NO_RATES } from '../../src/core/rates/rates.ts'
+import { textTerms } from '../../src/core/text/terms.ts'
+import { migrate } from '../../src/store/migrate.ts'
+import { watchChanges } from '../../src/store/migrations/009-watch-changes.ts'
+import { MIGRATIONS } from '../../src/store/migrations/index.ts'
+import type { Store } from '../../src/store/store.ts'
+import { createDatabase, DATABASES } from './databases.ts'
+import { addFeed, FILE, NOON } from './samples.ts'
+
+const TIMES = { now: NOON, nextTick: NOON }
+const MOMENT = { now: NOON, rates: NO_RATES }
+
+function article(text: string, feedIds: readonly number[] = []): Subject {
+  const about = { langs: ['en'], sources: [], publishedAt: NOON, deal: null, parties: [] }
+  return { ...about, feedIds, ...textTerms([{ lang: 'en', text }]) }
+}
+
+/** Who is told of an article with this text, as `channel: rules`. */
+async function told(store: Store, text: string, feedIds: readonly number[] = []) {
+  const subjects = [article(text, feedIds)]
+  const watches = await store.inTransaction((tx) => tx.watching(subjects, MOMENT))
+  return watches.map(({ channel, language, ruleIds }) => `${channel} ${language} ${ruleIds.join()}`)
+}
+
+function watch(store: Store, channel: string, query: string): Promise<number> {
+  const by = { team: 'discord:1', language: 'en', userId: '42' } as const
+  return store.addRule({ ...by, channel: `discord:${channel}`, query })
+}
+
+test.for(DATABASES)(
+  'a rule counts from when it is added until it is removed (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    expect(await told(store, 'Kiesel')).toEqual([])
+    const first = await watch(store, '1', 'kiesel')
+    const other = await watch(store, '2', 'robotics or kiesel')
+    const second = await watch(store, '1', 'robotics')
+    expect(await told(store, 'Kiesel')).toEqual([`discord:1 en ${first}`, `discord:2 en ${other}`])
+    expect(await told(store, 'Kiesel Robotics')).toEqual([
+      `discord:1 en ${first},${second}`,
+      `discord:2 en ${other}`,
+    ])
+    await store.removeRule('discord:1', first)
+    expect(await told(store, 'Kiesel')).toEqual([`discord:2 en ${other}`])
+    expect(await told(store, 'Robotics')).toEqual([
+      `discord:1 en ${second}`,
+      `discord:2 en ${other}`,
+    ])
+  },
+)
+
+test.for(DATABASES)(
+  'a rule that another process adds or removes counts at once (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const [bot, other] = [await database.open(), await database.open()]
+    await bot.loadRules()
+    const id = await watch(other, '1', 'kiesel')
+    expect(await told(bot, 'Kiesel')).toEqual([`discord:1 en ${id}`])
+    await watch(other, '1', 'kiesel')
+    await other.removeRule('discord:1', id)
+    expect(await told(bot, 'Kiesel')).toEqual([])
+  },
+)
+
+test.for(DATABASES)('what changes in the configuration file counts at once (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const [list] = FILE.watchlists
+  const apply = async (rules: readonly string[], subscriptions: typeof FILE.subscriptions) =>
+    store.applyConfiguration(
+      { ...FILE, watchlists: [{ name: list?.name ?? '', rules }], subscriptions },
+      TIMES,
+    )
+  const german = FILE.subscriptions.map((one) => ({ ...one, language: 'de' as const }))
+  await apply(['kiesel'], FILE.subscriptions)
+  expect(await told(store, 'Kiesel')).toEqual(['discord:300 en 1'])
+  await apply(['kiesel', 'robotics'], german)
+  expect(await told(store, 'Kiesel Robotics')).toEqual(['discord:300 de 1,2'])
+  await apply(['robotics'], german)
+  expect(await told(store, 'Kiesel')).toEqual([])
+  await apply(['robotics'], [])
+  expect(await told(store, 'Robotics')).toEqual([])
+  await store.applyConfiguration({ ...FILE, watchlists: [], subscriptions: [] }, TIMES)
+  expect(await told(store, 'Robotics')).toEqual([])
+})
+
+test.for(DATABASES)(
+  'each channel of a list is told, in the order of subscription (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    const [one] = FILE.subscriptions
+    if (one === undefined) throw new Error('the sample has no subscription')
+    const subscriptions = ['b', 'a', 'c'].map((channel) => ({ ...one, channel }))
+    await store.applyConfiguration({ ...FILE, subscriptions }, TIMES)
+    const rules = await store.subscriptionsOf('a')
+    expect(rules).toHaveLength(1)
+    await watch(store, 'a', 'kiesel')
+    const watches = await told(store, 'Kiesel')
+    expect(watches).toEqual(['discord:a en 3'])
+    await store.applyConfiguration(
+      { ...FILE, watchlists: [{ name: 'robots', rules: ['robotics'] }], subscriptions },
+      TIMES,
+    )
+    expect(await told(store, 'Kiesel Robotics')).toEqual([
+      'b en 4',
+      'a en 4',
+      'c en 4',
+      'discord:a en 3',
+    ])
+  },
+)
+
+test.for(DATABASES)('a feed is meant by what it is called now (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const feed = await addFeed(store)
+  const byHost = await watch(store, '1', 'feed:news')
+  const byTitle = await watch(store, '1', 'feed:kontor')
+  const others = await watch(store, '1', '-feed:kontor')
+  expect(await told(store, 'x', [feed])).toEqual([`discord:1 en ${byHost},${others}`])
+  await store.finishPoll(feed, {
+    at: NOON,
+    nextPollAt: NOON,
+    validators: { etag: null, lastModified: null, bodyHash: null },
+    title: 'Kontor Wire',
+  })
+  expect(await told(store, 'x', [feed])).toEqual([`discord:1 en ${byHost},${byTitle}`])
+  expect(await told(store, 'x')).toEqual([`discord:1 en ${others}`])
+})
+
+test.for(DATABASES)('rules of an older database count too (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const before = MIGRATIONS.slice(0, MIGRATIONS.indexOf(watchChanges))
+  await migrate(database.connect(), before)
+  await database.query(`insert into watchlists (team, name, managed) values ('t', 'l', 0)`)
+  await database.query(`insert into watch_rules (watchlist_id, query) values (1, 'kiesel')`)
+  await database.query(
+    `insert into subscriptions (channel, watchlist_id, language, managed) values ('console', 1, 'de', 0)`,
+  )
+  const store = await database.open()
+  expect(await told(store, 'Kiesel')).toEqual(['console de 1'])
+})
+
+test.for(DATABASES)('a rule that an older grammar accepted selects nothing (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  await watch(store, '1', 'colour:red')
+  const id = await watch(store, '1', 'kiesel')
+  expect(await told(store, 'Kiesel')).toEqual([`discord:1 en ${id}`])
+})
