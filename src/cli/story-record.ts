@@ -12,6 +12,7 @@ export interface StoryRecord extends DealRecord {
     /** ISO 8601, UTC. */
     readonly publishedAt: string
   }[]
+  /** Changes of the status. */
   readonly timeline: readonly {
     readonly at: string
     readonly from: string | null
@@ -31,6 +32,8 @@ export function storyRecord({ id, deal, reports, timeline }: Story): StoryRecord
       lang,
       publishedAt: new Date(publishedAt).toISOString(),
     })),
-    timeline: timeline.map(({ at, from, to }) => ({ at: new Date(at).toISOString(), from, to })),
+    timeline: timeline
+      .filter((event) => event.kind === 'status')
+      .map(({ at, from, to }) => ({ at: new Date(at).toISOString(), from, to })),
   }
 }

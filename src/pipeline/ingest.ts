@@ -5,8 +5,10 @@ import type { Extraction } from '../core/deal.ts'
 import { extract } from '../core/extract/extract.ts'
 import { partiesOf, type Subject } from '../core/query/subject.ts'
 import { NO_RATES } from '../core/rates/rates.ts'
-import { joinStory, storyKeys } from '../core/story/join.ts'
-import type { Report, Story } from '../core/story/story.ts'
+import { originOf } from '../core/story/origin.ts'
+import { regroup } from '../core/story/regroup.ts'
+import { type Report, reportKey, type Story } from '../core/story/story.ts'
+import { storyKeys } from '../core/story/story-keys.ts'
 import { foldedWords } from '../core/text/fold.ts'
 import { type TextTerms, textTerms } from '../core/text/terms.ts'
 import type { ArticleTransaction, Feed, FeedItem, PipelineStore } from '../ports.ts'
@@ -77,22 +79,34 @@ async function tellStories(told: {
 }): Promise<readonly Story[]> {
   const { tx, article, articleId, extraction } = told
   if (!extraction.isDeal) return []
-  const stories: Story[] = []
-  for (const deal of extraction.deals) {
+  const origin = originOf(article.title, article.text)
+  const stories = new Map<number, Story>()
+  for (const [ordinal, deal] of extraction.deals.entries()) {
     const report: Report = {
       articleId,
+      ordinal,
       title: article.title,
       url: article.url,
       source: article.source,
       lang: article.lang,
       publishedAt: article.publishedAt ?? article.fetchedAt,
+      origin,
       deal,
     }
-    const draft = joinStory(report, await tx.storiesOf(storyKeys(deal)))
-    const already = stories.some(({ id }) => id === draft.id)
-    if (!already) stories.push({ ...draft, id: await tx.saveStory(draft, report) })
+    const candidates = await tx.storiesOf(storyKeys(deal))
+    const { kept } = regroup(candidates, [report], WORLD, [])
+    const draft = kept.find(({ reports }) => reports.some((one) => isSame(one, report)))
+    if (draft === undefined) continue
+    const id = await tx.saveStory(draft, report)
+    stories.set(id, { ...draft, id })
   }
-  return stories
+  return [...stories.values()]
+}
+
+const WORLD = { companies: NO_COMPANIES, rates: NO_RATES }
+
+function isSame(a: Report, b: Report): boolean {
+  return reportKey(a) === reportKey(b)
 }
 
 /** An article that tells of stories, the companies it mentions, and the feed it came by. */

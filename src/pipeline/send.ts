@@ -62,7 +62,9 @@ async function sendChange(delivery: Delivery, messenger: Messenger): Promise<Ste
   if (!delivery.notify.includes(status)) {
     return { kind: 'posted', delivery: { ...delivery, toldStatus: status } }
   }
-  const event = story.timeline.findLast(({ to }) => to === status)
+  const event = story.timeline
+    .filter((each) => each.kind === 'status')
+    .findLast(({ to }) => to === status)
   if (event === undefined) return null
   const card = changeCard(story, { ...event, from: delivery.toldStatus }, language)
   const key = sendKey(delivery, status)

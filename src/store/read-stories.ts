@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
+import { countOrigins } from '../core/story/sources.ts'
 import type { Report, Story } from '../core/story/story.ts'
 import { leadWord } from './parties.ts'
 import { readDeal, readReport, readTimeline } from './stored-deal.ts'
@@ -88,6 +89,8 @@ function toStory(row: Selectable<StoriesTable>, reports: readonly Report[]): Sto
     version: row.version,
     deal: readDeal(row.deal, row.id),
     reports,
+    conflicts: [],
+    origins: countOrigins(reports),
     timeline: readTimeline(row.timeline, row.id),
   }
 }

@@ -4,6 +4,7 @@ import { type DealContext, NO_CONTEXT, type Reaction } from '../core/deal-contex
 import { AppError } from '../core/error.ts'
 import type { Evidence, Fact, SourcedEvidence } from '../core/fact.ts'
 import type { Money } from '../core/money/money.ts'
+import { NO_ORIGIN, type Origin } from '../core/story/origin.ts'
 import type { Report, StoryEvent } from '../core/story/story.ts'
 import type { Contradiction, Warning } from '../core/warning.ts'
 
@@ -111,6 +112,12 @@ function deal<E extends Evidence>(proof: z.ZodType<E>): z.ZodType<Deal<E>> {
 
 const fusedDeal = deal(sourcedEvidence)
 
+const origin: z.ZodType<Origin> = z.object({
+  runs: z.number(),
+  marks: z.array(z.number()),
+  agency: z.string().nullable(),
+})
+
 const report: z.ZodType<Report> = z.object({
   articleId: z.number(),
   title: z.string(),
@@ -118,16 +125,23 @@ const report: z.ZodType<Report> = z.object({
   source: z.string(),
   lang: z.string(),
   publishedAt: z.number(),
+  ordinal: z.number().default(0),
+  origin: origin.default(NO_ORIGIN),
   deal: deal(evidence),
 })
 
+function change<T>(value: z.ZodType<T>) {
+  return z.object({ at: z.number(), articleId: z.number(), from: value.nullable(), to: value })
+}
+
+// Timelines once held changes of the status only, which had no kind.
 const timeline: z.ZodType<StoryEvent[]> = z.array(
-  z.object({
-    at: z.number(),
-    from: z.enum(DEAL_STATUSES).nullable(),
-    to: z.enum(DEAL_STATUSES),
-    articleId: z.number(),
-  }),
+  z.union([
+    change(z.enum(DEAL_STATUSES)).extend({ kind: z.literal('status').default('status') }),
+    change(money).extend({ kind: z.enum(['price', 'valuation']) }),
+    change(z.number()).extend({ kind: z.literal('stakePct') }),
+    change(z.array(z.string())).extend({ kind: z.literal('buyers') }),
+  ]),
 )
 
 /** Reads the fused deal of a story back from its column; a damaged one is a fault that names the story. */
@@ -140,7 +154,7 @@ export function readReport(json: string, storyId: number): Report {
   return readJson(report, json, `A report of story ${storyId}`)
 }
 
-/** Reads the status changes of a story back from their column. */
+/** Reads what changed in a story back from its column. */
 export function readTimeline(json: string, storyId: number): readonly StoryEvent[] {
   return readJson(timeline, json, `The timeline of story ${storyId}`)
 }

@@ -9,7 +9,7 @@ import { fuseReports } from '../../src/core/story/fuse.ts'
 import type { Story } from '../../src/core/story/story.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
-import { META_SCALE, reportOf } from '../fakes/deals.ts'
+import { META_SCALE, NO_WORLD, reportOf } from '../fakes/deals.ts'
 import { failingCommand } from '../fakes/failing-command.ts'
 
 const NOW = Date.UTC(2025, 5, 20)
@@ -51,7 +51,7 @@ async function storeWith(targets: readonly string[]): Promise<Store> {
         { ...META_SCALE, targets: [target] },
         { articleId: articleId ?? 0, publishedAt },
       )
-      const story: Omit<Story, 'id'> = { version: 1, ...fuseReports([report]) }
+      const story: Omit<Story, 'id'> = { version: 1, ...fuseReports([report], NO_WORLD) }
       await tx.saveStory({ id: null, ...story }, report)
     })
   }

@@ -1,7 +1,10 @@
+import { NO_COMPANIES } from '../../src/core/company/company.ts'
 import type { Deal, DealStatus, DealType } from '../../src/core/deal.ts'
 import { NO_CONTEXT } from '../../src/core/deal-context.ts'
 import type { Fact } from '../../src/core/fact.ts'
-import type { Report } from '../../src/core/story/story.ts'
+import { NO_RATES } from '../../src/core/rates/rates.ts'
+import { NO_ORIGIN } from '../../src/core/story/origin.ts'
+import type { Report, World } from '../../src/core/story/story.ts'
 
 /** A fact as extraction gives it; the evidence is the value itself. */
 export function fact<T>(value: T, confidence = 0.9): Fact<T> {
@@ -62,11 +65,16 @@ export function dealOf(values: DealValues): Deal {
   }
 }
 
+/** A world in which nothing is known beside the articles. */
+export const NO_WORLD: World = { companies: NO_COMPANIES, rates: NO_RATES }
+
 /** One article's report of a deal. */
 export function reportOf(values: DealValues, about: Partial<Omit<Report, 'deal'>> = {}): Report {
   const articleId = about.articleId ?? 1
   return {
     articleId,
+    ordinal: 0,
+    origin: NO_ORIGIN,
     title: `Article ${articleId}`,
     url: `https://news.example/${articleId}`,
     source: 'Example Wire',

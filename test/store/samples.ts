@@ -2,6 +2,7 @@ import type { Article } from '../../src/core/article.ts'
 import type { ArticleKeys } from '../../src/core/article-key.ts'
 import type { Deal } from '../../src/core/deal.ts'
 import type { Evidence, Fact, SourcedEvidence } from '../../src/core/fact.ts'
+import { NO_ORIGIN } from '../../src/core/story/origin.ts'
 import type { Report, Story } from '../../src/core/story/story.ts'
 import type { Contradiction, Warning } from '../../src/core/warning.ts'
 import type { ManagedConfiguration } from '../../src/store/managed-configuration.ts'
@@ -82,7 +83,17 @@ function fusedDeal(articleId: number): Deal<SourcedEvidence> {
 /** An article's report of the deal. */
 export function reportOf(articleId: number): Report {
   const { title, url, source, lang } = ARTICLE
-  return { articleId, title, url, source, lang, publishedAt: NOON, deal: DEAL }
+  return {
+    articleId,
+    ordinal: 0,
+    origin: NO_ORIGIN,
+    title,
+    url,
+    source,
+    lang,
+    publishedAt: NOON,
+    deal: DEAL,
+  }
 }
 
 /** A story told by one article, first version. */
@@ -92,7 +103,9 @@ export function newStory(articleId: number): UnsavedStory {
     version: 1,
     deal: fusedDeal(articleId),
     reports: [reportOf(articleId)],
-    timeline: [{ at: NOON, from: null, to: 'announced', articleId }],
+    conflicts: [],
+    origins: 1,
+    timeline: [{ kind: 'status', at: NOON, from: null, to: 'announced', articleId }],
   }
 }
 
@@ -105,7 +118,7 @@ export function completed(story: Story): Story {
     version: story.version + 1,
     timeline: [
       ...story.timeline,
-      { at: NOON + 5000, from: 'announced', to: 'completed', articleId },
+      { kind: 'status', at: NOON + 5000, from: 'announced', to: 'completed', articleId },
     ],
   }
 }

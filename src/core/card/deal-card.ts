@@ -1,8 +1,9 @@
 import type { DealStatus } from '../deal.ts'
 import type { Fact, SourcedEvidence } from '../fact.ts'
-import type { Report, Story, StoryEvent } from '../story/story.ts'
+import type { Report, StatusChange, Story } from '../story/story.ts'
 import type { Accent, Card, CardItem, CardLink, CardQuote, CardSection } from './card.ts'
 import { dealFields } from './deal-fields.ts'
+import { eventText } from './event-text.ts'
 import { formatDate, formatInstant } from './format.ts'
 import { headline, messagesIn } from './headline.ts'
 import type { Locale } from './locale.ts'
@@ -34,7 +35,7 @@ export function detailsCard(story: Story, locale: Locale): Card {
   const messages = messagesIn(locale)
   const card = dealCard(story, locale, proofs(story, messages))
   const items: CardItem[] = story.timeline.map((event) => ({
-    title: statusChange(event, messages),
+    title: eventText(event, messages, locale),
     detail: formatInstant(event.at, locale),
   }))
   const heading = { kind: 'text', text: messages.labels.timeline } as const
@@ -42,14 +43,14 @@ export function detailsCard(story: Story, locale: Locale): Card {
 }
 
 /** What a channel that has the alert is told when the deal's status changes. */
-export function changeCard(story: Story, event: StoryEvent, locale: Locale): Card {
+export function changeCard(story: Story, event: StatusChange, locale: Locale): Card {
   const report = story.reports.find(({ articleId }) => articleId === event.articleId)
   const sections: CardSection[] = [{ kind: 'text', text: headline(story.deal, locale) }]
   if (report !== undefined) {
     const { sources } = messagesIn(locale).labels
     sections.push({ kind: 'links', label: sources, links: [sourceLink(report)] })
   }
-  const title = statusChange(event, messagesIn(locale))
+  const title = eventText(event, messagesIn(locale), locale)
   return { title, accent: ACCENTS[event.to], sections }
 }
 
@@ -168,11 +169,4 @@ function present(facts: readonly (SourcedFact | null | undefined)[]): readonly S
 
 function sourceLink({ source, title, url, lang }: Report): CardLink {
   return { text: `${source}: ${title} (${lang})`, url }
-}
-
-function statusChange({ from, to }: StoryEvent, messages: Messages): string {
-  return messages.statusChanged(
-    from === null ? null : messages.statuses[from],
-    messages.statuses[to],
-  )
 }

@@ -145,6 +145,6 @@ export const GERMAN: Messages = {
     },
   },
   sourceCount: (count) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
-  statusChanged: (from, to) => (from === null ? `Jetzt: ${to}` : `${from} → ${to}`),
+  changed: (from, to) => (from === null ? `Jetzt: ${to}` : `${from} → ${to}`),
   noDeals: 'Keine Deals gefunden.',
 }

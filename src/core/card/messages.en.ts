@@ -143,6 +143,6 @@ export const ENGLISH: Messages = {
     },
   },
   sourceCount: (count) => (count === 1 ? '1 source' : `${count} sources`),
-  statusChanged: (from, to) => (from === null ? `Now: ${to}` : `${from} → ${to}`),
+  changed: (from, to) => (from === null ? `Now: ${to}` : `${from} → ${to}`),
   noDeals: 'No deals found.',
 }

@@ -63,6 +63,7 @@ export interface Messages {
   reaction(reaction: Reaction): string
   readonly warnings: WarningMessages
   sourceCount(count: number): string
-  statusChanged(from: string | null, to: string): string
+  /** A value that another takes the place of; `from` is null where none was known. */
+  changed(from: string | null, to: string): string
   readonly noDeals: string
 }

@@ -1,19 +1,21 @@
 import { sameCompany } from '../company/name.ts'
 import type { Deal, PersonMove } from '../deal.ts'
 import type { DealContext, Reaction } from '../deal-context.ts'
-import type { Evidence, Fact, SourcedEvidence } from '../fact.ts'
+import type { Fact, SourcedEvidence } from '../fact.ts'
 import type { Money } from '../money/money.ts'
 import { checkDeal } from '../sense/check-deal.ts'
 import type { Warning } from '../warning.ts'
-import { chooseFact, chooseFacts, type Sourced } from './choose.ts'
+import { type Ballot, sourced, sourcedIn, votesOn } from './ballot.ts'
+import { inOrder } from './canonical-order.ts'
+import { rankValues, standingValues } from './choose.ts'
+import { conflictsOf, type Rankings } from './conflicts.ts'
+import { partiesOf } from './fuse-parties.ts'
+import { rankingsOf, sameStake, sumsIn } from './rankings.ts'
+import { ownersOf } from './sources.ts'
 import { lifeCycle } from './status.ts'
-import type { Report, Story } from './story.ts'
-
-/** Sums this far apart are one sum, differently rounded. */
-const MONEY_TOLERANCE = 0.01
-
-/** Percentages this many points apart are one percentage. */
-const STAKE_TOLERANCE = 0.5
+import type { Report, Story, World } from './story.ts'
+import { timelineOf } from './timeline.ts'
+import type { Sourced } from './vote.ts'
 
 /**
  * What a non-empty set of reports together say of their deal. The order in which they are given does not matter:
@@ -21,42 +23,31 @@ const STAKE_TOLERANCE = 0.5
  */
 export function fuseReports(
   reports: readonly [Report, ...Report[]],
+  world: World,
 ): Omit<Story, 'id' | 'version'> {
-  const ordered = reports.toSorted(
-    (a, b) => a.publishedAt - b.publishedAt || a.articleId - b.articleId,
-  )
-  const { status, timeline } = lifeCycle(
-    ordered.map((report) => ({
-      at: report.publishedAt,
-      fact: sourced(report.deal.status, report.articleId),
-    })),
-  )
-  const [first] = reports
-  const type = one(ordered, (deal) => deal.type, Object.is)
-  const terms = termsOf(ordered)
+  const ordered = inOrder(reports)
+  const ballot = { reports: ordered, owners: ownersOf(ordered) }
+  const rankings = rankingsOf(ballot, world)
+  const { status, timeline } = lifeCycle(votesOn(ballot, (deal) => deal.status))
+  const [{ deal: any, articleId }] = reports
   const fused: Deal<SourcedEvidence> = {
-    type: type ?? sourced(first.deal.type, first.articleId),
-    status: status ?? sourced(first.deal.status, first.articleId),
-    ...partiesOf(ordered),
-    ...terms,
-    people: many(ordered, (deal) => deal.people, samePerson),
-    advisers: many(ordered, (deal) => deal.advisers, sameCompany),
-    regulators: many(ordered, (deal) => deal.regulators, sameWords),
-    context: contextOf(ordered),
-    warnings: shareWarnings(ordered, terms.price),
+    type: one(ballot, (deal) => deal.type, Object.is) ?? sourced(any.type, articleId),
+    status: status ?? sourced(any.status, articleId),
+    ...partiesOf(ballot, world),
+    ...termsOf(ballot, rankings),
+    people: many(ballot, (deal) => deal.people, samePerson),
+    advisers: many(ballot, (deal) => deal.advisers, sameCompany),
+    regulators: many(ballot, (deal) => deal.regulators, sameWords),
+    context: contextOf(ballot, world),
+    warnings: shareWarnings(ordered, rankings.price[0]?.fact ?? null, world),
     confidence: Math.max(...ordered.map((report) => report.deal.confidence)),
   }
-  return { deal: checkDeal(fused, null), reports: ordered, timeline }
-}
-
-type Parties = Pick<Deal<SourcedEvidence>, 'acquirers' | 'investors' | 'targets' | 'sellers'>
-
-function partiesOf(reports: readonly Report[]): Parties {
   return {
-    acquirers: many(reports, (deal) => deal.acquirers, sameCompany),
-    investors: many(reports, (deal) => deal.investors, sameCompany),
-    targets: many(reports, (deal) => deal.targets, sameCompany),
-    sellers: many(reports, (deal) => deal.sellers, sameCompany),
+    deal: checkDeal(fused, null),
+    reports: ordered,
+    timeline: timelineOf(timeline, ballot, world),
+    conflicts: conflictsOf(rankings, ordered),
+    origins: new Set(ballot.owners.values()).size,
   }
 }
 
@@ -74,26 +65,26 @@ type Terms = Pick<
   | 'closedOn'
 >
 
-function termsOf(reports: readonly Report[]): Terms {
+function termsOf(ballot: Ballot, { price, stakePct, valuation }: Rankings): Terms {
   return {
-    price: one(reports, (deal) => deal.price, sameSum),
-    stakePct: one(reports, (deal) => deal.stakePct, sameStake),
-    stakeBeforePct: one(reports, (deal) => deal.stakeBeforePct, sameStake),
-    stakeAfterPct: one(reports, (deal) => deal.stakeAfterPct, sameStake),
-    valuation: one(reports, (deal) => deal.valuation, sameSum),
-    round: one(reports, (deal) => deal.round, sameWords),
-    payment: one(reports, (deal) => deal.payment, Object.is),
-    announcedOn: one(reports, (deal) => deal.announcedOn, Object.is),
-    expectedClose: one(reports, (deal) => deal.expectedClose, Object.is),
-    closedOn: one(reports, (deal) => deal.closedOn, Object.is),
+    price: price[0]?.fact ?? null,
+    stakePct: stakePct[0]?.fact ?? null,
+    stakeBeforePct: one(ballot, (deal) => deal.stakeBeforePct, sameStake),
+    stakeAfterPct: one(ballot, (deal) => deal.stakeAfterPct, sameStake),
+    valuation: valuation[0]?.fact ?? null,
+    round: one(ballot, (deal) => deal.round, sameWords),
+    payment: one(ballot, (deal) => deal.payment, Object.is),
+    announcedOn: one(ballot, (deal) => deal.announcedOn, Object.is),
+    expectedClose: one(ballot, (deal) => deal.expectedClose, Object.is),
+    closedOn: one(ballot, (deal) => deal.closedOn, Object.is),
   }
 }
 
-function contextOf(reports: readonly Report[]): DealContext<SourcedEvidence> {
+function contextOf(ballot: Ballot, world: World): DealContext<SourcedEvidence> {
   return {
-    revenue: one(reports, (deal) => deal.context.revenue, sameSum),
-    headcount: one(reports, (deal) => deal.context.headcount, Object.is),
-    reactions: many(reports, (deal) => deal.context.reactions, sameReaction),
+    revenue: one(ballot, (deal) => deal.context.revenue, sumsIn(world)),
+    headcount: one(ballot, (deal) => deal.context.headcount, Object.is),
+    reactions: many(ballot, (deal) => deal.context.reactions, sameReaction),
   }
 }
 
@@ -101,10 +92,12 @@ function contextOf(reports: readonly Report[]): DealContext<SourcedEvidence> {
 function shareWarnings(
   reports: readonly Report[],
   price: Sourced<Money> | null,
+  world: World,
 ): Warning<SourcedEvidence>[] {
+  const same = sumsIn(world)
   const found = reports.flatMap(({ deal, articleId }) =>
     deal.warnings.flatMap(({ value, evidence }) =>
-      value.kind === 'price_per_share' && price !== null && sameSum(value.price, price.value)
+      value.kind === 'price_per_share' && price !== null && same(value.price, price.value)
         ? [{ value, evidence: evidence.map((proof) => sourcedIn(proof, articleId)) }]
         : [],
     ),
@@ -113,43 +106,19 @@ function shareWarnings(
 }
 
 function one<T>(
-  reports: readonly Report[],
+  ballot: Ballot,
   pick: (deal: Deal) => Fact<T> | null,
   same: (a: T, b: T) => boolean,
 ): Sourced<T> | null {
-  const facts = reports.flatMap(({ deal, articleId }) => {
-    const fact = pick(deal)
-    return fact === null ? [] : [sourced(fact, articleId)]
-  })
-  return chooseFact(facts, same)
+  return rankValues(votesOn(ballot, pick), same)[0]?.fact ?? null
 }
 
 function many<T>(
-  reports: readonly Report[],
+  ballot: Ballot,
   pick: (deal: Deal) => readonly Fact<T>[],
   same: (a: T, b: T) => boolean,
 ): readonly Sourced<T>[] {
-  const facts = reports.flatMap(({ deal, articleId }) =>
-    pick(deal).map((fact) => sourced(fact, articleId)),
-  )
-  return chooseFacts(facts, same)
-}
-
-function sourced<T>(fact: Fact<T>, articleId: number): Sourced<T> {
-  return { ...fact, evidence: sourcedIn(fact.evidence, articleId) }
-}
-
-function sourcedIn({ quote, start, end, in: part }: Evidence, articleId: number): SourcedEvidence {
-  return { quote, start, end, in: part, articleId }
-}
-
-function sameSum(a: Money, b: Money): boolean {
-  if (a.currency !== b.currency) return false
-  return Math.abs(a.amount - b.amount) <= MONEY_TOLERANCE * Math.max(a.amount, b.amount)
-}
-
-function sameStake(a: number, b: number): boolean {
-  return Math.abs(a - b) <= STAKE_TOLERANCE
+  return standingValues(votesOn(ballot, pick), same).map(({ fact }) => fact)
 }
 
 function sameWords(a: string, b: string): boolean {

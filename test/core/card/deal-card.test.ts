@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/card/deal-card.ts'
 import { fuseReports } from '../../../src/core/story/fuse.ts'
 import type { Story } from '../../../src/core/story/story.ts'
-import { fact, META_SCALE, reportOf } from '../../fakes/deals.ts'
+import { fact, META_SCALE, NO_WORLD, reportOf } from '../../fakes/deals.ts'
 
 const WANG = { name: 'Alexandr Wang', role: 'CEO', from: 'Scale AI', to: 'Meta' }
 
@@ -21,7 +21,7 @@ function story(): Story {
     { ...META_SCALE, people: [fact(WANG)] },
     { articleId: 2, source: 'Other Wire', publishedAt: Date.UTC(2025, 5, 13) },
   )
-  return { id: 12, version: 2, ...fuseReports([rumour, done]) }
+  return { id: 12, version: 2, ...fuseReports([rumour, done], NO_WORLD) }
 }
 
 type Section<K> = Extract<Card['sections'][number], { kind: K }>
@@ -52,9 +52,10 @@ test('an alert shows terms, people, evidence and sources in the reader’s langu
 
 test('an alert warns of figures that contradict each other, after all articles are told', () => {
   const price = reportOf({ ...META_SCALE, valuationBn: 60 })
-  const [text] = alertCard({ id: 1, version: 1, ...fuseReports([price]) }, 'en').sections.filter(
-    ({ kind }) => kind === 'text',
-  )
+  const [text] = alertCard(
+    { id: 1, version: 1, ...fuseReports([price], NO_WORLD) },
+    'en',
+  ).sections.filter(({ kind }) => kind === 'text')
   expect(text).toEqual({
     kind: 'text',
     text: 'Check the figures: a price of US$14.3bn for 49% would make the whole worth about US$29.18bn, not US$60bn.',
@@ -68,7 +69,7 @@ test('an alert says which customers stay and leave', () => {
     fact({ company: 'Google', move: 'leaves' } as const),
   ]
   const deal = { ...report.deal, context: { ...report.deal.context, reactions } }
-  const told = { id: 1, version: 1, ...fuseReports([{ ...report, deal }]) }
+  const told = { id: 1, version: 1, ...fuseReports([{ ...report, deal }], NO_WORLD) }
   expect(section(alertCard(told, 'en'), 'text').text).toBe(
     'Customers and partners: OpenAI stays; Google leaves',
   )
@@ -91,8 +92,8 @@ test('the details card quotes every fact and tells the timeline', () => {
 })
 
 test('a change of status is told with its source', () => {
-  const [, completed] = story().timeline
-  if (completed === undefined) throw new Error('no second event')
+  const completed = story().timeline.findLast(({ kind }) => kind === 'status')
+  if (completed?.kind !== 'status') throw new Error('no change of status')
   const card = changeCard(story(), completed, 'en')
   expect(card.title).toBe('Rumoured → Completed')
   expect(section(card, 'links').links[0]?.url).toBe('https://news.example/2')

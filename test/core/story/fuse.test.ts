@@ -2,22 +2,23 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fuseReports } from '../../../src/core/story/fuse.ts'
 import type { Report } from '../../../src/core/story/story.ts'
-import { META_SCALE, reportOf } from '../../fakes/deals.ts'
+import { META_SCALE, NO_WORLD, reportOf } from '../../fakes/deals.ts'
 
 const HOUR_MS = 3_600_000
 const START = Date.UTC(2025, 5, 10)
 
 function report(articleId: number, values = META_SCALE): Report {
-  return reportOf(values, { articleId, publishedAt: START + articleId * HOUR_MS })
+  const source = `Paper ${articleId}`
+  return reportOf(values, { articleId, source, publishedAt: START + articleId * HOUR_MS })
 }
 
 function fuseAll([first, ...others]: readonly Report[]) {
   if (first === undefined) throw new Error('no reports')
-  return fuseReports([first, ...others])
+  return fuseReports([first, ...others], NO_WORLD)
 }
 
 test('every fact says in which article its sentence stands', () => {
-  const { deal } = fuseReports([report(7)])
+  const { deal } = fuseReports([report(7)], NO_WORLD)
   expect(deal.price?.evidence.articleId).toBe(7)
   expect(deal.targets[0]?.evidence.articleId).toBe(7)
   expect(deal.status.evidence.articleId).toBe(7)
@@ -25,7 +26,7 @@ test('every fact says in which article its sentence stands', () => {
 
 test('the sum that most articles state wins over the one that stands alone', () => {
   const odd = { ...META_SCALE, priceBn: 15 }
-  const { deal } = fuseReports([
+  const { deal } = fuseAll([
     report(3, odd),
     report(1),
     report(2, { ...META_SCALE, priceBn: 14.31 }),
@@ -35,13 +36,13 @@ test('the sum that most articles state wins over the one that stands alone', () 
 
 test('between two sums of equal support the later one wins', () => {
   const corrected = { ...META_SCALE, priceBn: 15 }
-  expect(fuseReports([report(1), report(2, corrected)]).deal.price?.value.amount).toBe(15e9)
-  expect(fuseReports([report(2), report(1, corrected)]).deal.price?.value.amount).toBe(14.3e9)
+  expect(fuseAll([report(1), report(2, corrected)]).deal.price?.value.amount).toBe(15e9)
+  expect(fuseAll([report(2), report(1, corrected)]).deal.price?.value.amount).toBe(14.3e9)
 })
 
 test('a party that one of three articles names is left out', () => {
   const slip = { ...META_SCALE, acquirers: ['Meta Platforms', 'Silicon Valley'] }
-  const { deal } = fuseReports([report(1), report(2), report(3, slip)])
+  const { deal } = fuseAll([report(1), report(2), report(3, slip)])
   expect(deal.acquirers.map(({ value }) => value)).toEqual(['Meta Platforms'])
 })
 
@@ -83,9 +84,10 @@ test('rumour, announcement and completion make the timeline', () => {
     report(3, { ...META_SCALE, status: 'rumored' }),
     report(4, { ...META_SCALE, status: 'completed' }),
   ] as const
-  const { deal, timeline } = fuseReports(reports)
+  const { deal, timeline } = fuseReports(reports, NO_WORLD)
   expect(deal.status.value).toBe('completed')
-  expect(timeline.map(({ from, to, articleId }) => [from, to, articleId])).toEqual([
+  const statuses = timeline.filter(({ kind }) => kind === 'status')
+  expect(statuses.map(({ from, to, articleId }) => [from, to, articleId])).toEqual([
     [null, 'rumored', 1],
     ['rumored', 'announced', 2],
     ['announced', 'completed', 4],
@@ -93,7 +95,7 @@ test('rumour, announcement and completion make the timeline', () => {
 })
 
 test('a deal that was called off is not announced again by an article that looks back', () => {
-  const { deal } = fuseReports([
+  const { deal } = fuseAll([
     report(1, { ...META_SCALE, status: 'announced' }),
     report(2, { ...META_SCALE, status: 'cancelled' }),
     report(3, { ...META_SCALE, status: 'announced' }),
@@ -102,7 +104,7 @@ test('a deal that was called off is not announced again by an article that looks
 })
 
 test('a deal that closes after all was not called off', () => {
-  const { deal } = fuseReports([
+  const { deal } = fuseAll([
     report(1, { ...META_SCALE, status: 'blocked' }),
     report(2, { ...META_SCALE, status: 'completed' }),
     report(3, { ...META_SCALE, status: 'cancelled' }),

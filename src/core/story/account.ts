@@ -1,0 +1,77 @@
+import { dayNumber } from '../date/calendar.ts'
+import type { Deal, DealStatus, DealType } from '../deal.ts'
+import type { Fact } from '../fact.ts'
+import type { Money } from '../money/money.ts'
+import type { Name } from './likeness.ts'
+import type { Names } from './names.ts'
+import { type Report, reportKey } from './story.ts'
+import { type Unit, unitOf } from './unit-name.ts'
+
+/** A name in one of the deal's roles; what is sold may be told by what it does. */
+export interface Subject {
+  readonly name: Name
+  readonly unit: Unit | null
+}
+
+/** A report as it is held against others, with all that this needs read once. */
+export interface Account {
+  readonly key: string
+  readonly type: DealType
+  readonly status: DealStatus
+  readonly targets: readonly Subject[]
+  readonly buyers: readonly Name[]
+  readonly sellers: readonly Name[]
+  readonly price: Money | null
+  readonly valuation: Money | null
+  /** Every percentage that may be the one another report states. */
+  readonly stakes: readonly number[]
+  /** The round's letter or name, folded: "a", "seed"; null when none is told. */
+  readonly round: string | null
+  /** Days since 1970. */
+  readonly day: number
+  /** The day on which the deal was announced or closed, if the article names it. */
+  readonly eventDay: number | null
+}
+
+const DAY_MS = 86_400_000
+
+export function accountOf(report: Report, known: Names): Account {
+  const { deal, lang } = report
+  const names = (facts: readonly Fact<string>[]) => facts.map(({ value }) => known.name(value))
+  const subject = (name: Name): Subject => ({ name, unit: unitOf(name.words, lang) })
+  return {
+    key: reportKey(report),
+    type: deal.type.value,
+    status: deal.status.value,
+    targets: names(deal.targets).map(subject),
+    buyers: names(buyersOf(deal)),
+    sellers: names(deal.sellers),
+    price: deal.price?.value ?? null,
+    valuation: deal.valuation?.value ?? null,
+    stakes: [deal.stakePct, deal.stakeAfterPct].flatMap((fact) => fact?.value ?? []),
+    round: deal.round === null ? null : roundOf(deal.round.value),
+    day: Math.floor(report.publishedAt / DAY_MS),
+    eventDay: dayOf(deal.announcedOn?.value ?? deal.closedOn?.value),
+  }
+}
+
+/** Who pays: in a funding round everybody who takes part in it. */
+function buyersOf({ acquirers, investors }: Deal): readonly Fact<string>[] {
+  const names = new Set(acquirers.map(({ value }) => value))
+  return [...acquirers, ...investors.filter(({ value }) => !names.has(value))]
+}
+
+/** "Series B", "Serie B", "Série B" and "Series-B-Runde" are one; so are "Seed" and "Seed-Runde". */
+function roundOf(round: string): string {
+  const folded = round.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const letter = /\bseries?[ -]([a-z]\d?)\b/.exec(folded)?.[1]
+  return letter ?? /pre-?seed|seed|bridge|angel/.exec(folded)?.[0] ?? folded.trim()
+}
+
+/** The day a date names that is precise to the day. */
+function dayOf(date: string | undefined): number | null {
+  const [year, month, day] = (date ?? '').split('-').map(Number)
+  if (year === undefined || month === undefined || day === undefined) return null
+  const number = dayNumber({ year, month, day })
+  return Number.isFinite(number) ? number : null
+}

@@ -1,0 +1,99 @@
+import { type Account, accountOf } from './account.ts'
+import { inOrder } from './canonical-order.ts'
+import { divide } from './divide.ts'
+import { type Evidence, excusing } from './excuse.ts'
+import { vagueNames } from './match-parties.ts'
+import { namesIn } from './names.ts'
+import { CONFLICT } from './points.ts'
+import { type Ruled, ruled } from './rulings.ts'
+import { type Report, type Ruling, reportKey, type World } from './story.ts'
+import { daysBetween, LONGEST } from './time-points.ts'
+import { weigh } from './weigh.ts'
+
+/** Reports of one deal, in the order of publication. */
+export type Group = readonly [Report, ...Report[]]
+
+/**
+ * The accounts divided into deals, each in the order of publication. The same set gives the same groups in whatever
+ * order it is given. Rulings go before all evidence; of two that contradict each other the later one counts.
+ */
+export function groupReports(
+  reports: readonly Report[],
+  world: World,
+  rulings: readonly Ruling[],
+): readonly Group[] {
+  const ordered = inOrder(reports)
+  const rules = ruled(rulings)
+  const bundles = bundlesOf(ordered, rules)
+  const evidence = excusing(weighAll(ordered, world), bundles)
+  const homes = divide({
+    count: bundles.length,
+    points: (a, b) => strongest(bundles[a] ?? [], bundles[b] ?? [], evidence),
+    conflict: (a, b) => clash({ bundles, ordered, rules, evidence }, a, b),
+  })
+  const bundleOf = new Map(bundles.flatMap((bundle, at) => bundle.map((place) => [place, at])))
+  const groups = Map.groupBy(ordered, (_, place) => homes[bundleOf.get(place) ?? 0])
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [[first, ...rest] as const],
+  )
+}
+
+function weighAll(reports: readonly Report[], { companies, rates }: World): Evidence {
+  const names = namesIn(companies)
+  const accounts = reports.map((report) => accountOf(report, names))
+  const block = { names, vague: vagueNames(accounts, names) }
+  const { length } = accounts
+  const points = new Float64Array(length * length)
+  for (const [a, one] of accounts.entries()) {
+    for (const [b, other] of accounts.entries()) {
+      if (b <= a) continue
+      points[a * length + b] = weigh(one, other, block, rates) + nearness(one, other)
+      points[b * length + a] = points[a * length + b] ?? CONFLICT
+    }
+  }
+  return (a, b) => points[a * length + b] ?? CONFLICT
+}
+
+/** Decides between equals, and is too little for more: who fits two deals belongs to the one that is nearer in time. */
+function nearness(a: Account, b: Account): number {
+  return NEAREST * Math.max(0, 1 - daysBetween(a, b) / LONGEST)
+}
+
+/** Less than the least that evidence differs by. */
+const NEAREST = 0.4
+
+/** Places of reports that stay together whatever the evidence, in order. */
+type Bundle = readonly number[]
+
+function bundlesOf(reports: readonly Report[], { together }: Ruled): readonly Bundle[] {
+  const places = reports.map((report, place) => ({ home: together(reportKey(report)), place }))
+  return [...Map.groupBy(places, ({ home }) => home).values()].map((members) =>
+    members.map(({ place }) => place),
+  )
+}
+
+function strongest(one: Bundle, other: Bundle, evidence: Evidence): number {
+  return Math.max(...one.map((a) => Math.max(...other.map((b) => evidence(a, b)))))
+}
+
+/** Whether the bundles are two deals: an admin has said so, or a report of one contradicts a report of the other. */
+function clash({ bundles, ordered, rules, evidence }: Known, a: number, b: number): boolean {
+  const [one, other] = [bundles[a] ?? [], bundles[b] ?? []]
+  return one.some((x) =>
+    other.some(
+      (y) => evidence(x, y) === CONFLICT || rules.areApart(keyAt(ordered, x), keyAt(ordered, y)),
+    ),
+  )
+}
+
+interface Known {
+  readonly bundles: readonly Bundle[]
+  readonly ordered: readonly Report[]
+  readonly rules: Ruled
+  readonly evidence: Evidence
+}
+
+function keyAt(reports: readonly Report[], place: number): string {
+  const report = reports[place]
+  return report === undefined ? '' : reportKey(report)
+}

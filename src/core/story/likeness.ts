@@ -1,0 +1,68 @@
+import { distance } from 'fastest-levenshtein'
+import { FIRM_WORDS } from '../company/firm-words.data.ts'
+
+/** A company's name as it is held against others. */
+export interface Name {
+  /** Tells it from the other names of its table. */
+  readonly index: number
+  /** As `nameKey` gives it. */
+  readonly key: string
+  readonly words: readonly string[]
+  /** The registry's numbers of the company and its owners, the nearest first; empty when it is unknown. */
+  readonly line: readonly number[]
+}
+
+/**
+ * How far two names agree. `near`: but for a slip of the pen. `short`: one is a part of the other and may stand for it,
+ * as far as nobody else bears it.
+ */
+export type Likeness = 'same' | 'near' | 'short' | 'unlike'
+
+/** How far two names agree; where the registry knows both companies, its word is final. */
+export function likenessOf(a: Name, b: Name): Likeness {
+  const [known, other] = [a.line[0], b.line[0]]
+  if (known !== undefined && other !== undefined) return known === other ? 'same' : 'unlike'
+  if (a.key === '' || b.key === '') return 'unlike'
+  if (a.key === b.key || a.words.join('') === b.words.join('')) return 'same'
+  if (a.words.length === b.words.length) return likenessOfWords(a.words, b.words)
+  const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words]
+  return isPart(short, long) ? 'short' : 'unlike'
+}
+
+function likenessOfWords(a: readonly string[], b: readonly string[]): Likeness {
+  let likeness: Likeness = 'same'
+  for (const [at, word] of a.entries()) {
+    const other = b[at] ?? ''
+    if (word === other || isTranslated(word, other)) continue
+    if (likeness !== 'same' || !isSlip(word, other)) return 'unlike'
+    likeness = 'near'
+  }
+  return likeness
+}
+
+/** "Energy" and "Energie", "Industries" and "Industrie": the firm's kind in two languages. */
+function isTranslated(a: string, b: string): boolean {
+  return (
+    FIRM_WORDS.has(a) && FIRM_WORDS.has(b) && a.slice(0, 4) === b.slice(0, 4) && distance(a, b) <= 3
+  )
+}
+
+/** Shorter words are too much alike to be told apart by one letter. */
+const SURE_LENGTH = 5
+const LONG_LENGTH = 9
+
+/** One letter, or two of a long word, and never the first or a figure. */
+function isSlip(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < SURE_LENGTH || a[0] !== b[0] || /\d/.test(a + b)) return false
+  if (FIRM_WORDS.has(a) && FIRM_WORDS.has(b)) return false
+  return distance(a, b) <= (shorter >= LONG_LENGTH ? 2 : 1)
+}
+
+/** "Meta" of "Meta Platforms", "Wiesner" of "Modekette Wiesner"; what only says what a firm does is nobody's name. */
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  if (short.every((word) => FIRM_WORDS.has(word))) return false
+  if (short.every((word, at) => word === long[at])) return true
+  const rest = long.length - short.length
+  return short.join('').length >= SURE_LENGTH && short.every((word, at) => word === long[at + rest])
+}
