@@ -1,5 +1,6 @@
 import type { DealStatus } from '../deal.ts'
 import type { Fact, SourcedEvidence } from '../fact.ts'
+import type { Memory } from '../memory/memory.ts'
 import type { Report, StatusChange, Story } from '../story/story.ts'
 import type { Accent, Card, CardItem, CardLink, CardQuote, CardSection } from './card.ts'
 import { dealFields } from './deal-fields.ts'
@@ -7,6 +8,7 @@ import { eventText } from './event-text.ts'
 import { formatDate, formatInstant } from './format.ts'
 import { headline, messagesIn } from './headline.ts'
 import type { Locale } from './locale.ts'
+import { memoryQuotes, memorySection } from './memory-section.ts'
 import type { Messages } from './messages.ts'
 import { warningText } from './warning-text.ts'
 
@@ -14,6 +16,9 @@ type SourcedFact = Fact<unknown, SourcedEvidence>
 
 /** How many evidence sentences an alert shows; the details card shows one for every fact. */
 const ALERT_QUOTES = 2
+
+/** How much of what was before an alert tells; the details card tells all. */
+const ALERT_MEMORIES = 3
 
 const ACCENTS: Readonly<Record<DealStatus, Accent>> = {
   rumored: 'rumored',
@@ -23,23 +28,25 @@ const ACCENTS: Readonly<Record<DealStatus, Accent>> = {
   blocked: 'stopped',
 }
 
-/** The alert a channel is shown about a story. */
-export function alertCard(story: Story, locale: Locale): Card {
+/** The alert a channel is shown about a story, with the most interesting of what was before. */
+export function alertCard(story: Story, locale: Locale, before: readonly Memory[] = []): Card {
   const { deal } = story
   const key = [deal.price, deal.stakePct, deal.valuation, deal.targets[0], deal.status]
-  return dealCard(story, locale, quotesOf(story, present(key)).slice(0, ALERT_QUOTES))
+  const quotes = quotesOf(story, present(key)).slice(0, ALERT_QUOTES)
+  return dealCard(story, locale, quotes, before.slice(0, ALERT_MEMORIES))
 }
 
-/** Everything known about a story: each fact's sentence, every source, the timeline. */
-export function detailsCard(story: Story, locale: Locale): Card {
+/** Everything known about a story: each fact's sentence, every source, the timeline, what was before and its proof. */
+export function detailsCard(story: Story, locale: Locale, before: readonly Memory[] = []): Card {
   const messages = messagesIn(locale)
-  const card = dealCard(story, locale, proofs(story, messages))
+  const card = dealCard(story, locale, proofs(story, messages), before)
   const items: CardItem[] = story.timeline.map((event) => ({
     title: eventText(event, messages, locale),
     detail: formatInstant(event.at, locale),
   }))
   const heading = { kind: 'text', text: messages.labels.timeline } as const
-  return { ...card, sections: [...card.sections, heading, { kind: 'items', items }] }
+  const timeline = [heading, { kind: 'items', items }] as const
+  return { ...card, sections: [...card.sections, ...timeline, ...memoryQuotes(before, locale)] }
 }
 
 /** What a channel that has the alert is told when the deal's status changes. */
@@ -78,7 +85,12 @@ export function storiesCard(
   return footer === null ? card : { ...card, footer }
 }
 
-function dealCard(story: Story, locale: Locale, quotes: readonly CardQuote[]): Card {
+function dealCard(
+  story: Story,
+  locale: Locale,
+  quotes: readonly CardQuote[],
+  before: readonly Memory[],
+): Card {
   const { deal, reports } = story
   const messages = messagesIn(locale)
   const people = deal.people.map(({ value }) => messages.person(value))
@@ -91,6 +103,7 @@ function dealCard(story: Story, locale: Locale, quotes: readonly CardQuote[]): C
   sections.push(
     ...line(messages.labels.people, people),
     ...line(messages.labels.reactions, reactions),
+    ...memorySection(before, locale),
   )
   if (quotes.length > 0) sections.push({ kind: 'quotes', label: messages.labels.evidence, quotes })
   const links = reports.map(sourceLink)

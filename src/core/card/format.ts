@@ -72,6 +72,12 @@ export function formatPercent(points: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, style).format(points / 100)
 }
 
+/** A change by whole percent points, with its sign: "+110%", "-34 %". */
+export function formatChange(points: number, locale: Locale): string {
+  const style = { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' } as const
+  return new Intl.NumberFormat(locale, style).format(points / 100)
+}
+
 /** A number of people or shares: "2,300", "120 Mio.". */
 export function formatCount(count: number, locale: Locale): string {
   return scaled(count, locale)

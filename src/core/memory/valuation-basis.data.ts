@@ -1,0 +1,46 @@
+/** Phrases, in lower case, that say what a valuation counts. */
+export const BASIS_WORDS = {
+  /** With the debt. */
+  enterprise: [
+    'enterprise value',
+    'enterprise valuation',
+    'including debt',
+    'including net debt',
+    'including its debt',
+    'unternehmenswert',
+    'enterprise-value',
+    'einschließlich schulden',
+    'inklusive schulden',
+    'samt schulden',
+    "valeur d'entreprise",
+    'valeur d’entreprise',
+    'dette comprise',
+    'dette incluse',
+    'valor empresa',
+    'valor de empresa',
+    'incluida la deuda',
+    'incluyendo la deuda',
+    'debito incluso',
+    'debiti inclusi',
+    'ondernemingswaarde',
+    'inclusief schuld',
+    'incluindo dívida',
+  ],
+  /** What the shares are worth. */
+  equity: [
+    'equity value',
+    'equity valuation',
+    'market value',
+    'market capitali',
+    'eigenkapitalwert',
+    'börsenwert',
+    'marktkapitalisierung',
+    'capitalisation boursière',
+    'capitalización bursátil',
+    'capitalizzazione',
+    'beurswaarde',
+    'valor de mercado',
+  ],
+  /** Without the money of the round. */
+  preMoney: ['pre-money', 'premoney', 'pre money'],
+} as const
