@@ -2,6 +2,7 @@
 export * from './ports/chat.ts'
 export * from './ports/clock.ts'
 export * from './ports/command-store.ts'
+export * from './ports/company-store.ts'
 export * from './ports/delivery.ts'
 export * from './ports/digest-store.ts'
 export * from './ports/feed.ts'

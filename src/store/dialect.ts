@@ -1,5 +1,6 @@
 import {
   type CreateTableBuilder,
+  type Expression,
   type Kysely,
   type SelectQueryBuilder,
   sql,
@@ -61,6 +62,11 @@ export function addId<T extends string>(
   return kind === 'sqlite'
     ? table.addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
     : table.addColumn('id', 'bigint', (column) => column.primaryKey().generatedAlwaysAsIdentity())
+}
+
+/** The type of a column whose index serves prefixes: text in the order of its bytes, which is SQLite's own. */
+export function keyText(kind: Kind): 'text' | Expression<unknown> {
+  return kind === 'sqlite' ? 'text' : sql`text collate "C"`
 }
 
 /** Locks the rows to be claimed and passes over those another process is claiming; SQLite has one writer anyway. */

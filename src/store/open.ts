@@ -14,6 +14,7 @@ import { holdOverflow } from './alert-budget.ts'
 import { addArticle, knownItems } from './articles.ts'
 import { lockForBot } from './bot-lock.ts'
 import { addRule, removeRule } from './chat-rules.ts'
+import { companyStore } from './company/company-store.ts'
 import { connect } from './connect.ts'
 import { type Database, serialised } from './dialect.ts'
 import { claimDigests, noteDigest, postponeDigest } from './digests.ts'
@@ -64,6 +65,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...digestStore(database),
     ...commandStore(database),
     ...feedStore(database),
+    ...companyStore(database),
     ...managedStore(database),
     async recoverLeases() {
       if (address.kind === 'postgres') return

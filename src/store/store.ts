@@ -1,6 +1,14 @@
 import type { Locale } from '../core/card/locale.ts'
 import type { Story } from '../core/story/story.ts'
-import type { CommandStore, DigestStore, FeedStore, PipelineStore, PushStore } from '../ports.ts'
+import type {
+  CommandStore,
+  CompanyStore,
+  DigestStore,
+  FeedStore,
+  PipelineStore,
+  PushStore,
+} from '../ports.ts'
+import type { CompanyListStore } from './company/company-store.ts'
 import type { ManagedConfiguration } from './managed-configuration.ts'
 
 /** What the program itself needs of the database when it starts, reports its health and stops. */
@@ -43,5 +51,7 @@ export type Store = PipelineStore &
   DigestStore &
   CommandStore &
   FeedStore &
+  CompanyStore &
+  CompanyListStore &
   ManagedStore &
   AsyncDisposable

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { Locale } from '../core/card/locale.ts'
 import type { DealStatus, DealType } from '../core/deal.ts'
 import type { HubState } from '../core/push/subscription.ts'
+import type { CompanyTables } from './company/company-tables.ts'
 
 /** Yes or no as 1 or 0: SQLite has no boolean, and both databases keep the same values. */
 export type Flag = 0 | 1
@@ -198,7 +199,7 @@ interface WatchChangesTable {
   version: number
 }
 
-export interface Tables {
+export interface Tables extends CompanyTables {
   feeds: FeedsTable
   articles: ArticlesTable
   article_keys: ArticleKeysTable

@@ -3,6 +3,7 @@ import { first } from './001-first.ts'
 import { polling } from './002-polling.ts'
 import { hubSubscriptions } from './003-hub-subscriptions.ts'
 import { subscribedFeeds } from './004-subscribed-feeds.ts'
+import { companies } from './006-companies.ts'
 import { watchChanges } from './009-watch-changes.ts'
 import { deliverySettings } from './010-delivery-settings.ts'
 
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   subscribedFeeds,
   deliverySettings,
   watchChanges,
+  companies,
 ]
