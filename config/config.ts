@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { type Environment, readEnvironment, SECRET_NAMES } from './env.ts'
 import { CONFIG_AGREEMENT, CONFIG_FILE, type ConfigFile } from './file.ts'
 import { readYaml } from './yaml.ts'
 
 /** What the bot runs with: decided values, no secrets. */
-export interface Config extends ConfigFile {
+export interface Config extends Omit<ConfigFile, 'companies'> {
   /** Which file the settings came from. */
   readonly file: string
+  /** The operator's own list of companies; null: the starter list alone. */
+  readonly companies: string | null
   readonly http: {
     readonly host: string
     readonly port: number
@@ -63,6 +65,7 @@ export function readConfig(
   const config: Config = {
     ...contents.value,
     file,
+    companies: beside(file, contents.value.companies),
     http: httpOf(env),
     publicUrl: env.DEALBELL_PUBLIC_URL ?? null,
     allowPrivateHosts: env.DEALBELL_ALLOW_PRIVATE_HOSTS ?? false,
@@ -71,6 +74,10 @@ export function readConfig(
     ...platformsOf(env),
   }
   return { ok: true, config, secrets: secretsOf(env) }
+}
+
+function beside(file: string, path: string | undefined): string | null {
+  return path === undefined ? null : resolve(dirname(file), path)
 }
 
 function httpOf(env: Environment): Config['http'] {

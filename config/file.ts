@@ -89,6 +89,11 @@ export const CONFIG_FILE = z.strictObject({
   poll: cron.default('*/5 * * * *'),
   digest: cron.default('0 7 * * *'),
   operator: operator.default({ channel: 'console', language: 'en' }),
+  companies: z
+    .string('must be the path of a file')
+    .trim()
+    .min(1, 'must be the path of a file')
+    .optional(),
   feeds: z.array(feed).default([]),
   watchlists: z.array(watchlist).default([]),
   subscriptions: z.array(subscription).default([]),

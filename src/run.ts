@@ -1,3 +1,4 @@
+import { readCompanies } from '../config/companies.ts'
 import { type ConfigReading, readConfig, secretValues } from '../config/config.ts'
 import { describeError } from './core/error.ts'
 import { createLog, type Logger } from './log.ts'
@@ -19,10 +20,9 @@ export async function runConfigured(
   reading: ConfigReading,
   secrets: readonly string[],
 ): Promise<0 | 1> {
-  if (!reading.ok) {
-    process.stderr.write(`${reading.faults.join('\n')}\n`)
-    return 1
-  }
+  if (!reading.ok) return refuse(reading.faults)
+  const companies = readCompanies(reading.config.companies)
+  if (!companies.ok) return refuse(companies.faults)
   const log = createLog({ level: reading.config.logLevel, secrets })
   const stopAsked = listenForStop(log)
   try {
@@ -31,6 +31,7 @@ export async function runConfigured(
       colour: process.stdout.isTTY,
     }
     await using store = await openStore({ url: reading.secrets.databaseUrl })
+    await store.applyCompanies(companies.value)
     const program = await startProgram({ ...reading, store, log, terminal })
     process.stdout.write(`\nDealbell runs: open ${program.url}\n\n`)
     await stopAsked
@@ -42,6 +43,11 @@ export async function runConfigured(
     log.fatal({ err: error }, describeError(error))
     return 1
   }
+}
+
+function refuse(faults: readonly string[]): 1 {
+  process.stderr.write(`${faults.join('\n')}\n`)
+  return 1
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readCompanies } from '../../config/companies.ts'
 import { readConfig } from '../../config/config.ts'
 import { describeError } from '../core/error.ts'
 import { parseAddress } from '../store/address.ts'
@@ -8,17 +9,20 @@ export function checkConfig(
   write: (text: string) => void,
 ): 0 | 1 {
   const reading = readConfig(environment)
-  const faults = reading.ok ? databaseFaults(reading.secrets.databaseUrl) : reading.faults
-  if (!reading.ok || faults.length > 0) {
-    write(`${faults.join('\n')}\n`)
-    return 1
-  }
+  if (!reading.ok) return refuse(reading.faults, write)
+  const companies = readCompanies(reading.config.companies)
+  const faults = [
+    ...databaseFaults(reading.secrets.databaseUrl),
+    ...(companies.ok ? [] : companies.faults),
+  ]
+  if (!companies.ok || faults.length > 0) return refuse(faults, write)
   const { config } = reading
   write(
     [
       `${config.file}: in order`,
       `poll: ${config.poll} (UTC)`,
       `feeds: ${config.feeds.length}, watchlists: ${config.watchlists.length}, subscriptions: ${config.subscriptions.length}`,
+      `companies: ${companies.value.length}`,
       `Discord: ${platform(config.discord !== null, config.missing.discord)}`,
       `Slack: ${platform(config.slack !== null, config.missing.slack)}`,
       `web console: ${config.http.host} port ${config.http.port}`,
@@ -26,6 +30,11 @@ export function checkConfig(
     ].join('\n'),
   )
   return 0
+}
+
+function refuse(faults: readonly string[], write: (text: string) => void): 1 {
+  write(`${faults.join('\n')}\n`)
+  return 1
 }
 
 function platform(on: boolean, missing: readonly string[]): string {
