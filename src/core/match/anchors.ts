@@ -1,5 +1,6 @@
 import type { Condition } from '../query/query.ts'
 import type { SharedCondition } from './conditions.ts'
+import { hasPlaces } from './place.ts'
 import type { RuleTree } from './rule-tree.ts'
 
 /** Conditions of which at least one holds whenever the rule does. */
@@ -22,7 +23,7 @@ export function anchorsOf<R extends object>(
     case 'not':
       return null
     case 'condition': {
-      if (tree.places === null) return null
+      if (!hasPlaces(tree.condition)) return null
       return { conditions: [tree], cost: COSTS[tree.condition.kind] + tree.uses / uses }
     }
     case 'and':

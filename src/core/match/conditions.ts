@@ -1,7 +1,7 @@
 import { type Moment, satisfies } from '../query/predicate.ts'
 import type { Condition } from '../query/query.ts'
 import type { Subject } from '../query/subject.ts'
-import { eachMember, type Members, withMember, withoutMember } from './members.ts'
+import { eachMember, type Members, memberWhich, withMember, withoutMember } from './members.ts'
 import { createPhrases } from './phrases.ts'
 import { isProvenByPlace, type Place, placesOf, valuesOf } from './place.ts'
 
@@ -9,8 +9,6 @@ import { isProvenByPlace, type Place, placesOf, valuesOf } from './place.ts'
 export interface SharedCondition<R extends object> {
   readonly kind: 'condition'
   readonly condition: Condition
-  /** Null: it has to be tried by itself, it is never found. */
-  readonly places: readonly Place[] | null
   /** How often it stands in rules. */
   uses: number
   /** The rules that are looked at when it holds. */
@@ -29,45 +27,47 @@ export interface Conditions<R extends object> {
 
 export function createConditions<R extends object>(): Conditions<R> {
   type Shared = SharedCondition<R>
-  const known = new Map<string, Shared>()
-  const values = new Map<string, Members<Shared>>()
   const phrases = {
     text: createPhrases<Shared>(),
     name: createPhrases<Shared>(),
     source: createPhrases<Shared>(),
   }
+  const values = new Map<string, Members<Shared>>()
+  /** Those that are found by no phrase, as JSON. */
+  const others = new Map<string, Shared>()
 
-  function move(shared: Shared, add: boolean): void {
-    for (const place of shared.places ?? []) {
-      if (place.field !== 'value') {
-        phrases[place.field][add ? 'add' : 'remove'](place.phrase, shared)
-        continue
-      }
-      const before = values.get(place.key) ?? null
-      const after = (add ? withMember : withoutMember)(before, shared)
-      if (after === null) values.delete(place.key)
-      else values.set(place.key, after)
+  function known(condition: Condition): Shared | undefined {
+    if (!isPhrase(condition)) return others.get(JSON.stringify(condition))
+    const same = (shared: Shared): boolean => isSame(condition, shared.condition)
+    return memberWhich(phrases[condition.kind].of(condition.words), same)
+  }
+
+  function keep(shared: Shared): void {
+    for (const place of placesOf(shared.condition) ?? []) {
+      if (place.field !== 'value') phrases[place.field].add(place.phrase, shared)
+      else values.set(place.key, withMember(values.get(place.key) ?? null, shared))
     }
+    if (!isPhrase(shared.condition)) others.set(JSON.stringify(shared.condition), shared)
+  }
+
+  function forget(shared: Shared): void {
+    for (const place of placesOf(shared.condition) ?? []) {
+      if (place.field !== 'value') phrases[place.field].remove(place.phrase, shared)
+      else setOrDelete(values, place, withoutMember(values.get(place.key) ?? null, shared))
+    }
+    if (!isPhrase(shared.condition)) others.delete(JSON.stringify(shared.condition))
   }
 
   return {
     take(condition) {
-      const name = nameOf(condition)
-      let shared = known.get(name)
-      if (shared === undefined) {
-        const places = placesOf(condition)
-        shared = { kind: 'condition', condition, places, uses: 0, anchored: null }
-        known.set(name, shared)
-        move(shared, true)
-      }
+      const shared = known(condition) ?? { kind: 'condition', condition, uses: 0, anchored: null }
+      if (shared.uses === 0) keep(shared)
       shared.uses += 1
       return shared
     },
     giveBack(shared) {
       shared.uses -= 1
-      if (shared.uses > 0) return
-      known.delete(nameOf(shared.condition))
-      move(shared, false)
+      if (shared.uses === 0) forget(shared)
     },
     holding(subject, moment) {
       const holding = new Set<Shared>()
@@ -78,22 +78,31 @@ export function createConditions<R extends object>(): Conditions<R> {
       phrases.text.eachIn(subject.words, meet)
       for (const { words } of subject.parties) phrases.name.eachIn(words, meet)
       for (const source of subject.sources) phrases.source.eachIn(source, meet)
+      for (const stem of subject.stems) eachMember(values.get(stem) ?? null, meet)
       for (const key of valuesOf(subject)) eachMember(values.get(key) ?? null, meet)
       return holding
     },
   }
 }
 
-/** Equal for conditions that mean the same, whatever they were typed like. */
-function nameOf(condition: Condition): string {
-  switch (condition.kind) {
-    case 'text':
-      return `text:${condition.words}${condition.stems.join(' ')}`
-    case 'source':
-      return `source:${condition.words}`
-    case 'name':
-      return `${condition.role}:${condition.companyId ?? ''}${condition.words}`
-    default:
-      return JSON.stringify(condition)
-  }
+function setOrDelete<T extends object>(
+  values: Map<string, Members<T>>,
+  { key }: Extract<Place, { field: 'value' }>,
+  members: Members<T>,
+): void {
+  if (members === null) values.delete(key)
+  else values.set(key, members)
+}
+
+type PhraseCondition = Extract<Condition, { kind: 'text' | 'name' | 'source' }>
+
+function isPhrase(condition: Condition): condition is PhraseCondition {
+  return condition.kind === 'text' || condition.kind === 'name' || condition.kind === 'source'
+}
+
+/** Whether two conditions with the same words mean the same, whatever they were typed like. */
+function isSame(one: PhraseCondition, other: Condition): boolean {
+  if (one.kind === 'text') return other.kind === 'text' && one.stems.join() === other.stems.join()
+  if (one.kind === 'source') return other.kind === 'source'
+  return other.kind === 'name' && one.role === other.role && one.companyId === other.companyId
 }

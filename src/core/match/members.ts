@@ -14,6 +14,15 @@ export function withoutMember<T extends object>(members: Members<T>, member: T):
   return members.size > 0 ? members : null
 }
 
+/** The first member of which `is` is true. */
+export function memberWhich<T extends object>(
+  members: Members<T>,
+  is: (member: T) => boolean,
+): T | undefined {
+  if (members instanceof Set) return members.values().find(is)
+  return members !== null && is(members) ? members : undefined
+}
+
 /** Calls `visit` for each member. */
 export function eachMember<T extends object>(
   members: Members<T>,

@@ -5,6 +5,8 @@ export interface Phrases<T extends object> {
   /** `phrase` is a line of words as `foldedWords` gives it. */
   add(phrase: string, value: T): void
   remove(phrase: string, value: T): void
+  /** What the phrase was added for. */
+  of(phrase: string): Members<T>
   /** Calls `visit` for the values of every phrase of which all words stand in the text in a row, once for each place. */
   eachIn(words: string, visit: (value: T) => void): void
 }
@@ -36,6 +38,7 @@ export function createPhrases<T extends object>(): Phrases<T> {
   return {
     add: (phrase, value) => change(phrase, 1, value),
     remove: (phrase, value) => change(phrase, -1, value),
+    of: (phrase) => beginnings.get(phrase.slice(1, -1))?.values ?? null,
     eachIn(words, visit) {
       for (let start = 1; start < words.length; start = wordEnd(words, start) + 1) {
         let end = wordEnd(words, start)

@@ -50,14 +50,19 @@ function placeOfFact(condition: FactCondition): Place {
   }
 }
 
+/** Whether the condition has places. */
+export function hasPlaces({ kind }: Condition): boolean {
+  return kind !== 'time'
+}
+
 /** Whether being met at one of its places proves the condition. */
 export function isProvenByPlace({ kind }: Condition): boolean {
   return kind !== 'name' && kind !== 'money' && kind !== 'number'
 }
 
-/** The keys of all values that the subject has; stems are their own. */
-export function valuesOf({ deal, feedIds, langs, parties, stems }: Subject): readonly string[] {
-  const keys = [...stems]
+/** The keys of the values that the subject has, besides its stems, which are their own keys. */
+export function valuesOf({ deal, feedIds, langs, parties }: Subject): readonly string[] {
+  const keys: string[] = []
   for (const lang of langs) keys.push(keyOf('lang', lang))
   for (const id of feedIds) keys.push(keyOf('feed', id))
   for (const { line } of parties) for (const id of line) keys.push(keyOf('company', id))

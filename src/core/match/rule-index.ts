@@ -4,11 +4,14 @@ import { anchorsOf } from './anchors.ts'
 import { createConditions, type SharedCondition } from './conditions.ts'
 import type { CompiledRule } from './match.ts'
 import { eachMember, withMember, withoutMember } from './members.ts'
+import { hasPlaces } from './place.ts'
 import { eachLeaf, holds, type RuleTree, treeOf } from './rule-tree.ts'
 
 /** Watch rules kept so that all of them are held against an article in one pass over its words. */
 export interface RuleIndex<Id extends number | string> {
   readonly size: number
+  /** How many rules have been tried so far: what their anchors let through. */
+  readonly tried: number
   /** Adds a rule at the end, in place of one with the same id. */
   add(rule: CompiledRule<Id>): void
   /** Removes the rule, if it is there. */
@@ -38,6 +41,7 @@ export function createRuleIndex<Id extends number | string>(): RuleIndex<Id> {
   const unanchored = new Set<Rule>()
   let added = 0
   let uses = 0
+  let tries = 0
 
   function remove(id: Id): void {
     const rule = rules.get(id)
@@ -51,24 +55,12 @@ export function createRuleIndex<Id extends number | string>(): RuleIndex<Id> {
     })
   }
 
-  /** Adds to `hits` the rules that select the subject. */
-  function collect(subject: Subject, moment: Moment, hits: Set<Rule>): void {
-    const holding = conditions.holding(subject, moment)
-    const isTrue = (leaf: SharedCondition<Rule>): boolean =>
-      leaf.places === null ? satisfies(leaf.condition, subject, moment) : holding.has(leaf)
-    const tried = new Set<Rule>()
-    const attempt = (rule: Rule): void => {
-      if (hits.has(rule) || tried.has(rule)) return
-      if (holds(rule.tree, isTrue)) hits.add(rule)
-      else tried.add(rule)
-    }
-    for (const { anchored } of holding) eachMember(anchored, attempt)
-    for (const rule of unanchored) attempt(rule)
-  }
-
   return {
     get size() {
       return rules.size
+    },
+    get tried() {
+      return tries
     },
     add({ id, query }) {
       remove(id)
@@ -86,8 +78,27 @@ export function createRuleIndex<Id extends number | string>(): RuleIndex<Id> {
     remove,
     match(subjects, moment) {
       const hits = new Set<Rule>()
-      for (const subject of subjects) collect(subject, moment, hits)
+      for (const subject of subjects) {
+        const holding = conditions.holding(subject, moment)
+        const isTrue = (leaf: SharedCondition<Rule>): boolean =>
+          hasPlaces(leaf.condition) ? holding.has(leaf) : satisfies(leaf.condition, subject, moment)
+        for (const rule of candidates(holding, unanchored)) {
+          if (hits.has(rule)) continue
+          tries += 1
+          if (holds(rule.tree, isTrue)) hits.add(rule)
+        }
+      }
       return [...hits].toSorted((a, b) => a.order - b.order).map(({ id }) => id)
     },
   }
+}
+
+/** The rules anchored at one of the conditions, and those without anchor, each once. */
+function candidates<R extends object>(
+  holding: ReadonlySet<SharedCondition<R>>,
+  unanchored: ReadonlySet<R>,
+): ReadonlySet<R> {
+  const found = new Set(unanchored)
+  for (const { anchored } of holding) eachMember(anchored, (rule) => void found.add(rule))
+  return found
 }
