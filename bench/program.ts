@@ -1,11 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { describeError } from '../src/core/error.ts'
 import { benchFeeds, type FeedsOptions } from './feeds/command.ts'
+import { benchMatch, type MatchOptions } from './match/command.ts'
 
 /** What the command ends with: 0 done, 1 a fault, 2 wrong usage. */
 type ExitCode = 0 | 1 | 2
 
-/** `npm run bench -- feeds [options]`: one subcommand for each thing that is timed. What went wrong is written. */
+/** `npm run bench -- feeds|match [options]`: one subcommand for each thing that is timed. What went wrong is written. */
 export async function runBench(
   args: readonly string[],
   write: (text: string) => void,
@@ -17,6 +18,11 @@ export async function runBench(
     .option('--feeds <number>', 'so many feeds', wholeNumber, 10_000)
     .option('--rounds <number>', 'so many rounds', wholeNumber, 2)
     .action((options: FeedsOptions) => benchFeeds(options, write))
+  program
+    .command('match')
+    .description('watch rules: an article of 300 words against 1,000 to 100,000 rules')
+    .option('--companies <number>', 'so many companies to name', wholeNumber, 100_000)
+    .action((options: MatchOptions) => benchMatch(options, write))
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: write, writeErr: write })
   }
