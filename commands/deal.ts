@@ -1,5 +1,7 @@
 import { cutText } from '../src/core/card/cut.ts'
 import { detailsCard } from '../src/core/card/deal-card.ts'
+import { recall } from '../src/core/memory/recall.ts'
+import { NO_RATES } from '../src/core/rates/rates.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
 import { refusal } from './refusal.ts'
 import { TEXTS } from './texts.data.ts'
@@ -33,5 +35,7 @@ async function showDeal(
   if (!/^\d{1,15}$/.test(typed)) return refusal(TEXTS[locale].noDealNumber(cutText(typed, 50)))
   const story = await store.story(Number(typed))
   if (story === null) return refusal(TEXTS[locale].noDeal(typed))
-  return { card: detailsCard(story, locale), shared: false }
+  const { stories, companies } = await store.earlierStories(story)
+  const before = recall(story, stories, { companies, rates: NO_RATES })
+  return { card: detailsCard(story, locale, before), shared: false }
 }

@@ -5,6 +5,8 @@ import type { Config, Secrets } from '../config/config.ts'
 import { createConsole, type PastAlert } from './console/client.ts'
 import type { Terminal } from './console/render-terminal.ts'
 import { alertCard } from './core/card/deal-card.ts'
+import { recall } from './core/memory/recall.ts'
+import { NO_RATES } from './core/rates/rates.ts'
 import { createDiscord } from './discord/client.ts'
 import { createFeedSource } from './feeds/source.ts'
 import type { Logger } from './log.ts'
@@ -169,11 +171,13 @@ async function startPlatform(platform: ChatPlatform, log: Logger): Promise<Start
 
 async function consoleHistory(store: Store): Promise<readonly PastAlert[]> {
   const shown = await store.shownIn('console', CONSOLE_HISTORY)
-  return shown.map(({ messageId, story, language, sentAt }) => ({
-    messageId,
-    card: alertCard(story, language),
-    at: sentAt,
-  }))
+  const alerts: PastAlert[] = []
+  for (const { messageId, story, language, sentAt } of shown) {
+    const { stories, companies } = await store.earlierStories(story)
+    const before = recall(story, stories, { companies, rates: NO_RATES })
+    alerts.push({ messageId, card: alertCard(story, language, before), at: sentAt })
+  }
+  return alerts
 }
 
 async function readyParts(

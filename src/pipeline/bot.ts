@@ -5,6 +5,7 @@ import type {
   FeedSource,
   HubCallbacks,
   HubClient,
+  MemoryStore,
   Messenger,
   PipelineStore,
   PushStore,
@@ -22,7 +23,7 @@ import { nextTick, startTicks } from './tick.ts'
 const DELIVERY_INTERVAL_MS = 1_000
 
 export interface BotOptions {
-  readonly store: PipelineStore & PushStore & DigestStore
+  readonly store: PipelineStore & MemoryStore & PushStore & DigestStore
   readonly source: FeedSource
   readonly messengers: () => readonly Messenger[]
   readonly clock: Clock

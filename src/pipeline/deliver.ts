@@ -1,6 +1,6 @@
 import { describeError } from '../core/error.ts'
 import type { Logger } from '../log.ts'
-import type { Clock, Delivery, Messenger, PipelineStore } from '../ports.ts'
+import type { Clock, Delivery, MemoryStore, Messenger, PipelineStore } from '../ports.ts'
 import { type SendOutcome, sendOwed } from './send.ts'
 
 /** How many deliveries are in hand at a time. */
@@ -19,7 +19,7 @@ const LONGEST_RETRY_MS = 3_600_000
 const MAX_ATTEMPTS = 60
 
 export interface DeliverOptions {
-  readonly store: PipelineStore
+  readonly store: PipelineStore & MemoryStore
   /** The platforms that are on. */
   readonly messengers: () => readonly Messenger[]
   readonly clock: Clock

@@ -1,6 +1,17 @@
+import type { Card } from '../core/card/card.ts'
 import { alertCard, changeCard } from '../core/card/deal-card.ts'
 import type { DealStatus } from '../core/deal.ts'
-import type { Clock, Delivery, Messenger, PipelineStore, SendKey, SendResult } from '../ports.ts'
+import { recall } from '../core/memory/recall.ts'
+import { NO_RATES } from '../core/rates/rates.ts'
+import type {
+  Clock,
+  Delivery,
+  MemoryStore,
+  Messenger,
+  PipelineStore,
+  SendKey,
+  SendResult,
+} from '../ports.ts'
 
 /** A delivery whose alert stands in the channel. */
 type Posted = Delivery & { readonly messageId: string; readonly toldStatus: DealStatus }
@@ -22,11 +33,11 @@ type Step =
 export async function sendOwed(
   claimed: Delivery,
   messenger: Messenger,
-  { store, clock }: { readonly store: PipelineStore; readonly clock: Clock },
+  { store, clock }: { readonly store: PipelineStore & MemoryStore; readonly clock: Clock },
 ): Promise<SendOutcome> {
   let delivery = claimed
   for (const step of [sendAlert, sendEdit, sendChange]) {
-    const result = await step(delivery, messenger)
+    const result = await step(delivery, messenger, store)
     if (result === null) continue
     if (result.kind !== 'posted') return result
     delivery = { ...result.delivery, uncertain: false }
@@ -36,23 +47,36 @@ export async function sendOwed(
   return { kind: 'done', sentVersion: delivery.sentVersion }
 }
 
-async function sendAlert(delivery: Delivery, messenger: Messenger): Promise<Step | null> {
+async function sendAlert(
+  delivery: Delivery,
+  messenger: Messenger,
+  store: MemoryStore,
+): Promise<Step | null> {
   if (isPosted(delivery)) return null
-  const { story, language } = delivery
-  const card = alertCard(story, language)
+  const { story } = delivery
+  const card = await alertOf(delivery, store)
   const result = await messenger.post(channelId(delivery), card, sendKey(delivery, null))
   if (result.kind !== 'sent') return result
   const shown = { sentVersion: story.version, toldStatus: story.deal.status.value }
   return { kind: 'posted', delivery: { ...delivery, ...shown, messageId: result.messageId } }
 }
 
-async function sendEdit(delivery: Delivery, messenger: Messenger): Promise<Step | null> {
-  const { story, sentVersion, language } = delivery
+async function sendEdit(
+  delivery: Delivery,
+  messenger: Messenger,
+  store: MemoryStore,
+): Promise<Step | null> {
+  const { story, sentVersion } = delivery
   if (!isPosted(delivery) || sentVersion >= story.version) return null
-  const card = alertCard(story, language)
+  const card = await alertOf(delivery, store)
   const result = await messenger.edit(channelId(delivery), delivery.messageId, card)
   if (result.kind !== 'sent') return result
   return { kind: 'posted', delivery: { ...delivery, sentVersion: story.version } }
+}
+
+async function alertOf({ story, language }: Delivery, store: MemoryStore): Promise<Card> {
+  const { stories, companies } = await store.earlierStories(story)
+  return alertCard(story, language, recall(story, stories, { companies, rates: NO_RATES }))
 }
 
 async function sendChange(delivery: Delivery, messenger: Messenger): Promise<Step | null> {

@@ -23,6 +23,7 @@ import { claimDueFeeds, readFeed, releaseFeeds, spareHost } from './feeds.ts'
 import { groupWrites } from './grouped-writes.ts'
 import * as hubs from './hub-subscriptions.ts'
 import { applyConfiguration } from './managed.ts'
+import { memoryStore } from './memory-store.ts'
 import { migrate } from './migrate.ts'
 import { failPoll, finishPoll, postponePoll } from './note-poll.ts'
 import { claimNotices, noticeTold } from './notices.ts'
@@ -66,6 +67,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...commandStore(database),
     ...feedStore(database),
     ...companyStore(database),
+    ...memoryStore(database),
     ...managedStore(database),
     async recoverLeases() {
       if (address.kind === 'postgres') return

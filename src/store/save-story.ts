@@ -117,6 +117,6 @@ async function saveReport(tx: Transaction<Tables>, storyId: number, report: Repo
 
 async function saveParties(tx: Transaction<Tables>, story: Story): Promise<void> {
   await tx.deleteFrom('story_parties').where('story_id', '=', story.id).execute()
-  const parties = partiesOf(story.id, story.deal)
+  const parties = partiesOf(story)
   if (parties.length > 0) await tx.insertInto('story_parties').values(parties).execute()
 }

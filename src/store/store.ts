@@ -5,6 +5,7 @@ import type {
   CompanyStore,
   DigestStore,
   FeedStore,
+  MemoryStore,
   PipelineStore,
   PushStore,
 } from '../ports.ts'
@@ -53,5 +54,6 @@ export type Store = PipelineStore &
   FeedStore &
   CompanyStore &
   CompanyListStore &
+  MemoryStore &
   ManagedStore &
   AsyncDisposable

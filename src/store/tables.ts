@@ -101,6 +101,10 @@ export interface StoryPartiesTable {
   name: string
   /** First word of the name's key: by it a story is found under any form of the name. */
   lead_word: string
+  /** By it the company's deals are found, as far as its name is written alike; see `partyKey`. */
+  name_key: string
+  /** When the story was first told, milliseconds since 1970, UTC. */
+  told_at: number
 }
 
 interface ReportsTable {

@@ -19,7 +19,7 @@ export function valued(
   return proven({ amount, currency: 'USD', precision: 'exact', ...money }, quote)
 }
 
-/** A story told by one article on a day ("2024-05-03"), whose source is named after the story. */
+/** A story told by the article of the same number on a day ("2024-05-03"), in a paper named after it. */
 export function storyOn(
   day: string,
   id: number,
@@ -28,7 +28,7 @@ export function storyOn(
 ): Story {
   const publishedAt = Date.parse(`${day}T12:00:00Z`)
   const report: Report = reportOf(values, {
-    articleId: id * 10,
+    articleId: id,
     source: `Paper ${id}`,
     url: `https://news.example/${id}`,
     publishedAt,

@@ -6,6 +6,7 @@ import { subscribedFeeds } from './004-subscribed-feeds.ts'
 import { companies } from './006-companies.ts'
 import { watchChanges } from './009-watch-changes.ts'
 import { deliverySettings } from './010-delivery-settings.ts'
+import { partyKeys } from './012-party-keys.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   deliverySettings,
   watchChanges,
   companies,
+  partyKeys,
 ]

@@ -1,0 +1,89 @@
+import type { Kysely } from 'kysely'
+import type { CompanyDeals } from '../ports.ts'
+import { companiesNamed } from './company/read-companies.ts'
+import { partyNames } from './parties.ts'
+import { partyKey, partyKeysOf } from './party-key.ts'
+import { readSoundStories } from './sound-stories.ts'
+import type { StoryPartiesTable, Tables } from './tables.ts'
+
+type Role = StoryPartiesTable['role']
+
+/** So many deals about a company are read for what was stated of it. */
+const MOST_ABOUT = 50
+
+/** See `MemoryStore.dealsOf`. */
+export async function readDealsOf(
+  db: Kysely<Tables>,
+  name: string,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<CompanyDeals> {
+  const keys = await partyKeysOf(db, [name], await companiesNamed(db, [name]))
+  const ids = await storiesWith(db, keys, { roles: null, before: null, offset, limit })
+  const about = await storiesWith(db, keys, { roles: ['target'], before: null, limit: MOST_ABOUT })
+  const stories = await readSoundStories(db, [...new Set([...ids, ...about])])
+  const byId = new Map(stories.map((story) => [story.id, story]))
+  return {
+    stories: ids.flatMap((id) => byId.get(id) ?? []),
+    about: about.flatMap((id) => byId.get(id) ?? []),
+    count: await countWith(db, keys),
+    companies: await companiesNamed(db, [name, ...stories.flatMap(partyNames)]),
+  }
+}
+
+/** Numbers of the stories in which one of these keys has one of the roles, those told last first; null: any. */
+export async function storiesWith(
+  db: Kysely<Tables>,
+  keys: readonly string[],
+  wanted: {
+    readonly roles: readonly Role[] | null
+    readonly before: number | null
+    readonly limit: number
+    readonly offset?: number
+  },
+): Promise<readonly number[]> {
+  const { roles, before, limit, offset = 0 } = wanted
+  if (keys.length === 0) return []
+  const rows = await db
+    .selectFrom('story_parties')
+    .select(['story_id', 'told_at'])
+    .distinct()
+    .where('name_key', 'in', keys)
+    .$if(roles !== null, (query) => query.where('role', 'in', roles ?? []))
+    .$if(before !== null, (query) => query.where('told_at', '<', before ?? 0))
+    .orderBy('told_at', 'desc')
+    .orderBy('story_id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return rows.map((row) => row.story_id)
+}
+
+async function countWith(db: Kysely<Tables>, keys: readonly string[]): Promise<number> {
+  if (keys.length === 0) return 0
+  const { count } = await db
+    .selectFrom('story_parties')
+    .select((of) => of.fn.count<number>('story_id').distinct().as('count'))
+    .where('name_key', 'in', keys)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** See `MemoryStore.partiesLike`. */
+export async function readPartiesLike(
+  db: Kysely<Tables>,
+  text: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const key = partyKey(text)
+  if (key === '') return []
+  const rows = await db
+    .selectFrom('story_parties')
+    .select((of) => ['name_key', of.fn.min('name').as('name')])
+    .where('name_key', '>=', key)
+    .where('name_key', '<', `${key}\u{10FFFF}`)
+    .groupBy('name_key')
+    .orderBy('name_key')
+    .limit(limit)
+    .execute()
+  return rows.map(({ name }) => name)
+}
