@@ -9,6 +9,7 @@ import { sumSigns } from './money-role.ts'
 import { introducedBy } from './name.ts'
 import type { Reading } from './reading.ts'
 import { evidenceOf } from './sentence.ts'
+import { spanStart } from './stake-range.ts'
 import { isOtherShare } from './stake-words.ts'
 
 /** Sums and shares of a deal, each with the sentence that states it. */
@@ -78,7 +79,7 @@ export function readTerms(
   )
   const stakes = nearby.flatMap((reading) =>
     reading.percents.map((percent) => ({
-      value: percent.value,
+      value: spanStart(reading, percent, language) ?? percent.value,
       reading,
       score:
         stakeSigns(reading, percent, language) +

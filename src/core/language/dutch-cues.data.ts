@@ -41,7 +41,7 @@ export const DUTCH_CUES: Cues = {
   valuation:
     /(?:^| )(?:gewaardeerd|waardering|waardeert|waarderen|ondernemingswaarde|bedrijfswaarde|beurswaarde van het gecombineerde|waard|inclusief schulden|inclusief schuld)(?= |$)/u,
   otherSum:
-    /(?:^| )(?:in (?:\p{L}+|\d+) jaar|tot 20\d\d|bruto waarde|nominale waarde|\p{L}*omzet|\p{L}*omzetten|\p{L}*winst|\p{L}*winsten|\p{L}*verlies|\p{L}*verliezen|ebit|ebitda|beurswaarde|marktwaarde|marktkapitalisatie|\p{L}*schuld|\p{L}*schulden|premie|\p{L}*boete|\p{L}*kosten|besparingen|besparing|synergie\p{L}*|dividend|salaris|vermogen|beheert|beheerd|beheer|belegd|uitgaven|afschrijving\p{L}*|per jaar|jaarlijks|jaarlijkse|contract|opdracht|order|orders|budget|lening|leningen|krediet|obligaties|staatssteun|subsidie|tot nu toe|in totaal al|bestellingen|marktomvang|afboeking|provisie|schadevergoeding|boekwinst|exploitatie|inkomsten|opbrengsten|vorig jaar|schikking)(?= |$)/u,
+    /(?:^| )(?:in (?:\p{L}+|\d+) jaar|tot 20\d\d|bruto waarde|nominale waarde|\p{L}*omzet|\p{L}*omzetten|\p{L}*winst|\p{L}*winsten|\p{L}*verlies|\p{L}*verliezen|ebit|ebitda|beurswaarde|marktwaarde|marktkapitalisatie|(?<!inclusief |met inbegrip van )\p{L}*schuld(?:en)?|premie|\p{L}*boete|\p{L}*kosten|besparingen|besparing|synergie\p{L}*|dividend|salaris|vermogen|beheert|beheerd|beheer|belegd|uitgaven|afschrijving\p{L}*|per jaar|jaarlijks|jaarlijkse|contract|opdracht|order|orders|budget|lening|leningen|krediet|obligaties|staatssteun|subsidie|tot nu toe|in totaal al|bestellingen|marktomvang|afboeking|provisie|schadevergoeding|boekwinst|exploitatie|inkomsten|opbrengsten|vorig jaar|schikking)(?= |$)/u,
   round:
     /(?:^| )(?:(?:serie|series) (?:- )?[a-k](?:[1-3])?(?: - ronde)?|seed|pre - seed|seedronde|zaaikapitaal|zaairondes?)(?= |$)/u,
   person:
@@ -74,5 +74,5 @@ export const DUTCH_CUES: Cues = {
   alreadyHeld:
     /(?:^| )(?:bezit|bezat|bezitten|houdt|hield|heeft al|had al|al|reeds|in handen van|in bezit|grootaandeelhouder met)(?= |$)/u,
   notStake:
-    /(?:^| )(?:van de combinatie|van de fusiegroep|premie|groei|groeide|gegroeid|stijging|daling|steeg|stegen|daalde|daalden|stijgt|daalt|hoger|lager|meer|minder|plus|min|winst|verlies|rente|inflatie|per jaar|jaarlijks|marktaandeel|korting|commissie|koers|duurder|goedkoper|opslag|werknemers|personeel)(?= |$)|\+/u,
+    /(?:^| )(?:van de combinatie|van de fusiegroep|premie|groei|groeide|gegroeid|stijging|daling|steeg|stegen|daalde|daalden|stijgt|daalt|hoger|lager|(?:meer|minder)(?! dan$)|plus|min|winst|verlies|rente|inflatie|per jaar|jaarlijks|marktaandeel|korting|commissie|koers|duurder|goedkoper|opslag|werknemers|personeel|van (?:de|het|zijn|haar|hun) (?:\p{L}*markt|\p{L}*omzet|verkopen|klanten|gebruikers|productie|export|totaal|stemmen|bevolking|winkels))(?= |$)|\+/u,
 }

@@ -102,12 +102,12 @@ export const ENGLISH_CUES: Cues = {
   otherSum:
     cue(`revenues?|sales of|annual sales|net sales|profits?|earnings|income|ebitda|loss(?:es)?|
     market cap(?:itali[sz]ation)?|market value|market capitali[sz]ation|assets under management|aum|
-    under management|debts?|premium|fine[ds]?|penalty|fees?|break - up|breakup|termination|costs?|savings?|
+    under management|(?<!including |includes |incl )debts?|premium|fine[ds]?|penalty|fees?|break - up|breakup|termination|costs?|savings?|
     synerg(?:y|ies)|dividends?|salary|turnover|bookings|backlog|damages|settlement|loan|bonds?|credit|
     total funding|funding to date|to date|previous(?:ly)?|last year|in (?:19|20)\\d\\d|market is|capex|
     spending|write - ?(?:down|off)|charge|facility|contract|budget|gmv|arr|per year|annually|a year`),
   round:
-    /\b(?:series [a-k](?:[1-3])?|pre - seed|seed|angel round|growth round|bridge round)\b(?! (?:stage|investors?))/,
+    /\b(?:series [a-k](?:[1-3])?|pre - seed|seed|angel round|growth round|bridge round)\b(?! (?:stage|investors?|(?:(?:special|senior|convertible) )*(?:warrants?|bonds?|notes?|debentures?)))/,
   person:
     cue(`will join|joins|joining|joined|to join|will become|becomes|become|named|appointed|appoints|will lead|
     to lead|will head|step(?:s|ping)? down|will leave|leaves|leaving|succeeds?|succeed(?:ed|ing)?|
@@ -148,5 +148,5 @@ export const ENGLISH_CUES: Cues = {
     in favou?r|voting agreements?|written consents?|support agreements?|
     of (?:[^ ]+ ){0,5}(?:sales|revenues?|earnings|total business|workforce|output|production|turnover)`),
   notStake:
-    /premium| , [-+−]$|\b(?:rose|fell|up|down|gain|gained|declined|dipped|slipped|sank|pop|advanced|edged|jumped|dropped|surged|plunged|higher|lower|growth|increase|annually|year|sales|earnings|revenues?|ebitda|profits?|output|turnover)\b/,
+    /premium| , [-+−]$|\b(?:rose|fell|up|down|gain|gained|declined|dipped|slipped|sank|pop|advanced|edged|jumped|dropped|surged|plunged|higher|lower|growth|increase|annually|year|sales|earnings|revenues?|ebitda|profits?|output|turnover|of (?:the |its |their )?(?:\w+ )?(?:market|customers|users|workforce|staff|employees|population|votes|exports|production))\b/,
 }

@@ -84,7 +84,7 @@ export const FRENCH_CUES: Cues = {
   ),
   otherSum:
     cue(`(?:en|sur) (?:\\p{L}+|\\d+) ans|d'ici (?:à )?20\\d\\d|valeur (?:brute|nominale)|chiffres? d'affaires|ca|revenus?|ventes? annuelles?|ventes de|ventes|bénéfices?|bénéficiaire|résultats?|profits?|pertes?|ebitda|ebit|excédent|marge|
-    capitalisation\\p{L}*|dettes?(?! (?:incluse|comprise))|endettement|primes?|amendes?|frais|indemnités?|dédommagement|coûts?|économies|synergies|dividendes?|salaires?|emprunts?|prêts?|
+    capitalisation\\p{L}*|(?<!y compris |y compris la |incluant la )dettes?(?! (?:incluses?|comprises?))|endettement|primes?|amendes?|frais|indemnités?|dédommagement|coûts?|économies|synergies|dividendes?|salaires?|emprunts?|prêts?|
     obligations?|encours|sous gestion|gère|gérant|budget|contrats?|subventions?|aides?|commandes?|par an|annuels?|annuelles?|l'an dernier|depuis sa création|
     au total|marché (?:de|mondial|estimé)|valeur boursière|en bourse|indemnité|recettes|crédits?|fortune|cautions?|chiffre d|plan (?:de|d')|précédent\\p{L}*`),
   round: cue(
@@ -131,6 +131,6 @@ export const FRENCH_CUES: Cues = {
   ),
   notStake:
     cue(`du nouvel ensemble|du nouveau groupe|de l'ensemble|chacun|primes?|décote|hausse|baisse|bondi\\p{L}*|bond|plong\\p{L}+|s ['’] envol\\p{L}+|envol\\p{L}*|dévisse\\p{L}*|flamb\\p{L}+|s ['’] effondr\\p{L}+|cédait|cédaient|dégringol\\p{L}+|rebondi\\p{L}*|lâch\\p{L}+|avan[cç]\\p{L}+|dégage\\p{L}*|progress\\p{L}+|recul\\p{L}*|gagn\\p{L}+|grimp\\p{L}+|croissance|chut\\p{L}+|perd\\p{L}*|ralenti\\p{L}*|taux|
-    marge|inflation|remise|rabais|réduction|augment(?:é|er|ation)|moins|du marché|des ventes|du chiffre|du marché|de croissance|des salariés|des effectifs|des clients|
+    marge|inflation|remise|rabais|réduction|augment(?:é|er|ation)|moins(?! de$)|du marché|des ventes|du chiffre|du marché|de croissance|des salariés|des effectifs|des clients|
     du total|des ménages|des français|des entreprises|des utilisateurs|an|ans`),
 }

@@ -88,7 +88,7 @@ export const GERMAN_CUES: Cues = {
   price:
     cue(`gegenleistung(?:en)?|barzahlung(?:en)?|gezahlt|geboten|biete|böte|gebot|offerten?|für|um|wert|\\p{L}*preis\\p{L}*|kauf\\p{L}*|zahlt|zahlen|zahlte|bezahlt|übernahme\\p{L}*|deal\\p{L}*|
     angebot\\p{L}*|offerte|bietet|bieten|bot|blättert|legt|kostet|volumen|gegenwert|transaktion\\p{L}*|
-    investiert\\p{L}*|investieren|finanzierungsrunde|sammelt\\p{L}*|eingesammelt|kapital|einstieg|fusion|
+    investiert\\p{L}*|investieren|\\p{L}*runde|series|sammelt\\p{L}*|eingesammelt|kapital|einstieg|fusion|
     verkauf\\p{L}*|beteiligung|erhält|setzt|überweist`),
   payment:
     cue(`gezahlt|geboten|preis von|preis in höhe von|\\p{L}*kaufpreis\\p{L}*|zahlt|zahlen|zahlte|bezahlt|gegenleistung(?:en)?|barzahlung(?:en)?|
@@ -99,7 +99,7 @@ export const GERMAN_CUES: Cues = {
   otherSum:
     cue(`\\p{L}*umsatz\\p{L}*|\\p{L}*umsätze\\p{L}*|\\p{L}*erlös\\p{L}*|\\p{L}*gewinn\\p{L}*|
     \\p{L}*ergebnis\\p{L}*|\\p{L}*verlust\\p{L}*|ebit|ebitda|börsenwert|an der börse|marktkapitalisierung|
-    börsenbewertung|\\p{L}*schulden|\\p{L}*kredit\\p{L}*|\\p{L}*prämie|\\p{L}*strafe|\\p{L}*kosten|
+    börsenbewertung|(?<!einschließlich |inklusive |samt )\\p{L}*schulden|\\p{L}*kredit\\p{L}*|\\p{L}*prämie|\\p{L}*strafe|\\p{L}*kosten|
     einsparungen|synergi\\p{L}*|dividende\\p{L}*|gehalt|verwaltet\\p{L}*|vermögen|ausgaben|
     abschreibung\\p{L}*|jährlich|marke|haushalt|budget|auftrag|darlehen|anleihe\\p{L}*|rücklagen|
     fördermittel|subvention\\p{L}*|bislang|bisher|marktvolumen|gebühren?|abfindung|umsetzt|setzte|
@@ -141,5 +141,6 @@ export const GERMAN_CUES: Cues = {
   stakeNext:
     /^(?:- )?(?:\p{L}+ )?(?:\p{L}+ )?(?:\p{L}*beteiligung|\p{L}*anteil|(?:der|aller) (?:\p{L}+ )?(?:anteile|aktien|\p{L}*anteile|stimmrechte)|an |am )/u,
   alreadyHeld: cue(`hält|hielt|besitzt|besaß|bereits|gehören|gehört`),
-  notStake: /aufschlag|prämie|(?:^| )(?:stieg|fiel|plus|minus|legte|verlor|wachstum|jahr)(?= |$)/u,
+  notStake:
+    /aufschlag|prämie|(?:^| )(?:stieg|fiel|plus|minus|legte|verlor|wachstum|jahr|(?:des|der) (?:\p{L}*marktes|\p{L}*umsatzes|\p{L}*umsätze|kunden|nutzer|mitarbeiter|beschäftigten|belegschaft|produktion|exporte|stimmen|bevölkerung|filialen))(?= |$)/u,
 }

@@ -83,7 +83,7 @@ export const SPANISH_CUES: Cues = {
   ),
   otherSum:
     cue(`en (?:los próximos )?(?:\\p{L}+|\\d+) años|hasta 20\\d\\d|valor (?:bruto|nominal)|ingresos?|ventas (?:de|anuales|por|netas)|facturaci(?:ón|ones)|factura|facturó|facturado|beneficios?|ganancias?|pérdidas?|ganó|perdió|resultados?|ebitda|ebit|oibda|margen|capitalización|capitaliza|
-    deudas?(?! incluida)|endeudamiento|pasivos?|primas?|multas?|sanción|comisión|comisiones|indemnización|costes?|costos?|ahorros?|sinergias|dividendos?|salarios?|sueldo|préstamos?|créditos?|bonos|
+    (?<!incluyendo |incluida |incluida la |incluyendo la )deudas?(?! incluida)|endeudamiento|pasivos?|primas?|multas?|sanción|comisión|comisiones|indemnización|costes?|costos?|ahorros?|sinergias|dividendos?|salarios?|sueldo|préstamos?|créditos?|bonos|
     activos bajo gestión|bajo gestión|gestiona|presupuesto|contratos?|subvenci(?:ón|ones)|ayudas?|pedidos|al año|anuales|anual|el año pasado|hasta la fecha|desde su fundación|mercado (?:de|mundial|valorado)|
     valor en bolsa|bursátil|en bolsa|recaudación|patrimonio|fortuna|avales?|gasto|gastos|anterior(?:es)?|trimestre|ejercicio|plan de`),
   round: cue(`series? [a-k]\\d?|pre-semilla|semilla|pre-seed|preseed|seed`),
@@ -130,6 +130,6 @@ export const SPANISH_CUES: Cues = {
   ),
   notStake:
     cue(`del nuevo grupo|subir|bajar|cada un[oa]|prima|descuento|sube|suben|subió|baja|bajan|bajó|cae|caen|cayó|gana|ganó|pierde|crece|crecen|creció|crecimiento|aumento|caída|alza|desplom\\p{L}+|dispar(?:a|an|ó|aron|aban)|avanz\\p{L}+|retroced\\p{L}+|ced(?:e|en|ió|ían|ía)|rebot\\p{L}+|se dej\\p{L}+|hund\\p{L}+|desciend\\p{L}+|descendi\\p{L}+|en el (?:extranjero|exterior)|al exterior|incremento|repunta|repuntó|inflación|tasa|margen|interés|
-    rebaja|más|menos|anual|interanual|del mercado|de mercado|de las ventas|de los ingresos|del total|de descuento|de los usuarios|de los clientes|de los empleados|de la plantilla|de la población|
+    rebaja|(?:más|menos)(?! del?(?: un)?$)|anual|interanual|del mercado|de mercado|de las ventas|de los ingresos|del total|de descuento|de los usuarios|de los clientes|de los empleados|de la plantilla|de la población|
     de crecimiento|en bolsa|al cierre|durante`),
 }

@@ -159,3 +159,10 @@ test.each([
 ])('a share that its seller had is the one sold (%s)', (lang, text, stake) => {
   expect(extract({ lang, text }).deals[0]?.stakePct?.value).toBe(stake)
 })
+
+test.each([
+  'Norvik agreed to buy Halden. The deal values the company at $600 million including debt.',
+  'Norvik übernimmt Halden. Der Unternehmenswert liegt einschließlich Schulden bei 600 Millionen Dollar.',
+])('a value that takes in debt is the deal’s: %s', (text) => {
+  expect(extract({ text }).deals[0]?.price?.value.amount).toBe(600e6)
+})
