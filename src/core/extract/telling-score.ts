@@ -32,24 +32,26 @@ export function tellingScore(reading: Reading, weighed: Weighed, language: Langu
   return score * (background ? BACKGROUND : 1) * placeWeight(reading)
 }
 
-// Raising and investing need a sum, or the word "round" itself, to be a deal: null when they have neither.
-function fundingBonus(
-  reading: Reading,
-  { trigger, at, roles }: Weighed,
-  language: Language,
-): number | null {
+// Raising and investing need a sum, a stage, or the word "round" itself, to be a deal: null when they have neither.
+function fundingBonus(reading: Reading, weighed: Weighed, language: Language): number | null {
+  const { trigger, at } = weighed
   if (!isFunding(trigger.frame)) return 0
   const { phrase, tokens } = reading.sentence
   const { funding, round } = language.cues
+  if (round.test(phrase)) return FUNDING_BONUS
+  const word = lowerAt(tokens, at)
   const speaks = funding.test(phrase)
-  const staged = round.test(phrase)
-  const leads = language.grammar.leadWords.has(lowerAt(tokens, at))
-  const isBacked = leads
+  if (language.grammar.stageNouns.has(word) || !isBacked(reading, weighed, language)) return null
+  if (!speaks && (language.grammar.leadWords.has(word) || isRoundNoun(trigger))) return null
+  return speaks ? FUNDING_BONUS : 0
+}
+
+function isBacked(reading: Reading, { trigger, at, roles }: Weighed, language: Language): boolean {
+  if (isLedRound(trigger, roles)) return true
+  const { tokens } = reading.sentence
+  return language.grammar.leadWords.has(lowerAt(tokens, at))
     ? hasRoundNoun(tokens, at, language)
     : hasSumNear(reading, trigger.form === 'noun' ? null : at, language)
-  if (!staged && !isBacked && !isLedRound(trigger, roles)) return null
-  if (!speaks && (leads || isRoundNoun(trigger))) return null
-  return speaks || staged ? FUNDING_BONUS : 0
 }
 
 // "led the round", but "a consortium led by Norvik": who leads anything else raises nothing.

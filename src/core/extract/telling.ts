@@ -35,7 +35,7 @@ const READERS: Readonly<Record<Frame, (clause: Clause) => Roles>> = {
   join: readJoin,
 }
 
-/** Every telling in a sentence, left to right. In a short text nothing is background: it is all there is. */
+/** Every telling in a sentence, left to right, those whose sides are open and count for nothing so far among them. In a short text nothing is background: it is all there is. */
 export function readTellings(reading: Reading, language: Language, isShort = false): Telling[] {
   const tellings: Telling[] = []
   const { sentence, names } = reading
@@ -46,10 +46,21 @@ export function readTellings(reading: Reading, language: Language, isShort = fal
       const clause = clauseAround({ sentence, at, trigger }, names, language)
       const roles = READERS[trigger.frame](clause)
       const score = tellingScore(reading, { trigger, at, roles, isShort }, language)
-      if (score > 0) tellings.push({ reading, frame: trigger.frame, trigger, at, roles, score })
+      if (score > 0 || mayBeFilled(clause, roles))
+        tellings.push({ reading, frame: trigger.frame, trigger, at, roles, score })
     }
   }
   return tellings
+}
+
+// "receives" and "closes" say less than "raises".
+const RAISING = 0.5
+
+// "The company raised $50 million": who did so is for the sentences before to say.
+function mayBeFilled({ trigger, language, sentence }: Clause, { targets }: Roles): boolean {
+  if (trigger.frame !== 'raise' || trigger.form === 'noun' || targets.length > 0) return false
+  const { funding, round } = language.cues
+  return (trigger.weight >= RAISING && funding.test(sentence.phrase)) || round.test(sentence.phrase)
 }
 
 function isInsideName(names: readonly Name[], at: number): boolean {

@@ -20,15 +20,16 @@ export function resolveStandIns(
   readings: readonly Reading[],
   { language, isShort }: { readonly language: Language; readonly isShort: boolean },
 ): Telling[] {
-  return tellings.map((telling) => {
+  const told = tellings.map((telling) => {
     const roles = resolved(telling, readings, language)
     if (roles === telling.roles) return telling
     const full = { ...telling, roles }
     // In a text of a sentence or two, which a pronoun ties together, the deal is told in full.
-    return isShort
+    return isShort || telling.score === 0
       ? { ...full, score: tellingScore(telling.reading, { ...full, isShort }, language) }
       : full
   })
+  return told.filter(({ score }) => score > 0)
 }
 
 function resolved(telling: Telling, readings: readonly Reading[], language: Language): Roles {
@@ -39,13 +40,18 @@ function resolved(telling: Telling, readings: readonly Reading[], language: Lang
     const known = topicBefore(telling, readings, others) ?? headlineTopic(readings, others)
     if (known !== undefined) return { ...roles, targets: [known] }
   }
-  const missing =
-    roles.acquirers.length === 0 ? 'acquirers' : roles.targets.length === 0 ? 'targets' : null
+  const missing = missingSide(telling)
   if (missing === null || !hasStandIn(telling, missing, language)) return roles
   const others = [...roles.acquirers, ...roles.targets, ...roles.sellers]
   const topic = topicBefore(telling, readings, others)
   if (topic === undefined) return roles
   return { ...roles, [missing]: [topic] }
+}
+
+// Whoever leads a round may stay unnamed, whoever raises one not.
+function missingSide({ roles, frame }: Telling): 'acquirers' | 'targets' | null {
+  if (frame === 'raise') return roles.targets.length === 0 ? 'targets' : null
+  return roles.acquirers.length === 0 ? 'acquirers' : roles.targets.length === 0 ? 'targets' : null
 }
 
 // "agreed to buy the cider maker": which one has been said before.
@@ -74,7 +80,8 @@ function hasStandIn(
     before.some((token) => language.grammar.passive.has(token.lower)) &&
     telling.trigger.form === 'participle' &&
     !isReflexive(tokens, telling.at, language)
-  if (!pronoun || telling.frame === 'raise') return false
+  if (!pronoun) return false
+  if (telling.frame === 'raise') return missing === 'targets' && telling.trigger.form !== 'noun'
   return missing === (passive ? 'targets' : 'acquirers')
 }
 

@@ -63,6 +63,7 @@ export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
   ],
   ['raise', 'infinitive', 0.5, 'ophalen op~te+halen aantrekken'],
   ['raise', 'participle', 0.5, 'opgehaald aangetrokken'],
+  ['raise', 'noun', 0.45, 'serie series'],
   [
     'raise',
     'noun',

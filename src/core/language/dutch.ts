@@ -184,6 +184,7 @@ export const DUTCH: Language = {
       'meerderheid belang belangen aandelen aandeel aandelenbelang minderheidsbelang meerderheidsbelang aandelenpakket',
     ),
     leadWords: wordSet('geleid aangevoerd leidt leidde leiding'),
+    stageNouns: wordSet('serie series'),
     leadBy: wordSet('door van'),
     leadEnds: wordSet('met waaronder ook evenals naast deelname samen'),
     goalWords: wordSet('bij naar'),

@@ -98,6 +98,7 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   ['raise', 'infinitive', 0.3, 'récolter collecter boucler'],
   ['raise', 'participle', 0.5, 'levé'],
   ['raise', 'participle', 0.3, 'récolté collecté bouclé obtenu'],
+  ['raise', 'noun', 0.45, 'série séries series'],
   ['raise', 'noun', 0.5, 'levée levées'],
   ['raise', 'noun', 0.45, 'tour financement'],
   ['raise', 'participle', 0.4, 'menée mené'],

@@ -201,6 +201,7 @@ export const FRENCH: Language = {
     leadWords: wordSet(
       'menée mené menés dirigée dirigé emmenée emmené conduite conduit pilotée orchestrée',
     ),
+    stageNouns: wordSet('série séries series'),
     leadBy: wordSet('par'),
     leadEnds: wordSet(
       'avec aux participation ainsi rejoint rejoints accompagné accompagnés suivis auquel complété comprenant incluant',

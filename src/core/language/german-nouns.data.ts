@@ -110,7 +110,7 @@ export const GERMAN_COMMON_ENDINGS: Endings =
   träger ziel ziele plan pläne strategie projekt projekte programm initiative bündnis gelder geld kapital vermögen wert
   werte volumen klausel frist schluss stoff stoffe mittel bedarf raum räume häuser landschaft stadt region land
   bürger leute frau kinder gebiet krise krieg kräfte macht szene spiel spiele spieler verein verband
-  gewerkschaft handel dienst dienste service shop shops filiale filialen medien sender film serie logistik versand
+  gewerkschaft series serie handel dienst dienste service shop shops filiale filialen medien sender film serie logistik versand
   logistiker entwickler designer software hardware dollar euro milliarden millionen prozent wächter hüter deal deals
   portal portals dienstes interesse interessen streit debatte frage fragen grund gründe lage problem probleme ansatz
   schritt schritte markt marktes macher start ups up beteiligung übernahme zahlung bewegung offerte mehrheit minderheit

@@ -97,6 +97,7 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
   ['raise', 'participle', 0.55, 'eingesammelt eingeworben'],
   ['invest', 'finite', 0.45, 'investiert investierte investieren steckt+in stecken+in pumpt+in'],
   ['invest', 'participle', 0.4, 'investiert'],
+  ['raise', 'noun', 0.45, 'series serie'],
   ['raise', 'noun', 0.45, 'finanzierungsrunde kapitalrunde runde finanzierung'],
   ['venture', 'noun', 0.6, 'venture gemeinschaftsunternehmen'],
   ['list', 'finite', 0.75, 'geht+börse bringt+börse strebt+börse'],

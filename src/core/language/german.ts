@@ -215,6 +215,7 @@ export const GERMAN: Language = {
       'anteil anteile anteilen beteiligung beteiligungen aktienpaket anteilspaket mehrheit mehrheitsanteil minderheitsanteil mehrheitsbeteiligung minderheitsbeteiligung',
     ),
     leadWords: wordSet('angeführt geführt geleitet'),
+    stageNouns: wordSet('series serie'),
     leadBy: wordSet('von vom durch'),
     leadEnds: wordSet('mit darunter sowie beteiligten beteiligt'),
     goalWords: wordSet('zu'),

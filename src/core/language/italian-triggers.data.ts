@@ -72,6 +72,7 @@ export const ITALIAN_TRIGGERS: readonly TriggerRow[] = [
     0.5,
     'raccolto raccolti chiuso+round ottenuto+round ottenuto+investimento ricevuto+investimento',
   ],
+  ['raise', 'noun', 0.45, 'serie series'],
   ['raise', 'noun', 0.5, 'round'],
   ['raise', 'finite', 0.45, 'guida+round guidano+round'],
   [

@@ -199,6 +199,7 @@ export const ITALIAN: Language = {
       'maggioranza minoranza controllo quota quote partecipazione partecipazioni pacchetto azioni',
     ),
     leadWords: wordSet('guidato guidata guidati guidate guida guidano capitanato capitanata'),
+    stageNouns: wordSet('serie series'),
     leadBy: wordSet('da dal dalla dai dalle dagli dall dallo'),
     leadEnds: wordSet('con insieme partecipazione tra anche oltre cui hanno partecipato'),
     goalWords: wordSet('in'),

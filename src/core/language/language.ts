@@ -152,6 +152,8 @@ export interface Grammar {
   readonly leadWords: ReadonlySet<string>
   readonly leadBy: ReadonlySet<string>
   readonly leadEnds: ReadonlySet<string>
+  /** Nouns that mean a round of money only with its stage behind them ("Series B"). */
+  readonly stageNouns: ReadonlySet<string>
   /** Before the company a person goes to, or leaves. */
   readonly goalWords: ReadonlySet<string>
   readonly leaveWords: ReadonlySet<string>

@@ -57,6 +57,7 @@ export const PORTUGUESE_TRIGGERS: readonly TriggerRow[] = [
   ],
   ['raise', 'infinitive', 0.5, 'captar levantar captando levantando receber+aporte'],
   ['raise', 'participle', 0.45, 'captado captados levantado levantados recebido+aporte'],
+  ['raise', 'noun', 0.45, 'série séries series'],
   ['raise', 'noun', 0.5, 'rodada ronda aporte captação'],
   [
     'raise',

@@ -95,6 +95,7 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
   ['raise', 'infinitive', 0.35, 'captar obtener cerrar recaudando conseguir'],
   ['raise', 'participle', 0.5, 'recaudado levantado'],
   ['raise', 'participle', 0.35, 'captado cerrado obtenido conseguido'],
+  ['raise', 'noun', 0.45, 'serie series'],
   ['raise', 'noun', 0.5, 'ronda rondas'],
   ['raise', 'noun', 0.4, 'financiación financiamiento recaudación'],
   ['raise', 'participle', 0.4, 'liderada liderado encabezada'],

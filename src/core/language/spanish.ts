@@ -202,6 +202,7 @@ export const SPANISH: Language = {
     stakeNouns: wordSet('participación participaciones acciones títulos paquete control mayoría'),
     entryNouns: wordSet(''),
     leadWords: wordSet('liderada liderado lideradas encabezada encabezado dirigida comandada'),
+    stageNouns: wordSet('serie series'),
     leadBy: wordSet('por'),
     leadEnds: wordSet(
       'con participación además incluyendo junto acompañado acompañada sumaron seguida incluyó participaron',

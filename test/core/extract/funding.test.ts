@@ -49,3 +49,22 @@ test('a consortium led by somebody buys; it raises nothing', () => {
     'A consortium led by investor Norvik has completed the purchase of a controlling stake in Halden for $220 million.'
   expect(extract({ text }).deals[0]?.type.value).toBe('majority_stake')
 })
+
+test.each([
+  'Halden today announced a $50 million Series B led by Corvus.',
+  'Halden meldet eine Series B über 50 Millionen Dollar. Angeführt wurde die Series B von Corvus.',
+])('a stage alone is a round: %s', (text) => {
+  expect(round(text)).toEqual(ROUND)
+})
+
+test('a class of warrants and a run of things are no rounds', () => {
+  const warrants = 'Halden will issue 2 million Series A special warrants at 11 dollars each.'
+  expect(round(warrants).type).toBeUndefined()
+  expect(round('Halden plans a series of films for $50 million.').type).toBeUndefined()
+})
+
+test('who raised money is said in the sentence before', () => {
+  const text = `Halden makes software for clinics. The company raised $50 million in a Series B led by Corvus.
+    Oak Hill took part in the round as well.`
+  expect(round(text)).toEqual(ROUND)
+})
