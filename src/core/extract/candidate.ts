@@ -84,7 +84,7 @@ export function shownTelling(tellings: readonly Telling[], otherwise: Telling): 
   return tellings.find((telling) => telling.reading.sentence.in === 'text') ?? otherwise
 }
 
-function isComplete({ roles }: Telling): boolean {
+function isComplete({ roles }: Pick<Telling, 'roles'>): boolean {
   return roles.acquirers.length > 0 && roles.targets.length > 0
 }
 
@@ -141,15 +141,24 @@ function candidateOf(tellings: readonly Telling[]): Candidate | null {
     acquirers: leading(straight.acquirers),
     targets: leading(straight.targets),
     sellers: leading(claims(ordered, (telling) => telling.roles.sellers)).filter(
-      (claim) =>
+      ({ party, telling }) =>
         !overlap(
-          [claim.party],
-          [...acquirers, ...targets].map((one) => one.party),
+          [party],
+          [...acquirers, ...targets]
+            .map((one) => one.party)
+            .filter(({ key }) => !isApart(telling, party, key)),
         ),
     ),
     investors: claims(ordered, (telling) => telling.roles.investors),
     score: best.score + Math.min(1, extra * 0.3) + headlineBonus(ordered),
   }
+}
+
+// "Norvik is to sell its unit Norvik Pumps to Halden": told as two sides of one deal, like names are not one company.
+function isApart({ roles }: Telling, seller: Party, key: string): boolean {
+  return (
+    seller.key !== key && isComplete({ roles }) && roles.targets.some((party) => party.key === key)
+  )
 }
 
 // What the headline tells in full is what the article is about.

@@ -63,11 +63,17 @@ function aliases(readings: readonly Reading[]): Map<string, string> {
       if (!name.bracketed || before === undefined || before.kind !== 'company' || before.bracketed)
         continue
       const opening = sentence.tokens.slice(before.to, name.from)
-      if (opening.length <= 5 && opening[0]?.text === '(' && !found.has(name.key))
-        found.set(name.key, before.key)
+      if (opening.length > 5 || opening[0]?.text !== '(' || found.has(name.key)) continue
+      if (!isForeign(name.key, before.key)) found.set(name.key, before.key)
     }
   }
   return found
+}
+
+// "in Oslo and Lund ("Norvik Group")": several words of which none is the name's are the name of something larger.
+function isForeign(alias: string, key: string): boolean {
+  const words = alias.split(' ')
+  return words.length > 1 && !words.some((word) => key.includes(word))
 }
 
 function note(byFirstWord: Map<string, string[]>, key: string): void {

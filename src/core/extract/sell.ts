@@ -25,6 +25,20 @@ function buyerIn({ language, sentence }: Clause, names: readonly Name[]): Name |
   return names.find((name) => introducedBy(name, 'to')) ?? names.find(leads)
 }
 
+// "a deal with X to sell Y", "un accord avec X pour lui céder Y": whom a sale is agreed with buys. Goods are sold so,
+// too: it takes a sale that is one without a buyer.
+function withPartner({ trigger, language, left, names }: Clause, sale: Roles): Roles {
+  const [nearest] = left
+  if (trigger.form !== 'infinitive' || language.verbLast || sale.targets.length === 0) return sale
+  if (sale.acquirers.length > 0 || nearest === undefined || !introducedBy(nearest, 'with'))
+    return sale
+  return {
+    ...sale,
+    acquirers: joinedWith(names, nearest),
+    sellers: sale.sellers.filter(({ key }) => key !== nearest.key),
+  }
+}
+
 function sellActive(clause: Clause): Roles {
   const subject = sellerOf(clause)
   const all = clause.language.verbLast ? [...clause.right, ...clause.left] : clause.right
@@ -41,7 +55,10 @@ function sellActive(clause: Clause): Roles {
     : unit === null
       ? partOf(clause, all).filter((name) => name !== buyer && name !== subject)
       : [asDescribed(unit.party)]
-  return guardedSale(clause, buyer, { targets, sellers: joinedWith(clause.names, subject) })
+  return withPartner(
+    clause,
+    guardedSale(clause, buyer, { targets, sellers: joinedWith(clause.names, subject) }),
+  )
 }
 
 const OBJECT_REACH = 12

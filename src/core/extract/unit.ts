@@ -125,15 +125,24 @@ function namedBehind({ names, language, sentence }: Clause, at: number): Name | 
 
 // "Norvik's unit", "the unit of Norvik"
 function ownerOf(
-  { names }: Clause,
+  { names, sentence, language }: Clause,
   { from, to }: { readonly from: number; readonly to: number },
 ): Name | undefined {
+  // Assets that are bought "of" a company may be all of it: only what stands close is their owner.
+  const reach = language.cues.asset.test(lowerAt(sentence.tokens, to - 1)) ? 0 : OWNER_REACH
   return names.find(
     (name) =>
       name.kind === 'company' &&
       ((name.possessive && name.to < to && name.from >= from - 4) ||
-        (name.from - to <= 2 && name.from > to)),
+        (name.from > to && (name.from - to <= 2 || isOf(name, to + reach)))),
   )
+}
+
+const OWNER_REACH = 5
+
+// "the pump unit of Sweden's Norvik", "de pompendivisie van het Duitse Norvik"
+function isOf({ from, prepositions }: Name, to: number): boolean {
+  return from <= to && prepositions?.includes('of') === true
 }
 
 function unitOf(

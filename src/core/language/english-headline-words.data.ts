@@ -1,5 +1,5 @@
 /** Verbs, adverbs and adjectives of headlines and company releases, which a headline capitalises like a name. */
-export const ENGLISH_HEADLINE_WORDS = `withdraws submits submit affirms affirm reaffirms reaffirm releases releasing
+export const ENGLISH_HEADLINE_WORDS = `sheet sheets withdraws submits submit affirms affirm reaffirms reaffirm releases releasing
   disrupts disrupt revises revise revised corrects correct selects select selected reveals reveal outlines outline
   commences commence pursues pursue brings bring deploys deploy demonstrates demonstrate discusses discuss earns earn
   elevates elevate empowers empower engages engage engaged ensures ensure establishes establish evaluates evaluate exceeds exceed

@@ -159,4 +159,4 @@ export const ENGLISH_BRAND_WORDS =
   semiconductors clinical care dental veterinary apartment office wealth asset management investment investments ventures
   venture holdings interactive studios brands midstream royalty development electric automotive systems air airlines
   railway rail north south east west northern southern eastern western pacific atlantic city street house group's
-  exchange stock offshore petroleum exploration minerals communications innovation innovations research education learning school sciences science life biotechnology drug`)
+  equipment instruments transportation hospitality brewing pharmacy farms lending exchange stock offshore petroleum exploration minerals communications innovation innovations research education learning school sciences science life biotechnology drug`)
