@@ -1,9 +1,9 @@
 import { type Moment, satisfies } from '../query/predicate.ts'
 import type { Condition } from '../query/query.ts'
 import type { Subject } from '../query/subject.ts'
-import { eachMember, type Members, memberWhich, withMember, withoutMember } from './members.ts'
-import { createPhrases } from './phrases.ts'
-import { isProvenByPlace, type Place, placesOf, valuesOf } from './place.ts'
+import { type Members, memberWhich } from './members.ts'
+import { isProvenByPlace, placesOf } from './place.ts'
+import { createShelf } from './shelf.ts'
 
 /** A condition that many rules share, so that it is tried once for all of them. `R` is a rule. */
 export interface SharedCondition<R extends object> {
@@ -18,43 +18,35 @@ export interface SharedCondition<R extends object> {
 /** All conditions of a set of rules, each once. */
 export interface Conditions<R extends object> {
   /** The shared form of a condition, counted as used once more. */
-  take(condition: Condition): SharedCondition<R>
+  readonly take: (condition: Condition) => SharedCondition<R>
   /** Gives one use back; the last one forgets the condition. */
-  giveBack(shared: SharedCondition<R>): void
+  readonly giveBack: (shared: SharedCondition<R>) => void
+  /** How often all of them are used. */
+  uses(): number
   /** Those with places that hold for the subject. */
   holding(subject: Subject, moment: Moment): ReadonlySet<SharedCondition<R>>
 }
 
 export function createConditions<R extends object>(): Conditions<R> {
   type Shared = SharedCondition<R>
-  const phrases = {
-    text: createPhrases<Shared>(),
-    name: createPhrases<Shared>(),
-    source: createPhrases<Shared>(),
-  }
-  const values = new Map<string, Members<Shared>>()
+  const shelf = createShelf<Shared>()
   /** Those that are found by no phrase, as JSON. */
   const others = new Map<string, Shared>()
+  let uses = 0
 
   function known(condition: Condition): Shared | undefined {
     if (!isPhrase(condition)) return others.get(JSON.stringify(condition))
-    const same = (shared: Shared): boolean => isSame(condition, shared.condition)
-    return memberWhich(phrases[condition.kind].of(condition.words), same)
+    const place = { field: condition.kind, phrase: condition.words }
+    return memberWhich(shelf.at(place), (shared) => isSame(condition, shared.condition))
   }
 
   function keep(shared: Shared): void {
-    for (const place of placesOf(shared.condition) ?? []) {
-      if (place.field !== 'value') phrases[place.field].add(place.phrase, shared)
-      else values.set(place.key, withMember(values.get(place.key) ?? null, shared))
-    }
+    for (const place of placesOf(shared.condition) ?? []) shelf.put(place, shared)
     if (!isPhrase(shared.condition)) others.set(JSON.stringify(shared.condition), shared)
   }
 
   function forget(shared: Shared): void {
-    for (const place of placesOf(shared.condition) ?? []) {
-      if (place.field !== 'value') phrases[place.field].remove(place.phrase, shared)
-      else setOrDelete(values, place, withoutMember(values.get(place.key) ?? null, shared))
-    }
+    for (const place of placesOf(shared.condition) ?? []) shelf.takeAway(place, shared)
     if (!isPhrase(shared.condition)) others.delete(JSON.stringify(shared.condition))
   }
 
@@ -63,35 +55,24 @@ export function createConditions<R extends object>(): Conditions<R> {
       const shared = known(condition) ?? { kind: 'condition', condition, uses: 0, anchored: null }
       if (shared.uses === 0) keep(shared)
       shared.uses += 1
+      uses += 1
       return shared
     },
     giveBack(shared) {
       shared.uses -= 1
+      uses -= 1
       if (shared.uses === 0) forget(shared)
     },
+    uses: () => uses,
     holding(subject, moment) {
       const holding = new Set<Shared>()
-      const meet = (shared: Shared): void => {
+      shelf.eachMet(subject, (shared) => {
         const { condition } = shared
         if (isProvenByPlace(condition) || satisfies(condition, subject, moment)) holding.add(shared)
-      }
-      phrases.text.eachIn(subject.words, meet)
-      for (const { words } of subject.parties) phrases.name.eachIn(words, meet)
-      for (const source of subject.sources) phrases.source.eachIn(source, meet)
-      for (const stem of subject.stems) eachMember(values.get(stem) ?? null, meet)
-      for (const key of valuesOf(subject)) eachMember(values.get(key) ?? null, meet)
+      })
       return holding
     },
   }
-}
-
-function setOrDelete<T extends object>(
-  values: Map<string, Members<T>>,
-  { key }: Extract<Place, { field: 'value' }>,
-  members: Members<T>,
-): void {
-  if (members === null) values.delete(key)
-  else values.set(key, members)
 }
 
 type PhraseCondition = Extract<Condition, { kind: 'text' | 'name' | 'source' }>

@@ -1,11 +1,11 @@
 import { type Moment, satisfies } from '../query/predicate.ts'
 import type { Subject } from '../query/subject.ts'
 import { anchorsOf } from './anchors.ts'
-import { createConditions, type SharedCondition } from './conditions.ts'
+import { type Conditions, createConditions, type SharedCondition } from './conditions.ts'
 import type { CompiledRule } from './match.ts'
 import { eachMember, withMember, withoutMember } from './members.ts'
 import { hasPlaces } from './place.ts'
-import { eachLeaf, holds, type RuleTree, treeOf } from './rule-tree.ts'
+import { eachLeaf, holds, isDisjunction, type RuleTree, treeOf } from './rule-tree.ts'
 
 /** Watch rules kept so that all of them are held against an article in one pass over its words. */
 export interface RuleIndex<Id extends number | string> {
@@ -27,6 +27,11 @@ interface IndexedRule<Id> {
   readonly tree: RuleTree<SharedCondition<IndexedRule<Id>>>
   /** It is looked at only when one of them holds; null: always. */
   readonly anchors: readonly SharedCondition<IndexedRule<Id>>[] | null
+  /** Any of its anchors is enough for it to hold. */
+  readonly isList: boolean
+  /** The number of the last subject that it was tried on, and of the last match that it is part of. */
+  tried: number
+  met: number
 }
 
 /**
@@ -40,7 +45,8 @@ export function createRuleIndex<Id extends number | string>(): RuleIndex<Id> {
   const conditions = createConditions<Rule>()
   const unanchored = new Set<Rule>()
   let added = 0
-  let uses = 0
+  let subjectNumber = 0
+  let matchNumber = 0
   let tries = 0
 
   function remove(id: Id): void {
@@ -49,10 +55,24 @@ export function createRuleIndex<Id extends number | string>(): RuleIndex<Id> {
     rules.delete(id)
     unanchored.delete(rule)
     for (const anchor of rule.anchors ?? []) anchor.anchored = withoutMember(anchor.anchored, rule)
-    eachLeaf(rule.tree, (leaf) => {
-      uses -= 1
-      conditions.giveBack(leaf)
-    })
+    eachLeaf(rule.tree, conditions.giveBack)
+  }
+
+  function collect(subject: Subject, moment: Moment, hits: Rule[]): void {
+    const holding = conditions.holding(subject, moment)
+    const isTrue = (leaf: SharedCondition<Rule>): boolean =>
+      hasPlaces(leaf.condition) ? holding.has(leaf) : satisfies(leaf.condition, subject, moment)
+    const attempt = (rule: Rule): void => {
+      if (rule.met === matchNumber || rule.tried === subjectNumber) return
+      rule.tried = subjectNumber
+      tries += 1
+      if (!rule.isList && !holds(rule.tree, isTrue)) return
+      rule.met = matchNumber
+      hits.push(rule)
+    }
+    subjectNumber += 1
+    for (const { anchored } of holding) eachMember(anchored, attempt)
+    for (const rule of unanchored) attempt(rule)
   }
 
   return {
@@ -62,43 +82,31 @@ export function createRuleIndex<Id extends number | string>(): RuleIndex<Id> {
     get tried() {
       return tries
     },
-    add({ id, query }) {
-      remove(id)
-      const tree = treeOf(query, (condition) => {
-        uses += 1
-        return conditions.take(condition)
-      })
+    add(compiled) {
+      remove(compiled.id)
       added += 1
-      const anchors = anchorsOf(tree, uses)?.conditions ?? null
-      const rule = { id, order: added, tree, anchors }
-      rules.set(id, rule)
-      if (anchors === null) unanchored.add(rule)
-      for (const anchor of anchors ?? []) anchor.anchored = withMember(anchor.anchored, rule)
+      const rule: Rule = indexed(compiled, added, conditions)
+      rules.set(rule.id, rule)
+      if (rule.anchors === null) unanchored.add(rule)
+      for (const anchor of rule.anchors ?? []) anchor.anchored = withMember(anchor.anchored, rule)
     },
     remove,
     match(subjects, moment) {
-      const hits = new Set<Rule>()
-      for (const subject of subjects) {
-        const holding = conditions.holding(subject, moment)
-        const isTrue = (leaf: SharedCondition<Rule>): boolean =>
-          hasPlaces(leaf.condition) ? holding.has(leaf) : satisfies(leaf.condition, subject, moment)
-        for (const rule of candidates(holding, unanchored)) {
-          if (hits.has(rule)) continue
-          tries += 1
-          if (holds(rule.tree, isTrue)) hits.add(rule)
-        }
-      }
-      return [...hits].toSorted((a, b) => a.order - b.order).map(({ id }) => id)
+      const hits: Rule[] = []
+      matchNumber += 1
+      for (const subject of subjects) collect(subject, moment, hits)
+      return hits.toSorted((a, b) => a.order - b.order).map(({ id }) => id)
     },
   }
 }
 
-/** The rules anchored at one of the conditions, and those without anchor, each once. */
-function candidates<R extends object>(
-  holding: ReadonlySet<SharedCondition<R>>,
-  unanchored: ReadonlySet<R>,
-): ReadonlySet<R> {
-  const found = new Set(unanchored)
-  for (const { anchored } of holding) eachMember(anchored, (rule) => void found.add(rule))
-  return found
+function indexed<Id extends number | string>(
+  { id, query }: CompiledRule<Id>,
+  order: number,
+  conditions: Conditions<IndexedRule<Id>>,
+): IndexedRule<Id> {
+  const tree = treeOf(query, conditions.take)
+  const anchors = anchorsOf(tree, conditions.uses())?.conditions ?? null
+  const isList = anchors !== null && isDisjunction(tree)
+  return { id, order, tree, anchors, isList, tried: 0, met: 0 }
 }

@@ -45,6 +45,11 @@ export function holds<C extends Leaf>(tree: RuleTree<C>, isTrue: (leaf: C) => bo
   }
 }
 
+/** Whether any one condition of the tree is enough for it to hold. */
+export function isDisjunction<C extends Leaf>(tree: RuleTree<C>): boolean {
+  return tree.kind === 'condition' || (tree.kind === 'or' && tree.parts.every(isDisjunction))
+}
+
 /** Calls `visit` for every condition of the tree. */
 export function eachLeaf<C extends Leaf>(tree: RuleTree<C>, visit: (leaf: C) => void): void {
   switch (tree.kind) {
