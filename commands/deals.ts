@@ -71,18 +71,22 @@ export async function findStories(
   }
 }
 
-/** The refusal of a query, showing where its fault lies. What the fault is the query language says in English. */
+/** The refusal of a query, showing where its fault lies and what was expected. */
 export function queryRefusal(
   text: string,
-  { column, message }: QueryError,
+  { column, texts }: QueryError,
   locale: Locale,
 ): CommandReply {
-  return refusal(faultyPlace(text, column, locale), `${message}.`)
+  return refusal(faultyPlace(text, column, locale), sentence(texts[locale]))
 }
 
 /** The same as one sentence, for the command line. */
-export function queryFault(text: string, column: number, message: string): string {
-  return `${faultyPlace(text, column, 'en')}: ${message}.`
+export function queryFault(text: string, { column, message }: QueryError): string {
+  return `${faultyPlace(text, column, 'en')}: ${sentence(message)}`
+}
+
+function sentence(clause: string): string {
+  return clause.endsWith('?') ? clause : `${clause}.`
 }
 
 function faultyPlace(text: string, column: number, locale: Locale): string {

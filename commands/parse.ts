@@ -1,8 +1,8 @@
 import { cutText } from '../src/core/card/cut.ts'
 import type { Locale } from '../src/core/card/locale.ts'
 import { err, ok, type Result } from '../src/core/result.ts'
+import { nearestName } from '../src/core/text/nearest.ts'
 import type { Command, CommandOption, Subcommand } from './command.ts'
-import { nearestName } from './nearest.ts'
 import { TEXTS } from './texts.data.ts'
 
 /** How much of what was typed is repeated in an answer. */

@@ -20,7 +20,7 @@ export async function listDeals(
   { json, limit, environment, write }: DealsOptions,
 ): Promise<0 | 1> {
   const query = parseQuery(text)
-  if (!query.ok) throw new UsageError(queryFault(text, query.error.column, query.error.message))
+  if (!query.ok) throw new UsageError(queryFault(text, query.error))
   const reading = readConfig(environment)
   if (!reading.ok) {
     process.stderr.write(`${reading.faults.join('\n')}\n`)

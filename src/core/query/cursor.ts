@@ -6,7 +6,7 @@ export interface Cursor {
 
 /** Moves past white space and says whether anything is left. */
 export function skipSpace(cursor: Cursor): boolean {
-  while (cursor.at < cursor.text.length && /\s/.test(cursor.text.charAt(cursor.at))) cursor.at += 1
+  takeMatch(cursor, /\s+/y)
   return cursor.at < cursor.text.length
 }
 
@@ -17,21 +17,15 @@ export function take(cursor: Cursor, symbol: string): boolean {
   return true
 }
 
-/** Takes the run of characters that match `allowed`, possibly none. */
-export function takeWhile(cursor: Cursor, allowed: RegExp): string {
-  const start = cursor.at
-  while (cursor.at < cursor.text.length && allowed.test(cursor.text.charAt(cursor.at))) {
-    cursor.at += 1
-  }
-  return cursor.text.slice(start, cursor.at)
+/** Takes what the sticky pattern matches here; null when it does not match. */
+export function takeMatch(cursor: Cursor, pattern: RegExp): RegExpExecArray | null {
+  const match = matchAt(cursor, pattern)
+  if (match !== null) cursor.at += match[0].length
+  return match
 }
 
-/** Takes the keyword if it stands here as a whole word, in any case. */
-export function takeKeyword(cursor: Cursor, keyword: string): boolean {
-  const end = cursor.at + keyword.length
-  const next = cursor.text.charAt(end)
-  const here = cursor.text.slice(cursor.at, end).toLowerCase() === keyword
-  if (!here || (next !== '' && !/[\s()]/.test(next))) return false
-  cursor.at = end
-  return true
+/** The same without moving on. */
+export function matchAt({ text, at }: Cursor, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
 }

@@ -1,26 +1,46 @@
 import { DEAL_STATUSES, DEAL_TYPES } from '../deal.ts'
 import { err, ok, type Result } from '../result.ts'
 import { foldedWords } from '../text/fold.ts'
+import { nearestName } from '../text/nearest.ts'
 import { queryStems } from '../text/terms.ts'
-import type { Condition, NameRole, Query, QueryError } from './query.ts'
-import { type FieldValue, isCurrencyCode, readRange, readTimePoint } from './values.ts'
+import { type Bounds, takeBounds } from './bounds.ts'
+import { type Choices, chosen } from './choice.ts'
+import { currencyNamed } from './currency.ts'
+import { type Cursor, matchAt } from './cursor.ts'
+import { STATUS_WORDS, TYPE_WORDS } from './deal-words.data.ts'
+import { FAULTS, type QueryFault } from './faults.data.ts'
+import { FIELD_WORDS } from './field-names.data.ts'
+import { languageCode } from './language-name.ts'
+import type { NumberKind } from './quantity.ts'
+import type { Condition, NameRole, Query, Range } from './query.ts'
+import { takeTimePoint } from './time-point.ts'
 
-/** What is typed behind a field's name: a value, and the comparison before it. */
+/** One value of a field as typed. */
 interface Typed {
-  readonly value: string
-  readonly operator: string
+  readonly text: string
   readonly quoted: boolean
+  /** One of `> >= < <=`, or empty. */
+  readonly operator: string
 }
 
-/** Turns one typed value of a field into a condition, or says what was expected instead. */
-type FieldReader = (typed: Typed) => Result<Condition, string>
+type Reading = Result<Query, QueryFault>
+
+/** How the values of a field are read: word by word, or by a grammar of their own that says where one ends. */
+export type Field =
+  | { readonly kind: 'word'; read(typed: Typed): Reading }
+  | {
+      readonly kind: 'own'
+      /** Null where no such value begins. */
+      take(cursor: Cursor, operator: string): Reading | null
+      wanted(typed: string): QueryFault
+    }
 
 /** What a sum is in when no currency is typed. */
 const DEFAULT_CURRENCY = 'USD'
 
 const FIELDS = {
-  type: choice(DEAL_TYPES, (type) => ({ kind: 'type', type })),
-  status: choice(DEAL_STATUSES, (status) => ({ kind: 'status', status })),
+  type: choice(DEAL_TYPES, TYPE_WORDS, (type) => ({ kind: 'type', type })),
+  status: choice(DEAL_STATUSES, STATUS_WORDS, (status) => ({ kind: 'status', status })),
   acquirer: company('acquirer'),
   target: company('target'),
   seller: company('seller'),
@@ -29,122 +49,152 @@ const FIELDS = {
   company: company('company'),
   price: money('price'),
   valuation: money('valuation'),
-  stake: number('stake'),
-  sources: number('sources'),
-  confidence: number('confidence'),
+  stake: number('stake', 'percent', ({ range }) => range),
+  sources: number('sources', 'count', ({ range }) => range),
+  confidence: number('confidence', 'percent', shareOf),
   currency: plain(readCurrency),
   lang: plain(readLanguage),
-  source: plain(readSource),
-  feed: plain(readFeed),
+  source: named((words) => ({ kind: 'source', words })),
+  feed: named((words, typed) => ({
+    kind: 'feed',
+    words,
+    id: /^\d{1,15}$/.test(typed) ? Number(typed) : null,
+    feedIds: [],
+  })),
   text: plain(readText),
-  since: plain((value) => readTime('since', value)),
-  before: plain((value) => readTime('before', value)),
-} satisfies Record<string, FieldReader>
+  since: time('since'),
+  before: time('before'),
+} satisfies Record<string, Field>
 
 export type FieldName = keyof typeof FIELDS
 
+/** Every field a query may use. */
 export const FIELD_NAMES = Object.keys(FIELDS)
 
-/** Whether a query may use this field. */
-export function isFieldName(name: string): name is FieldName {
+/** The field of this name, in any case, or of a word that people use for it; null for none. */
+export function fieldNamed(
+  typed: string,
+): { readonly name: FieldName; readonly field: Field } | null {
+  const lower = typed.toLowerCase()
+  const name = FIELD_WORDS.get(lower) ?? lower
+  return isFieldName(name) ? { name, field: FIELDS[name] } : null
+}
+
+/** The field that a mistyped name most likely meant; null when none is near. */
+export function nearestField(typed: string): string | null {
+  const near = nearestName(typed, [...FIELD_NAMES, ...FIELD_WORDS.keys()])
+  return near === null ? null : (FIELD_WORDS.get(near) ?? near)
+}
+
+function isFieldName(name: string): name is FieldName {
   return Object.hasOwn(FIELDS, name)
 }
 
-/** The condition `field:operator value,value`; several values mean one of them. */
-export function readCondition(
-  field: FieldName,
-  typed: {
-    readonly operator: string
-    readonly values: readonly FieldValue[]
-  },
-): Result<Query, QueryError> {
-  const conditions: Condition[] = []
-  for (const { text, column, quoted } of typed.values) {
-    const condition = FIELDS[field]({ value: text, operator: typed.operator, quoted })
-    if (!condition.ok) return err({ column, message: `${field}: ${condition.error}` })
-    conditions.push(condition.value)
+function plain(read: (typed: string, quoted: boolean) => Reading): Field {
+  return {
+    kind: 'word',
+    read: ({ text, quoted, operator }) => {
+      if (operator !== '') return err(FAULTS.noOperator(operator))
+      if (!quoted && /^[-–—−]/.test(text)) return err(FAULTS.dashInside())
+      return read(text, quoted)
+    },
   }
-  const [first] = conditions
-  if (conditions.length === 1 && first !== undefined) return ok(first)
-  return ok({ kind: 'or', parts: conditions })
 }
 
-function plain(read: (value: string, quoted: boolean) => Result<Condition, string>): FieldReader {
-  return ({ value, operator, quoted }) => {
-    if (operator === '' || operator === '=') return read(value, quoted)
-    return err(`"${operator}" cannot be used here`)
-  }
+function named(condition: (words: string, typed: string) => Condition): Field {
+  return plain((typed) => {
+    const words = foldedWords(typed)
+    return words === ' ' ? err(FAULTS.noLetter(typed)) : ok(condition(words, typed))
+  })
+}
+
+function company(role: NameRole): Field {
+  return named((words, name) => ({ kind: 'name', role, name, words, companyId: null }))
 }
 
 function choice<T extends string>(
-  allowed: readonly T[],
+  names: readonly T[],
+  words: Choices<T>,
   condition: (value: T) => Condition,
-): FieldReader {
-  return plain((value) => {
-    const found = allowed.find((name) => name === value.toLowerCase())
-    if (found === undefined) return err(`"${value}" is not one of ${allowed.join(', ')}`)
-    return ok(condition(found))
+): Field {
+  return plain((typed) => {
+    const values = chosen(typed, names, words)
+    if (!values.ok) return values
+    const [first, ...more] = values.value
+    if (more.length === 0) return ok(condition(first))
+    return ok({ kind: 'or', parts: [first, ...more].map(condition) })
   })
 }
 
-function readText(value: string, quoted: boolean): Result<Condition, string> {
-  const words = foldedWords(value)
-  if (words === ' ') return err(`"${value}" has no letter or digit`)
-  return ok({ kind: 'text', words, stems: quoted ? [] : queryStems(value) })
+function money(field: 'price' | 'valuation'): Field {
+  return bounded('money', FAULTS.notMoney, ({ range, currency }) => ({
+    kind: 'money',
+    field,
+    range,
+    currency: currency ?? DEFAULT_CURRENCY,
+  }))
 }
 
-function readSource(value: string): Result<Condition, string> {
-  const words = foldedWords(value)
-  return words === ' ' ? err(`"${value}" has no letter or digit`) : ok({ kind: 'source', words })
+function number(
+  field: 'stake' | 'sources' | 'confidence',
+  kind: NumberKind,
+  rangeOf: (bounds: Bounds) => Range,
+): Field {
+  const wanted = kind === 'count' ? FAULTS.notCount : FAULTS.notPercent
+  return bounded(kind, wanted, (bounds) => ({ kind: 'number', field, range: rangeOf(bounds) }))
 }
 
-function company(role: NameRole): FieldReader {
-  return plain((value) => {
-    const folded = foldedWords(value)
-    if (folded === ' ') return err(`"${value}" has no letter or digit`)
-    return ok({ kind: 'name', role, name: value, words: folded, companyId: null })
-  })
-}
-
-function money(field: 'price' | 'valuation'): FieldReader {
-  return ({ value, operator }) => {
-    const bounds = readRange(operator, value)
-    if (!bounds.ok) return bounds
-    const { range, currency } = bounds.value
-    return ok({ kind: 'money', field, range, currency: currency ?? DEFAULT_CURRENCY })
+function bounded(
+  kind: NumberKind,
+  wanted: (typed: string) => QueryFault,
+  condition: (bounds: Bounds) => Condition,
+): Field {
+  return {
+    kind: 'own',
+    take: (cursor, operator) => {
+      const bounds = takeBounds(cursor, operator, kind)
+      return bounds === null || !bounds.ok ? bounds : ok(condition(bounds.value))
+    },
+    wanted,
   }
 }
 
-function number(field: 'stake' | 'sources' | 'confidence'): FieldReader {
-  return ({ value, operator }) => {
-    const bounds = readRange(operator, value)
-    if (!bounds.ok) return bounds
-    if (bounds.value.currency !== null) return err('a currency has no place here')
-    return ok({ kind: 'number', field, range: bounds.value.range })
+/** Confidence is told as 0.8 or as 80 %. */
+function shareOf({ range, percent }: Bounds): Range {
+  const { min, max } = range
+  if (!percent && Math.max(min ?? 0, max ?? 0) <= 1) return range
+  return {
+    ...range,
+    ...(min === undefined ? {} : { min: min / 100 }),
+    ...(max === undefined ? {} : { max: max / 100 }),
   }
 }
 
-function readCurrency(value: string): Result<Condition, string> {
-  const code = value.toUpperCase()
-  return isCurrencyCode(code)
-    ? ok({ kind: 'currency', code })
-    : err(`"${value}" is not an ISO 4217 currency code such as EUR`)
+function time(edge: 'since' | 'before'): Field {
+  return {
+    kind: 'own',
+    take: (cursor, operator) => {
+      if (operator !== '') return err(FAULTS.noOperator(operator))
+      if (matchAt(cursor, /[\p{L}\p{N}]/uy) === null) return null
+      const point = takeTimePoint(cursor)
+      return point === null ? null : ok({ kind: 'time', edge, point })
+    },
+    wanted: FAULTS.noTime,
+  }
 }
 
-function readLanguage(value: string): Result<Condition, string> {
-  return /^[a-z]{2}$/i.test(value)
-    ? ok({ kind: 'lang', code: value.toLowerCase() })
-    : err(`"${value}" is not a two-letter language code such as de`)
+function readCurrency(typed: string): Reading {
+  const code = currencyNamed(typed.trim())
+  return code === null ? err(FAULTS.noCurrency(typed)) : ok({ kind: 'currency', code })
 }
 
-function readFeed(value: string): Result<Condition, string> {
-  const folded = foldedWords(value)
-  if (folded === ' ') return err(`"${value}" has no letter or digit`)
-  const id = /^\d{1,15}$/.test(value) ? Number(value) : null
-  return ok({ kind: 'feed', words: folded, id, feedIds: [] })
+function readLanguage(typed: string): Reading {
+  const code = languageCode(typed)
+  return code === null ? err(FAULTS.noLanguage(typed)) : ok({ kind: 'lang', code })
 }
 
-function readTime(edge: 'since' | 'before', value: string): Result<Condition, string> {
-  const point = readTimePoint(value)
-  return point.ok ? ok({ kind: 'time', edge, point: point.value }) : point
+function readText(typed: string, quoted: boolean): Reading {
+  const words = foldedWords(typed)
+  if (words === ' ') return err(FAULTS.noLetter(typed))
+  return ok({ kind: 'text', words, stems: quoted ? [] : queryStems(typed) })
 }

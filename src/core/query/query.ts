@@ -1,4 +1,5 @@
 import type { DealStatus, DealType } from '../deal.ts'
+import type { QueryFault } from './faults.data.ts'
 
 /**
  * The query language: one grammar for watch rules, `/deals`, the command line and the API.
@@ -9,8 +10,9 @@ import type { DealStatus, DealType } from '../deal.ts'
  *   condition = word | "quoted phrase" | field ":" [">" | ">=" | "<" | "<="] value { "," value }
  *
  * Words and phrases are looked for in the article's title and text, as whole words without regard to case,
- * accents or punctuation; a word that is not quoted is also found inflected, and at the end of a German compound. Several values of a field mean "one of them". A range is written `1bn..5bn`; a sum without
- * a currency is in US dollars.
+ * accents or punctuation; a word that is not quoted is also found inflected, and at the end of a German compound. Several
+ * values of a field mean "one of them". A range is written `1bn..5bn`; a sum without a currency is in US dollars. What
+ * phones and Germans type (smart quotation marks, "oder", "1,5 Mrd") is understood too: docs/queries.md has it all.
  */
 export type Query =
   | { readonly kind: 'everything' }
@@ -94,5 +96,8 @@ export type TimePoint =
 /** Why a query was refused. `column` counts characters from 1. */
 export interface QueryError {
   readonly column: number
+  /** What is wrong and what was expected, in English, without a full stop. */
   readonly message: string
+  /** The same in each language of the answers. */
+  readonly texts: QueryFault
 }
