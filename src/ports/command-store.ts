@@ -1,10 +1,18 @@
 import type { Locale } from '../core/card/locale.ts'
+import type { Moment } from '../core/query/predicate.ts'
+import type { Query } from '../core/query/query.ts'
+import type { NamedFeed } from '../core/query/resolve.ts'
 import type { Story } from '../core/story/story.ts'
 import type { FeedHealth } from './feed.ts'
+import type { FoundStories, SearchPage } from './search.ts'
 import type { Subscription } from './subscription.ts'
 
 /** What commands may ask of the database. */
 export interface CommandStore {
+  /** One page of the stories that a query selects. The query's names are resolved; see `resolveNames`. */
+  searchStories(query: Query, moment: Moment, page: SearchPage): Promise<FoundStories>
+  /** The feeds as queries may name them. */
+  namedFeeds(): Promise<readonly NamedFeed[]>
   /** Stories, the latest change first, from `offset` on. */
   stories(offset: number, limit: number): Promise<readonly Story[]>
   story(id: number): Promise<Story | null>

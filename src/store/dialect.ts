@@ -17,6 +17,11 @@ export interface Database {
   readonly db: Kysely<Tables>
 }
 
+/** A transaction on a database, and which of the two it is. */
+export interface OpenTransaction extends Database {
+  readonly db: Transaction<Tables>
+}
+
 /** Any number will do, as long as every Dealbell asks PostgreSQL for the same one. */
 const WRITER_LOCK = 0x0dea_1be1
 

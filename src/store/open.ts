@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import { sql, type Transaction } from 'kysely'
+import { sql } from 'kysely'
 import type {
   ArticleTransaction,
   CommandStore,
@@ -16,7 +16,7 @@ import { lockForBot } from './bot-lock.ts'
 import { addRule, removeRule } from './chat-rules.ts'
 import { companyStore } from './company/company-store.ts'
 import { connect } from './connect.ts'
-import { type Database, serialised } from './dialect.ts'
+import { type Database, type OpenTransaction, serialised } from './dialect.ts'
 import { claimDigests, noteDigest, postponeDigest } from './digests.ts'
 import { readFeedHealth } from './feed-health.ts'
 import { claimDueFeeds, readFeed, releaseFeeds, spareHost } from './feeds.ts'
@@ -33,10 +33,12 @@ import { unreachable } from './postgres.ts'
 import { hastenPoll, notePushed, relaxPoll } from './push-reliance.ts'
 import { readLatestStories, readStoriesOf, readStory } from './read-stories.ts'
 import { saveStory } from './save-story.ts'
+import { completeIndex } from './search/complete-index.ts'
+import { readNamedFeeds } from './search/named-feeds.ts'
+import { searchStories } from './search/search-stories.ts'
 import { readShown } from './shown.ts'
 import type { ManagedStore, Store } from './store.ts'
 import { readSubscriptions } from './subscriptions.ts'
-import type { Tables } from './tables.ts'
 import { createWatching, type Watching } from './watching.ts'
 
 /**
@@ -50,6 +52,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
   try {
     if (address.kind === 'postgres') await reach(address.url, database)
     await migrate(database)
+    await completeIndex(database)
   } catch (error) {
     await database.db.destroy()
     throw error
@@ -111,7 +114,8 @@ function pipelineStore(database: Database, owner: string): PipelineStore {
     noticeTold: (notice) => noticeTold(database, notice),
     knownItems: (feed, items) => knownItems(database.db, feed, items),
     loadRules: () => watching.refresh(database.db),
-    inTransaction: (work) => serialised(database, (tx) => work(articleTransaction(tx, watching))),
+    inTransaction: (work) =>
+      serialised(database, (tx) => work(articleTransaction({ ...database, db: tx }, watching))),
     claimDeliveries: (platforms, lease) =>
       outbox.claimDeliveries(database, platforms, { owner, ...lease }),
     noteSent: (id, sent) => outbox.noteSent(database, owner, id, sent),
@@ -124,11 +128,12 @@ function pipelineStore(database: Database, owner: string): PipelineStore {
   }
 }
 
-function articleTransaction(tx: Transaction<Tables>, watching: Watching): ArticleTransaction {
+function articleTransaction(database: OpenTransaction, watching: Watching): ArticleTransaction {
+  const { db: tx } = database
   return {
     addArticle: (feedId, article, keys) => addArticle(tx, feedId, article, keys),
     storiesOf: (nameKeys) => readStoriesOf(tx, nameKeys),
-    saveStory: (story, report) => saveStory(tx, story, report),
+    saveStory: (story, report) => saveStory(database, story, report),
     watching: (subjects, moment) => watching.find(tx, subjects, moment),
     owe: (storyId, channel, language, ruleIds) =>
       outbox.owe(tx, { storyId, channel, language, ruleIds }),
@@ -163,6 +168,8 @@ function digestStore(database: Database): DigestStore {
 
 function commandStore(database: Database): CommandStore {
   return {
+    searchStories: (query, moment, page) => searchStories(database, query, moment, page),
+    namedFeeds: () => readNamedFeeds(database.db),
     stories: (offset, limit) => readLatestStories(database.db, offset, limit),
     story: (id) => readStory(database.db, id),
     feedHealth: (now) => readFeedHealth(database.db, now),

@@ -1,7 +1,10 @@
 import type { Transaction } from 'kysely'
+import { NO_COMPANIES } from '../core/company/company.ts'
 import { AppError } from '../core/error.ts'
 import type { Report, Story } from '../core/story/story.ts'
+import type { OpenTransaction } from './dialect.ts'
 import { partiesOf } from './parties.ts'
+import { indexStory } from './search/index-story.ts'
 import { columnsOf } from './story-columns.ts'
 import type { Tables } from './tables.ts'
 
@@ -14,10 +17,11 @@ export type UnsavedStory = Omit<Story, 'id'> & { readonly id: number | null }
  * is neither the stored one nor the next: the story was changed after it was read.
  */
 export async function saveStory(
-  tx: Transaction<Tables>,
+  database: OpenTransaction,
   story: UnsavedStory,
   report: Report,
 ): Promise<number> {
+  const { db: tx } = database
   const changedAt = await fetchedAt(tx, report.articleId)
   const id =
     story.id === null
@@ -25,6 +29,11 @@ export async function saveStory(
       : await updateStory(tx, { ...story, id: story.id }, report, changedAt)
   await saveReport(tx, id, report)
   await saveParties(tx, { ...story, id })
+  await indexStory(
+    database,
+    { ...story, id, reports: withReport(story.reports, report) },
+    NO_COMPANIES,
+  )
   return id
 }
 
@@ -113,6 +122,12 @@ async function saveReport(tx: Transaction<Tables>, storyId: number, report: Repo
       conflict.columns(['story_id', 'article_id']).doUpdateSet({ report: json }),
     )
     .execute()
+}
+
+/** The reports as they now stand in the database. */
+function withReport(reports: Story['reports'], report: Report): Story['reports'] {
+  const others = reports.filter(({ articleId }) => articleId !== report.articleId)
+  return [...others, report]
 }
 
 async function saveParties(tx: Transaction<Tables>, story: Story): Promise<void> {

@@ -107,6 +107,30 @@ export interface StoryPartiesTable {
   told_at: number
 }
 
+/** What a story is searched by; its terms are written and read by `search/` alone. */
+export interface StorySearchTable {
+  /** See `search/rank.ts`. */
+  rank: number
+  story_id: number
+  type: DealType
+  status: DealStatus
+  price_amount: number | null
+  price_currency: string | null
+  valuation_amount: number | null
+  valuation_currency: string | null
+  stake_pct: number | null
+  confidence: number
+  source_count: number
+  /** The latest publication, milliseconds since 1970, UTC. */
+  last_reported_at: number
+}
+
+/** One row: by which rules the index was made, and how far older stories have been indexed by them; null: all. */
+interface SearchProgressTable {
+  form: number
+  indexed_to: number | null
+}
+
 interface ReportsTable {
   id: Generated<number>
   story_id: number
@@ -209,6 +233,8 @@ export interface Tables extends CompanyTables {
   article_keys: ArticleKeysTable
   stories: StoriesTable
   story_parties: StoryPartiesTable
+  story_search: StorySearchTable
+  search_progress: SearchProgressTable
   reports: ReportsTable
   watchlists: WatchlistsTable
   watch_rules: WatchRulesTable

@@ -63,8 +63,8 @@ function isMeant({ role, words, companyId }: NameCondition, party: Party): boole
   return party.words.includes(words)
 }
 
-/** Who leads a funding round also invests in it. */
-const ROLES: Readonly<Record<NameRole, readonly PartyRole[]>> = {
+/** Which roles in a deal a name may be asked for in; who leads a funding round also invests in it. */
+export const ROLES: Readonly<Record<NameRole, readonly PartyRole[]>> = {
   acquirer: ['acquirer'],
   target: ['target'],
   seller: ['seller'],

@@ -8,6 +8,12 @@ export interface NamedFeed {
   readonly words: string
 }
 
+/** Whether a query names feeds, which have to be known then. */
+export function namesFeeds(query: Query): boolean {
+  if (query.kind === 'and' || query.kind === 'or') return query.parts.some(namesFeeds)
+  return query.kind === 'not' ? namesFeeds(query.part) : query.kind === 'feed'
+}
+
 /** The query with the companies and feeds that its names stand for. */
 export function resolveNames(
   query: Query,

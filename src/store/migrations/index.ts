@@ -6,6 +6,7 @@ import { subscribedFeeds } from './004-subscribed-feeds.ts'
 import { companies } from './006-companies.ts'
 import { watchChanges } from './009-watch-changes.ts'
 import { deliverySettings } from './010-delivery-settings.ts'
+import { search } from './011-search.ts'
 import { partyKeys } from './012-party-keys.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   watchChanges,
   companies,
   partyKeys,
+  search,
 ]

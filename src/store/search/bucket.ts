@@ -1,0 +1,67 @@
+import type { Range } from '../../core/query/query.ts'
+import { term } from './term.ts'
+
+/** Numbers of one kind, sorted into intervals so that an index can tell which stories may lie within bounds. */
+interface Buckets {
+  /** Lower ends, ascending; what is below the first has an interval of its own. */
+  readonly ends: readonly number[]
+}
+
+/** Half decades of a currency's units: 1, 3, 10, 30 … 3e13. */
+const SUMS: Buckets = {
+  ends: Array.from({ length: 28 }, (_, at) => (at % 2 === 0 ? 1 : 3) * 10 ** Math.floor(at / 2)),
+}
+
+const NUMBERS = {
+  stake: { ends: Array.from({ length: 100 }, (_, at) => at + 1) },
+  sources: { ends: Array.from({ length: 10 }, (_, at) => at + 1) },
+  confidence: { ends: Array.from({ length: 20 }, (_, at) => (at + 1) / 20) },
+} satisfies Record<string, Buckets>
+
+export type NumberField = keyof typeof NUMBERS
+
+/** The term of a sum. */
+export function sumTerm(
+  field: 'price' | 'valuation',
+  { amount, currency }: { readonly amount: number; readonly currency: string },
+): string {
+  return sumTermOf(field, currency, bucketOf(SUMS, amount))
+}
+
+/** The terms of all sums of a currency that may lie within bounds. */
+export function sumTerms(
+  field: 'price' | 'valuation',
+  currency: string,
+  range: Range,
+): readonly string[] {
+  return within(SUMS, range).map((bucket) => sumTermOf(field, currency, bucket))
+}
+
+/** The term of a number. */
+export function numberTerm(field: NumberField, value: number): string {
+  return numberTermOf(field, bucketOf(NUMBERS[field], value))
+}
+
+/** The terms of all numbers that may lie within bounds. */
+export function numberTerms(field: NumberField, range: Range): readonly string[] {
+  return within(NUMBERS[field], range).map((bucket) => numberTermOf(field, bucket))
+}
+
+function sumTermOf(field: 'price' | 'valuation', currency: string, bucket: number): string {
+  return term(field, `${currency.toLowerCase()}${bucket}`)
+}
+
+function numberTermOf(field: NumberField, bucket: number): string {
+  return term(field, String(bucket))
+}
+
+function bucketOf({ ends }: Buckets, value: number): number {
+  const at = ends.findIndex((end) => value < end)
+  return at < 0 ? ends.length : at
+}
+
+function within(buckets: Buckets, { min, max }: Range): readonly number[] {
+  const first = min === undefined ? 0 : bucketOf(buckets, min)
+  const last = max === undefined ? buckets.ends.length : bucketOf(buckets, max)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
+}

@@ -1,0 +1,66 @@
+import type { MoneyCondition, Query } from '../../core/query/query.ts'
+import { convert, type Rates } from '../../core/rates/rates.ts'
+import { planOf } from './plan.ts'
+import type { Found, FoundRow, Question } from './search-index.ts'
+
+/** What prices are compared in; it has a rate whatever the rates are. */
+const CURRENCY = 'EUR'
+
+/** Ends of the intervals in which high prices are looked for before lower ones: half decades, the highest first. */
+const ENDS = Array.from(
+  { length: 28 },
+  (_, at) => (at % 2 === 0 ? 3 : 1) * 10 ** (13 - Math.floor(at / 2)),
+)
+
+/** No interval is asked for more; it would take ten thousands of deals of nearly one price. */
+const MOST_ALIKE = 20_000
+
+/** The highest prices first. Few stories are all compared, of many those with high prices are looked for first. */
+export async function findByPrice(
+  question: Question,
+  find: (question: Question) => Promise<Found>,
+): Promise<Found> {
+  const { query, moment, wanted, most } = question
+  const all = await find({ ...question, wanted: most })
+  if (all.count < most) return { ...all, rows: sorted(all.rows, moment.rates) }
+  const rows: FoundRow[] = []
+  for (const interval of intervals()) {
+    const part: Query = { kind: 'and', parts: [query, interval] }
+    const plan = planOf(part, moment)
+    const found = await find({ query: part, plan, moment, wanted: MOST_ALIKE, most: MOST_ALIKE })
+    rows.push(...sorted(found.rows, moment.rates))
+    if (rows.length >= wanted) break
+  }
+  return { rows, count: all.count }
+}
+
+/** Every story is in one of them: priced ones by their price, the others in the last. */
+function* intervals(): Generator<Query> {
+  let below: number | null = null
+  for (const end of ENDS) {
+    yield priced({ min: end, ...(below === null ? {} : { max: below, maxExclusive: true }) })
+    below = end
+  }
+  yield priced({ max: below ?? 0, maxExclusive: true })
+  yield { kind: 'not', part: priced({}) }
+}
+
+function priced(range: MoneyCondition['range']): MoneyCondition {
+  return { kind: 'money', field: 'price', range, currency: CURRENCY }
+}
+
+function sorted(rows: readonly FoundRow[], rates: Rates): readonly FoundRow[] {
+  return rows
+    .map((row) => ({ row, price: priceOf(row, rates) }))
+    .toSorted((a, b) => b.price - a.price)
+    .map(({ row }) => row)
+}
+
+/** Below zero where there is none. */
+function priceOf(
+  { price_amount: amount, price_currency: currency }: FoundRow,
+  rates: Rates,
+): number {
+  if (amount === null || currency === null) return -1
+  return convert(amount, currency, CURRENCY, rates) ?? -1
+}

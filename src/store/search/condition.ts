@@ -1,0 +1,134 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { instantOf } from '../../core/query/instant.ts'
+import { rangeIn } from '../../core/query/money-range.ts'
+import { type Moment, ROLES } from '../../core/query/predicate.ts'
+import type { MoneyCondition, NameCondition, Query, Range } from '../../core/query/query.ts'
+import { companyTerm, feedTerm, langTerm, nameTerms, sourceTerms, stemTerm } from './named-terms.ts'
+import { wordTerms } from './term.ts'
+
+type Sql = RawBuilder<SqlBool>
+
+/** What a query is read by, and how a database is asked whether a story has terms in a row. */
+export interface Reading {
+  readonly moment: Moment
+  readonly contains: (terms: readonly string[]) => Sql
+}
+
+/** All the queries as one condition on a row of `story_search`, called `s`. */
+export function selectedBy(queries: readonly Query[], reading: Reading): Sql {
+  return allOf(queries.map((query) => conditionOf(query, reading)))
+}
+
+/** True or false, never null. */
+function conditionOf(query: Query, reading: Reading): Sql {
+  switch (query.kind) {
+    case 'everything':
+      return TRUE
+    case 'and':
+      return allOf(query.parts.map((part) => conditionOf(part, reading)))
+    case 'or':
+      return anyOf(query.parts.map((part) => conditionOf(part, reading)))
+    case 'not':
+      return sql`(not ${conditionOf(query.part, reading)})`
+    case 'text':
+      return anyOf([
+        reading.contains(wordTerms('', query.words)),
+        ...query.stems.map((stem) => reading.contains([stemTerm(stem)])),
+      ])
+    case 'name':
+      return nameCondition(query, reading)
+    case 'money':
+      return moneyCondition(query, reading.moment)
+    case 'time':
+      return timeCondition(query, reading.moment.now)
+    default:
+      return factCondition(query, reading)
+  }
+}
+
+function factCondition(
+  condition: Extract<
+    Query,
+    { kind: 'type' | 'status' | 'currency' | 'lang' | 'feed' | 'source' | 'number' }
+  >,
+  { contains }: Reading,
+): Sql {
+  switch (condition.kind) {
+    case 'type':
+      return sql`(s.type = ${condition.type})`
+    case 'status':
+      return sql`(s.status = ${condition.status})`
+    case 'currency':
+      return sql`((s.price_currency = ${condition.code}) is true)`
+    case 'lang':
+      return contains([langTerm(condition.code)])
+    case 'feed':
+      return anyOf(condition.feedIds.map((id) => contains([feedTerm(id)])))
+    case 'source':
+      return contains(sourceTerms(condition.words))
+    case 'number':
+      return within(sql.ref(`s.${NUMBER_COLUMNS[condition.field]}`), condition.range)
+  }
+}
+
+const TRUE: Sql = sql`(1 = 1)`
+const FALSE: Sql = sql`(1 = 0)`
+
+const NUMBER_COLUMNS = {
+  stake: 'stake_pct',
+  sources: 'source_count',
+  confidence: 'confidence',
+} as const
+
+function allOf(parts: readonly Sql[]): Sql {
+  return balanced(parts, TRUE, (left, right) => sql`(${left} and ${right})`)
+}
+
+function anyOf(parts: readonly Sql[]): Sql {
+  return balanced(parts, FALSE, (left, right) => sql`(${left} or ${right})`)
+}
+
+/** In a row SQLite takes no more than a thousand. */
+function balanced(parts: readonly Sql[], none: Sql, join: (left: Sql, right: Sql) => Sql): Sql {
+  if (parts.length <= 1) return parts[0] ?? none
+  const half = Math.ceil(parts.length / 2)
+  return join(balanced(parts.slice(0, half), none, join), balanced(parts.slice(half), none, join))
+}
+
+function nameCondition({ role, words, companyId }: NameCondition, { contains }: Reading): Sql {
+  return anyOf(
+    ROLES[role].flatMap((one) => [
+      contains(nameTerms(one, false, words)),
+      contains(companyId === null ? nameTerms(one, true, words) : [companyTerm(one, companyId)]),
+    ]),
+  )
+}
+
+function moneyCondition(condition: MoneyCondition, { rates }: Moment): Sql {
+  const { field } = condition
+  const currencies = new Set([condition.currency, 'EUR', ...Object.keys(rates.perEuro)])
+  return anyOf(
+    [...currencies].flatMap((currency) => {
+      const range = rangeIn(condition, currency, rates)
+      if (range === null) return []
+      const inside = within(sql.ref(`s.${field}_amount`), range)
+      return [sql`((s.${sql.raw(`${field}_currency`)} = ${currency}) is true and ${inside})`]
+    }),
+  )
+}
+
+function within(column: RawBuilder<unknown>, range: Range): Sql {
+  const { min, max, minExclusive, maxExclusive } = range
+  const bounds = [
+    sql`${column} is not null`,
+    ...(min === undefined ? [] : [sql`${column} ${sql.raw(minExclusive ? '>' : '>=')} ${min}`]),
+    ...(max === undefined ? [] : [sql`${column} ${sql.raw(maxExclusive ? '<' : '<=')} ${max}`]),
+  ]
+  return sql`((${sql.join(bounds, sql` and `)}) is true)`
+}
+
+function timeCondition(condition: Extract<Query, { kind: 'time' }>, now: number): Sql {
+  const limit = Math.ceil(instantOf(condition.point, now))
+  const operator = sql.raw(condition.edge === 'since' ? '>=' : '<')
+  return sql`(s.last_reported_at ${operator} ${limit})`
+}

@@ -1,0 +1,28 @@
+/** A combination of terms that the search indexes of both databases understand. */
+export type Expression =
+  | { readonly kind: 'term'; readonly term: string }
+  | { readonly kind: 'all' | 'any'; readonly parts: readonly Expression[] }
+  | { readonly kind: 'none'; readonly part: Expression }
+
+/** A term that no story has. */
+const NO_STORY = 'nothing§'
+
+export function oneTerm(term: string): Expression {
+  return { kind: 'term', term }
+}
+
+/** All of them; there must be one. */
+export function all(parts: readonly Expression[]): Expression {
+  return joined('all', parts)
+}
+
+/** At least one of them; no story when there are none. */
+export function any(parts: readonly Expression[]): Expression {
+  return joined('any', parts)
+}
+
+function joined(kind: 'all' | 'any', parts: readonly Expression[]): Expression {
+  const [first, ...others] = parts
+  if (first === undefined) return oneTerm(NO_STORY)
+  return others.length === 0 ? first : { kind, parts }
+}

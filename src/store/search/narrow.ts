@@ -1,0 +1,139 @@
+import { rangeIn } from '../../core/query/money-range.ts'
+import { type Moment, ROLES } from '../../core/query/predicate.ts'
+import type { MoneyCondition, NameCondition, Query } from '../../core/query/query.ts'
+import { numberTerms, sumTerms } from './bucket.ts'
+import { all, any, type Expression, oneTerm } from './expression.ts'
+import {
+  companyTerm,
+  currencyTerm,
+  feedTerm,
+  langTerm,
+  nameTerms,
+  sourceTerms,
+  statusTerm,
+  stemTerm,
+  typeTerm,
+} from './named-terms.ts'
+import { pairsOf, wordTerms } from './term.ts'
+
+/** What the index can say of a query. */
+export interface Narrowing {
+  /** Holds for every story that the query selects; null: for any story. */
+  readonly expression: Expression | null
+  /** Holds for no other story. */
+  readonly exact: boolean
+}
+
+const ANY_STORY: Narrowing = { expression: null, exact: false }
+
+/** SQLite's index refuses expressions much deeper than this; who types them is answered more slowly. */
+const DEEPEST = 10
+
+/** The stories among which those are that a query selects. */
+export function narrow(query: Query, moment: Moment, depth = 0): Narrowing {
+  if (depth > DEEPEST) return ANY_STORY
+  switch (query.kind) {
+    case 'everything':
+      return { expression: null, exact: true }
+    case 'and':
+      return narrowAll(query.parts.map((part) => narrow(part, moment, depth + 1)))
+    case 'or':
+      return narrowAny(query.parts.map((part) => narrow(part, moment, depth + 1)))
+    case 'not':
+      return narrowNot(narrow(query.part, moment, depth + 1))
+    case 'text':
+      return either([phrase(wordTerms('', query.words)), ...query.stems.map(stemTerm).map(exactly)])
+    case 'source':
+      return phrase(sourceTerms(query.words))
+    case 'name':
+      return narrowName(query)
+    case 'money':
+      return narrowMoney(query, moment)
+    case 'time':
+      return ANY_STORY
+    default:
+      return narrowFact(query)
+  }
+}
+
+function narrowFact(
+  condition: Extract<Query, { kind: 'type' | 'status' | 'currency' | 'lang' | 'feed' | 'number' }>,
+): Narrowing {
+  switch (condition.kind) {
+    case 'type':
+      return exactly(typeTerm(condition.type))
+    case 'status':
+      return exactly(statusTerm(condition.status))
+    case 'currency':
+      return exactly(currencyTerm(condition.code))
+    case 'lang':
+      return exactly(langTerm(condition.code))
+    case 'feed':
+      return either(condition.feedIds.map((id) => exactly(feedTerm(id))))
+    case 'number':
+      return roughly(numberTerms(condition.field, condition.range))
+  }
+}
+
+function narrowAll(parts: readonly Narrowing[]): Narrowing {
+  const expressions = parts.flatMap(({ expression }) => (expression === null ? [] : [expression]))
+  const exact = parts.every((part) => part.exact)
+  return { expression: expressions.length === 0 ? null : all(expressions), exact }
+}
+
+function narrowAny(parts: readonly Narrowing[]): Narrowing {
+  const everything = parts.find(({ expression }) => expression === null)
+  if (everything !== undefined) return parts.find(isEverything) ?? ANY_STORY
+  return either(parts)
+}
+
+function isEverything({ expression, exact }: Narrowing): boolean {
+  return expression === null && exact
+}
+
+function narrowNot({ expression, exact }: Narrowing): Narrowing {
+  if (expression === null) return exact ? either([]) : ANY_STORY
+  return exact ? { expression: { kind: 'none', part: expression }, exact } : ANY_STORY
+}
+
+/** Of more than two words the index knows that they stand in pairs, not that they stand in one row. */
+function phrase(terms: readonly string[]): Narrowing {
+  const [first, second] = terms
+  if (first === undefined) return ANY_STORY
+  if (second === undefined) return exactly(first)
+  return { expression: all(pairsOf(terms).map(oneTerm)), exact: terms.length === 2 }
+}
+
+function narrowName({ role, words, companyId }: NameCondition): Narrowing {
+  return either(
+    ROLES[role].flatMap((one) => [
+      phrase(nameTerms(one, false, words)),
+      companyId === null
+        ? phrase(nameTerms(one, true, words))
+        : exactly(companyTerm(one, companyId)),
+    ]),
+  )
+}
+
+function narrowMoney(condition: MoneyCondition, { rates }: Moment): Narrowing {
+  const currencies = new Set([condition.currency, 'EUR', ...Object.keys(rates.perEuro)])
+  const terms = [...currencies].flatMap((currency) => {
+    const range = rangeIn(condition, currency, rates)
+    return range === null ? [] : sumTerms(condition.field, currency, range)
+  })
+  return roughly(terms)
+}
+
+function exactly(term: string): Narrowing {
+  return { expression: oneTerm(term), exact: true }
+}
+
+function roughly(terms: readonly string[]): Narrowing {
+  return { expression: any(terms.map(oneTerm)), exact: false }
+}
+
+function either(parts: readonly Narrowing[]): Narrowing {
+  const expressions = parts.flatMap(({ expression }) => (expression === null ? [] : [expression]))
+  if (expressions.length < parts.length) return ANY_STORY
+  return { expression: any(expressions), exact: parts.every(({ exact }) => exact) }
+}

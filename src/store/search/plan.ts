@@ -1,0 +1,43 @@
+import { instantOf } from '../../core/query/instant.ts'
+import type { Moment } from '../../core/query/predicate.ts'
+import type { Query } from '../../core/query/query.ts'
+import { all, type Expression } from './expression.ts'
+import { narrow } from './narrow.ts'
+import { greatestRank, leastRank } from './rank.ts'
+
+/** How the stories that a query selects are found. */
+export interface Plan {
+  /** What the index is asked for; null: every story. */
+  readonly expression: Expression | null
+  /** What of the query the index cannot say: to be checked for each story that it gives. */
+  readonly rest: readonly Query[]
+  /** Bounds of the stories' ranks, both included. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The plan of a query whose names are resolved. */
+export function planOf(query: Query, moment: Moment): Plan {
+  const parts = conjuncts(query)
+  const narrowings = parts.map((part) => ({ part, ...narrow(part, moment) }))
+  const expressions = narrowings.flatMap(({ expression }) => expression ?? [])
+  return {
+    expression: expressions.length === 0 ? null : all(expressions),
+    rest: narrowings.filter(({ exact }) => !exact).map(({ part }) => part),
+    from: Math.max(0, ...parts.map((part) => fromOf(part, moment.now))),
+    to: Math.min(Number.MAX_SAFE_INTEGER, ...parts.map((part) => toOf(part, moment.now))),
+  }
+}
+
+function conjuncts(query: Query): readonly Query[] {
+  return query.kind === 'and' ? query.parts.flatMap(conjuncts) : [query]
+}
+
+function fromOf(part: Query, now: number): number {
+  return part.kind === 'time' && part.edge === 'since' ? leastRank(instantOf(part.point, now)) : 0
+}
+
+function toOf(part: Query, now: number): number {
+  if (part.kind !== 'time' || part.edge === 'since') return Number.MAX_SAFE_INTEGER
+  return greatestRank(instantOf(part.point, now))
+}

@@ -1,0 +1,36 @@
+import type { Insertable, Kysely, Selectable } from 'kysely'
+import type { Moment } from '../../core/query/predicate.ts'
+import type { Query } from '../../core/query/query.ts'
+import type { StorySearchTable, Tables } from '../tables.ts'
+import type { Plan } from './plan.ts'
+import type { StoryTerms } from './story-terms.ts'
+
+/** What is asked of an index. */
+export interface Question {
+  readonly query: Query
+  readonly plan: Plan
+  readonly moment: Moment
+  /** So many rows are wanted, if there are so many. */
+  readonly wanted: number
+  /** Stories are counted up to this number, which is not less than `wanted`. */
+  readonly most: number
+}
+
+export type FoundRow = Pick<
+  Selectable<StorySearchTable>,
+  'story_id' | 'price_amount' | 'price_currency'
+>
+
+export interface Found {
+  /** In the order of their ranks, the greatest first; at least as many as are wanted, if there are. */
+  readonly rows: readonly FoundRow[]
+  /** How many there are; `most` also stands for more. */
+  readonly count: number
+}
+
+/** What differs between the two databases' search indexes. */
+export interface SearchIndex {
+  /** Adds a story; it goes again when its row of `story_search` does. */
+  add(db: Kysely<Tables>, row: Insertable<StorySearchTable>, terms: StoryTerms): Promise<void>
+  find(db: Kysely<Tables>, question: Question): Promise<Found>
+}

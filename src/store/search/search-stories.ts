@@ -1,0 +1,34 @@
+import type { Moment } from '../../core/query/predicate.ts'
+import type { Query } from '../../core/query/query.ts'
+import type { FoundStories, SearchPage } from '../../ports.ts'
+import type { Database } from '../dialect.ts'
+import { readStoriesById } from '../read-stories.ts'
+import { findByPrice } from './by-price.ts'
+import { indexOf } from './index-of.ts'
+import { planOf } from './plan.ts'
+import type { Question } from './search-index.ts'
+
+/** Stories are counted up to this number, unless the page ends behind it. */
+const COUNTED = 1000
+
+/** One page of the stories that a query selects, whose names are resolved, and how many there are. */
+export async function searchStories(
+  { kind, db }: Database,
+  query: Query,
+  moment: Moment,
+  { offset, limit, order }: SearchPage,
+): Promise<FoundStories> {
+  const end = offset + limit
+  const counted = Math.max(COUNTED, end)
+  const plan = planOf(query, moment)
+  const question: Question = { query, plan, moment, wanted: end, most: counted + 1 }
+  const find = (asked: Question) => indexOf(kind).find(db, asked)
+  const found = await (order === 'latest' ? find(question) : findByPrice(question, find))
+  const ids = found.rows.slice(offset, end).map((row) => row.story_id)
+  const byId = new Map((await readStoriesById(db, ids)).map((story) => [story.id, story]))
+  return {
+    stories: ids.flatMap((id) => byId.get(id) ?? []),
+    count: Math.min(found.count, counted),
+    more: found.count > counted,
+  }
+}
