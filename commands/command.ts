@@ -31,12 +31,14 @@ export interface CommandContext {
 /** Text in each locale; `en` is what platforms show when a user's language is not here. */
 export type Localised = Readonly<Record<Locale, string>>
 
-/** An option, always text: the last one of a command takes the rest of a typed line. */
+/** An option, always text. In a typed line they stand in order, and the last takes the rest of the line. */
 export interface CommandOption {
   /** Lower case, the same on every platform. */
   readonly name: string
   readonly description: Localised
   readonly required: boolean
+  /** Stands anywhere in a typed line, with its name: `page:2`. Such options are not required. */
+  readonly named?: true
 }
 
 export interface Subcommand {

@@ -3,21 +3,21 @@ import { storiesCard } from '../src/core/card/deal-card.ts'
 import type { Locale } from '../src/core/card/locale.ts'
 import { NO_COMPANIES } from '../src/core/company/company.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
-import { satisfies } from '../src/core/query/predicate.ts'
 import type { Query, QueryError } from '../src/core/query/query.ts'
+import { namesFeeds, resolveNames } from '../src/core/query/resolve.ts'
 import { NO_RATES } from '../src/core/rates/rates.ts'
-import type { Story } from '../src/core/story/story.ts'
-import { storySubject } from '../src/core/story/subject.ts'
-import type { CommandStore } from '../src/ports.ts'
+import {
+  type CommandStore,
+  type FoundStories,
+  SEARCH_ORDERS,
+  type SearchPage,
+} from '../src/ports.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
 import { refusal } from './refusal.ts'
 import { TEXTS } from './texts.data.ts'
 
 /** How many stories one answer lists. */
 const PAGE = 10
-
-/** How many stories are read from the database at a time while looking for matches. */
-const BATCH = 200
 
 export const deals = {
   kind: 'single',
@@ -35,6 +35,21 @@ export const deals = {
       },
       required: false,
     },
+    {
+      name: 'sort',
+      description: {
+        en: 'latest (the newest first) or price (the highest first)',
+        de: 'latest (das Neueste zuerst) oder price (der höchste Preis zuerst)',
+      },
+      required: false,
+      named: true,
+    },
+    {
+      name: 'page',
+      description: { en: 'Which page of the answer', de: 'Welche Seite der Antwort' },
+      required: false,
+      named: true,
+    },
   ],
   permission: 'everyone',
   run: searchDeals,
@@ -44,31 +59,32 @@ async function searchDeals(
   { options, locale }: CommandRequest,
   { store, now }: CommandContext,
 ): Promise<CommandReply> {
+  const texts = TEXTS[locale]
   const text = options['query'] ?? ''
+  const { sort = 'latest', page: typedPage = '1' } = options
   const query = parseQuery(text)
   if (!query.ok) return queryRefusal(text, query.error, locale)
-  const found = await findStories(store, query.value, { now, limit: PAGE + 1 })
-  const texts = TEXTS[locale]
-  const footer = found.length > PAGE ? texts.moreThan(PAGE) : null
-  const card = storiesCard(texts.dealsTitle(text), found.slice(0, PAGE), locale, footer)
-  return { card, shared: false }
+  const order = SEARCH_ORDERS.find((name) => name === sort.toLowerCase())
+  if (order === undefined) return refusal(texts.unknownSort(cutText(sort, 50)))
+  if (!/^[1-9]\d{0,2}$/.test(typedPage)) return refusal(texts.noPage(cutText(typedPage, 50)))
+  const page = Number(typedPage)
+  const wanted = { offset: (page - 1) * PAGE, limit: PAGE, order }
+  const { stories, count, more } = await findStories(store, query.value, now, wanted)
+  const pages = Math.ceil(count / PAGE)
+  const footer = pages > 1 ? texts.dealsPage({ page, pages, deals: count, more }) : null
+  return { card: storiesCard(texts.dealsTitle(text), stories, locale, footer), shared: false }
 }
 
-/** Stories that the query selects, the latest change first. */
+/** One page of the stories that a query selects. */
 export async function findStories(
-  store: Pick<CommandStore, 'stories'>,
+  store: Pick<CommandStore, 'searchStories' | 'namedFeeds'>,
   query: Query,
-  { now, limit }: { readonly now: number; readonly limit: number },
-): Promise<readonly Story[]> {
-  const found: Story[] = []
-  for (let offset = 0; ; offset += BATCH) {
-    const batch = await store.stories(offset, BATCH)
-    const moment = { now, rates: NO_RATES }
-    found.push(
-      ...batch.filter((story) => satisfies(query, storySubject(story, NO_COMPANIES), moment)),
-    )
-    if (found.length >= limit || batch.length < BATCH) return found.slice(0, limit)
-  }
+  now: number,
+  page: SearchPage,
+): Promise<FoundStories> {
+  const feeds = namesFeeds(query) ? await store.namedFeeds() : []
+  const resolved = resolveNames(query, NO_COMPANIES, feeds)
+  return store.searchStories(resolved, { now, rates: NO_RATES }, page)
 }
 
 /** The refusal of a query, showing where its fault lies and what was expected. */

@@ -41,14 +41,17 @@ function formOf(command: string, subcommand: string | null, action: Subcommand):
 
 /** How a command is typed, for example `/watch add <query>`; optional parts stand in square brackets. */
 function usage(prefix: string, options: readonly CommandOption[]): string {
-  const words = options.map(({ name, required }) => (required ? `<${name}>` : `[${name}]`))
+  const words = options.map(({ name, required, named }) => {
+    if (named) return `[${name}:…]`
+    return required ? `<${name}>` : `[${name}]`
+  })
   return [`/${prefix}`, ...words].join(' ')
 }
 
 /**
  * Reads the text typed behind a command's name ("add acquirer:Meta price:>1bn"). Options are taken by position,
- * word by word; the last option takes the rest of the line as it stands. The refusal is a sentence for the user
- * that shows the right form.
+ * word by word; the last option takes the rest of the line as it stands, but for options with a name ("page:2"). The
+ * refusal is a sentence for the user that shows the right form.
  */
 export function parseCommandText(
   command: Command,
@@ -70,10 +73,10 @@ function withOptions(
   line: string,
   locale: Locale,
 ): Result<ParsedCommandText, string> {
-  const { options } = form.action
+  const options = form.action.options.filter(({ named }) => !named)
   const texts = TEXTS[locale]
   const values: Record<string, string> = {}
-  let rest = line
+  let rest = takeNamed(form.action.options, line, values)
   for (const [index, option] of options.entries()) {
     const [value, remaining] = index === options.length - 1 ? [rest, ''] : splitWord(rest)
     if (value === '' && option.required) {
@@ -84,6 +87,23 @@ function withOptions(
   }
   if (rest !== '') return err(texts.tooMuch(cutText(rest, REPEATED), form.usage))
   return ok({ subcommand: form.subcommand, options: values })
+}
+
+/** Takes the options out that stand with their names; what is in quotation marks is nobody's option. */
+function takeNamed(
+  options: readonly CommandOption[],
+  line: string,
+  values: Record<string, string>,
+): string {
+  const names = new Set(options.flatMap(({ name, named }) => (named ? [name] : [])))
+  return line
+    .replace(/"[^"]*"|(?<=^|\s)([a-z]+):(\S+)\s*/gi, (all, word?: string, value?: string) => {
+      const name = word?.toLowerCase() ?? ''
+      if (value === undefined || !names.has(name)) return all
+      values[name] = value
+      return ''
+    })
+    .trim()
 }
 
 function splitWord(line: string): readonly [string, string] {

@@ -1,5 +1,13 @@
 import type { Locale } from '../src/core/card/locale.ts'
 
+/** A page of a list of deals; pages count from 1. */
+interface DealsPage {
+  readonly page: number
+  readonly pages: number
+  readonly deals: number
+  readonly more: boolean
+}
+
 /** Everything that commands say in one language, apart from their own descriptions. */
 interface CommandTexts {
   readonly mayNotEdit: string
@@ -15,7 +23,10 @@ interface CommandTexts {
   /** Where a query's fault lies; what it is follows. */
   queryFault(column: number, query: string): string
   dealsTitle(query: string): string
-  moreThan(count: number): string
+  /** Below a list: which page it is, of how many deals; `more`: these are not all. */
+  dealsPage(page: DealsPage): string
+  unknownSort(typed: string): string
+  noPage(typed: string): string
   noDealNumber(typed: string): string
   noDeal(number: string): string
   readonly helpTitle: string
@@ -43,7 +54,13 @@ export const TEXTS = {
     tooMuch: (rest, form) => `"${rest}" is too much. This is how: ${form}`,
     queryFault: (column, query) => `Column ${column} of "${query}" is not right`,
     dealsTitle: (query) => (query === '' ? 'Deals' : `Deals: ${query}`),
-    moreThan: (count) => `More than ${count}: narrow the search`,
+    dealsPage: ({ page, pages, deals, more }) => {
+      const least = more ? 'more than ' : ''
+      const next = page < pages ? `; page:${page + 1} shows the next` : ''
+      return `Page ${page} of ${least}${pages}, ${least}${deals.toLocaleString('en')} deals${next}`
+    },
+    unknownSort: (typed) => `Deals are not sorted by "${typed}": write sort:latest or sort:price.`,
+    noPage: (typed) => `"${typed}" is not the number of a page.`,
     noDealNumber: (typed) => `"${typed}" is not a deal's number. /deals shows the numbers.`,
     noDeal: (number) => `There is no deal #${number}. /deals shows the numbers.`,
     helpTitle: "Dealbell's commands",
@@ -71,7 +88,14 @@ export const TEXTS = {
     tooMuch: (rest, form) => `„${rest}“ ist zu viel. So geht es: ${form}`,
     queryFault: (column, query) => `Spalte ${column} von „${query}“ stimmt nicht`,
     dealsTitle: (query) => (query === '' ? 'Deals' : `Deals: ${query}`),
-    moreThan: (count) => `Mehr als ${count}: bitte eingrenzen`,
+    dealsPage: ({ page, pages, deals, more }) => {
+      const least = more ? 'mehr als ' : ''
+      const next = page < pages ? `; page:${page + 1} zeigt die nächste` : ''
+      return `Seite ${page} von ${least}${pages}, ${least}${deals.toLocaleString('de')} Deals${next}`
+    },
+    unknownSort: (typed) =>
+      `Nach „${typed}“ lassen sich Deals nicht sortieren: sort:latest oder sort:price.`,
+    noPage: (typed) => `„${typed}“ ist keine Seitenzahl.`,
     noDealNumber: (typed) => `„${typed}“ ist keine Deal-Nummer. /deals zeigt die Nummern.`,
     noDeal: (number) => `Es gibt keinen Deal #${number}. /deals zeigt die Nummern.`,
     helpTitle: 'Befehle von Dealbell',

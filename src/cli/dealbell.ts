@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type Environment, readEnvironment } from '../../config/env.ts'
 import { describeError } from '../core/error.ts'
+import { SEARCH_ORDERS } from '../ports.ts'
 import { userAgent } from '../user-agent.ts'
+import type { DealsOptions } from './deals.ts'
 import { addFeedCommands, type Fetching } from './feed-group.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -47,7 +49,18 @@ function program(): Command {
     .argument('[query]', 'for example: acquirer:Meta price:>1bn', '')
     .option('--json', 'print JSON', false)
     .option('--limit <number>', 'print at most so many', wholeNumber, 50)
-    .action(async (query: string, options: { json: boolean; limit: number }) => {
+    .option(
+      '--page <number>',
+      'print the page of this number, each as long as the limit',
+      wholeNumber,
+      1,
+    )
+    .addOption(
+      new Option('--sort <order>', 'the newest or the highest price first')
+        .choices(SEARCH_ORDERS)
+        .default('latest'),
+    )
+    .action(async (query: string, options: Omit<DealsOptions, 'environment' | 'write'>) => {
       const { listDeals } = await import('./deals.ts')
       await finish(listDeals(query, { ...options, environment: process.env, write }))
     })

@@ -2,6 +2,7 @@ import { findStories, queryFault } from '../../commands/deals.ts'
 import { readConfig } from '../../config/config.ts'
 import { headline } from '../core/card/headline.ts'
 import { parseQuery } from '../core/query/parse.ts'
+import type { SearchOrder } from '../ports.ts'
 import { openStore } from '../store/open.ts'
 import { refuseMissing } from './stored-feeds.ts'
 import { storyRecord } from './story-record.ts'
@@ -10,14 +11,17 @@ import { UsageError } from './usage-error.ts'
 export interface DealsOptions {
   readonly json: boolean
   readonly limit: number
+  /** Counts from 1. */
+  readonly page: number
+  readonly sort: SearchOrder
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly write: (text: string) => void
 }
 
-/** Prints the stored deals that a query selects, the latest change first: a JSON array, or a line each. */
+/** Prints one page of the stored deals that a query selects: a JSON array, or a line each. */
 export async function listDeals(
   text: string,
-  { json, limit, environment, write }: DealsOptions,
+  { json, limit, page, sort, environment, write }: DealsOptions,
 ): Promise<0 | 1> {
   const query = parseQuery(text)
   if (!query.ok) throw new UsageError(queryFault(text, query.error))
@@ -28,7 +32,8 @@ export async function listDeals(
   }
   refuseMissing(reading.secrets.databaseUrl)
   await using store = await openStore({ url: reading.secrets.databaseUrl })
-  const stories = await findStories(store, query.value, { now: Date.now(), limit })
+  const wanted = { offset: (page - 1) * limit, limit, order: sort }
+  const { stories } = await findStories(store, query.value, Date.now(), wanted)
   if (json) write(`${JSON.stringify(stories.map(storyRecord))}\n`)
   else for (const story of stories) write(`#${story.id} ${headline(story.deal, 'en')}\n`)
   if (stories.length === 0) process.stderr.write('No deals found.\n')

@@ -73,7 +73,35 @@ test('/deals lists the latest deals first and says when there are more', async (
   const card = await answer(store, { command: 'deals' })
   expect(card.indexOf('Target 11')).toBeLessThan(card.indexOf('Target 10'))
   expect(card).not.toContain('Target 1 ')
-  expect(card).toContain('More than 10')
+  expect(card).toContain('Page 1 of 2, 12 deals; page:2 shows the next')
+})
+
+test('/deals shows further pages and says in both languages which', async () => {
+  await using store = await storeWith(Array.from({ length: 12 }, (_, index) => `Target ${index}`))
+  const options = { page: '2', query: 'target:target' }
+  const card = await answer(store, { command: 'deals', options })
+  expect(card).toContain('of Target 1 for')
+  expect(card).not.toContain('Target 2')
+  expect(card).toContain('"Page 2 of 2, 12 deals"')
+  const german = await answer(store, { command: 'deals', options, locale: 'de' })
+  expect(german).toContain('"Seite 2 von 2, 12 Deals"')
+})
+
+test('/deals sorts by price, and refuses pages and orders that there are not', async () => {
+  await using store = await storeWith(['Scale AI', 'Figma'])
+  const sorted = await answer(store, { command: 'deals', options: { sort: 'Price' } })
+  expect(sorted.indexOf('Figma')).toBeLessThan(sorted.indexOf('Scale AI'))
+  const refused = (options: CommandRequest['options']) =>
+    answer(store, { command: 'deals', options })
+  expect(await refused({ sort: 'size' })).toContain('sort:latest or sort:price')
+  expect(await refused({ page: '0' })).toContain('is not the number of a page')
+})
+
+test('/deals finds the deals that a feed told', async () => {
+  await using store = await storeWith(['Scale AI'])
+  const ask = (query: string) => answer(store, { command: 'deals', options: { query } })
+  expect(await ask('feed:news')).toContain('Scale AI')
+  expect(await ask('target:Scale -(feed:1 or feed:nobody)')).toContain('No deals found.')
 })
 
 test('/deals searches with the query language', async () => {

@@ -15,6 +15,10 @@ function options(name: string, text: string) {
   return result.value
 }
 
+function typed(text: string) {
+  return options('deals', text).options
+}
+
 function refused(name: string, text: string, locale: 'en' | 'de' = 'en'): string {
   const result = parseCommandText(command(name), text, locale)
   return result.ok ? 'accepted' : result.error
@@ -53,6 +57,16 @@ test('words that no option takes are refused rather than dropped', () => {
   expect(refused('help', 'me')).toBe('"me" is too much. This is how: /help')
 })
 
+test('options with a name stand anywhere in the line, but not in quotation marks', () => {
+  expect(typed('page:2 type:ipo SORT:price "a page:3"')).toEqual({
+    page: '2',
+    sort: 'price',
+    query: 'type:ipo "a page:3"',
+  })
+  expect(typed('homepage:3 x')).toEqual({ query: 'homepage:3 x' })
+  expect(typed('page:2')).toEqual({ page: '2' })
+})
+
 test('what is repeated of an overlong line is short', () => {
   const long = 'x'.repeat(2000)
   const answers = [refused('help', long), refused('watch', `list ${long}`)]
@@ -61,7 +75,7 @@ test('what is repeated of an overlong line is short', () => {
 
 test('every form of the commands is listed with its usage', () => {
   expect(formsOf(COMMANDS).map(({ usage }) => usage)).toEqual([
-    '/deals [query]',
+    '/deals [query] [sort:…] [page:…]',
     '/deal <number>',
     '/watch add <rule>',
     '/watch remove <number>',
