@@ -1,6 +1,6 @@
 import type { Card } from '../src/core/card/card.ts'
 import type { Locale } from '../src/core/card/locale.ts'
-import type { CommandStore, MemoryStore, Platform } from '../src/ports.ts'
+import type { CommandStore, CompanyStore, MemoryStore, Platform } from '../src/ports.ts'
 
 /** A slash command as any platform delivers it. */
 export interface CommandRequest {
@@ -24,7 +24,7 @@ export interface CommandReply {
 }
 
 export interface CommandContext {
-  readonly store: CommandStore & MemoryStore
+  readonly store: CommandStore & MemoryStore & CompanyStore
   readonly now: number
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { company } from './company.ts'
 import { deal } from './deal.ts'
 import { deals } from './deals.ts'
 import { helpFor } from './help.ts'
@@ -6,4 +7,11 @@ import { status } from './status.ts'
 import { watch } from './watch.ts'
 
 /** Every slash command, in the order in which help shows them. */
-export const COMMANDS: readonly Command[] = [deals, deal, watch, status, helpFor(() => COMMANDS)]
+export const COMMANDS: readonly Command[] = [
+  deals,
+  deal,
+  company,
+  watch,
+  status,
+  helpFor(() => COMMANDS),
+]

@@ -77,6 +77,9 @@ test('every form of the commands is listed with its usage', () => {
   expect(formsOf(COMMANDS).map(({ usage }) => usage)).toEqual([
     '/deals [query] [sort:…] [page:…]',
     '/deal <number>',
+    '/company show <name> [page:…]',
+    '/company alias <number> <alias>',
+    '/company unalias <number> <alias>',
     '/watch add <rule>',
     '/watch remove <number>',
     '/watch list',

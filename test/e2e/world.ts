@@ -26,6 +26,8 @@ export interface FeedArticle {
   readonly guid: string
   readonly title: string
   readonly text: string
+  /** As RFC 822 writes it; without one the article is as old as its arrival. */
+  readonly published?: string
 }
 
 const CONFIGURATION = (feedUrl: string) => `
@@ -94,9 +96,10 @@ export async function startWorld(databaseUrl?: string): Promise<World> {
 /** A feed with these articles. */
 export function rss(articles: readonly FeedArticle[]): string {
   const items = articles.map(
-    ({ guid, title, text }) =>
+    ({ guid, title, text, published }) =>
       `<item><guid isPermaLink="false">${guid}</guid><title>${title}</title>` +
-      `<link>https://news.example/${guid}</link><description>${text}</description></item>`,
+      `<link>https://news.example/${guid}</link><description>${text}</description>` +
+      `${published === undefined ? '' : `<pubDate>${published}</pubDate>`}</item>`,
   )
   return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>
     <title>Example Wire</title><link>https://news.example/</link>

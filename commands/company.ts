@@ -1,0 +1,156 @@
+import { type CompanyProfile, companyCard } from '../src/core/card/company-card.ts'
+import { cutText } from '../src/core/card/cut.ts'
+import { parseQuery } from '../src/core/query/parse.ts'
+import { resolveNames } from '../src/core/query/resolve.ts'
+import { namesAsked, watchesCompany } from '../src/core/query/watches-company.ts'
+import { foldedWords } from '../src/core/text/fold.ts'
+import type { CompanyDetails } from '../src/ports.ts'
+import type { Command, CommandContext, CommandReply, CommandRequest } from './command.ts'
+import { addAlias, removeAlias } from './company-alias.ts'
+import { COMPANY_COMMAND_TEXTS } from './company-texts.data.ts'
+import { askWhich, findCompany, numberText } from './find-company.ts'
+import { refusal } from './refusal.ts'
+
+/** How many deals one answer lists. */
+const PAGE = 10
+
+const NUMBER = {
+  name: 'number',
+  description: {
+    en: 'The number that /company show tells (c12)',
+    de: 'Die Nummer, die /company show nennt (c12)',
+  },
+  required: true,
+} as const
+
+export const company: Command = {
+  kind: 'group',
+  name: 'company',
+  description: {
+    en: 'What is known of a company',
+    de: 'Was über ein Unternehmen bekannt ist',
+  },
+  subcommands: [
+    {
+      name: 'show',
+      description: {
+        en: "Show a company's names, deals, valuations and stakes",
+        de: 'Namen, Deals, Bewertungen und Anteile eines Unternehmens zeigen',
+      },
+      options: [
+        {
+          name: 'name',
+          description: {
+            en: 'A name, a ticker or a number (c12)',
+            de: 'Ein Name, ein Börsenkürzel oder eine Nummer (c12)',
+          },
+          required: true,
+        },
+        {
+          name: 'page',
+          description: { en: 'Which page of its deals', de: 'Welche Seite der Deals' },
+          required: false,
+          named: true,
+        },
+      ],
+      permission: 'everyone',
+      run: showCompany,
+    },
+    {
+      name: 'alias',
+      description: {
+        en: 'Confirm that a company is also called so',
+        de: 'Bestätigen, dass ein Unternehmen auch so heißt',
+      },
+      options: [
+        NUMBER,
+        {
+          name: 'alias',
+          description: { en: 'The other name', de: 'Der andere Name' },
+          required: true,
+        },
+      ],
+      permission: 'editor',
+      run: addAlias,
+    },
+    {
+      name: 'unalias',
+      description: {
+        en: 'Take back a confirmed name of a company',
+        de: 'Einen bestätigten Namen eines Unternehmens zurücknehmen',
+      },
+      options: [
+        NUMBER,
+        {
+          name: 'alias',
+          description: { en: 'The name to take back', de: 'Der Name, der nicht stimmt' },
+          required: true,
+        },
+      ],
+      permission: 'editor',
+      run: removeAlias,
+    },
+  ],
+}
+
+async function showCompany(
+  request: CommandRequest,
+  { store }: CommandContext,
+): Promise<CommandReply> {
+  const { options, locale, channel } = request
+  const texts = COMPANY_COMMAND_TEXTS[locale]
+  const typed = (options['name'] ?? '').trim()
+  const typedPage = options['page'] ?? '1'
+  const meant = await findCompany(typed, store)
+  if (meant.kind === 'unsure') return askWhich(typed, meant, locale)
+  const details = meant.kind === 'registered' ? meant.company : null
+  const name = meant.kind === 'registered' ? meant.company.name : meant.name
+  const page = /^[1-9]\d{0,3}$/.test(typedPage) ? Number(typedPage) : 0
+  const offset = Math.max(0, page - 1) * PAGE
+  const { stories, ...deals } = await store.dealsOf(name, { offset, limit: PAGE })
+  const pages = Math.ceil(deals.count / PAGE)
+  if (page === 0 || page > Math.max(1, pages)) {
+    return refusal(texts.noPage(cutText(typedPage, 20), pages))
+  }
+  const rules = await rulesAbout(name, details, { store, channel })
+  const profile = { ...identity(name, details), ...deals, deals: stories, rules, page, pages }
+  const address = details === null ? name : numberText(details.id)
+  const next = page < pages ? texts.nextPage(`/company show ${address} page:${page + 1}`) : null
+  return { card: companyCard(profile, next, locale), shared: false }
+}
+
+function identity(
+  name: string,
+  details: CompanyDetails | null,
+): Pick<CompanyProfile, 'number' | 'name' | 'names' | 'owners' | 'children'> {
+  if (details === null) return { number: null, name, names: [], owners: [], children: [] }
+  return {
+    number: numberText(details.id),
+    name,
+    names: details.names,
+    owners: details.owners.map((owner) => owner.name),
+    children: details.children.map((child) => child.name),
+  }
+}
+
+/** The rules of the channel that ask for the company by one of its names, or for one of its owners. */
+async function rulesAbout(
+  name: string,
+  details: CompanyDetails | null,
+  { store, channel }: { readonly store: CommandContext['store']; readonly channel: string },
+): Promise<CompanyProfile['rules']> {
+  const subscriptions = await store.subscriptionsOf(channel)
+  const read = subscriptions.flatMap(({ rules }) =>
+    rules.flatMap((rule) => {
+      const query = parseQuery(rule.query)
+      return query.ok ? [{ rule, query: query.value }] : []
+    }),
+  )
+  const asked = await store.companiesNamed(read.flatMap(({ query }) => namesAsked(query)))
+  const names = details === null ? [name] : details.names.map((one) => one.name)
+  const line = details === null ? [] : [details.id, ...details.owners.map(({ id }) => id)]
+  const watched = { words: names.map(foldedWords), line }
+  return read
+    .filter(({ query }) => watchesCompany(resolveNames(query, asked, []), watched))
+    .map(({ rule }) => rule)
+}
