@@ -3,15 +3,13 @@ import type { ArticleKeys } from '../core/article-key.ts'
 import { NO_COMPANIES } from '../core/company/company.ts'
 import type { Extraction } from '../core/deal.ts'
 import { extract } from '../core/extract/extract.ts'
-import { partiesOf, type Subject } from '../core/query/subject.ts'
 import { NO_RATES } from '../core/rates/rates.ts'
 import { originOf } from '../core/story/origin.ts'
 import { regroup } from '../core/story/regroup.ts'
 import { type Report, reportKey, type Story } from '../core/story/story.ts'
 import { storyKeys } from '../core/story/story-keys.ts'
-import { foldedWords } from '../core/text/fold.ts'
-import { type TextTerms, textTerms } from '../core/text/terms.ts'
 import type { ArticleTransaction, Feed, FeedItem, PipelineStore } from '../ports.ts'
+import { oweWatchers } from './watchers.ts'
 
 /** One new item of a feed, with what it is recognised by. */
 export interface IncomingItem {
@@ -58,7 +56,7 @@ export async function ingestItem(
     if (articleId === null) return { articleId, storyIds: [] }
     const stories = await tellStories({ tx, article, articleId, extraction, now })
     const told = { article, stories, companies: extraction.companies, feedId: feed.id }
-    if (!silent) await oweChannels(tx, told, now)
+    if (!silent) await oweWatchers(tx, told, now)
     return { articleId, storyIds: stories.map(({ id }) => id) }
   })
 }
@@ -107,36 +105,4 @@ const WORLD = { companies: NO_COMPANIES, rates: NO_RATES }
 
 function isSame(a: Report, b: Report): boolean {
   return reportKey(a) === reportKey(b)
-}
-
-/** An article that tells of stories, the companies it mentions, and the feed it came by. */
-interface Told {
-  readonly article: Article
-  readonly stories: readonly Story[]
-  readonly companies: readonly string[]
-  readonly feedId: number
-}
-
-async function oweChannels(tx: ArticleTransaction, told: Told, now: number): Promise<void> {
-  const { article, stories } = told
-  if (stories.length === 0) return
-  const terms = textTerms([{ lang: article.lang, text: `${article.title}\n${article.text}` }])
-  for (const story of stories) {
-    const subjects = [subjectOf(story, told, terms)]
-    for (const watch of await tx.watching(subjects, { now, rates: NO_RATES })) {
-      await tx.owe(story.id, watch.channel, watch.language, watch.ruleIds)
-    }
-  }
-}
-
-function subjectOf(story: Story, { article, companies, feedId }: Told, terms: TextTerms): Subject {
-  return {
-    deal: story.deal,
-    parties: partiesOf(story.deal, companies, NO_COMPANIES),
-    ...terms,
-    langs: story.reports.map(({ lang }) => lang),
-    sources: [...new Set(story.reports.map(({ source }) => foldedWords(source)))],
-    feedIds: [feedId],
-    publishedAt: article.publishedAt ?? article.fetchedAt,
-  }
 }

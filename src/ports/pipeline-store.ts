@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts'
 import type { ArticleKeys } from '../core/article-key.ts'
 import type { Locale } from '../core/card/locale.ts'
+import type { Companies } from '../core/company/company.ts'
 import type { DealStatus } from '../core/deal.ts'
 import type { FeedNotice } from '../core/polling/notice.ts'
 import type { PollingState } from '../core/polling/state.ts'
@@ -30,6 +31,8 @@ export interface ArticleTransaction {
     story: Omit<Story, 'id'> & { readonly id: number | null },
     report: Report,
   ): Promise<number>
+  /** What the registry says about just these names, with the owners of their companies. */
+  companiesNamed(names: readonly string[]): Promise<Companies>
   /** The channels that watch one of the subjects, by the rules as this transaction finds them. */
   watching(subjects: readonly Subject[], moment: Moment): Promise<readonly Watch[]>
   /** Writes an outbox row: this channel is owed the story. A second call for the pair changes nothing. */

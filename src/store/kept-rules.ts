@@ -1,17 +1,24 @@
-import { NO_COMPANIES } from '../core/company/company.ts'
+import { type Companies, NO_COMPANIES } from '../core/company/company.ts'
 import { createRuleIndex } from '../core/match/rule-index.ts'
-import { parseQuery } from '../core/query/parse.ts'
+import { conditionsIn } from '../core/query/conditions.ts'
 import type { Moment } from '../core/query/predicate.ts'
 import type { FeedCondition, Query } from '../core/query/query.ts'
 import { type NamedFeed, resolveNames } from '../core/query/resolve.ts'
 import type { Subject } from '../core/query/subject.ts'
 
-/** Watch rules kept in memory, with the feeds that they name. */
+/** Watch rules kept in memory, with the companies and feeds that they name. */
 export interface KeptRules {
-  add(id: number, query: string): void
+  /** Adds a rule, in place of one with the same number; the companies of its names have to be known. */
+  add(id: number, query: Query): void
   remove(id: number): void
+  /** All names of companies that rules have, also those that are gone since. */
+  names(): Iterable<string>
+  /** Those of the names that rules have and that stand for other companies now. */
+  changedNames(names: Iterable<string>, companies: Companies): readonly string[]
+  /** Takes over which companies these names stand for, for rules that are added from then on. */
+  learn(names: Iterable<string>, companies: Companies): void
   /** Whether some rule names a feed: `know` then has to tell of every feed that a subject came by. */
-  readonly nameFeeds: boolean
+  nameFeeds(): boolean
   /** A feed is there or is called otherwise now. */
   know(feed: NamedFeed): void
   /** The ids of the rules that select one of the subjects, ascending. */
@@ -21,26 +28,38 @@ export interface KeptRules {
 export function createKeptRules(): KeptRules {
   const index = createRuleIndex<number>()
   const feeds = new Map<number, NamedFeed>()
+  const companyIds = new Map<string, number | null>()
   /** Rules that name feeds, as they were typed. */
   const naming = new Map<number, Query>()
+  const known: Companies = {
+    ...NO_COMPANIES,
+    named(name) {
+      const id = companyIds.get(name) ?? null
+      return id === null ? null : { id, name, parentId: null }
+    },
+  }
   const resolve = (id: number, query: Query): void => {
-    index.add({ id, query: resolveNames(query, NO_COMPANIES, [...feeds.values()]) })
+    index.add({ id, query: resolveNames(query, known, [...feeds.values()]) })
   }
   return {
-    add(id, text) {
-      const query = parseQuery(text)
-      // Rules are checked before they are stored; one that an older grammar accepted selects nothing.
-      if (!query.ok) return
-      if (feedsNamedIn(query.value).length > 0) naming.set(id, query.value)
-      resolve(id, query.value)
+    add(id, query) {
+      if (feedsIn(query).length > 0) naming.set(id, query)
+      resolve(id, query)
     },
     remove(id) {
       naming.delete(id)
       index.remove(id)
     },
-    get nameFeeds() {
-      return naming.size > 0
+    names: () => companyIds.keys(),
+    changedNames: (names, companies) =>
+      [...names].filter((name) => {
+        const before = companyIds.get(name)
+        return before !== undefined && before !== (companies.named(name)?.id ?? null)
+      }),
+    learn(names, companies) {
+      for (const name of names) companyIds.set(name, companies.named(name)?.id ?? null)
     },
+    nameFeeds: () => naming.size > 0,
     know(feed) {
       const before = feeds.get(feed.id)
       if (before?.words === feed.words) return
@@ -48,23 +67,18 @@ export function createKeptRules(): KeptRules {
       for (const [id, query] of naming) {
         const isMeant = ({ words, id: number }: FeedCondition) =>
           number === feed.id || feed.words.includes(words) || before?.words.includes(words)
-        if (feedsNamedIn(query).some(isMeant)) resolve(id, query)
+        if (feedsIn(query).some(isMeant)) resolve(id, query)
       }
     },
     match: (subjects, moment) => index.match(subjects, moment).toSorted((a, b) => a - b),
   }
 }
 
-function feedsNamedIn(query: Query): readonly FeedCondition[] {
-  switch (query.kind) {
-    case 'and':
-    case 'or':
-      return query.parts.flatMap(feedsNamedIn)
-    case 'not':
-      return feedsNamedIn(query.part)
-    case 'feed':
-      return [query]
-    default:
-      return []
-  }
+/** The names of companies in a query. */
+export function namesIn(query: Query): readonly string[] {
+  return conditionsIn(query).flatMap((one) => (one.kind === 'name' ? [one.name] : []))
+}
+
+function feedsIn(query: Query): readonly FeedCondition[] {
+  return conditionsIn(query).filter((one) => one.kind === 'feed')
 }

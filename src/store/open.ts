@@ -15,6 +15,7 @@ import { addArticle, knownItems } from './articles.ts'
 import { lockForBot } from './bot-lock.ts'
 import { addRule, removeRule } from './chat-rules.ts'
 import { companyStore } from './company/company-store.ts'
+import { companiesNamed } from './company/read-companies.ts'
 import { connect } from './connect.ts'
 import { type Database, type OpenTransaction, serialised } from './dialect.ts'
 import { claimDigests, noteDigest, postponeDigest } from './digests.ts'
@@ -134,6 +135,7 @@ function articleTransaction(database: OpenTransaction, watching: Watching): Arti
     addArticle: (feedId, article, keys) => addArticle(tx, feedId, article, keys),
     storiesOf: (nameKeys) => readStoriesOf(tx, nameKeys),
     saveStory: (story, report) => saveStory(database, story, report),
+    companiesNamed: (names) => companiesNamed(tx, names),
     watching: (subjects, moment) => watching.find(tx, subjects, moment),
     owe: (storyId, channel, language, ruleIds) =>
       outbox.owe(tx, { storyId, channel, language, ruleIds }),

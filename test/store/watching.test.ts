@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import type { Subject } from '../../src/core/query/subject.ts'
+import { partiesOf, type Subject } from '../../src/core/query/subject.ts'
 import { NO_RATES } from '../../src/core/rates/rates.ts'
 import { textTerms } from '../../src/core/text/terms.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { watchChanges } from '../../src/store/migrations/009-watch-changes.ts'
 import { MIGRATIONS } from '../../src/store/migrations/index.ts'
 import type { Store } from '../../src/store/store.ts'
+import { LIST, sourced } from './company/samples.ts'
 import { createDatabase, DATABASES } from './databases.ts'
 import { addFeed, FILE, NOON } from './samples.ts'
 
@@ -132,6 +133,63 @@ test.for(DATABASES)('a feed is meant by what it is called now (%s)', async (whic
   expect(await told(store, 'x', [feed])).toEqual([`discord:1 en ${byHost},${byTitle}`])
   expect(await told(store, 'x')).toEqual([`discord:1 en ${others}`])
 })
+
+/** Who is told of an article that only mentions this company, by the registry as it is now. */
+async function toldOf(store: Store, name: string) {
+  const parties = partiesOf(null, [name], await store.companiesNamed([name]))
+  const subjects = [{ ...article(''), parties }]
+  const watches = await store.inTransaction((tx) => tx.watching(subjects, MOMENT))
+  return watches.flatMap(({ ruleIds }) => ruleIds)
+}
+
+test.for(DATABASES)(
+  'a rule means a company by all its names, and what it owns (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    await store.applyCompanies(LIST)
+    const google = await watch(store, '1', 'company:google')
+    const alphabet = await watch(store, '2', 'company:Alphabet')
+    const scale = await watch(store, '3', 'company:"Scale AI"')
+    expect(await toldOf(store, 'YouTube')).toEqual([google, alphabet])
+    expect(await toldOf(store, 'Alphabet')).toEqual([alphabet])
+    expect(await toldOf(store, 'Skala')).toEqual([scale])
+  },
+)
+
+test.for(DATABASES)(
+  'a name that is confirmed counts for the rules that are there (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const [store, other] = [await database.open(), await database.open()]
+    const rule = await watch(store, '1', 'company:"Big G"')
+    const either = await watch(store, '2', 'company:Microsoft,"Big G"')
+    expect(await toldOf(store, 'Google')).toEqual([])
+    await other.applyCompanies(LIST)
+    const id = (await other.companiesNamed(['Google'])).named('Google')?.id ?? 0
+    expect(await other.addAlias(id, 'Big G', { by: 'cli', at: NOON })).toBe('added')
+    expect(await toldOf(store, 'Google')).toEqual([rule, either])
+    expect(await toldOf(store, 'Microsoft')).toEqual([either])
+    await other.removeAlias(id, 'Big G')
+    expect(await toldOf(store, 'Google')).toEqual([])
+    expect(await toldOf(store, 'Big G')).toEqual([rule, either])
+  },
+)
+
+test.for(DATABASES)(
+  'companies of an imported list count once the import is done (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    const rule = await watch(store, '1', 'company:"Norvik"')
+    expect(await toldOf(store, 'Norvik Holding')).toEqual([rule])
+    const position = await store.beginImport('list', NOON)
+    const company = sourced('1', 'Norvik', { aliases: ['Kesselwerk'] })
+    await store.importCompanies('csv', [company], { ...position, rows: 1 })
+    await store.finishImport(position.id, NOON)
+    expect(await toldOf(store, 'Kesselwerk')).toEqual([rule])
+  },
+)
 
 test.for(DATABASES)('rules of an older database count too (%s)', async (which) => {
   await using database = await createDatabase(which)

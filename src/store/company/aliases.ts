@@ -3,6 +3,7 @@ import { companyKey } from '../../core/company/key.ts'
 import { AppError } from '../../core/error.ts'
 import { type Database, serialised } from '../dialect.ts'
 import type { Tables } from '../tables.ts'
+import { noteRegistryChange } from '../watch-version.ts'
 import { nameRow } from './name-rows.ts'
 import { LEARNED_RANK, SOURCE_RANKS } from './rank.ts'
 
@@ -32,6 +33,7 @@ export async function addAlias(
       .insertInto('company_names')
       .values({ ...nameRow(id, learned), added_by: confirmed.by, added_at: confirmed.at })
       .execute()
+    await noteRegistryChange(tx)
     return 'added'
   })
 }
@@ -52,6 +54,7 @@ export async function removeAlias(
       .where('name_key', '=', companyKey(alias))
       .where('kind', '=', 'learned')
       .execute()
+    await noteRegistryChange(tx)
     return 'removed'
   })
 }

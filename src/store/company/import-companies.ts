@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { type Database, serialised } from '../dialect.ts'
 import type { Tables } from '../tables.ts'
+import { noteRegistryChange } from '../watch-version.ts'
 import type { CompanySource } from './company-tables.ts'
 import { companiesNamed } from './read-companies.ts'
 import type { SourcedCompany } from './sourced-company.ts'
@@ -79,11 +80,10 @@ export async function importOwners(
 
 /** Ends the import; the same list begins anew next time. */
 export async function finishImport(database: Database, id: number, now: number): Promise<void> {
-  await database.db
-    .updateTable('company_imports')
-    .set({ finished_at: now })
-    .where('id', '=', id)
-    .execute()
+  await serialised(database, async (tx) => {
+    await tx.updateTable('company_imports').set({ finished_at: now }).where('id', '=', id).execute()
+    await noteRegistryChange(tx)
+  })
 }
 
 /** Gives companies of a list the owners that it names; gives the names that stand for no company, a hundred at most. */

@@ -3,6 +3,7 @@ import { writtenKey } from '../../core/company/key.ts'
 import type { ListedCompany } from '../../core/company/listed-company.ts'
 import { type Database, serialised } from '../dialect.ts'
 import type { Tables } from '../tables.ts'
+import { noteRegistryChange } from '../watch-version.ts'
 import { writeCompanies } from './write-companies.ts'
 
 /**
@@ -18,6 +19,7 @@ export async function applyCompanies(
     await dropUnlisted(tx, new Set(sourced.map(({ sourceId }) => sourceId)))
     await writeCompanies(tx, sourced, { source: 'file', importId: null })
     await linkParents(tx, sourced)
+    await noteRegistryChange(tx)
   })
 }
 

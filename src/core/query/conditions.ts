@@ -1,0 +1,16 @@
+import type { Condition, Query } from './query.ts'
+
+/** All conditions of a query, in the order in which they were typed. */
+export function conditionsIn(query: Query): readonly Condition[] {
+  switch (query.kind) {
+    case 'everything':
+      return []
+    case 'and':
+    case 'or':
+      return query.parts.flatMap(conditionsIn)
+    case 'not':
+      return conditionsIn(query.part)
+    default:
+      return [query]
+  }
+}

@@ -1,0 +1,52 @@
+import type { Article } from '../core/article.ts'
+import type { Companies } from '../core/company/company.ts'
+import type { Deal } from '../core/deal.ts'
+import { partiesOf, type Subject } from '../core/query/subject.ts'
+import { NO_RATES } from '../core/rates/rates.ts'
+import type { Story } from '../core/story/story.ts'
+import { foldedWords } from '../core/text/fold.ts'
+import { type TextTerms, textTerms } from '../core/text/terms.ts'
+import type { ArticleTransaction } from '../ports.ts'
+
+/** An article that tells of stories, the companies it mentions, and the feed it came by. */
+export interface Told {
+  readonly article: Article
+  readonly stories: readonly Story[]
+  readonly companies: readonly string[]
+  readonly feedId: number
+}
+
+/** Owes each story that the article tells of to the channels that watch it. */
+export async function oweWatchers(tx: ArticleTransaction, told: Told, now: number): Promise<void> {
+  const { article, stories } = told
+  if (stories.length === 0) return
+  const terms = textTerms([{ lang: article.lang, text: `${article.title}\n${article.text}` }])
+  const names = [...told.companies, ...stories.flatMap(({ deal }) => partyNames(deal))]
+  const registry = await tx.companiesNamed(names)
+  for (const story of stories) {
+    const subject = subjectOf(story, told, { terms, registry })
+    for (const watch of await tx.watching([subject], { now, rates: NO_RATES })) {
+      await tx.owe(story.id, watch.channel, watch.language, watch.ruleIds)
+    }
+  }
+}
+
+function subjectOf(
+  story: Story,
+  { article, companies, feedId }: Told,
+  { terms, registry }: { readonly terms: TextTerms; readonly registry: Companies },
+): Subject {
+  return {
+    deal: story.deal,
+    parties: partiesOf(story.deal, companies, registry),
+    ...terms,
+    langs: story.reports.map(({ lang }) => lang),
+    sources: [...new Set(story.reports.map(({ source }) => foldedWords(source)))],
+    feedIds: [feedId],
+    publishedAt: article.publishedAt ?? article.fetchedAt,
+  }
+}
+
+function partyNames({ acquirers, investors, targets, sellers }: Deal): readonly string[] {
+  return [...acquirers, ...investors, ...targets, ...sellers].map(({ value }) => value)
+}
