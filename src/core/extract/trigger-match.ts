@@ -26,14 +26,11 @@ export function triggersAt(
 function asVerbSecond(
   triggers: readonly Trigger[],
   next: Token | undefined,
-  { verbLast, names, grammar, numbers }: Language,
+  { verbLast, names, grammar }: Language,
 ): readonly Trigger[] {
-  if (!verbLast || next === undefined || next.kind === 'mark' || triggers.length < 2)
-    return triggers
+  if (!verbLast || next?.kind !== 'word' || triggers.length < 2) return triggers
   const isObject =
-    next.kind === 'number' ||
-    [names.determiners, grammar.own, numbers.numerals].some((words) => words.has(next.lower)) ||
-    isCapital(next)
+    names.determiners.has(next.lower) || grammar.own.has(next.lower) || isCapital(next)
   if (!isObject || !triggers.some(({ form }) => form === 'finite')) return triggers
   return triggers.filter(({ form }) => form !== 'participle')
 }

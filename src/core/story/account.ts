@@ -2,8 +2,10 @@ import { dayNumber } from '../date/calendar.ts'
 import type { Deal, DealStatus, DealType } from '../deal.ts'
 import type { Fact } from '../fact.ts'
 import type { Money } from '../money/money.ts'
+import { foldedWords } from '../text/fold.ts'
 import type { Name } from './likeness.ts'
 import type { Names } from './names.ts'
+import { spelled } from './spelling.ts'
 import { type Report, reportKey } from './story.ts'
 import { type Unit, unitOf } from './unit-name.ts'
 
@@ -16,6 +18,9 @@ export interface Subject {
 /** A report as it is held against others, with all that this needs read once. */
 export interface Account {
   readonly key: string
+  readonly articleId: number
+  /** The headline's words, each between two blanks. */
+  readonly headline: string
   readonly type: DealType
   readonly status: DealStatus
   readonly targets: readonly Subject[]
@@ -29,7 +34,7 @@ export interface Account {
   readonly round: string | null
   /** Days since 1970. */
   readonly day: number
-  /** The day on which the deal was announced or closed, if the article names it. */
+  /** The day on which the deal was announced, if the article names it; in later ones it may be what they announce. */
   readonly eventDay: number | null
 }
 
@@ -41,6 +46,8 @@ export function accountOf(report: Report, known: Names): Account {
   const subject = (name: Name): Subject => ({ name, unit: unitOf(name.words, lang) })
   return {
     key: reportKey(report),
+    articleId: report.articleId,
+    headline: spelled(foldedWords(report.title)),
     type: deal.type.value,
     status: deal.status.value,
     targets: names(deal.targets).map(subject),
@@ -51,7 +58,7 @@ export function accountOf(report: Report, known: Names): Account {
     stakes: [deal.stakePct, deal.stakeAfterPct].flatMap((fact) => fact?.value ?? []),
     round: deal.round === null ? null : roundOf(deal.round.value),
     day: Math.floor(report.publishedAt / DAY_MS),
-    eventDay: dayOf(deal.announcedOn?.value ?? deal.closedOn?.value),
+    eventDay: deal.status.value === 'announced' ? dayOf(deal.announcedOn?.value) : null,
   }
 }
 

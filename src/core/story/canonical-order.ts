@@ -1,11 +1,14 @@
 import type { Report } from './story.ts'
 
+/** What of a report decides about its place. */
+type Ordered = Omit<Report, 'deal' | 'lang' | 'origin'>
+
 /** Reports in the order in which they were published, whatever the order they arrived in. */
-export function inOrder(reports: readonly Report[]): Report[] {
+export function inOrder<T extends Ordered>(reports: readonly T[]): T[] {
   return reports.toSorted(compareReports)
 }
 
-function compareReports(a: Report, b: Report): number {
+function compareReports(a: Ordered, b: Ordered): number {
   return (
     a.publishedAt - b.publishedAt ||
     compareTexts(a.source, b.source) ||

@@ -2,7 +2,7 @@ import { type Account, accountOf } from './account.ts'
 import { inOrder } from './canonical-order.ts'
 import { divide } from './divide.ts'
 import { type Evidence, excusing } from './excuse.ts'
-import { vagueNames } from './match-parties.ts'
+import { commonNames, vagueNames } from './match-parties.ts'
 import { namesIn } from './names.ts'
 import { CONFLICT } from './points.ts'
 import { type Ruled, ruled } from './rulings.ts'
@@ -41,7 +41,11 @@ export function groupReports(
 function weighAll(reports: readonly Report[], { companies, rates }: World): Evidence {
   const names = namesIn(companies)
   const accounts = reports.map((report) => accountOf(report, names))
-  const block = { names, vague: vagueNames(accounts, names) }
+  const block = {
+    names,
+    vague: vagueNames(accounts, names),
+    common: commonNames(accounts),
+  }
   const { length } = accounts
   const points = new Float64Array(length * length)
   for (const [a, one] of accounts.entries()) {

@@ -7,6 +7,7 @@ export interface Name {
   readonly index: number
   /** As `nameKey` gives it. */
   readonly key: string
+  /** Its words, spelled so that every newspaper's are alike. */
   readonly words: readonly string[]
   /** The registry's numbers of the company and its owners, the nearest first; empty when it is unknown. */
   readonly line: readonly number[]
@@ -14,19 +15,26 @@ export interface Name {
 
 /**
  * How far two names agree. `near`: but for a slip of the pen. `short`: one is a part of the other and may stand for it,
- * as far as nobody else bears it.
+ * as far as nobody else bears it. `crossed`: what one adds before the name the other adds behind it.
  */
-export type Likeness = 'same' | 'near' | 'short' | 'unlike'
+export type Likeness = 'same' | 'near' | 'short' | 'crossed' | 'unlike'
 
 /** How far two names agree; where the registry knows both companies, its word is final. */
 export function likenessOf(a: Name, b: Name): Likeness {
   const [known, other] = [a.line[0], b.line[0]]
   if (known !== undefined && other !== undefined) return known === other ? 'same' : 'unlike'
   if (a.key === '' || b.key === '') return 'unlike'
-  if (a.key === b.key || a.words.join('') === b.words.join('')) return 'same'
-  if (a.words.length === b.words.length) return likenessOfWords(a.words, b.words)
-  const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words]
-  return isPart(short, long) ? 'short' : 'unlike'
+  if (a.words.join('') === b.words.join('')) return 'same'
+  return a.words.length <= b.words.length
+    ? likenessOfParts(a.words, b.words)
+    : likenessOfParts(b.words, a.words)
+}
+
+function likenessOfParts(short: readonly string[], long: readonly string[]): Likeness {
+  const likeness = short.length === long.length ? likenessOfWords(short, long) : 'unlike'
+  if (likeness !== 'unlike') return likeness
+  if (short.length < long.length && isPart(short, long)) return 'short'
+  return isCrossed(short, long) || isCrossed(long, short) ? 'crossed' : 'unlike'
 }
 
 function likenessOfWords(a: readonly string[], b: readonly string[]): Likeness {
@@ -65,4 +73,15 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
   if (short.every((word, at) => word === long[at])) return true
   const rest = long.length - short.length
   return short.join('').length >= SURE_LENGTH && short.every((word, at) => word === long[at + rest])
+}
+
+/** "Kaffeerösterei Atlas" and "Atlas Coffee": one ends in the word that the other begins with. */
+function isCrossed(a: readonly string[], b: readonly string[]): boolean {
+  const last = a.at(-1) ?? ''
+  return a.length > 1 && b.length > 1 && last === b[0] && isTelling(last)
+}
+
+/** A word that is somebody's, not every firm's. */
+export function isTelling(word: string): boolean {
+  return word.length >= SURE_LENGTH && !FIRM_WORDS.has(word)
 }

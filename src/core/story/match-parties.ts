@@ -1,13 +1,14 @@
 import type { Account, Subject } from './account.ts'
-import type { Likeness, Name } from './likeness.ts'
+import { isTelling, type Likeness, type Name } from './likeness.ts'
 import type { Names } from './names.ts'
 import { sameField, unitOf } from './unit-name.ts'
 
 /**
  * How far what is sold agrees. `vague`: a short name that several companies of the block bear. `open`: nothing tells that
- * a description and a name, or descriptions in two languages, mean the same or not.
+ * a description and a name, or descriptions in two languages, mean the same or not. `named`: one's headline names what
+ * the other sells, and not what was read from its text.
  */
-export type TargetMatch = Exclude<Likeness, 'unlike'> | 'vague' | 'open' | 'missing' | 'unlike'
+export type TargetMatch = Exclude<Likeness, 'crossed'> | 'vague' | 'named' | 'open' | 'missing'
 
 const BEST: readonly TargetMatch[] = ['same', 'short', 'near', 'vague', 'open']
 
@@ -16,16 +17,28 @@ export interface Block {
   readonly names: Names
   /** Short names that companies bear which are not each other. */
   readonly vague: ReadonlySet<Name>
+  /** Names that several articles write: none of them is a slip of the pen. */
+  readonly common: ReadonlySet<string>
 }
 
 export function matchTargets(a: Account, b: Account, block: Block): TargetMatch {
-  if (a.targets.length === 0 || b.targets.length === 0) return 'missing'
-  const found = new Set(
-    a.targets.flatMap((one) =>
-      b.targets.map((other) => matchSubjects([a, one], [b, other], block)),
-    ),
-  )
-  return BEST.find((match) => found.has(match)) ?? 'unlike'
+  if (a.targets.length > 0 && b.targets.length > 0) {
+    const found = new Set(
+      a.targets.flatMap((one) =>
+        b.targets.map((other) => matchSubjects([a, one], [b, other], block)),
+      ),
+    )
+    const best = BEST.find((match) => found.has(match))
+    if (best !== undefined) return best
+  }
+  if (a.articleId !== b.articleId && (isHeadlined(a, b) || isHeadlined(b, a))) return 'named'
+  return a.targets.length === 0 || b.targets.length === 0 ? 'missing' : 'unlike'
+}
+
+function isHeadlined({ headline, targets }: Account, other: Account): boolean {
+  const isNamed = ({ name }: Subject) =>
+    name.words.some((word) => isTelling(word) && headline.includes(` ${word} `))
+  return other.targets.some(isNamed) && !targets.some(isNamed)
 }
 
 type Told = readonly [Account, Subject]
@@ -53,19 +66,31 @@ function nameOfUnit([, named]: Told, [owning, described]: Told): TargetMatch {
   return unit !== null && sameField(unit, described.unit) === 'same' ? 'same' : 'open'
 }
 
-function likenessIn({ names, vague }: Block, a: Name, b: Name): TargetMatch {
+function likenessIn({ names, vague, common }: Block, a: Name, b: Name): TargetMatch {
   const likeness = names.likeness(a, b)
+  if (likeness === 'crossed') return 'vague'
+  if (likeness === 'near' && common.has(a.key) && common.has(b.key)) return 'unlike'
   return likeness === 'short' && (vague.has(a) || vague.has(b)) ? 'vague' : likeness
 }
 
-/** Whether two sides have somebody in common; `open` where one of them is not told. */
+/**
+ * Whether two sides have somebody in common; `open` where one of them is not told, or where they only share a word of
+ * their names ("Castleton Labs" and "Castleton Laboratories").
+ */
 export function matchSides(
   a: readonly Name[],
   b: readonly Name[],
   block: Block,
 ): 'agree' | 'open' | 'unlike' {
   if (a.length === 0 || b.length === 0) return 'open'
-  return a.some((name) => b.some((other) => isOneHouse(name, other, block))) ? 'agree' : 'unlike'
+  const isAny = (match: (one: Name, other: Name) => boolean) =>
+    a.some((one) => b.some((other) => match(one, other)))
+  if (isAny((one, other) => isOneHouse(one, other, block))) return 'agree'
+  return isAny(shareWord) ? 'open' : 'unlike'
+}
+
+function shareWord(a: Name, b: Name): boolean {
+  return a.words.some((word) => isTelling(word) && b.words.includes(word))
 }
 
 /** The same company, or companies that belong together. */
@@ -84,4 +109,15 @@ export function vagueNames(accounts: readonly Account[], names: Names): Readonly
       return longer.some((one) => longer.some((two) => names.likeness(one, two) === 'unlike'))
     }),
   )
+}
+
+/** Names that more than one article writes. */
+export function commonNames(accounts: readonly Account[]): ReadonlySet<string> {
+  const articles = new Map<string, Set<number>>()
+  for (const { articleId, targets } of accounts) {
+    for (const { name } of targets) {
+      articles.set(name.key, (articles.get(name.key) ?? new Set()).add(articleId))
+    }
+  }
+  return new Set([...articles].filter(([, ids]) => ids.size > 1).map(([key]) => key))
 }

@@ -1,6 +1,7 @@
 import type { Companies } from '../company/company.ts'
 import { nameKey } from '../company/name.ts'
 import { type Likeness, likenessOf, type Name } from './likeness.ts'
+import { spelled } from './spelling.ts'
 
 /** The names that some reports hold, each read once and each two compared once. */
 export interface Names {
@@ -37,5 +38,10 @@ function readName(written: string, index: number, companies: Companies): Name {
   const key = nameKey(written)
   const company = companies.named(written)
   const words = key.split(' ').filter((word) => word !== '')
-  return { index, key, words, line: company === null ? [] : companies.lineOf(company.id) }
+  return {
+    index,
+    key,
+    words: words.map(spelled),
+    line: company === null ? [] : companies.lineOf(company.id),
+  }
 }

@@ -27,9 +27,10 @@ const FAMILIES: Readonly<Record<DealType, readonly string[]>> = {
 
 const TARGET_POINTS: Readonly<Record<TargetMatch, number>> = {
   same: 5,
-  short: 4,
-  near: 2,
-  vague: 0,
+  short: 5,
+  vague: 1,
+  named: 1,
+  near: -1,
   missing: -3,
   open: -3,
   unlike: CONFLICT,

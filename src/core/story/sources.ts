@@ -4,10 +4,13 @@ import { inOrder } from './canonical-order.ts'
 import { isSameText, type Origin } from './origin.ts'
 import { type Report, reportKey } from './story.ts'
 
+/** What of an article tells who wrote it. */
+export type Printed = Omit<Report, 'deal' | 'lang'>
+
 /** A text with everybody who printed it. */
 interface Print {
   readonly origins: Origin[]
-  readonly reports: Report[]
+  readonly reports: Printed[]
 }
 
 const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map((name) => foldedWords(name).trim()))
@@ -16,7 +19,7 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map((name) => foldedW
  * Whose word each report is, by the report's key: the agency's that printed or is credited with its text, or else of
  * who printed that first. `reports` in the order of publication.
  */
-export function ownersOf(reports: readonly Report[]): ReadonlyMap<string, string> {
+export function ownersOf(reports: readonly Printed[]): ReadonlyMap<string, string> {
   const prints: Print[] = []
   for (const report of reports) {
     const print = prints.find((other) => isPrintedIn(report, other))
@@ -34,11 +37,11 @@ export function ownersOf(reports: readonly Report[]): ReadonlyMap<string, string
 }
 
 /** How many independent sources the reports come from. */
-export function countOrigins(reports: readonly Report[]): number {
+export function countOrigins(reports: readonly Printed[]): number {
   return new Set(ownersOf(inOrder(reports)).values()).size
 }
 
-function isPrintedIn({ origin, articleId }: Report, { origins, reports }: Print): boolean {
+function isPrintedIn({ origin, articleId }: Printed, { origins, reports }: Print): boolean {
   return (
     reports.some((other) => other.articleId === articleId) ||
     origins.some((other) => isSameText(origin, other))

@@ -1,8 +1,19 @@
 import { nameKey } from '../company/name.ts'
 import type { Deal } from '../deal.ts'
+import { isTelling } from './likeness.ts'
+import { spelled } from './spelling.ts'
 
-/** The company name keys under which a deal's story is looked up. */
+/**
+ * The keys under which stories that a deal could concern are looked up: the folded names of its companies, and the words
+ * by which others may begin the same name ("dijkstra" for "apotheek dijkstra", "grunwald" for "gruenwald").
+ */
 export function storyKeys(deal: Deal): readonly string[] {
   const parties = [...deal.targets, ...deal.acquirers, ...deal.sellers, ...deal.investors]
-  return [...new Set(parties.map(({ value }) => nameKey(value)))].filter((key) => key !== '')
+  const keys = parties.flatMap(({ value }) => {
+    const key = nameKey(value)
+    const [first = '', ...others] = key.split(' ')
+    const respelled = spelled(first) === first ? [] : [spelled(first)]
+    return [key, ...respelled, ...others.filter(isTelling)]
+  })
+  return [...new Set(keys)].filter((key) => key !== '')
 }

@@ -31,6 +31,6 @@ function eventPoints({ eventDay: a }: Account, { eventDay: b }: Account): number
   if (a === null || b === null) return 0
   const apart = Math.abs(a - b)
   if (apart > FAR_EVENT) return CONFLICT
-  if (apart > OTHER_EVENT) return -3
+  if (apart > OTHER_EVENT) return -1
   return apart <= ONE_EVENT ? 1 : 0
 }

@@ -8,7 +8,6 @@ export interface Unit {
   readonly words: ReadonlySet<string>
   /** The ideas behind them, whatever the language. */
   readonly fields: ReadonlySet<number>
-  readonly lang: string
 }
 
 const FIELDS: ReadonlyMap<string, number> = new Map(
@@ -20,12 +19,13 @@ export function unitOf(words: readonly string[], lang: string): Unit | null {
   const names = languageOf(lang)?.names
   if (names === undefined) return null
   const endings = names.unitEndings
-  const isGlued = (word: string) => endings !== undefined && hasEnding(word, endings, 2)
+  const isGlued = (word: string) =>
+    endings !== undefined && (hasEnding(word, endings, 2) || FOLDED_ENDING.test(word))
   const isNoun = (word: string) => names.unitNouns.has(word) || PLAIN_NOUNS.has(word)
   if (!words.some((word) => isNoun(word) || isGlued(word))) return null
   const telling = words.filter((word) => !isNoun(word) && word.length > 2)
   const fields = telling.map(fieldOf).filter((field) => field !== null)
-  return { words: new Set(telling), fields: new Set(fields), lang }
+  return { words: new Set(telling), fields: new Set(fields) }
 }
 
 /** Names are folded and the languages' own tables are not. */
@@ -34,6 +34,8 @@ const PLAIN_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const FOLDED_ENDING = /[a-z]{3}(?:geschaft|geschafts|geschafte|tochter)$/
 
 /** Compounds tell their field first ("verpackungssparte"). */
 function fieldOf(word: string): number | null {
@@ -48,12 +50,10 @@ function fieldOf(word: string): number | null {
 
 const SHORTEST = 4
 
-/** Whether two descriptions name one field: `open` when their languages differ and the words are not known. */
+/** Whether two descriptions name one field: `open` when the words of one are not known. */
 export function sameField(a: Unit, b: Unit): 'same' | 'open' | 'unlike' {
   if (a.fields.size > 0 && b.fields.size > 0) {
     return a.fields.isDisjointFrom(b.fields) ? 'unlike' : 'same'
   }
-  if (!a.words.isDisjointFrom(b.words)) return 'same'
-  const isSilent = a.words.size === 0 || b.words.size === 0
-  return !isSilent && a.lang === b.lang ? 'unlike' : 'open'
+  return a.words.isDisjointFrom(b.words) ? 'open' : 'same'
 }

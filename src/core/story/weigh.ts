@@ -34,20 +34,24 @@ function isLaterDeal(a: Account, b: Account, block: Block): boolean {
 const SAME_NEWS = 10
 /** From so many days on, a stake and the whole are two purchases. */
 const NEXT_STEP = 30
+/** A smaller one is hardly bought for itself: it is somebody's fee or part of another sum. Percent. */
+const LEAST_STAKE = 5
 
 const WHOLE: ReadonlySet<DealType> = new Set(['acquisition', 'majority_stake', 'buyout', 'merger'])
 
 /** A stake is bought and later a further one or the rest, by whomever. */
 function isOtherStep(a: Account, b: Account, rates: Rates): boolean {
   const days = daysBetween(a, b)
-  const areSame = sameStakes(a, b)
-  if (areSame === true || samePrice(a, b, rates)) return false
-  if (areSame === false) return days > SAME_NEWS
+  if (days <= SAME_NEWS || sameStakes(a, b) === true || samePrice(a, b, rates)) return false
   const [first, then] = a.day <= b.day ? [a, b] : [b, a]
-  return days > NEXT_STEP && isFirmStake(first) && WHOLE.has(then.type)
+  const stake = stakeOf(first)
+  if (stake === null || then.status === 'completed') return false
+  if (then.stakes.length > 0) return true
+  return days > NEXT_STEP && WHOLE.has(then.type)
 }
 
-/** What rumours call a deal says little about it. */
-function isFirmStake({ type, status }: Account): boolean {
-  return type === 'minority_stake' && status !== 'rumored'
+/** The minority that an account is firm about; null when it tells of none. */
+function stakeOf({ stakes, status }: Account): number | null {
+  const least = Math.min(...stakes)
+  return status !== 'rumored' && least >= LEAST_STAKE && least <= 50 ? least : null
 }

@@ -106,7 +106,9 @@ describe('two deals', () => {
 
   test('a stake and later the whole', () => {
     const stake = { type: 'minority_stake', targets: ['Halden'], acquirers: ['Norvik'] } as const
-    expect(areOne(stake, { ...stake, type: 'acquisition', day: 150 })).toBe(false)
+    expect(areOne({ ...stake, stakePct: 20 }, { ...stake, type: 'acquisition', day: 150 })).toBe(
+      false,
+    )
     expect(areOne({ ...stake, stakePct: 20 }, { ...stake, stakePct: 51, day: 150 })).toBe(false)
   })
 
