@@ -5,6 +5,7 @@ import type { EvalContext } from './context.ts'
 import { type DealsOptions, evaluateDeals } from './deals/command.ts'
 import { evaluateFeeds, type FeedsOptions } from './feeds/command.ts'
 import { type TrainOptions, trainHeadlines } from './headlines/command.ts'
+import { evaluateStories, type StoriesOptions } from './stories/command.ts'
 
 /** What the command ends with: 0 done, 1 a set cannot be read or a fault, 2 wrong usage. */
 type ExitCode = 0 | 1 | 2
@@ -35,6 +36,14 @@ export async function runEvaluation(
     .option('--data <dir>', 'folder that holds "feeds"; else DEALBELL_EVAL_DATA')
     .option('--write [date]', 'write docs/evaluation.md, dated today or as given')
     .action((options: FeedsOptions) => evaluateFeeds(options, context))
+  program
+    .command('stories')
+    .description('how articles come together in stories: B-cubed precision and recall')
+    .option('--show-errors <number>', 'print so many errors', wholeNumber, 0)
+    .option('--write [date]', 'write docs/evaluation.md, dated today or as given')
+    .action((options: StoriesOptions) => {
+      exitCode = evaluateStories(options, context)
+    })
   program
     .command('train')
     .description('learn the headline model anew from its set')
