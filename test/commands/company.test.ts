@@ -208,7 +208,7 @@ test('/company show says which rules of the channel watch the company or its own
   }
   const [watched] = fieldsOf(await show(store, 'KSL')).slice(-1)
   expect(watched).toMatch(
-    /^Watched here: \d+: target:Kieselroboter · \d+: party:Halden price:>1m · \d+: robotics$/,
+    /^Watched here: \d+: target:Kieselroboter, \d+: party:Halden price:>1m, \d+: robotics$/,
   )
   const elsewhere = fieldsOf(await show(store, 'KSL', { channel: 'discord:1' }))
   expect(elsewhere).toContain('Watched here: by no rule')
@@ -227,7 +227,7 @@ test.for(DATABASES)('/company alias and unalias teach names (%s)', async (which)
   })
   const taught = await show(store, 'merkurwerke')
   expect(taught.title).toBe('Merkur AG')
-  expect(fieldsOf(taught)[0]).toBe('Also called: Merkurwerke · Merkur')
+  expect(fieldsOf(taught)[0]).toBe('Also called: Merkurwerke, Merkur')
   expect((await teach('alias', '4', 'Merkurwerke')).title).toContain('already is a name')
   expect((await teach('alias', 'c5', 'Merkurwerke')).title).toContain('of another company')
   expect((await teach('unalias', 'c4', 'Merkurwerke', 'de')).title).toBe(

@@ -49,7 +49,7 @@ export function companyCard(profile: CompanyProfile, more: string | null, locale
   const { number, name, count, page, pages } = profile
   const footer = [
     number === null ? null : texts.number(number),
-    texts.dealCount(count),
+    count === 0 ? null : texts.dealCount(count),
     pages > 1 ? texts.page(page, pages) : null,
     more,
   ]
@@ -89,9 +89,9 @@ function namesOf(names: CompanyProfile['names']): readonly string[] {
 }
 
 function shortList(values: readonly string[], locale: Locale): string {
-  const shown = values.slice(0, NAMED).join(' · ')
+  const shown = values.slice(0, NAMED).join(', ')
   const more = values.length - NAMED
-  return more > 0 ? `${shown} · ${COMPANY_TEXTS[locale].more(more)}` : shown
+  return more > 0 ? `${shown}, ${COMPANY_TEXTS[locale].more(more)}` : shown
 }
 
 function dealSections(profile: CompanyProfile, locale: Locale): readonly CardSection[] {
