@@ -1,7 +1,6 @@
 import { cutText } from '../src/core/card/cut.ts'
 import { detailsCard } from '../src/core/card/deal-card.ts'
 import { recall } from '../src/core/memory/recall.ts'
-import { NO_RATES } from '../src/core/rates/rates.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
 import { refusal } from './refusal.ts'
 import { TEXTS } from './texts.data.ts'
@@ -36,6 +35,6 @@ async function showDeal(
   const story = await store.story(Number(typed))
   if (story === null) return refusal(TEXTS[locale].noDeal(typed))
   const { stories, companies } = await store.earlierStories(story)
-  const before = recall(story, stories, { companies, rates: NO_RATES })
+  const before = recall(story, stories, { companies, rates: await store.rates() })
   return { card: detailsCard(story, locale, before), shared: false }
 }

@@ -2,10 +2,12 @@ import { cutText } from '../src/core/card/cut.ts'
 import { storiesCard } from '../src/core/card/deal-card.ts'
 import type { Locale } from '../src/core/card/locale.ts'
 import { NO_COMPANIES } from '../src/core/company/company.ts'
+import { comparesAcross } from '../src/core/query/across-currencies.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
+import type { Moment } from '../src/core/query/predicate.ts'
 import type { Query, QueryError } from '../src/core/query/query.ts'
 import { namesFeeds, resolveNames } from '../src/core/query/resolve.ts'
-import { NO_RATES } from '../src/core/rates/rates.ts'
+import { ageInDays } from '../src/core/rates/rates.ts'
 import {
   type CommandStore,
   type FoundStories,
@@ -13,6 +15,7 @@ import {
   type SearchPage,
 } from '../src/ports.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
+import { RATES_TEXTS } from './rates-texts.data.ts'
 import { refusal } from './refusal.ts'
 import { TEXTS } from './texts.data.ts'
 
@@ -69,9 +72,19 @@ async function searchDeals(
   if (!/^[1-9]\d{0,2}$/.test(typedPage)) return refusal(texts.noPage(cutText(typedPage, 50)))
   const page = Number(typedPage)
   const wanted = { offset: (page - 1) * PAGE, limit: PAGE, order }
-  const { stories, count, more } = await findStories(store, query.value, now, wanted)
+  const moment = { now, rates: await store.rates() }
+  const { stories, count, more } = await findStories(store, query.value, moment, wanted)
   const pages = Math.ceil(count / PAGE)
-  const footer = pages > 1 ? texts.dealsPage({ page, pages, deals: count, more }) : null
+  const notes = [
+    pages > 1 ? texts.dealsPage({ page, pages, deals: count, more }) : null,
+    comparesAcross(
+      query.value,
+      stories.map(({ deal }) => deal),
+    )
+      ? comparedAt(moment, locale)
+      : null,
+  ].filter((note) => note !== null)
+  const footer = notes.length > 0 ? notes.join(' · ') : null
   return { card: storiesCard(texts.dealsTitle(text), stories, locale, footer), shared: false }
 }
 
@@ -79,12 +92,18 @@ async function searchDeals(
 export async function findStories(
   store: Pick<CommandStore, 'searchStories' | 'namedFeeds'>,
   query: Query,
-  now: number,
+  moment: Moment,
   page: SearchPage,
 ): Promise<FoundStories> {
   const feeds = namesFeeds(query) ? await store.namedFeeds() : []
   const resolved = resolveNames(query, NO_COMPANIES, feeds)
-  return store.searchStories(resolved, { now, rates: NO_RATES }, page)
+  return store.searchStories(resolved, moment, page)
+}
+
+/** Which rates the sums were compared at. */
+function comparedAt({ now, rates }: Moment, locale: Locale): string {
+  const texts = RATES_TEXTS[locale]
+  return texts.comparedAt(rates.on, texts.age(ageInDays(rates, now)))
 }
 
 /** The refusal of a query, showing where its fault lies and what was expected. */

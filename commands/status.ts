@@ -2,8 +2,10 @@ import type { CardItem, CardSection } from '../src/core/card/card.ts'
 import { feedName } from '../src/core/card/feed-name.ts'
 import { formatInstant } from '../src/core/card/format.ts'
 import type { Locale } from '../src/core/card/locale.ts'
+import { ageInDays, type Rates } from '../src/core/rates/rates.ts'
 import type { Feed, FeedHealth } from '../src/ports.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
+import { RATES_TEXTS } from './rates-texts.data.ts'
 import { STATUS_TEXTS } from './status-texts.data.ts'
 
 /** How many feeds in trouble are named. */
@@ -25,14 +27,14 @@ async function showStatus(
   { locale }: CommandRequest,
   { store, now }: CommandContext,
 ): Promise<CommandReply> {
-  const feeds = await store.feedHealth(now)
+  const [feeds, rates] = await Promise.all([store.feedHealth(now), store.rates()])
   const troubled = feeds.filter(
     ({ feed }) => isFailing(feed) || isStopped(feed) || lacksPages(feed),
   )
   const texts = STATUS_TEXTS[locale]
   const items = troubled.slice(0, NAMED).map(({ feed }) => troubleOf(feed, locale))
   const sections: CardSection[] = [
-    { kind: 'fields', fields: figures(feeds, now, locale) },
+    { kind: 'fields', fields: [...figures(feeds, now, locale), ratesField(rates, now, locale)] },
     ...(items.length > 0 ? [{ kind: 'items', items } as const] : []),
   ]
   const more = troubled.length - items.length
@@ -62,6 +64,12 @@ function figures(feeds: readonly FeedHealth[], now: number, locale: Locale) {
     { label: texts.itemsPerDay, value: number.format(daily) },
     ...(polled.length > 0 ? [{ label: texts.next, value: formatInstant(next, locale) }] : []),
   ]
+}
+
+/** The day of the reference rates that sums are compared at, and its age. */
+function ratesField(rates: Rates, now: number, locale: Locale) {
+  const texts = RATES_TEXTS[locale]
+  return { label: texts.label, value: `${rates.on} (${texts.age(ageInDays(rates, now))})` }
 }
 
 function isFailing({ paused, failures }: Feed): boolean {

@@ -84,6 +84,12 @@ function isFeedAddress(address: string): boolean {
   return /^https?:$/.test(protocol) && username === '' && password === ''
 }
 
+const ECB_RATES = 'https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml'
+
+const rates = z.string().refine((value) => value === 'off' || isFeedAddress(value), {
+  error: "must be off, or the http or https address of a list of rates like the ECB's",
+})
+
 /** What an operator writes into the configuration file. */
 export const CONFIG_FILE = z.strictObject({
   poll: cron.default('*/5 * * * *'),
@@ -94,6 +100,7 @@ export const CONFIG_FILE = z.strictObject({
     .trim()
     .min(1, 'must be the path of a file')
     .optional(),
+  rates: rates.default(ECB_RATES),
   feeds: z.array(feed).default([]),
   watchlists: z.array(watchlist).default([]),
   subscriptions: z.array(subscription).default([]),

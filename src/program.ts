@@ -6,7 +6,6 @@ import { createConsole, type PastAlert } from './console/client.ts'
 import type { Terminal } from './console/render-terminal.ts'
 import { alertCard } from './core/card/deal-card.ts'
 import { recall } from './core/memory/recall.ts'
-import { NO_RATES } from './core/rates/rates.ts'
 import { createDiscord } from './discord/client.ts'
 import { createFeedSource } from './feeds/source.ts'
 import type { Logger } from './log.ts'
@@ -92,6 +91,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     log,
     poll: config.poll,
     digest: config.digest,
+    ratesUrl: config.rates === 'off' ? null : config.rates,
     operator: config.operator,
     push,
   })
@@ -172,9 +172,10 @@ async function startPlatform(platform: ChatPlatform, log: Logger): Promise<Start
 async function consoleHistory(store: Store): Promise<readonly PastAlert[]> {
   const shown = await store.shownIn('console', CONSOLE_HISTORY)
   const alerts: PastAlert[] = []
+  const rates = await store.rates()
   for (const { messageId, story, language, sentAt } of shown) {
     const { stories, companies } = await store.earlierStories(story)
-    const before = recall(story, stories, { companies, rates: NO_RATES })
+    const before = recall(story, stories, { companies, rates })
     alerts.push({ messageId, card: alertCard(story, language, before), at: sentAt })
   }
   return alerts

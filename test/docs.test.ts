@@ -7,6 +7,7 @@ import { formsOf } from '../commands/parse.ts'
 import { readConfig } from '../config/config.ts'
 import { ENVIRONMENT } from '../config/env.ts'
 import { FIELD_NAMES } from '../src/core/query/fields.ts'
+import { parseQuery } from '../src/core/query/parse.ts'
 import { FEED_ERROR_CODES } from '../src/ports.ts'
 
 const DOCUMENTS = [
@@ -31,11 +32,20 @@ test('docs/configuration.md describes every variable', () => {
   expect(VARIABLES.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
 })
 
-test('docs/commands.md describes every command and every query field', () => {
+test('docs/commands.md describes every command', () => {
   const text = readFileSync('docs/commands.md', 'utf8')
   const forms = formsOf(COMMANDS).map(({ usage }) => usage)
   expect(forms.filter((form) => !text.includes(`\`${form}\``))).toEqual([])
+})
+
+test('docs/queries.md describes every query field, and its examples are queries', () => {
+  const text = readFileSync('docs/queries.md', 'utf8')
   expect(FIELD_NAMES.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
+  const [, examples = ''] = /```query\n([^`]+)```/.exec(text) ?? []
+  const inTables = [...text.matchAll(/`((?:price|stake):[^`]+)`/g)].map(([, query = '']) => query)
+  const queries = [...examples.trim().split('\n'), ...inTables]
+  expect(queries.length).toBeGreaterThan(15)
+  expect(queries.filter((query) => !parseQuery(query).ok)).toEqual(['stake:25,50'])
 })
 
 test('docs/commands.md lists every error of `feed check`', () => {

@@ -32,8 +32,9 @@ export async function listDeals(
   }
   refuseMissing(reading.secrets.databaseUrl)
   await using store = await openStore({ url: reading.secrets.databaseUrl })
+  const moment = { now: Date.now(), rates: await store.rates() }
   const wanted = { offset: (page - 1) * limit, limit, order: sort }
-  const { stories } = await findStories(store, query.value, Date.now(), wanted)
+  const { stories } = await findStories(store, query.value, moment, wanted)
   if (json) write(`${JSON.stringify(stories.map(storyRecord))}\n`)
   else for (const story of stories) write(`#${story.id} ${headline(story.deal, 'en')}\n`)
   if (stories.length === 0) process.stderr.write('No deals found.\n')

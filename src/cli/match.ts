@@ -6,7 +6,7 @@ import { createRuleIndex, type RuleIndex } from '../core/match/rule-index.ts'
 import { parseQuery } from '../core/query/parse.ts'
 import type { Query } from '../core/query/query.ts'
 import { partiesOf, type Subject } from '../core/query/subject.ts'
-import { NO_RATES } from '../core/rates/rates.ts'
+import { SNAPSHOT } from '../core/rates/snapshot.data.ts'
 import { textTerms } from '../core/text/terms.ts'
 import { readArticleLine } from './article-line.ts'
 import { openInput, writeOut } from './input.ts'
@@ -47,7 +47,7 @@ function matchLine(line: string, { index, ids }: RuleFile) {
   const read = readArticleLine(line)
   if (!read.ok) return read.error
   const { id, article } = read.value
-  const places = index.match(subjectsOf(article), { now: Date.now(), rates: NO_RATES })
+  const places = index.match(subjectsOf(article), { now: Date.now(), rates: SNAPSHOT })
   return { id, rules: places.map((place) => ids[place]) }
 }
 

@@ -5,6 +5,7 @@ import type {
   FeedSource,
   HubClient,
   PollOutcome,
+  RatesSource,
   Reached,
   Validators,
 } from '../ports.ts'
@@ -16,6 +17,7 @@ import { freshMs } from './freshness.ts'
 import { createPageReader } from './full-text.ts'
 import { createHubClient } from './hub.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { createRatesSource } from './rates-document.ts'
 import { createFeedReader, type FeedReader } from './read.ts'
 import { retryAfterMs } from './retry-after.ts'
 
@@ -35,11 +37,11 @@ export interface FeedSourceOptions {
 /**
  * Opens the source of feeds: polite (conditional requests, a stable name, no cookies) and safe (addresses, size,
  * time, redirects and parsing are bounded). A stop by the caller's signal gives a failed poll or no text, which the
- * caller who stopped it passes over. Hubs are asked under the same rules.
+ * caller who stopped it passes over. Hubs, and who publishes reference rates, are asked under the same rules.
  */
 export function createFeedSource(
   options: FeedSourceOptions,
-): FeedSource & HubClient & AsyncDisposable {
+): FeedSource & HubClient & RatesSource & AsyncDisposable {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const clock = options.clock ?? { now: () => Date.now() }
   const { resolve, userAgent } = options
@@ -47,6 +49,7 @@ export function createFeedSource(
   const exchanger = createExchanger({ policy, limits, ...(resolve && { resolve }) })
   const reader = createFeedReader(limits)
   const pages = createPageReader({ exchanger, userAgent, limits, clock })
+  const rates = createRatesSource({ exchanger, userAgent })
   const hubs = createHubClient({ exchanger, userAgent, clock })
   const poller: Poller = { exchanger, reader, userAgent, clock, maxBytes: limits.feedBytes }
   return {
@@ -54,6 +57,7 @@ export function createFeedSource(
     read: (document) => reader.read(document),
     fullText: (url, signal) => pages.read(url, signal),
     ask: (request, signal) => hubs.ask(request, signal),
+    ratesDocument: (address, signal) => rates.ratesDocument(address, signal),
     async [Symbol.asyncDispose]() {
       await exchanger[Symbol.asyncDispose]()
       await Promise.all([reader[Symbol.asyncDispose](), pages[Symbol.asyncDispose]()])

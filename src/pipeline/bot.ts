@@ -9,11 +9,14 @@ import type {
   Messenger,
   PipelineStore,
   PushStore,
+  RatesSource,
+  RatesStore,
 } from '../ports.ts'
 import { createAlarm } from './alarm.ts'
 import { deliverOwed } from './deliver.ts'
 import { pollDueFeeds } from './poll.ts'
 import { startPush } from './push/push.ts'
+import { refreshRates } from './refresh-rates.ts'
 import { startRounds } from './rounds.ts'
 import { sendDigests } from './send-digests.ts'
 import { type TellOptions, tellOperator } from './tell-operator.ts'
@@ -23,8 +26,8 @@ import { nextTick, startTicks } from './tick.ts'
 const DELIVERY_INTERVAL_MS = 1_000
 
 export interface BotOptions {
-  readonly store: PipelineStore & MemoryStore & PushStore & DigestStore
-  readonly source: FeedSource
+  readonly store: PipelineStore & MemoryStore & PushStore & DigestStore & RatesStore
+  readonly source: FeedSource & RatesSource
   readonly messengers: () => readonly Messenger[]
   readonly clock: Clock
   readonly log: Logger
@@ -32,6 +35,8 @@ export interface BotOptions {
   /** Cron patterns, UTC: when feeds are polled, and when digests go out. */
   readonly poll: string
   readonly digest: string
+  /** Where the day's reference rates are published; null: they are not asked for. */
+  readonly ratesUrl: string | null
   /** Null: hubs cannot reach us. */
   readonly push: {
     readonly hubs: HubClient
@@ -80,7 +85,13 @@ export function startBot(options: BotOptions): Bot {
     onFault: faulty('polling failed'),
     signal,
   })
+  const rates = startRounds(() => refreshRates(options, signal), {
+    intervalMs: null,
+    onFault: faulty('reference rates could not be renewed'),
+    signal,
+  })
   const onTick = (): Promise<void> => {
+    rates.wake()
     polls.wake()
     return polls.stopped()
   }
@@ -90,7 +101,13 @@ export function startBot(options: BotOptions): Bot {
     hubs: push?.callbacks ?? null,
     stop: async () => {
       stopping.abort()
-      await Promise.all([ticks.stop(), polls.stopped(), delivery.stopped(), push?.stopped()])
+      await Promise.all([
+        ticks.stop(),
+        polls.stopped(),
+        rates.stopped(),
+        delivery.stopped(),
+        push?.stopped(),
+      ])
       // A database that is away now frees what this process held by itself: by the leases' end or at the next start.
       await store
         .releaseLeases()

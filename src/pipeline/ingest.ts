@@ -3,7 +3,7 @@ import type { ArticleKeys } from '../core/article-key.ts'
 import { NO_COMPANIES } from '../core/company/company.ts'
 import type { Extraction } from '../core/deal.ts'
 import { extract } from '../core/extract/extract.ts'
-import { NO_RATES } from '../core/rates/rates.ts'
+import type { Rates } from '../core/rates/rates.ts'
 import { originOf } from '../core/story/origin.ts'
 import { regroup } from '../core/story/regroup.ts'
 import { type Report, reportKey, type Story } from '../core/story/story.ts'
@@ -50,13 +50,14 @@ export async function ingestItem(
     publishedAt: new Date(publishedAt ?? now).toISOString(),
   })
   const article = { ...articleOf(incoming, extraction.lang), publishedAt, fetchedAt: now }
+  const rates = await store.rates()
   return store.inTransaction(async (tx) => {
     const { feed, keys, silent } = incoming
     const articleId = await tx.addArticle(feed.id, { ...article, silent }, keys)
     if (articleId === null) return { articleId, storyIds: [] }
-    const stories = await tellStories({ tx, article, articleId, extraction, now })
+    const stories = await tellStories({ tx, article, articleId, extraction, rates })
     const told = { article, stories, companies: extraction.companies, feedId: feed.id }
-    if (!silent) await oweWatchers(tx, told, now)
+    if (!silent) await oweWatchers(tx, told, { now, rates })
     return { articleId, storyIds: stories.map(({ id }) => id) }
   })
 }
@@ -73,9 +74,10 @@ async function tellStories(told: {
   readonly article: Article
   readonly articleId: number
   readonly extraction: Extraction
-  readonly now: number
+  readonly rates: Rates
 }): Promise<readonly Story[]> {
-  const { tx, article, articleId, extraction } = told
+  const { tx, article, articleId, extraction, rates } = told
+  const world = { companies: NO_COMPANIES, rates }
   if (!extraction.isDeal) return []
   const origin = originOf(article.title, article.text)
   const stories = new Map<number, Story>()
@@ -92,7 +94,7 @@ async function tellStories(told: {
       deal,
     }
     const candidates = await tx.storiesOf(storyKeys(deal))
-    const { kept } = regroup(candidates, [report], WORLD, [])
+    const { kept } = regroup(candidates, [report], world, [])
     const draft = kept.find(({ reports }) => reports.some((one) => isSame(one, report)))
     if (draft === undefined) continue
     const id = await tx.saveStory(draft, report)
@@ -100,8 +102,6 @@ async function tellStories(told: {
   }
   return [...stories.values()]
 }
-
-const WORLD = { companies: NO_COMPANIES, rates: NO_RATES }
 
 function isSame(a: Report, b: Report): boolean {
   return reportKey(a) === reportKey(b)

@@ -2,13 +2,13 @@ import type { Card } from '../core/card/card.ts'
 import { alertCard, changeCard } from '../core/card/deal-card.ts'
 import type { DealStatus } from '../core/deal.ts'
 import { recall } from '../core/memory/recall.ts'
-import { NO_RATES } from '../core/rates/rates.ts'
 import type {
   Clock,
   Delivery,
   MemoryStore,
   Messenger,
   PipelineStore,
+  RatesReader,
   SendKey,
   SendResult,
 } from '../ports.ts'
@@ -50,7 +50,7 @@ export async function sendOwed(
 async function sendAlert(
   delivery: Delivery,
   messenger: Messenger,
-  store: MemoryStore,
+  store: MemoryStore & RatesReader,
 ): Promise<Step | null> {
   if (isPosted(delivery)) return null
   const { story } = delivery
@@ -64,7 +64,7 @@ async function sendAlert(
 async function sendEdit(
   delivery: Delivery,
   messenger: Messenger,
-  store: MemoryStore,
+  store: MemoryStore & RatesReader,
 ): Promise<Step | null> {
   const { story, sentVersion } = delivery
   if (!isPosted(delivery) || sentVersion >= story.version) return null
@@ -74,9 +74,16 @@ async function sendEdit(
   return { kind: 'posted', delivery: { ...delivery, sentVersion: story.version } }
 }
 
-async function alertOf({ story, language }: Delivery, store: MemoryStore): Promise<Card> {
+async function alertOf(
+  { story, language }: Delivery,
+  store: MemoryStore & RatesReader,
+): Promise<Card> {
   const { stories, companies } = await store.earlierStories(story)
-  return alertCard(story, language, recall(story, stories, { companies, rates: NO_RATES }))
+  return alertCard(
+    story,
+    language,
+    recall(story, stories, { companies, rates: await store.rates() }),
+  )
 }
 
 async function sendChange(delivery: Delivery, messenger: Messenger): Promise<Step | null> {

@@ -1,8 +1,8 @@
 import type { Article } from '../core/article.ts'
 import type { Companies } from '../core/company/company.ts'
 import type { Deal } from '../core/deal.ts'
+import type { Moment } from '../core/query/predicate.ts'
 import { partiesOf, type Subject } from '../core/query/subject.ts'
-import { NO_RATES } from '../core/rates/rates.ts'
 import type { Story } from '../core/story/story.ts'
 import { foldedWords } from '../core/text/fold.ts'
 import { type TextTerms, textTerms } from '../core/text/terms.ts'
@@ -17,7 +17,11 @@ export interface Told {
 }
 
 /** Owes each story that the article tells of to the channels that watch it. */
-export async function oweWatchers(tx: ArticleTransaction, told: Told, now: number): Promise<void> {
+export async function oweWatchers(
+  tx: ArticleTransaction,
+  told: Told,
+  moment: Moment,
+): Promise<void> {
   const { article, stories } = told
   if (stories.length === 0) return
   const terms = textTerms([{ lang: article.lang, text: `${article.title}\n${article.text}` }])
@@ -25,7 +29,7 @@ export async function oweWatchers(tx: ArticleTransaction, told: Told, now: numbe
   const registry = await tx.companiesNamed(names)
   for (const story of stories) {
     const subject = subjectOf(story, told, { terms, registry })
-    for (const watch of await tx.watching([subject], { now, rates: NO_RATES })) {
+    for (const watch of await tx.watching([subject], moment)) {
       await tx.owe(story.id, watch.channel, watch.language, watch.ruleIds)
     }
   }

@@ -4,11 +4,12 @@ import type { Query } from '../core/query/query.ts'
 import type { NamedFeed } from '../core/query/resolve.ts'
 import type { Story } from '../core/story/story.ts'
 import type { FeedHealth } from './feed.ts'
+import type { RatesReader } from './rates.ts'
 import type { FoundStories, SearchPage } from './search.ts'
 import type { Subscription } from './subscription.ts'
 
 /** What commands may ask of the database. */
-export interface CommandStore {
+export interface CommandStore extends RatesReader {
   /** One page of the stories that a query selects. The query's names are resolved; see `resolveNames`. */
   searchStories(query: Query, moment: Moment, page: SearchPage): Promise<FoundStories>
   /** The feeds as queries may name them. */

@@ -11,6 +11,7 @@ import type { Report, Story } from '../core/story/story.ts'
 import type { Platform } from './chat.ts'
 import type { Delivery } from './delivery.ts'
 import type { Feed, Validators } from './feed.ts'
+import type { RatesReader } from './rates.ts'
 import type { Watch } from './subscription.ts'
 
 /** What one article changes, written in one transaction: either all of it is kept or none. */
@@ -68,7 +69,7 @@ export interface OwedNotice {
 }
 
 /** What the poller and the sender need of the database. */
-export interface PipelineStore {
+export interface PipelineStore extends RatesReader {
   /** Due feeds, taken for `leaseMs` so that no other process polls them meanwhile. */
   claimDueFeeds(now: number, limit: number, leaseMs: number): Promise<readonly Feed[]>
   finishPoll(

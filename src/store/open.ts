@@ -8,6 +8,7 @@ import type {
   FeedStore,
   PipelineStore,
   PushStore,
+  RatesReader,
 } from '../ports.ts'
 import { parseAddress } from './address.ts'
 import { holdOverflow } from './alert-budget.ts'
@@ -32,6 +33,7 @@ import * as outbox from './outbox.ts'
 import { addFeeds, pauseFeed, removeFeed, resumeFeed } from './own-feeds.ts'
 import { unreachable } from './postgres.ts'
 import { hastenPoll, notePushed, relaxPoll } from './push-reliance.ts'
+import { ratesStore } from './rates.ts'
 import { readLatestStories, readStoriesOf, readStory } from './read-stories.ts'
 import { saveStory } from './save-story.ts'
 import { completeIndex } from './search/complete-index.ts'
@@ -72,6 +74,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...feedStore(database),
     ...companyStore(database),
     ...memoryStore(database),
+    ...ratesStore(database),
     ...managedStore(database),
     async recoverLeases() {
       if (address.kind === 'postgres') return
@@ -102,7 +105,7 @@ async function check({ db }: Database): Promise<void> {
   await sql`select 1`.execute(db)
 }
 
-function pipelineStore(database: Database, owner: string): PipelineStore {
+function pipelineStore(database: Database, owner: string): Omit<PipelineStore, keyof RatesReader> {
   const grouped = groupWrites(database)
   const watching = createWatching()
   return {
@@ -168,7 +171,7 @@ function digestStore(database: Database): DigestStore {
   }
 }
 
-function commandStore(database: Database): CommandStore {
+function commandStore(database: Database): Omit<CommandStore, keyof RatesReader> {
   return {
     searchStories: (query, moment, page) => searchStories(database, query, moment, page),
     namedFeeds: () => readNamedFeeds(database.db),

@@ -8,6 +8,7 @@ import type {
   MemoryStore,
   PipelineStore,
   PushStore,
+  RatesStore,
 } from '../ports.ts'
 import type { CompanyListStore } from './company/company-store.ts'
 import type { ManagedConfiguration } from './managed-configuration.ts'
@@ -55,5 +56,6 @@ export type Store = PipelineStore &
   CompanyStore &
   CompanyListStore &
   MemoryStore &
+  RatesStore &
   ManagedStore &
   AsyncDisposable

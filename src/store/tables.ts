@@ -227,6 +227,15 @@ interface WatchChangesTable {
   version: number
 }
 
+interface ReferenceRatesTable {
+  id: number
+  asked_at: number
+  /** ISO 8601; null with `per_euro`: none were ever good. */
+  fixed_on: string | null
+  /** JSON. */
+  per_euro: string | null
+}
+
 export interface Tables extends CompanyTables {
   feeds: FeedsTable
   articles: ArticlesTable
@@ -243,6 +252,7 @@ export interface Tables extends CompanyTables {
   deliveries: DeliveriesTable
   digests: DigestsTable
   hub_subscriptions: HubSubscriptionsTable
+  reference_rates: ReferenceRatesTable
 }
 
 /** The stored form of a yes or no. */

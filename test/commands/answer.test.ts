@@ -87,6 +87,25 @@ test('/deals shows further pages and says in both languages which', async () => 
   expect(german).toContain('"Seite 2 von 2, 12 Deals"')
 })
 
+test('/deals says at which reference rates sums in other currencies were compared', async () => {
+  await using store = await storeWith(['Figma'])
+  await store.keepRates({ on: '2026-11-25', perEuro: { USD: 1.1 } })
+  const search = (query: string, locale: 'en' | 'de' = 'en') =>
+    answer(store, { command: 'deals', options: { query }, locale })
+  expect(await search('price:>12.9bn EUR')).toContain('Figma')
+  expect(await search('price:>12.9bn EUR')).toContain('at reference rates of 2026-11-25 (')
+  expect(await search('not price:>13.1bn EUR', 'de')).toContain('zu Referenzkursen vom 2026-11-25')
+  expect(await search('price:>13.1bn EUR')).not.toContain('reference rates')
+  expect(await search('price:>1bn')).not.toContain('reference rates')
+})
+
+test('/deals tells in German what is wrong with a query', async () => {
+  await using store = await storeWith([])
+  const options = { query: 'acquirier:Meta' }
+  const card = await answer(store, { command: 'deals', options, locale: 'de' })
+  expect(card).toContain('es gibt kein Feld „acquirier“; ist „acquirer“ gemeint?')
+})
+
 test('/deals sorts by price, and refuses pages and orders that there are not', async () => {
   await using store = await storeWith(['Scale AI', 'Figma'])
   const sorted = await answer(store, { command: 'deals', options: { sort: 'Price' } })

@@ -9,7 +9,7 @@ import type { Store } from '../../src/store/store.ts'
 const NOON = Date.UTC(2025, 5, 12, 12)
 const HOUR = 3_600_000
 
-async function ask(store: Store, locale: Locale = 'en') {
+async function ask(store: Store, locale: Locale = 'en', now = NOON) {
   const request = {
     platform: 'console',
     team: 'console',
@@ -20,8 +20,7 @@ async function ask(store: Store, locale: Locale = 'en') {
     subcommand: null,
     options: {},
   } as const
-  return (await answerCommand(request, COMMANDS, { store, now: NOON, report: () => undefined }))
-    .card
+  return (await answerCommand(request, COMMANDS, { store, now, report: () => undefined })).card
 }
 
 /** A store with feeds at these hosts, of which one has failed and one was given up. */
@@ -61,6 +60,7 @@ test('names the feeds in trouble, why, since when and what follows', async () =>
         { label: 'Paused', value: '1' },
         { label: 'New items a day', value: '0' },
         { label: 'Next poll', value: '12 Jun 2025, 12:00 UTC' },
+        expect.objectContaining({ label: 'Reference rates' }),
       ],
     },
     {
@@ -126,4 +126,13 @@ test('says how many feeds a hub pushes, as long as it has promised to', async ()
   expect(sections[0]).toMatchObject({
     fields: expect.arrayContaining([{ label: 'Of these pushed by a hub', value: '1' }]),
   })
+})
+
+test('says of which day the reference rates are and how old', async () => {
+  await using store = await openStore({ url: 'sqlite::memory:' })
+  await store.keepRates({ on: '2026-11-25', perEuro: { USD: 1.1 } })
+  const at = (day: number, locale?: Locale) => ask(store, locale, Date.UTC(2026, 10, day, 12))
+  expect(JSON.stringify(await at(26))).toContain('2026-11-25 (1 day old)')
+  expect(JSON.stringify(await at(28))).toContain('2026-11-25 (3 days old)')
+  expect(JSON.stringify(await at(25, 'de'))).toContain('2026-11-25 (von heute)')
 })

@@ -32,6 +32,7 @@ export interface FeedArticle {
 
 const CONFIGURATION = (feedUrl: string) => `
 poll: "* * * * * *"
+rates: off
 feeds:
   - url: ${feedUrl}
     firstPoll: baseline
