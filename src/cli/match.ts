@@ -3,6 +3,7 @@ import type { ArticleText } from '../core/article.ts'
 import { NO_COMPANIES } from '../core/company/company.ts'
 import { extract } from '../core/extract/extract.ts'
 import { createRuleIndex, type RuleIndex } from '../core/match/rule-index.ts'
+import { germanParties } from '../core/query/german-parties.ts'
 import { parseQuery } from '../core/query/parse.ts'
 import type { Query } from '../core/query/query.ts'
 import { partiesOf, type Subject } from '../core/query/subject.ts'
@@ -63,11 +64,14 @@ function subjectsOf(article: ArticleText): readonly Subject[] {
     publishedAt: Number.isNaN(published) ? Date.now() : published,
   }
   const told = deals.length > 0 ? deals : [null]
-  return told.map((deal) => ({
-    ...about,
-    deal,
-    parties: partiesOf(deal, companies, NO_COMPANIES),
-  }))
+  return told.map((deal) => {
+    const parties = partiesOf(deal, companies, NO_COMPANIES)
+    return {
+      ...about,
+      deal,
+      parties: lang === 'de' ? germanParties(parties, NO_COMPANIES) : parties,
+    }
+  })
 }
 
 async function readRules(file: string): Promise<RuleFile> {

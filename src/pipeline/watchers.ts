@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts'
 import type { Companies } from '../core/company/company.ts'
 import type { Deal } from '../core/deal.ts'
+import { germanParties, withoutGenitive } from '../core/query/german-parties.ts'
 import type { Moment } from '../core/query/predicate.ts'
 import { partiesOf, type Subject } from '../core/query/subject.ts'
 import type { Story } from '../core/story/story.ts'
@@ -26,7 +27,9 @@ export async function oweWatchers(
   if (stories.length === 0) return
   const terms = textTerms([{ lang: article.lang, text: `${article.title}\n${article.text}` }])
   const names = [...told.companies, ...stories.flatMap(({ deal }) => partyNames(deal))]
-  const registry = await tx.companiesNamed(names)
+  const bases = names.map((name) => withoutGenitive(foldedWords(name))?.trim())
+  const asked = [...names, ...bases.filter((name) => name !== undefined)]
+  const registry = await tx.companiesNamed(asked)
   for (const story of stories) {
     const subject = subjectOf(story, told, { terms, registry })
     for (const watch of await tx.watching([subject], moment)) {
@@ -40,11 +43,13 @@ function subjectOf(
   { article, companies, feedId }: Told,
   { terms, registry }: { readonly terms: TextTerms; readonly registry: Companies },
 ): Subject {
+  const langs = story.reports.map(({ lang }) => lang)
+  const parties = partiesOf(story.deal, companies, registry)
   return {
     deal: story.deal,
-    parties: partiesOf(story.deal, companies, registry),
+    parties: langs.includes('de') ? germanParties(parties, registry) : parties,
     ...terms,
-    langs: story.reports.map(({ lang }) => lang),
+    langs,
     sources: [...new Set(story.reports.map(({ source }) => foldedWords(source)))],
     feedIds: [feedId],
     publishedAt: article.publishedAt ?? article.fetchedAt,

@@ -69,6 +69,18 @@ test('match tells which rules select which articles', async () => {
   expect(code).toBe(0)
 })
 
+test('match knows a company by the genitive of a German headline', async () => {
+  const path = await folder()
+  const [rules, articles] = [join(path, 'rules.jsonl'), join(path, 'articles.jsonl')]
+  const queries = ['party:Norvik', 'party:Kiesel']
+  await writeFile(rules, queries.map((query) => JSON.stringify({ id: 'same', query })).join('\n'))
+  const title = 'Norviks Kauf von Altan'
+  const text = 'Norviks Kauf von Altan für 10 Milliarden Dollar ist fast fertig.'
+  await writeFile(articles, JSON.stringify({ id: 1, lang: 'de', title, text }))
+  const { output } = await dealbell(['match', '--rules', rules, articles])
+  expect(jsonLines(output)).toEqual([{ id: 1, rules: ['same'] }])
+})
+
 test('a rule that cannot be read is wrong usage, with file, line and column', async () => {
   const rules = join(await folder(), 'rules.jsonl')
   await writeFile(rules, '{"id":1,"query":"a"}\n{"id":2,"query":"price:>lots"}\n')
