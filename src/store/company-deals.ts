@@ -30,32 +30,57 @@ export async function readDealsOf(
   }
 }
 
-/** Numbers of the stories in which one of these keys has one of the roles, those told last first; null: any. */
+/** SQLite joins no more than 500 answers; no company has as many names. */
+const MOST_KEYS = 400
+
+interface Wanted {
+  /** Null: any. */
+  readonly roles: readonly Role[] | null
+  /** Told before this, milliseconds since 1970, UTC; null: whenever. */
+  readonly before: number | null
+  readonly limit: number
+  readonly offset?: number
+}
+
+/** Numbers of the stories in which one of these keys has one of the roles, those told last first. */
 export async function storiesWith(
   db: Kysely<Tables>,
   keys: readonly string[],
-  wanted: {
-    readonly roles: readonly Role[] | null
-    readonly before: number | null
-    readonly limit: number
-    readonly offset?: number
-  },
+  wanted: Wanted,
 ): Promise<readonly number[]> {
-  const { roles, before, limit, offset = 0 } = wanted
-  if (keys.length === 0) return []
+  const { limit, offset = 0 } = wanted
+  const [first, ...others] = keys.slice(0, MOST_KEYS).map((key) => latestUnder(db, key, wanted))
+  if (first === undefined) return []
+  const found = others.reduce((all, one) => all.unionAll(one), first)
   const rows = await db
-    .selectFrom('story_parties')
+    .selectFrom(found.as('found'))
     .select(['story_id', 'told_at'])
     .distinct()
-    .where('name_key', 'in', keys)
-    .$if(roles !== null, (query) => query.where('role', 'in', roles ?? []))
-    .$if(before !== null, (query) => query.where('told_at', '<', before ?? 0))
     .orderBy('told_at', 'desc')
     .orderBy('story_id', 'desc')
     .limit(limit)
     .offset(offset)
     .execute()
   return rows.map((row) => row.story_id)
+}
+
+/** Each key's latest by themselves, in the order of the index: of a company with many deals only these are read. */
+function latestUnder(
+  db: Kysely<Tables>,
+  key: string,
+  { roles, before, limit, offset = 0 }: Wanted,
+) {
+  const latest = db
+    .selectFrom('story_parties')
+    .select(['story_id', 'told_at'])
+    .distinct()
+    .where('name_key', '=', key)
+    .$if(roles !== null, (query) => query.where('role', 'in', roles ?? []))
+    .$if(before !== null, (query) => query.where('told_at', '<', before ?? 0))
+    .orderBy('told_at', 'desc')
+    .orderBy('story_id', 'desc')
+    .limit(offset + limit)
+  return db.selectFrom(latest.as('latest')).selectAll()
 }
 
 async function countWith(db: Kysely<Tables>, keys: readonly string[]): Promise<number> {
