@@ -4,7 +4,7 @@ import { foldedWords } from '../text/fold.ts'
 import { nearestName } from '../text/nearest.ts'
 import { queryStems } from '../text/terms.ts'
 import { type Bounds, takeBounds } from './bounds.ts'
-import { type Choices, chosen } from './choice.ts'
+import { choicesOf, chosen } from './choice.ts'
 import { currencyNamed } from './currency.ts'
 import { type Cursor, matchAt } from './cursor.ts'
 import { STATUS_WORDS, TYPE_WORDS } from './deal-words.data.ts'
@@ -114,11 +114,12 @@ function company(role: NameRole): Field {
 
 function choice<T extends string>(
   names: readonly T[],
-  words: Choices<T>,
+  words: Readonly<Record<T, string>>,
   condition: (value: T) => Condition,
 ): Field {
+  const choices = choicesOf(names, words)
   return plain((typed) => {
-    const values = chosen(typed, names, words)
+    const values = chosen(typed, choices)
     if (!values.ok) return values
     const [first, ...more] = values.value
     if (more.length === 0) return ok(condition(first))
