@@ -28,11 +28,16 @@ function textsOf({ reports }: Story): readonly LanguageText[] {
   const titles = reports.map(({ lang, title }) => ({ lang, text: title }))
   const quotes = reports.flatMap(({ lang, deal }) => quotesOf(deal).map((text) => ({ lang, text })))
   let left = MAX_LENGTH
-  return [...titles, ...quotes].map(({ lang, text }) => {
+  return eachOnce([...titles, ...quotes]).map(({ lang, text }) => {
     const searched = text.slice(0, left)
     left -= searched.length
     return { lang, text: searched }
   })
+}
+
+/** One sentence often proves several facts. */
+function eachOnce(texts: readonly LanguageText[]): readonly LanguageText[] {
+  return [...new Map(texts.map((text) => [`${text.lang} ${text.text}`, text])).values()]
 }
 
 function quotesOf(deal: Deal): readonly string[] {

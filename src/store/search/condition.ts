@@ -3,7 +3,9 @@ import { instantOf } from '../../core/query/instant.ts'
 import { rangeIn } from '../../core/query/money-range.ts'
 import { type Moment, ROLES } from '../../core/query/predicate.ts'
 import type { MoneyCondition, NameCondition, Query, Range } from '../../core/query/query.ts'
+import type { Expression } from './expression.ts'
 import { companyTerm, feedTerm, langTerm, nameTerms, sourceTerms, stemTerm } from './named-terms.ts'
+import { narrow } from './narrow.ts'
 import { wordTerms } from './term.ts'
 
 type Sql = RawBuilder<SqlBool>
@@ -12,6 +14,8 @@ type Sql = RawBuilder<SqlBool>
 export interface Reading {
   readonly moment: Moment
   readonly contains: (terms: readonly string[]) => Sql
+  /** Whether the index's terms of the story fit, where a row has them at hand. */
+  readonly matches?: (expression: Expression) => Sql
 }
 
 /** All the queries as one condition on a row of `story_search`, called `s`. */
@@ -21,6 +25,19 @@ export function selectedBy(queries: readonly Query[], reading: Reading): Sql {
 
 /** True or false, never null. */
 function conditionOf(query: Query, reading: Reading): Sql {
+  return byTerms(query, reading) ?? byColumns(query, reading)
+}
+
+/** All that the terms say is read off them at once; a column of its own is read faster. */
+function byTerms(query: Query, { moment, matches }: Reading): Sql | null {
+  if (matches === undefined || COLUMNS.has(query.kind)) return null
+  const { expression, exact } = narrow(query, moment)
+  return exact && expression !== null ? matches(expression) : null
+}
+
+const COLUMNS: ReadonlySet<Query['kind']> = new Set(['type', 'status', 'currency'])
+
+function byColumns(query: Query, reading: Reading): Sql {
   switch (query.kind) {
     case 'everything':
       return TRUE

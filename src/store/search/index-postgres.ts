@@ -1,10 +1,9 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
 import { selectedBy } from './condition.ts'
-import { all, type Expression, oneTerm } from './expression.ts'
+import type { Expression } from './expression.ts'
 import type { Found, FoundRow, Question, SearchIndex } from './search-index.ts'
 import { allTerms, lineOf } from './story-terms.ts'
-import { pairsOf } from './term.ts'
 
 /**
  * PostgreSQL's inverted index GIN over the terms as a `tsvector` that no language's rules have touched. It gives stories in
@@ -29,13 +28,10 @@ export function postgresIndex(latest: number): SearchIndex {
   }
 }
 
-function contains(terms: readonly string[]): RawBuilder<SqlBool> {
-  const [first, second, third] = terms
-  if (first === undefined) return sql`true`
-  if (second === undefined) return matches(oneTerm(first))
-  const pairs = matches(all(pairsOf(terms).map(oneTerm)))
-  if (third === undefined) return pairs
-  return sql`(${pairs} and strpos(s.line, ${` ${terms.join(' ')} `}) > 0)`
+const READ = {
+  contains: (terms: readonly string[]) =>
+    sql<SqlBool>`(strpos(s.line, ${` ${terms.join(' ')} `}) > 0)`,
+  matches,
 }
 
 interface Row {
@@ -50,7 +46,7 @@ async function findLatest(
   { plan: { from, to }, query, moment }: Question,
   limit: number,
 ): Promise<{ readonly rows: readonly FoundRow[]; readonly seen: number }> {
-  const selected = selectedBy([query], { moment, contains })
+  const selected = selectedBy([query], { moment, ...READ })
   const { rows } = await sql<Row & { readonly seen: number }>`
     with latest as materialized (
       select * from story_search where rank >= ${from} and rank <= ${to}
@@ -68,7 +64,7 @@ async function findLatest(
 
 /** From the latest story on, as far as needed. */
 async function findInOrder(db: Kysely<Tables>, { plan, moment, most }: Question): Promise<Found> {
-  const rest = selectedBy(plan.rest, { moment, contains })
+  const rest = selectedBy(plan.rest, { moment, ...READ })
   const { rows } = await sql<FoundRow>`
     select story_id, price_amount, price_currency from story_search s
     where rank >= ${plan.from} and rank <= ${plan.to} and ${rest}
@@ -82,7 +78,7 @@ async function findByIndex(
   { plan, moment, wanted, most }: Question,
   known: { readonly expression: Expression; readonly latest: readonly FoundRow[] },
 ): Promise<Found> {
-  const rest = selectedBy(plan.rest, { moment, contains })
+  const rest = selectedBy(plan.rest, { moment, ...READ })
   // The bounds are no condition on the column itself, or its own index would be asked for them.
   const selected = sql`from story_search s where ${matches(known.expression)}
     and rank + 0 >= ${plan.from} and rank + 0 <= ${plan.to} and ${rest}`

@@ -20,35 +20,36 @@ export const SQLITE_INDEX: SearchIndex = {
 
   async find(db, { plan, moment, most }) {
     const { expression, from, to } = plan
+    let readsLine = false
+    const contains = (terms: readonly string[]) => {
+      readsLine = true
+      return sql<SqlBool>`(instr(t.terms, ${` ${terms.join(' ')} `}) > 0)`
+    }
     const rest = selectedBy(plan.rest, { moment, contains })
-    const { source, rank } = expression === null ? ROWS : indexed(expression)
+    const { tables, rank, matches } = expression === null ? ROWS : indexed(expression)
+    const line = readsLine ? sql`cross join story_terms t on t.rank = s.rank` : sql``
     const { rows } = await sql<FoundRow>`
-      select s.story_id, s.price_amount, s.price_currency from ${source}
-      and ${rank} >= ${from} and ${rank} <= ${to} and ${rest}
+      select s.story_id, s.price_amount, s.price_currency from ${tables} ${line}
+      where ${matches} and ${rank} >= ${from} and ${rank} <= ${to} and ${rest}
       order by ${rank} desc limit ${most}`.execute(db)
     return { rows, count: rows.length }
   },
 }
 
-function contains(terms: readonly string[]): RawBuilder<SqlBool> {
-  const line = sql`(select terms from story_terms where rank = s.rank)`
-  return sql`(instr(${line}, ${` ${terms.join(' ')} `}) > 0)`
-}
-
 interface Source {
-  /** What stands behind `from`, up to its first condition. */
-  readonly source: RawBuilder<unknown>
+  readonly tables: RawBuilder<unknown>
   readonly rank: RawBuilder<unknown>
+  readonly matches: RawBuilder<unknown>
 }
 
-const ROWS: Source = { source: sql`story_search s where true`, rank: sql`s.rank` }
+const ROWS: Source = { tables: sql`story_search s`, rank: sql`s.rank`, matches: sql`true` }
 
 /** The join is a `cross join` so that the index leads: its order is the answer's. */
 function indexed(expression: Expression): Source {
   return {
-    source: sql`story_index cross join story_search s on s.rank = story_index.rowid
-      where story_index match ${match(expression)}`,
+    tables: sql`story_index cross join story_search s on s.rank = story_index.rowid`,
     rank: sql`story_index.rowid`,
+    matches: sql`story_index match ${match(expression)}`,
   }
 }
 

@@ -26,7 +26,7 @@ export async function indexStory(
 }
 
 /** What the story's row holds; another story may have its rank. */
-function searchRow(
+export function searchRow(
   { id, deal }: Pick<Story, 'id' | 'deal'>,
   { publishedAt, sources }: Pick<Subject, 'publishedAt' | 'sources'>,
 ): Insertable<StorySearchTable> {

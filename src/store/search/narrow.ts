@@ -1,7 +1,6 @@
 import { rangeIn } from '../../core/query/money-range.ts'
 import { type Moment, ROLES } from '../../core/query/predicate.ts'
 import type { MoneyCondition, NameCondition, Query } from '../../core/query/query.ts'
-import { numberTerms, sumTerms } from './bucket.ts'
 import { all, any, type Expression, oneTerm } from './expression.ts'
 import {
   companyTerm,
@@ -14,7 +13,9 @@ import {
   stemTerm,
   typeTerm,
 } from './named-terms.ts'
-import { pairsOf, wordTerms } from './term.ts'
+import { numberTerms } from './number-bucket.ts'
+import { sumsWithin } from './sum-bucket.ts'
+import { ROW_OF_NAME, ROW_OF_TEXT, rowOf, wordTerms } from './term.ts'
 
 /** What the index can say of a query. */
 export interface Narrowing {
@@ -42,9 +43,12 @@ export function narrow(query: Query, moment: Moment, depth = 0): Narrowing {
     case 'not':
       return narrowNot(narrow(query.part, moment, depth + 1))
     case 'text':
-      return either([phrase(wordTerms('', query.words)), ...query.stems.map(stemTerm).map(exactly)])
+      return either([
+        phrase(wordTerms('', query.words), ROW_OF_TEXT),
+        ...query.stems.map(stemTerm).map(exactly),
+      ])
     case 'source':
-      return phrase(sourceTerms(query.words))
+      return phrase(sourceTerms(query.words), ROW_OF_NAME)
     case 'name':
       return narrowName(query)
     case 'money':
@@ -96,20 +100,20 @@ function narrowNot({ expression, exact }: Narrowing): Narrowing {
   return exact ? { expression: { kind: 'none', part: expression }, exact } : ANY_STORY
 }
 
-/** Of more than two words the index knows that they stand in pairs, not that they stand in one row. */
-function phrase(terms: readonly string[]): Narrowing {
-  const [first, second] = terms
-  if (first === undefined) return ANY_STORY
-  if (second === undefined) return exactly(first)
-  return { expression: all(pairsOf(terms).map(oneTerm)), exact: terms.length === 2 }
+/** Of a longer phrase the index knows that its rows stand in the text, not that they do so one behind the other. */
+function phrase(terms: readonly string[], longest: number): Narrowing {
+  if (terms.length === 0) return ANY_STORY
+  if (terms.length <= longest) return exactly(rowOf(terms))
+  const rows = terms.slice(longest - 1).map((_, at) => rowOf(terms.slice(at, at + longest)))
+  return { expression: all(rows.map(oneTerm)), exact: false }
 }
 
 function narrowName({ role, words, companyId }: NameCondition): Narrowing {
   return either(
     ROLES[role].flatMap((one) => [
-      phrase(nameTerms(one, false, words)),
+      phrase(nameTerms(one, false, words), ROW_OF_NAME),
       companyId === null
-        ? phrase(nameTerms(one, true, words))
+        ? phrase(nameTerms(one, true, words), ROW_OF_NAME)
         : exactly(companyTerm(one, companyId)),
     ]),
   )
@@ -119,7 +123,7 @@ function narrowMoney(condition: MoneyCondition, { rates }: Moment): Narrowing {
   const currencies = new Set([condition.currency, 'EUR', ...Object.keys(rates.perEuro)])
   const terms = [...currencies].flatMap((currency) => {
     const range = rangeIn(condition, currency, rates)
-    return range === null ? [] : sumTerms(condition.field, currency, range)
+    return range === null ? [] : sumsWithin(condition.field, currency, range)
   })
   return roughly(terms)
 }

@@ -1,5 +1,4 @@
 import type { Subject } from '../../core/query/subject.ts'
-import { numberTerm, sumTerm } from './bucket.ts'
 import {
   companyTerm,
   currencyTerm,
@@ -11,12 +10,16 @@ import {
   stemTerm,
   typeTerm,
 } from './named-terms.ts'
-import { EVERY, pairsOf, wordTerms } from './term.ts'
+import { numberTerm } from './number-bucket.ts'
+import { sumTerms } from './sum-bucket.ts'
+import { EVERY, ROW_OF_NAME, ROW_OF_TEXT, rowsOf, wordTerms } from './term.ts'
 
 /** What a stored story is found by. */
 export interface StoryTerms {
-  /** Lines of terms in the order of the words: the text, each company's name, each publisher's. */
-  readonly lines: readonly (readonly string[])[]
+  /** The text's words in their order. */
+  readonly text: readonly string[]
+  /** The words of each company's name and of each publisher's. */
+  readonly names: readonly (readonly string[])[]
   /** The terms whose order says nothing. */
   readonly facts: readonly string[]
 }
@@ -25,8 +28,8 @@ export interface StoryTerms {
 export function storyTerms(subject: Subject): StoryTerms {
   const { parties, sources, words } = subject
   return {
-    lines: [
-      wordTerms('', words),
+    text: wordTerms('', words),
+    names: [
       ...parties.map((party) => nameTerms(party.role, party.line.length > 0, party.words)),
       ...sources.map((source) => sourceTerms(source)),
     ].filter((line) => line.length > 0),
@@ -40,14 +43,21 @@ export function storyTerms(subject: Subject): StoryTerms {
   }
 }
 
-/** Every term of a story once: those of its words, each two words that follow each other, and its facts. */
-export function allTerms({ lines, facts }: StoryTerms): readonly string[] {
-  return [...new Set([EVERY, ...lines.flatMap((line) => [...line, ...pairsOf(line)]), ...facts])]
+/** Every term of a story once: its words, rows of them, and its facts. */
+export function allTerms({ text, names, facts }: StoryTerms): readonly string[] {
+  return [
+    ...new Set([
+      EVERY,
+      ...rowsOf(text, ROW_OF_TEXT),
+      ...names.flatMap((name) => rowsOf(name, ROW_OF_NAME)),
+      ...facts,
+    ]),
+  ]
 }
 
 /** The terms as one text, in which those of a phrase stand between blanks as in their line. */
-export function lineOf({ lines, facts }: StoryTerms): string {
-  return ` ${[...lines, facts].map((line) => line.join(' ')).join(` ${EVERY} `)} `
+export function lineOf({ text, names, facts }: StoryTerms): string {
+  return ` ${[text, ...names, facts].map((line) => line.join(' ')).join(` ${EVERY} `)} `
 }
 
 function dealTerms({ deal, sources }: Subject): readonly string[] {
@@ -56,11 +66,12 @@ function dealTerms({ deal, sources }: Subject): readonly string[] {
   return [
     typeTerm(deal.type.value),
     statusTerm(deal.status.value),
-    price === null ? null : sumTerm('price', price.value),
-    price === null ? null : currencyTerm(price.value.currency),
-    valuation === null ? null : sumTerm('valuation', valuation.value),
-    stakePct === null ? null : numberTerm('stake', stakePct.value),
+    ...(price === null
+      ? []
+      : [...sumTerms('price', price.value), currencyTerm(price.value.currency)]),
+    ...(valuation === null ? [] : sumTerms('valuation', valuation.value)),
+    ...(stakePct === null ? [] : [numberTerm('stake', stakePct.value)]),
     numberTerm('sources', sources.length),
     numberTerm('confidence', deal.confidence),
-  ].filter((one) => one !== null)
+  ]
 }

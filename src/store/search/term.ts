@@ -8,11 +8,15 @@ import { createHash } from 'node:crypto'
 /** Stands between what a term says something about and what it says: `t§figma`, a target's name. */
 const OF = '§'
 
-/** Joins two words that follow each other, so that a phrase need not be looked for in the texts of all its words. */
+/** Joins words that follow each other, so that a phrase need not be looked for in the texts of all its words. */
 const NEXT = '·'
 
 /** A term of every story; in a story's line of words it parts what no phrase may run over. */
 export const EVERY = '§'
+
+/** Rows of so many words of a text, and of a name, are terms; of longer phrases the index knows only their rows. */
+export const ROW_OF_TEXT = 2
+export const ROW_OF_NAME = 6
 
 /** Longer words stand in the index by their hash: an index entry of PostgreSQL has an end. */
 const LONGEST_WORD = 60
@@ -34,9 +38,18 @@ export function wordTerms(what: string, folded: string): readonly string[] {
     .map((word) => `${prefix}${indexable(word)}`)
 }
 
-/** Each two of the terms that follow each other, as one term. */
-export function pairsOf(terms: readonly string[]): readonly string[] {
-  return terms.slice(1).map((next, at) => `${terms[at] ?? ''}${NEXT}${next}`)
+/** Each row of up to so many of the terms, as one term. */
+export function rowsOf(terms: readonly string[], longest: number): readonly string[] {
+  return terms.flatMap((_, from) =>
+    Array.from({ length: Math.min(longest, terms.length - from) }, (_none, more) =>
+      rowOf(terms.slice(from, from + more + 1)),
+    ),
+  )
+}
+
+/** The terms that follow each other, as one term. */
+export function rowOf(terms: readonly string[]): string {
+  return terms.join(NEXT)
 }
 
 function indexable(word: string): string {

@@ -7,11 +7,6 @@ interface Buckets {
   readonly ends: readonly number[]
 }
 
-/** Half decades of a currency's units: 1, 3, 10, 30 … 3e13. */
-const SUMS: Buckets = {
-  ends: Array.from({ length: 28 }, (_, at) => (at % 2 === 0 ? 1 : 3) * 10 ** Math.floor(at / 2)),
-}
-
 const NUMBERS = {
   stake: { ends: Array.from({ length: 100 }, (_, at) => at + 1) },
   sources: { ends: Array.from({ length: 10 }, (_, at) => at + 1) },
@@ -19,23 +14,6 @@ const NUMBERS = {
 } satisfies Record<string, Buckets>
 
 export type NumberField = keyof typeof NUMBERS
-
-/** The term of a sum. */
-export function sumTerm(
-  field: 'price' | 'valuation',
-  { amount, currency }: { readonly amount: number; readonly currency: string },
-): string {
-  return sumTermOf(field, currency, bucketOf(SUMS, amount))
-}
-
-/** The terms of all sums of a currency that may lie within bounds. */
-export function sumTerms(
-  field: 'price' | 'valuation',
-  currency: string,
-  range: Range,
-): readonly string[] {
-  return within(SUMS, range).map((bucket) => sumTermOf(field, currency, bucket))
-}
 
 /** The term of a number. */
 export function numberTerm(field: NumberField, value: number): string {
@@ -45,10 +23,6 @@ export function numberTerm(field: NumberField, value: number): string {
 /** The terms of all numbers that may lie within bounds. */
 export function numberTerms(field: NumberField, range: Range): readonly string[] {
   return within(NUMBERS[field], range).map((bucket) => numberTermOf(field, bucket))
-}
-
-function sumTermOf(field: 'price' | 'valuation', currency: string, bucket: number): string {
-  return term(field, `${currency.toLowerCase()}${bucket}`)
 }
 
 function numberTermOf(field: NumberField, bucket: number): string {
