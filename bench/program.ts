@@ -1,12 +1,14 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { describeError } from '../src/core/error.ts'
 import { benchFeeds, type FeedsOptions } from './feeds/command.ts'
 import { benchMatch, type MatchOptions } from './match/command.ts'
+import { benchSearch, type SearchOptions } from './search/command.ts'
+import { PLACES } from './search/places.ts'
 
 /** What the command ends with: 0 done, 1 a fault, 2 wrong usage. */
 type ExitCode = 0 | 1 | 2
 
-/** `npm run bench -- feeds|match [options]`: one subcommand for each thing that is timed. What went wrong is written. */
+/** `npm run bench -- feeds|match|search [options]`: one subcommand for each thing that is timed. What went wrong is written. */
 export async function runBench(
   args: readonly string[],
   write: (text: string) => void,
@@ -23,6 +25,19 @@ export async function runBench(
     .description('watch rules: an article of 300 words against 1,000 to 100,000 rules')
     .option('--companies <number>', 'so many companies to name', wholeNumber, 100_000)
     .action((options: MatchOptions) => benchMatch(options, write))
+  program
+    .command('search')
+    .description('searching: many kinds of queries over invented stories in both databases')
+    .option(
+      '--stories <number>',
+      'so many stories, with three articles each',
+      wholeNumber,
+      1_000_000,
+    )
+    .option('--queries <number>', 'so many queries of each kind', wholeNumber, 40)
+    .addOption(new Option('--database <kind>', 'only this one').choices(PLACES))
+    .option('--keep <folder>', 'keep the databases there for the next run')
+    .action((options: SearchOptions) => benchSearch(options, write))
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: write, writeErr: write })
   }
@@ -37,6 +52,6 @@ export async function runBench(
 }
 
 function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')
   return Number(text)
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chown, writeFile } from 'node:fs/promises'
+import { chown, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -49,11 +49,22 @@ export async function createCluster(folder: string, signal: AbortSignal): Promis
     for (const path of [folder, passwordFile]) await chown(path, account.uid, account.gid)
   }
   const data = join(folder, 'data')
-  const run = { ...account, cwd: folder, env: { ...process.env, LC_ALL: 'C' }, signal }
+  const run = runIn(folder, signal)
   const access = ['--username=dealbell', `--pwfile=${passwordFile}`, '--auth=scram-sha-256']
   const options = [`--pgdata=${data}`, ...access, '--encoding=UTF8', '--no-locale', '--no-sync']
   await promisify(execFile)(join(bin, 'initdb'), options, run)
   return { data, bin, password, run }
+}
+
+/** The cluster that was made in the folder. */
+export async function findCluster(folder: string, signal: AbortSignal): Promise<Cluster> {
+  const bin = await binariesFor(serverAccount(), folder)
+  const password = await readFile(join(folder, 'password'), 'utf8')
+  return { data: join(folder, 'data'), bin, password, run: runIn(folder, signal) }
+}
+
+function runIn(folder: string, signal: AbortSignal): Cluster['run'] {
+  return { ...serverAccount(), cwd: folder, env: { ...process.env, LC_ALL: 'C' }, signal }
 }
 
 /** Starts the cluster's server on a free port of 127.0.0.1 and waits until it accepts connections. */
