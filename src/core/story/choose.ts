@@ -30,6 +30,7 @@ export function rankValues<T>(
 
 /** The number of the value that is best supported after each vote. */
 export function leadersOf(votes: readonly Vote<unknown>[], values: readonly number[]): number[] {
+  if (values.every((value) => value === 0)) return [...values]
   return votes.map((_, index) => {
     const weights = weightsOf(votes.slice(0, index + 1), values)
     const most = Math.max(...weights.filter((weight) => weight !== undefined))

@@ -26,10 +26,11 @@ export function groupReports(
   const rules = ruled(rulings)
   const bundles = bundlesOf(ordered, rules)
   const evidence = excusing(weighAll(ordered, world), bundles)
+  const known = { bundles, keys: ordered.map(reportKey), rules, evidence }
   const homes = divide({
     count: bundles.length,
     points: (a, b) => strongest(bundles[a] ?? [], bundles[b] ?? [], evidence),
-    conflict: (a, b) => clash({ bundles, ordered, rules, evidence }, a, b),
+    conflict: (a, b) => clash(known, a, b),
   })
   const bundleOf = new Map(bundles.flatMap((bundle, at) => bundle.map((place) => [place, at])))
   const groups = Map.groupBy(ordered, (_, place) => homes[bundleOf.get(place) ?? 0])
@@ -77,27 +78,25 @@ function bundlesOf(reports: readonly Report[], { together }: Ruled): readonly Bu
 }
 
 function strongest(one: Bundle, other: Bundle, evidence: Evidence): number {
-  return Math.max(...one.map((a) => Math.max(...other.map((b) => evidence(a, b)))))
+  let most = CONFLICT
+  for (const a of one) for (const b of other) most = Math.max(most, evidence(a, b))
+  return most
 }
 
 /** Whether the bundles are two deals: an admin has said so, or a report of one contradicts a report of the other. */
-function clash({ bundles, ordered, rules, evidence }: Known, a: number, b: number): boolean {
-  const [one, other] = [bundles[a] ?? [], bundles[b] ?? []]
-  return one.some((x) =>
-    other.some(
-      (y) => evidence(x, y) === CONFLICT || rules.areApart(keyAt(ordered, x), keyAt(ordered, y)),
-    ),
-  )
+function clash({ bundles, keys, rules, evidence }: Known, a: number, b: number): boolean {
+  for (const x of bundles[a] ?? []) {
+    for (const y of bundles[b] ?? []) {
+      if (evidence(x, y) === CONFLICT || rules.areApart(keys[x] ?? '', keys[y] ?? '')) return true
+    }
+  }
+  return false
 }
 
 interface Known {
   readonly bundles: readonly Bundle[]
-  readonly ordered: readonly Report[]
+  /** Of the reports, in their order. */
+  readonly keys: readonly string[]
   readonly rules: Ruled
   readonly evidence: Evidence
-}
-
-function keyAt(reports: readonly Report[], place: number): string {
-  const report = reports[place]
-  return report === undefined ? '' : reportKey(report)
 }

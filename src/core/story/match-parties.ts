@@ -22,15 +22,15 @@ export interface Block {
 }
 
 export function matchTargets(a: Account, b: Account, block: Block): TargetMatch {
-  if (a.targets.length > 0 && b.targets.length > 0) {
-    const found = new Set(
-      a.targets.flatMap((one) =>
-        b.targets.map((other) => matchSubjects([a, one], [b, other], block)),
-      ),
-    )
-    const best = BEST.find((match) => found.has(match))
-    if (best !== undefined) return best
+  let best = BEST.length
+  for (const one of a.targets) {
+    for (const other of b.targets) {
+      const rank = BEST.indexOf(matchSubjects([a, one], [b, other], block))
+      if (rank >= 0 && rank < best) best = rank
+    }
   }
+  const match = BEST[best]
+  if (match !== undefined) return match
   if (a.articleId !== b.articleId && (isHeadlined(a, b) || isHeadlined(b, a))) return 'named'
   return a.targets.length === 0 || b.targets.length === 0 ? 'missing' : 'unlike'
 }
@@ -83,10 +83,14 @@ export function matchSides(
   block: Block,
 ): 'agree' | 'open' | 'unlike' {
   if (a.length === 0 || b.length === 0) return 'open'
-  const isAny = (match: (one: Name, other: Name) => boolean) =>
-    a.some((one) => b.some((other) => match(one, other)))
-  if (isAny((one, other) => isOneHouse(one, other, block))) return 'agree'
-  return isAny(shareWord) ? 'open' : 'unlike'
+  let found: 'open' | 'unlike' = 'unlike'
+  for (const one of a) {
+    for (const other of b) {
+      if (isOneHouse(one, other, block)) return 'agree'
+      if (shareWord(one, other)) found = 'open'
+    }
+  }
+  return found
 }
 
 function shareWord(a: Name, b: Name): boolean {
@@ -95,6 +99,7 @@ function shareWord(a: Name, b: Name): boolean {
 
 /** The same company, or companies that belong together. */
 export function isOneHouse(a: Name, b: Name, { names }: Block): boolean {
+  if (a === b) return true
   return names.likeness(a, b) !== 'unlike' || a.line.some((id) => b.line.includes(id))
 }
 

@@ -16,6 +16,7 @@ export function ruled(rulings: readonly Ruling[]): Ruled {
   const apart: (readonly [string, string])[] = []
   const together = (key: string) => homes.get(key) ?? key
   const areApart = (a: string, b: string) => {
+    if (apart.length === 0) return false
     const [one, other] = [together(a), together(b)]
     return apart.some(
       ([x, y]) =>

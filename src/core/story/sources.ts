@@ -21,13 +21,15 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map((name) => foldedW
  */
 export function ownersOf(reports: readonly Printed[]): ReadonlyMap<string, string> {
   const prints: Print[] = []
+  // Only who shares a run of words with a text can be its copy.
+  const byMark = new Map<number, Set<Print>>()
   for (const report of reports) {
-    const print = prints.find((other) => isPrintedIn(report, other))
-    if (print === undefined) prints.push({ origins: [report.origin], reports: [report] })
-    else {
-      print.origins.push(report.origin)
-      print.reports.push(report)
-    }
+    const { marks } = report.origin
+    const alike = new Set(marks.flatMap((mark) => [...(byMark.get(mark) ?? [])]))
+    const print = prints.find((other) => isPrintedIn(report, other, alike)) ?? newPrint(prints)
+    print.origins.push(report.origin)
+    print.reports.push(report)
+    for (const mark of marks) byMark.set(mark, (byMark.get(mark) ?? new Set()).add(print))
   }
   const owned = prints.flatMap((print) => {
     const owner = ownerOf(print)
@@ -36,16 +38,24 @@ export function ownersOf(reports: readonly Printed[]): ReadonlyMap<string, strin
   return new Map(owned)
 }
 
+function newPrint(prints: Print[]): Print {
+  const print = { origins: [], reports: [] }
+  prints.push(print)
+  return print
+}
+
 /** How many independent sources the reports come from. */
 export function countOrigins(reports: readonly Printed[]): number {
   return new Set(ownersOf(inOrder(reports)).values()).size
 }
 
-function isPrintedIn({ origin, articleId }: Printed, { origins, reports }: Print): boolean {
-  return (
-    reports.some((other) => other.articleId === articleId) ||
-    origins.some((other) => isSameText(origin, other))
-  )
+function isPrintedIn(
+  { origin, articleId }: Printed,
+  print: Print,
+  alike: ReadonlySet<Print>,
+): boolean {
+  if (alike.has(print) && print.origins.some((other) => isSameText(origin, other))) return true
+  return print.reports.some((other) => other.articleId === articleId)
 }
 
 function ownerOf({ reports }: Print): string {

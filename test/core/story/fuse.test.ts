@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fuseReports } from '../../../src/core/story/fuse.ts'
 import type { Report } from '../../../src/core/story/story.ts'
-import { META_SCALE, NO_WORLD, reportOf } from '../../fakes/deals.ts'
+import { fact, META_SCALE, NO_WORLD, reportOf } from '../../fakes/deals.ts'
 
 const HOUR_MS = 3_600_000
 const START = Date.UTC(2025, 5, 10)
@@ -127,4 +127,88 @@ test('the order of arrival does not change the story', () => {
       expect(fuseAll(shuffled)).toEqual(inOrder)
     }),
   )
+})
+
+function paper(articleId: number, source: string, values = META_SCALE): Report {
+  return { ...report(articleId, values), source }
+}
+
+test('what one source writes again and again weighs no more than what another writes once', () => {
+  const odd = { ...META_SCALE, priceBn: 15 }
+  const story = fuseAll([paper(1, 'A', odd), paper(2, 'A', odd), paper(3, 'B'), paper(4, 'C')])
+  expect(story.deal.price?.value.amount).toBe(14.3e9)
+  expect(story.origins).toBe(3)
+})
+
+test('sums on which sources differ are kept side by side, the best supported first', () => {
+  const odd = { ...META_SCALE, priceBn: 14.8 }
+  const { conflicts } = fuseAll([report(1), report(2, odd), report(3)])
+  expect(conflicts).toMatchObject([
+    {
+      field: 'price',
+      values: [
+        { value: { amount: 14.3e9 }, sources: ['Paper 1', 'Paper 3'], articleIds: [1, 3] },
+        { value: { amount: 14.8e9 }, sources: ['Paper 2'], articleIds: [2] },
+      ],
+    },
+  ])
+})
+
+test('a figure that its source has corrected is no conflict', () => {
+  const wrong = { ...report(1, { ...META_SCALE, priceBn: 15 }), source: 'Paper 2' }
+  expect(fuseAll([wrong, report(2), report(3)]).conflicts).toEqual([])
+})
+
+test('a sum in another currency that is the same at the rates is no conflict, and is not converted', () => {
+  const world = { ...NO_WORLD, rates: { on: '2025-06-12', perEuro: { USD: 1.1 } } }
+  const euros = report(2)
+  const price = fact({ amount: 13e9, currency: 'EUR', precision: 'about' } as const)
+  const told = { ...euros, deal: { ...euros.deal, price } }
+  const story = fuseReports([report(1), told, report(3)], world)
+  expect(story.conflicts).toEqual([])
+  expect(story.deal.price?.value).toMatchObject({ amount: 14.3e9, currency: 'USD' })
+})
+
+test('the timeline tells of a price that becomes known and of one that changes', () => {
+  const silent = { type: 'acquisition', acquirers: ['Norvik'], targets: ['Halden'] } as const
+  const { timeline } = fuseAll([
+    report(1, silent),
+    report(2, { ...silent, priceBn: 1 }),
+    report(3, { ...silent, priceBn: 2 }),
+    report(4, { ...silent, priceBn: 2 }),
+  ])
+  const prices = timeline.filter(({ kind }) => kind === 'price')
+  expect(prices).toMatchObject([
+    { articleId: 2, from: null, to: { amount: 1e9 } },
+    { articleId: 3, from: { amount: 1e9 }, to: { amount: 2e9 } },
+  ])
+})
+
+test('the timeline tells when the buyer becomes known', () => {
+  const rumour = { type: 'acquisition', targets: ['Halden'], status: 'rumored' } as const
+  const { timeline } = fuseAll([report(1, rumour), report(2, { ...rumour, acquirers: ['Norvik'] })])
+  expect(timeline).toMatchObject([
+    { kind: 'status', to: 'rumored' },
+    { kind: 'buyers', articleId: 2, from: null, to: ['Norvik'] },
+  ])
+})
+
+test('a source that corrects itself in a headline moves the deal back', () => {
+  const later = { ...report(2, { ...META_SCALE, status: 'announced' }), source: 'Paper 1' }
+  const { status } = later.deal
+  const headline = { ...status, evidence: { ...status.evidence, in: 'title' } } as const
+  const corrected = { ...later, deal: { ...later.deal, status: headline } }
+  const { deal, timeline } = fuseAll([report(1, { ...META_SCALE, status: 'completed' }), corrected])
+  expect(deal.status.value).toBe('announced')
+  expect(timeline.at(-1)).toMatchObject({ kind: 'status', from: 'completed', to: 'announced' })
+})
+
+test('several sources take back what one alone has said', () => {
+  const rumour = { ...META_SCALE, status: 'rumored' } as const
+  const { deal } = fuseAll([
+    report(1, { ...META_SCALE, status: 'announced' }),
+    report(2, rumour),
+    report(3, rumour),
+  ])
+  expect(deal.status.value).toBe('rumored')
 })
