@@ -8,7 +8,7 @@ export function eventText(event: StoryEvent, messages: Messages, locale: Locale)
   const { labels, statuses } = messages
   switch (event.kind) {
     case 'status':
-      return change(event, (status) => statuses[status], messages)
+      return messages.changed(event.from === null ? null : statuses[event.from], statuses[event.to])
     case 'price':
       return `${labels.price}: ${change(event, (sum) => formatMoney(sum, locale), messages)}`
     case 'valuation':
@@ -25,5 +25,5 @@ function change<T>(
   told: (value: T) => string,
   messages: Messages,
 ): string {
-  return messages.changed(from === null ? null : told(from), told(to))
+  return from === null ? told(to) : messages.changed(told(from), told(to))
 }

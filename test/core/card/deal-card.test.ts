@@ -91,6 +91,31 @@ test('the details card quotes every fact and tells the timeline', () => {
   ])
 })
 
+test('the details card tells how figures and buyers changed', () => {
+  const rumour = reportOf({ targets: ['Halden'], status: 'rumored', priceBn: 1, stakePct: 20 })
+  const told = {
+    targets: ['Halden'],
+    acquirers: ['Norvik'],
+    priceBn: 2,
+    stakePct: 60,
+    valuationBn: 4,
+  }
+  const later = reportOf(told, {
+    articleId: 2,
+    source: 'Other Wire',
+    publishedAt: Date.UTC(2025, 5, 20),
+  })
+  const card = detailsCard({ id: 1, version: 1, ...fuseReports([rumour, later], NO_WORLD) }, 'en')
+  expect(section(card, 'items').items.map(({ title }) => title)).toEqual([
+    'Now: Rumoured',
+    'Rumoured → Announced',
+    'Buyer: Norvik',
+    'Price: US$1bn → US$2bn',
+    'Stake: 20% → 60%',
+    'Valuation: US$4bn',
+  ])
+})
+
 test('a change of status is told with its source', () => {
   const completed = story().timeline.findLast(({ kind }) => kind === 'status')
   if (completed?.kind !== 'status') throw new Error('no change of status')
