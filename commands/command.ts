@@ -1,6 +1,12 @@
 import type { Card } from '../src/core/card/card.ts'
 import type { Locale } from '../src/core/card/locale.ts'
-import type { CommandStore, CompanyStore, MemoryStore, Platform } from '../src/ports.ts'
+import type {
+  CommandStore,
+  CompanyStore,
+  MemoryStore,
+  Platform,
+  StoryCurator,
+} from '../src/ports.ts'
 
 /** A slash command as any platform delivers it. */
 export interface CommandRequest {
@@ -25,6 +31,7 @@ export interface CommandReply {
 
 export interface CommandContext {
   readonly store: CommandStore & MemoryStore & CompanyStore
+  readonly curator: StoryCurator
   readonly now: number
 }
 

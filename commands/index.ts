@@ -4,6 +4,7 @@ import { deal } from './deal.ts'
 import { deals } from './deals.ts'
 import { helpFor } from './help.ts'
 import { status } from './status.ts'
+import { story } from './story.ts'
 import { watch } from './watch.ts'
 
 /** Every slash command, in the order in which help shows them. */
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   deal,
   company,
   watch,
+  story,
   status,
   helpFor(() => COMMANDS),
 ]

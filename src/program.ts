@@ -10,6 +10,7 @@ import { createDiscord } from './discord/client.ts'
 import { createFeedSource } from './feeds/source.ts'
 import type { Logger } from './log.ts'
 import { type Bot, type BotOptions, startBot } from './pipeline/bot.ts'
+import { createCurator } from './pipeline/curate.ts'
 import { nextTick } from './pipeline/tick.ts'
 import type { ChatPlatform, Clock, HubClient } from './ports.ts'
 import { createSlack } from './slack/client.ts'
@@ -118,9 +119,11 @@ function createPlatforms(
   { config, secrets, store, log, terminal }: ProgramOptions,
   web: WebServer,
 ): readonly ChatPlatform[] {
+  const curator = createCurator({ store, rates: () => store.rates() })
   const answer = (request: CommandRequest): Promise<CommandReply> =>
     answerCommand(request, COMMANDS, {
       store,
+      curator,
       now: CLOCK.now(),
       report: (reference, err) =>
         log.error(

@@ -1,14 +1,11 @@
 import type { Article } from '../core/article.ts'
 import type { ArticleKeys } from '../core/article-key.ts'
-import { NO_COMPANIES } from '../core/company/company.ts'
 import type { Extraction } from '../core/deal.ts'
 import { extract } from '../core/extract/extract.ts'
-import type { Rates } from '../core/rates/rates.ts'
 import { originOf } from '../core/story/origin.ts'
-import { regroup } from '../core/story/regroup.ts'
-import { type Report, reportKey, type Story } from '../core/story/story.ts'
-import { storyKeys } from '../core/story/story-keys.ts'
-import type { ArticleTransaction, Feed, FeedItem, PipelineStore } from '../ports.ts'
+import type { Report } from '../core/story/story.ts'
+import type { Feed, FeedItem, PipelineStore } from '../ports.ts'
+import { tellStories } from './tell-stories.ts'
 import { oweWatchers } from './watchers.ts'
 
 /** One new item of a feed, with what it is recognised by. */
@@ -55,7 +52,8 @@ export async function ingestItem(
     const { feed, keys, silent } = incoming
     const articleId = await tx.addArticle(feed.id, { ...article, silent }, keys)
     if (articleId === null) return { articleId, storyIds: [] }
-    const stories = await tellStories({ tx, article, articleId, extraction, rates })
+    const reports = reportsOf(article, articleId, extraction)
+    const stories = await tellStories(tx, reports, { rates, at: now })
     const told = { article, stories, companies: extraction.companies, feedId: feed.id }
     if (!silent) await oweWatchers(tx, told, { now, rates })
     return { articleId, storyIds: stories.map(({ id }) => id) }
@@ -69,40 +67,19 @@ function articleOf(
   return { title: item.title, text, lang, url: item.link, source }
 }
 
-async function tellStories(told: {
-  readonly tx: ArticleTransaction
-  readonly article: Article
-  readonly articleId: number
-  readonly extraction: Extraction
-  readonly rates: Rates
-}): Promise<readonly Story[]> {
-  const { tx, article, articleId, extraction, rates } = told
-  const world = { companies: NO_COMPANIES, rates }
-  if (!extraction.isDeal) return []
-  const origin = originOf(article.title, article.text)
-  const stories = new Map<number, Story>()
-  for (const [ordinal, deal] of extraction.deals.entries()) {
-    const report: Report = {
-      articleId,
-      ordinal,
-      title: article.title,
-      url: article.url,
-      source: article.source,
-      lang: article.lang,
-      publishedAt: article.publishedAt ?? article.fetchedAt,
-      origin,
-      deal,
-    }
-    const candidates = await tx.storiesOf(storyKeys(deal))
-    const { kept } = regroup(candidates, [report], world, [])
-    const draft = kept.find(({ reports }) => reports.some((one) => isSame(one, report)))
-    if (draft === undefined) continue
-    const id = await tx.saveStory(draft, report)
-    stories.set(id, { ...draft, id })
+/** The article's accounts of deals, the main one first. */
+function reportsOf(article: Article, articleId: number, { isDeal, deals }: Extraction): Report[] {
+  if (!isDeal) return []
+  const { title, text, url, source, lang, publishedAt, fetchedAt } = article
+  const origin = originOf(title, text)
+  const about = {
+    articleId,
+    title,
+    url,
+    source,
+    lang,
+    publishedAt: publishedAt ?? fetchedAt,
+    origin,
   }
-  return [...stories.values()]
-}
-
-function isSame(a: Report, b: Report): boolean {
-  return reportKey(a) === reportKey(b)
+  return deals.map((deal, ordinal) => ({ ...about, ordinal, deal }))
 }

@@ -1,4 +1,5 @@
 import type { Card } from '../core/card/card.ts'
+import { continuedCard } from '../core/card/continued-card.ts'
 import { alertCard, changeCard } from '../core/card/deal-card.ts'
 import type { DealStatus } from '../core/deal.ts'
 import { recall } from '../core/memory/recall.ts'
@@ -36,6 +37,7 @@ export async function sendOwed(
   { store, clock }: { readonly store: PipelineStore & MemoryStore; readonly clock: Clock },
 ): Promise<SendOutcome> {
   let delivery = claimed
+  if (claimed.continues !== null) return sendContinued(claimed, messenger, { store, clock })
   for (const step of [sendAlert, sendEdit, sendChange]) {
     const result = await step(delivery, messenger, store)
     if (result === null) continue
@@ -45,6 +47,24 @@ export async function sendOwed(
     await store.noteSent(delivery.id, { messageId, sentVersion, toldStatus, at: clock.now() })
   }
   return { kind: 'done', sentVersion: delivery.sentVersion }
+}
+
+/** The last edit of an alert whose deal is told in another. */
+async function sendContinued(
+  delivery: Delivery,
+  messenger: Messenger,
+  { store, clock }: { readonly store: PipelineStore; readonly clock: Clock },
+): Promise<SendOutcome> {
+  const { continues, messageId, story, language } = delivery
+  if (continues === null || messageId === null) {
+    return { kind: 'gone', reason: 'the deal is told in another alert' }
+  }
+  const card = continuedCard(story, language)
+  const result = await messenger.edit(channelId(delivery), messageId, card)
+  if (result.kind !== 'sent') return result
+  const shown = { sentVersion: continues.version, toldStatus: continues.status }
+  await store.noteSent(delivery.id, { messageId: result.messageId, ...shown, at: clock.now() })
+  return { kind: 'done', sentVersion: continues.version }
 }
 
 async function sendAlert(

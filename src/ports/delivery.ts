@@ -8,6 +8,8 @@ export interface Delivery {
   readonly channel: string
   readonly language: Locale
   readonly story: Story
+  /** The alert belongs to a story that has become part of `story`, which is told in another alert; what it was last. */
+  readonly continues: { readonly version: number; readonly status: DealStatus } | null
   /** The platform's message, once posted. */
   readonly messageId: string | null
   /** Version of the story that the message shows; 0 before it is posted. */

@@ -7,12 +7,19 @@ import type { FeedNotice } from '../core/polling/notice.ts'
 import type { PollingState } from '../core/polling/state.ts'
 import type { Moment } from '../core/query/predicate.ts'
 import type { Subject } from '../core/query/subject.ts'
-import type { Report, Story } from '../core/story/story.ts'
+import type { Report, Ruling, Story, StoryDraft } from '../core/story/story.ts'
 import type { Platform } from './chat.ts'
 import type { Delivery } from './delivery.ts'
 import type { Feed, Validators } from './feed.ts'
 import type { RatesReader } from './rates.ts'
 import type { Watch } from './subscription.ts'
+
+/** A ruling with who gave it and when. */
+export interface StoredRuling extends Ruling {
+  readonly id: number
+  readonly by: string
+  readonly at: number
+}
 
 /** What one article changes, written in one transaction: either all of it is kept or none. */
 export interface ArticleTransaction {
@@ -27,13 +34,27 @@ export interface ArticleTransaction {
   ): Promise<number | null>
   /** Stories with a party whose name begins with the same word as one of these name keys, the latest first. */
   storiesOf(nameKeys: readonly string[]): Promise<readonly Story[]>
-  /** Creates the story (`id` null) or replaces it and adds the report. Gives the story's id. */
-  saveStory(
-    story: Omit<Story, 'id'> & { readonly id: number | null },
-    report: Report,
-  ): Promise<number>
   /** What the registry says about just these names, with the owners of their companies. */
   companiesNamed(names: readonly string[]): Promise<Companies>
+  /** The stories that these accounts (`reportKey`) belong to. */
+  storiesTelling(reportKeys: readonly string[]): Promise<readonly Story[]>
+  /** The story; the one it has become part of; or null. */
+  story(id: number): Promise<Story | null>
+  /**
+   * Creates the story (`id` null) or replaces it, and writes those of its reports that are new or were another story's.
+   * Gives the story's id. `at`: milliseconds since 1970, UTC.
+   */
+  saveStory(story: StoryDraft, reports: readonly Report[], at: number): Promise<number>
+  /** Makes a story, whose reports have all moved to others, part of the story `into`, with its alerts. */
+  dissolveStory(id: number, into: number): Promise<void>
+  /** What admins have ruled about any of these accounts (`reportKey`), the oldest first. */
+  rulingsOn(reportKeys: readonly string[]): Promise<readonly StoredRuling[]>
+  /** Keeps rulings; an earlier one on the same two accounts goes. */
+  addRulings(
+    rulings: readonly Ruling[],
+    by: { readonly by: string; readonly at: number },
+  ): Promise<void>
+  removeRulings(ids: readonly number[]): Promise<void>
   /** The channels that watch one of the subjects, by the rules as this transaction finds them. */
   watching(subjects: readonly Subject[], moment: Moment): Promise<readonly Watch[]>
   /** Writes an outbox row: this channel is owed the story. A second call for the pair changes nothing. */

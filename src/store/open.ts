@@ -20,6 +20,7 @@ import { companiesNamed } from './company/read-companies.ts'
 import { connect } from './connect.ts'
 import { type Database, type OpenTransaction, serialised } from './dialect.ts'
 import { claimDigests, noteDigest, postponeDigest } from './digests.ts'
+import { dissolveStory } from './dissolve-story.ts'
 import { readFeedHealth } from './feed-health.ts'
 import { claimDueFeeds, readFeed, releaseFeeds, spareHost } from './feeds.ts'
 import { groupWrites } from './grouped-writes.ts'
@@ -34,7 +35,8 @@ import { addFeeds, pauseFeed, removeFeed, resumeFeed } from './own-feeds.ts'
 import { unreachable } from './postgres.ts'
 import { hastenPoll, notePushed, relaxPoll } from './push-reliance.ts'
 import { ratesStore } from './rates.ts'
-import { readLatestStories, readStoriesOf, readStory } from './read-stories.ts'
+import { readLatestStories, readStoriesOf, readStoriesTelling, readStory } from './read-stories.ts'
+import { addRulings, readRulings, removeRulings } from './rulings.ts'
 import { saveStory } from './save-story.ts'
 import { completeIndex } from './search/complete-index.ts'
 import { readNamedFeeds } from './search/named-feeds.ts'
@@ -137,8 +139,14 @@ function articleTransaction(database: OpenTransaction, watching: Watching): Arti
   return {
     addArticle: (feedId, article, keys) => addArticle(tx, feedId, article, keys),
     storiesOf: (nameKeys) => readStoriesOf(tx, nameKeys),
-    saveStory: (story, report) => saveStory(database, story, report),
+    saveStory: (story, reports, at) => saveStory(database, story, reports, at),
+    dissolveStory: (id, into) => dissolveStory(tx, id, into),
     companiesNamed: (names) => companiesNamed(tx, names),
+    storiesTelling: (keys) => readStoriesTelling(tx, keys),
+    story: (id) => readStory(tx, id),
+    rulingsOn: (keys) => readRulings(tx, keys),
+    addRulings: (added, by) => addRulings(tx, added, by),
+    removeRulings: (ids) => removeRulings(tx, ids),
     watching: (subjects, moment) => watching.find(tx, subjects, moment),
     owe: (storyId, channel, language, ruleIds) =>
       outbox.owe(tx, { storyId, channel, language, ruleIds }),

@@ -2,14 +2,13 @@ import { type ExpressionBuilder, type Kysely, type Selectable, sql, type Transac
 import type { Locale } from '../core/card/locale.ts'
 import { DEAL_STATUSES, type DealStatus } from '../core/deal.ts'
 import { AppError } from '../core/error.ts'
-import type { Story } from '../core/story/story.ts'
 import type { Delivery, PipelineStore, Platform } from '../ports.ts'
 import { reachedBy } from './channel.ts'
 import { claiming, type Database, holding } from './dialect.ts'
 import type { Lease } from './feeds.ts'
 import { notifyWishes } from './notify-wishes.ts'
-import { readStoriesById } from './read-stories.ts'
 import { type DeliveriesTable, type Tables, UNLEASED } from './tables.ts'
+import { storiesTold, type ToldStory } from './told-stories.ts'
 
 type Sent = Parameters<PipelineStore['noteSent']>[1]
 type Outcome = Parameters<PipelineStore['releaseDelivery']>[1]
@@ -52,13 +51,15 @@ export async function claimDeliveries(
     const due = dueDeliveries(tx, platforms, lease)
     const rows = await claiming(database.kind, 'deliveries', due).execute()
     await markSending(tx, rows, lease)
-    const stories = await readStoriesById(tx, [...new Set(rows.map((row) => row.story_id))])
-    const byId = new Map(stories.map((story) => [story.id, story]))
+    const stories = await storiesTold(
+      tx,
+      rows.map((row) => row.story_id),
+    )
     const wishes = await notifyWishes(
       tx,
       rows.map(({ channel }) => channel),
     )
-    return rows.map((row) => toDelivery(row, byId.get(row.story_id), wishes.get(row.channel)))
+    return rows.map((row) => toDelivery(row, stories.get(row.story_id), wishes.get(row.channel)))
   })
 }
 
@@ -123,17 +124,17 @@ function mayHaveBeenSent(row: Row): boolean {
 
 function toDelivery(
   row: Row,
-  story: Story | undefined,
+  told: ToldStory | undefined,
   notify: readonly DealStatus[] = DEAL_STATUSES,
 ): Delivery {
-  if (story === undefined) {
+  if (told === undefined) {
     throw new AppError('internal', `Delivery ${row.id} belongs to no stored story.`)
   }
   return {
     id: row.id,
     channel: row.channel,
     language: row.language,
-    story,
+    ...told,
     messageId: row.message_id,
     sentVersion: row.sent_version,
     toldStatus: row.told_status,

@@ -8,9 +8,14 @@ import type { StoriesTable, Tables } from './tables.ts'
 /** How many stories of the same companies are looked at when a new report is to be merged. */
 const CANDIDATE_LIMIT = 100
 
-/** One story, or null. */
+/** One story, or null; a number that has become part of another story leads there. */
 export async function readStory(db: Kysely<Tables>, id: number): Promise<Story | null> {
-  const [story] = await readStoriesById(db, [id])
+  const row = await db
+    .selectFrom('stories')
+    .select('merged_into')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  const [story] = await readStoriesById(db, [row?.merged_into ?? id])
   return story ?? null
 }
 
@@ -23,6 +28,7 @@ export async function readLatestStories(
   const rows = await db
     .selectFrom('stories')
     .selectAll()
+    .where('merged_into', 'is', null)
     .orderBy('updated_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
@@ -50,6 +56,23 @@ export async function readStoriesOf(
     .limit(CANDIDATE_LIMIT)
     .execute()
   return withReports(db, rows)
+}
+
+/** The stories that these accounts (`articleId:ordinal`) belong to. */
+export async function readStoriesTelling(
+  db: Kysely<Tables>,
+  reportKeys: readonly string[],
+): Promise<readonly Story[]> {
+  if (reportKeys.length === 0) return []
+  const articleIds = reportKeys.map((key) => Number(key.split(':')[0]))
+  const rows = await db
+    .selectFrom('reports')
+    .select(['story_id', 'article_id', 'ordinal'])
+    .where('article_id', 'in', [...new Set(articleIds)])
+    .execute()
+  const keys = new Set(reportKeys)
+  const told = rows.filter((row) => keys.has(`${row.article_id}:${row.ordinal}`))
+  return readStoriesById(db, [...new Set(told.map((row) => row.story_id))])
 }
 
 /** The stories with these ids, in no particular order; unknown ids are left out. */

@@ -93,6 +93,8 @@ export interface StoriesTable {
   announced_on: string | null
   first_reported_at: number
   updated_at: number
+  /** The story whose articles it was found to share; null: it is a story of its own. */
+  merged_into: number | null
 }
 
 export interface StoryPartiesTable {
@@ -135,7 +137,19 @@ interface ReportsTable {
   id: Generated<number>
   story_id: number
   article_id: number
+  /** Which of the article's deals it tells; 0 is the main one. */
+  ordinal: number
   report: string
+}
+
+interface RulingsTable {
+  id: Generated<number>
+  /** Keys of the two reports. */
+  a: string
+  b: string
+  kind: 'same' | 'apart'
+  ruled_by: string
+  ruled_at: number
 }
 
 interface WatchlistsTable {
@@ -245,6 +259,7 @@ export interface Tables extends CompanyTables {
   story_search: StorySearchTable
   search_progress: SearchProgressTable
   reports: ReportsTable
+  rulings: RulingsTable
   watchlists: WatchlistsTable
   watch_rules: WatchRulesTable
   subscriptions: SubscriptionsTable

@@ -9,6 +9,7 @@ import { fuseReports } from '../../src/core/story/fuse.ts'
 import type { Story } from '../../src/core/story/story.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
+import { curatorOf } from '../fakes/curator.ts'
 import { META_SCALE, NO_WORLD, reportOf } from '../fakes/deals.ts'
 import { failingCommand } from '../fakes/failing-command.ts'
 
@@ -52,14 +53,14 @@ async function storeWith(targets: readonly string[]): Promise<Store> {
         { articleId: articleId ?? 0, publishedAt },
       )
       const story: Omit<Story, 'id'> = { version: 1, ...fuseReports([report], NO_WORLD) }
-      await tx.saveStory({ id: null, ...story }, report)
+      await tx.saveStory({ id: null, ...story }, [report], NOW)
     })
   }
   return store
 }
 
 async function answer(store: Store, request: Partial<CommandRequest>): Promise<string> {
-  const context = { store, now: NOW, report: unexpected }
+  const context = { store, curator: curatorOf(store), now: NOW, report: unexpected }
   const { card } = await answerCommand({ ...REQUEST, ...request }, COMMANDS, context)
   return JSON.stringify(card)
 }
@@ -246,6 +247,7 @@ test('a database that is gone is no reason to leave the user without an answer',
   const errors: unknown[] = []
   const context = {
     store,
+    curator: curatorOf(store),
     now: NOW,
     report: (_: string, error: unknown) => void errors.push(error),
   }

@@ -5,6 +5,7 @@ import { COMMANDS } from '../../commands/index.ts'
 import type { Card } from '../../src/core/card/card.ts'
 import type { ListedCompany } from '../../src/core/company/listed-company.ts'
 import type { Store } from '../../src/store/store.ts'
+import { curatorOf } from '../fakes/curator.ts'
 import { fact } from '../fakes/deals.ts'
 import { valued } from '../fakes/past-stories.ts'
 import { createDatabase, DATABASES } from '../store/databases.ts'
@@ -69,7 +70,7 @@ function unexpected(_reference: string, error: unknown): never {
 }
 
 async function ask(store: Store, request: Partial<CommandRequest>): Promise<Card> {
-  const context = { store, now: NOON, report: unexpected }
+  const context = { store, curator: curatorOf(store), now: NOON, report: unexpected }
   return (await answerCommand({ ...REQUEST, ...request }, COMMANDS, context)).card
 }
 

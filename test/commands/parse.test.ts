@@ -83,6 +83,9 @@ test('every form of the commands is listed with its usage', () => {
     '/watch add <rule>',
     '/watch remove <number>',
     '/watch list',
+    '/story merge <number> <other>',
+    '/story split <number> <sources>',
+    '/story undo <number>',
     '/status',
     '/help',
   ])

@@ -5,6 +5,7 @@ import type { Locale } from '../../src/core/card/locale.ts'
 import { UNPOLLED } from '../../src/core/polling/state.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
+import { curatorOf } from '../fakes/curator.ts'
 
 const NOON = Date.UTC(2025, 5, 12, 12)
 const HOUR = 3_600_000
@@ -20,7 +21,14 @@ async function ask(store: Store, locale: Locale = 'en', now = NOON) {
     subcommand: null,
     options: {},
   } as const
-  return (await answerCommand(request, COMMANDS, { store, now, report: () => undefined })).card
+  return (
+    await answerCommand(request, COMMANDS, {
+      store,
+      curator: curatorOf(store),
+      now,
+      report: () => undefined,
+    })
+  ).card
 }
 
 /** A store with feeds at these hosts, of which one has failed and one was given up. */

@@ -3,6 +3,7 @@ import { answerCommand } from '../../commands/answer.ts'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import { createLog } from '../../src/log.ts'
 import { openStore } from '../../src/store/open.ts'
+import { curatorOf } from './curator.ts'
 
 /** A bot whose only command is broken, answering as the program does. */
 export interface FailingCommand {
@@ -31,7 +32,8 @@ export async function failingCommand(error: Error): Promise<FailingCommand> {
   const report = (reference: string, err: unknown): void =>
     log.error({ reference, err }, 'a command failed')
   return {
-    answer: (request) => answerCommand(request, [deals], { store, now: 0, report }),
+    answer: (request) =>
+      answerCommand(request, [deals], { store, curator: curatorOf(store), now: 0, report }),
     log: () => lines.join(''),
   }
 }

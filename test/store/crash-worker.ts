@@ -11,7 +11,7 @@ if (step === 'claim') {
 } else {
   await store.inTransaction(async (tx) => {
     const articleId = (await tx.addArticle(Number(feedId), ARTICLE, keysOf('crash'))) ?? 0
-    const storyId = await tx.saveStory(newStory(articleId), reportOf(articleId))
+    const storyId = await tx.saveStory(newStory(articleId), [reportOf(articleId)], NOON)
     await tx.owe(storyId, 'console', 'en', [1])
     await waitForTheEnd()
   })

@@ -76,7 +76,7 @@ test.for(DATABASES)('moves a story to where an older article puts it (%s)', asyn
   const [report] = story.reports
   if (report === undefined) throw new Error('no report')
   const older = { ...report, publishedAt: Date.UTC(2024, 0, 10) }
-  await store.inTransaction((tx) => tx.saveStory({ ...story, reports: [older] }, older))
+  await store.inTransaction((tx) => tx.saveStory({ ...story, reports: [older] }, [older], now))
   expect(await earlier(store, now)).toEqual([first])
 })
 

@@ -33,6 +33,7 @@ test.for(DATABASES)('hands an owed alert to a sender, with its story (%s)', asyn
       channel: 'discord:300',
       language: 'en',
       story: await getStory(store, id),
+      continues: null,
       messageId: null,
       sentVersion: 0,
       toldStatus: null,
@@ -99,7 +100,7 @@ test('sees a story grow at the very moment it is done with (PostgreSQL)', async 
   await sender.noteSent(1, SENT)
   const next = completed(await getStory(poller, id))
   const release = await poller.inTransaction(async (tx) => {
-    await tx.saveStory(next, reportOf(1))
+    await tx.saveStory(next, [reportOf(1)], NOON)
     let over = false
     const released = sender.releaseDelivery(1, DONE).finally(() => {
       over = true

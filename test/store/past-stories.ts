@@ -20,6 +20,6 @@ export async function keepStory(
     const { reports, ...story } = storyOn(day, articleId, told.values, told.more)
     const [report] = reports
     if (report === undefined) throw new Error('a story without a report')
-    return tx.saveStory({ ...story, reports, id: null }, report)
+    return tx.saveStory({ ...story, reports, id: null }, [report], publishedAt)
   })
 }

@@ -3,10 +3,9 @@ import type { ArticleKeys } from '../../src/core/article-key.ts'
 import type { Deal } from '../../src/core/deal.ts'
 import type { Evidence, Fact, SourcedEvidence } from '../../src/core/fact.ts'
 import { NO_ORIGIN } from '../../src/core/story/origin.ts'
-import type { Report, Story } from '../../src/core/story/story.ts'
+import type { Report, Story, StoryDraft } from '../../src/core/story/story.ts'
 import type { Contradiction, Warning } from '../../src/core/warning.ts'
 import type { ManagedConfiguration } from '../../src/store/managed-configuration.ts'
-import type { UnsavedStory } from '../../src/store/save-story.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** Some moment; what counts is what lies before and after it. */
@@ -97,7 +96,7 @@ export function reportOf(articleId: number): Report {
 }
 
 /** A story told by one article, first version. */
-export function newStory(articleId: number): UnsavedStory {
+export function newStory(articleId: number): StoryDraft {
   return {
     id: null,
     version: 1,
@@ -162,7 +161,7 @@ export async function addStory(
   return store.inTransaction(async (tx) => {
     const articleId = await tx.addArticle(feedId, ARTICLE, keysOf(key))
     if (articleId === null) throw new Error(`the key ${key} is known`)
-    const storyId = await tx.saveStory(newStory(articleId), reportOf(articleId))
+    const storyId = await tx.saveStory(newStory(articleId), [reportOf(articleId)], NOON)
     for (const channel of channels) await tx.owe(storyId, channel, 'en', [1])
     return storyId
   })
@@ -178,5 +177,7 @@ export async function getStory(store: Store, id: number): Promise<Story> {
 /** Saves the story's next version, told by the article that told the first. */
 export async function completeStory(store: Store, id: number): Promise<void> {
   const next = completed(await getStory(store, id))
-  await store.inTransaction((tx) => tx.saveStory(next, reportOf(next.timeline[0]?.articleId ?? 0)))
+  await store.inTransaction((tx) =>
+    tx.saveStory(next, [reportOf(next.timeline[0]?.articleId ?? 0)], NOON),
+  )
 }

@@ -31,7 +31,7 @@ test.for(DATABASES)('replaces a story and adds the report that changed it (%s)',
   const articleId = (await addArticle(store, feedId, 'second')) ?? 0
   const next = completed(await getStory(store, id))
   const report = { ...reportOf(articleId), title: 'Done' }
-  expect(await store.inTransaction((tx) => tx.saveStory(next, report))).toBe(id)
+  expect(await store.inTransaction((tx) => tx.saveStory(next, [report], NOON))).toBe(id)
   expect(await store.story(id)).toEqual({ ...next, reports: [...next.reports, report] })
 })
 
@@ -41,7 +41,7 @@ test.for(DATABASES)('replaces the report of an article that is read again (%s)',
   const id = await addStory(store, await addFeed(store), 'guid')
   const story = await getStory(store, id)
   const report = { ...reportOf(1), title: 'Corrected' }
-  await store.inTransaction((tx) => tx.saveStory(story, report))
+  await store.inTransaction((tx) => tx.saveStory(story, [report], NOON))
   expect((await getStory(store, id)).reports).toEqual([report])
 })
 
@@ -52,7 +52,7 @@ test.for(DATABASES)('refuses a story made from an outdated version (%s)', async 
   const old = await getStory(store, id)
   await completeStory(store, id)
   await completeStory(store, id)
-  const late = store.inTransaction((tx) => tx.saveStory(completed(old), reportOf(1)))
+  const late = store.inTransaction((tx) => tx.saveStory(completed(old), [reportOf(1)], NOON))
   await expect(late).rejects.toMatchObject({ code: 'conflict' })
   expect(await getStory(store, id)).toMatchObject({ version: 3 })
 })
@@ -61,9 +61,11 @@ test.for(DATABASES)('refuses to replace a story that is not stored (%s)', async 
   await using database = await createDatabase(which)
   const store = await database.open()
   await addArticle(store, await addFeed(store), 'guid')
-  const unknown = store.inTransaction((tx) => tx.saveStory({ ...newStory(1), id: 99 }, reportOf(1)))
+  const unknown = store.inTransaction((tx) =>
+    tx.saveStory({ ...newStory(1), id: 99 }, [reportOf(1)], NOON),
+  )
   await expect(unknown).rejects.toMatchObject({ code: 'not_found' })
-  const unsourced = store.inTransaction((tx) => tx.saveStory(newStory(99), reportOf(99)))
+  const unsourced = store.inTransaction((tx) => tx.saveStory(newStory(99), [reportOf(99)], NOON))
   await expect(unsourced).rejects.toMatchObject({ code: 'not_found' })
 })
 
@@ -95,7 +97,7 @@ test.for(DATABASES)('lists stories by their latest change, page by page (%s)', a
   const late = { ...ARTICLE, fetchedAt: NOON + 60_000 }
   const articleId = (await addArticle(store, feedId, 'late', late)) ?? 0
   const oldest = completed(await getStory(store, ids[0] ?? 0))
-  await store.inTransaction((tx) => tx.saveStory(oldest, reportOf(articleId)))
+  await store.inTransaction((tx) => tx.saveStory(oldest, [reportOf(articleId)], late.fetchedAt))
   const page = async (offset: number) => (await store.stories(offset, 2)).map(({ id }) => id)
   expect([await page(0), await page(2)]).toEqual([[ids[0], ids[2]], [ids[1]]])
 })

@@ -4,6 +4,7 @@ import { polling } from './002-polling.ts'
 import { hubSubscriptions } from './003-hub-subscriptions.ts'
 import { subscribedFeeds } from './004-subscribed-feeds.ts'
 import { companies } from './006-companies.ts'
+import { rulings } from './007-rulings.ts'
 import { rates } from './008-rates.ts'
 import { watchChanges } from './009-watch-changes.ts'
 import { deliverySettings } from './010-delivery-settings.ts'
@@ -21,5 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   companies,
   partyKeys,
   search,
+  rulings,
   rates,
 ]

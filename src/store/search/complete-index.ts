@@ -1,6 +1,6 @@
-import { NO_COMPANIES } from '../../core/company/company.ts'
 import { AppError } from '../../core/error.ts'
 import type { Story } from '../../core/story/story.ts'
+import { companiesOf } from '../companies-of.ts'
 import { type Database, type OpenTransaction, serialised } from '../dialect.ts'
 import { readStory } from '../read-stories.ts'
 import { indexStory } from './index-story.ts'
@@ -40,12 +40,13 @@ async function indexMore(database: OpenTransaction): Promise<boolean> {
     .selectFrom('stories')
     .select('id')
     .where('id', '>', progress.indexed_to)
+    .where('merged_into', 'is', null)
     .orderBy('id')
     .limit(BATCH)
     .execute()
   for (const { id } of rows) {
     const story = await readable(database, id)
-    if (story !== null) await indexStory(database, story, NO_COMPANIES)
+    if (story !== null) await indexStory(database, story, await companiesOf(db, story.deal))
   }
   const last = rows.length < BATCH ? null : (rows.at(-1)?.id ?? null)
   await db.updateTable('search_progress').set({ indexed_to: last }).execute()

@@ -102,7 +102,7 @@ async function addStory(
         version: reports.length,
         ...fuseReports([full, ...reports.slice(1)], NO_WORLD),
       }
-      saved = await tx.saveStory(story, full)
+      saved = await tx.saveStory(story, [full], NOON)
     }
     return saved ?? 0
   })

@@ -39,7 +39,11 @@ async function tell(store: Store, feedId: number, tale: Tale): Promise<number> {
     const about = { articleId, title: tale.title, publishedAt }
     const told = reportOf({ targets: [tale.title], ...tale.deal }, about)
     const report: Report = { ...told, deal: { ...told.deal, price: priceOf(told, tale.price) } }
-    return tx.saveStory({ id: null, version: 1, ...fuseReports([report], NO_WORLD) }, report)
+    return tx.saveStory(
+      { id: null, version: 1, ...fuseReports([report], NO_WORLD) },
+      [report],
+      NOON,
+    )
   })
 }
 

@@ -1,0 +1,158 @@
+import { cutText } from '../src/core/card/cut.ts'
+import type { Locale } from '../src/core/card/locale.ts'
+import type { Judge, RulingOutcome } from '../src/ports.ts'
+import type { Command, CommandContext, CommandReply, CommandRequest } from './command.ts'
+import { refusal } from './refusal.ts'
+import { STORY_TEXTS } from './story-texts.data.ts'
+import { TEXTS } from './texts.data.ts'
+
+const NUMBER = {
+  name: 'number',
+  description: {
+    en: 'The number shown with # on alerts',
+    de: 'Die Nummer mit # in den Meldungen',
+  },
+  required: true,
+} as const
+
+export const story: Command = {
+  kind: 'group',
+  name: 'story',
+  description: {
+    en: 'Say which articles tell of one deal',
+    de: 'Sagen, welche Artikel von einem Deal handeln',
+  },
+  subcommands: [
+    {
+      name: 'merge',
+      description: {
+        en: 'Make one deal of two that are the same',
+        de: 'Aus zweien einen Deal machen, weil sie derselbe sind',
+      },
+      options: [
+        NUMBER,
+        {
+          name: 'other',
+          description: { en: 'The number of the other', de: 'Die Nummer des anderen' },
+          required: true,
+        },
+      ],
+      permission: 'editor',
+      run: mergeStories,
+    },
+    {
+      name: 'split',
+      description: {
+        en: 'Take sources that tell of another deal out of this one',
+        de: 'Quellen herausnehmen, die von einem anderen Deal handeln',
+      },
+      options: [
+        NUMBER,
+        {
+          name: 'sources',
+          description: {
+            en: 'Their numbers as /deal shows them, such as 2,3',
+            de: 'Ihre Nummern, wie /deal sie zeigt, etwa 2,3',
+          },
+          required: true,
+        },
+      ],
+      permission: 'editor',
+      run: splitStory,
+    },
+    {
+      name: 'undo',
+      description: {
+        en: 'Take back the last merge or split of this deal',
+        de: 'Das letzte Zusammenlegen oder Trennen dieses Deals zurücknehmen',
+      },
+      options: [NUMBER],
+      permission: 'editor',
+      run: undoRuling,
+    },
+  ],
+}
+
+async function mergeStories(
+  request: CommandRequest,
+  { curator, now }: CommandContext,
+): Promise<CommandReply> {
+  const texts = STORY_TEXTS[request.locale]
+  const first = readNumber(request, 'number')
+  const second = readNumber(request, 'other')
+  if (!first.ok) return first.refusal
+  if (!second.ok) return second.refusal
+  const outcome = await curator.merge(first.id, second.id, judgeOf(request, now))
+  return answer(outcome, request.locale, ([into = first.id]) => texts.merged(into))
+}
+
+async function splitStory(
+  request: CommandRequest,
+  { curator, now }: CommandContext,
+): Promise<CommandReply> {
+  const texts = STORY_TEXTS[request.locale]
+  const number = readNumber(request, 'number')
+  if (!number.ok) return number.refusal
+  const typed = (request.options['sources'] ?? '').trim()
+  if (!/^\d{1,4}(?:[\s,]+\d{1,4})*$/.test(typed)) {
+    return refusal(texts.noSources(cutText(typed, 50)))
+  }
+  const sources = typed.split(/[\s,]+/).map(Number)
+  const outcome = await curator.split(number.id, sources, judgeOf(request, now))
+  return answer(outcome, request.locale, (ids) => texts.split(ids.map((id) => `#${id}`).join(', ')))
+}
+
+async function undoRuling(
+  request: CommandRequest,
+  { curator, now }: CommandContext,
+): Promise<CommandReply> {
+  const number = readNumber(request, 'number')
+  if (!number.ok) return number.refusal
+  const outcome = await curator.undo(number.id, now)
+  const { undone, nothingToUndo } = STORY_TEXTS[request.locale]
+  if (outcome.kind === 'pointless') return refusal(nothingToUndo)
+  if (outcome.kind === 'missing') return refusal(TEXTS[request.locale].noDeal(String(outcome.id)))
+  return { card: { title: undone, accent: 'completed', sections: [] }, shared: false }
+}
+
+function answer(
+  outcome: RulingOutcome,
+  locale: Locale,
+  done: (storyIds: readonly number[]) => string,
+): CommandReply {
+  const texts = STORY_TEXTS[locale]
+  switch (outcome.kind) {
+    case 'missing':
+      return refusal(TEXTS[locale].noDeal(String(outcome.id)))
+    case 'pointless':
+      return refusal(reasonOf(outcome.why, locale))
+    case 'done': {
+      const section = { kind: 'text', text: texts.stays } as const
+      const title = done(outcome.storyIds)
+      return { card: { title, accent: 'completed', sections: [section] }, shared: false }
+    }
+  }
+}
+
+function reasonOf(
+  why: Extract<RulingOutcome, { kind: 'pointless' }>['why'],
+  locale: Locale,
+): string {
+  const texts = STORY_TEXTS[locale]
+  if (why === 'same_story') return texts.sameStory
+  return why === 'no_such_source' ? texts.noSuchSource : texts.nothingLeft
+}
+
+type ReadNumber =
+  | { readonly ok: true; readonly id: number }
+  | { readonly ok: false; readonly refusal: CommandReply }
+
+function readNumber({ options, locale }: CommandRequest, name: string): ReadNumber {
+  const typed = (options[name] ?? '').trim().replace(/^#/, '')
+  if (/^\d{1,15}$/.test(typed)) return { ok: true, id: Number(typed) }
+  return { ok: false, refusal: refusal(STORY_TEXTS[locale].noNumber(cutText(typed, 50))) }
+}
+
+function judgeOf({ team, user }: CommandRequest, now: number): Judge {
+  return { by: `${team}/${user.id}`, at: now }
+}

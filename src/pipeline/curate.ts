@@ -1,0 +1,106 @@
+import type { Rates } from '../core/rates/rates.ts'
+import { type Report, type Ruling, reportKey, type Story } from '../core/story/story.ts'
+import type {
+  ArticleTransaction,
+  Judge,
+  PipelineStore,
+  RulingOutcome,
+  StoryCurator,
+} from '../ports.ts'
+import { saveRegrouped } from './tell-stories.ts'
+import { accountsOf, worldOf } from './world.ts'
+
+export interface CuratorOptions {
+  readonly store: PipelineStore
+  readonly rates: () => Promise<Rates>
+}
+
+/** Lets admins say which articles tell of one deal; stories, alerts and what later articles do follow. */
+export function createCurator(options: CuratorOptions): StoryCurator {
+  return {
+    merge: (first, second, judge) => rule(options, (tx) => merge(tx, first, second, judge)),
+    split: (id, sources, judge) => rule(options, (tx) => split(tx, id, sources, judge)),
+    undo: (id, at) => rule(options, (tx) => undo(tx, id, at)),
+  }
+}
+
+/** What a ruling concerns, once it is kept; or why there is none. */
+type Ruled =
+  | { readonly kind: 'ruled'; readonly stories: readonly Story[]; readonly at: number }
+  | Exclude<RulingOutcome, { kind: 'done' }>
+
+async function rule(
+  { store, rates }: CuratorOptions,
+  decide: (tx: ArticleTransaction) => Promise<Ruled>,
+): Promise<RulingOutcome> {
+  const now = await rates()
+  return store.inTransaction(async (tx): Promise<RulingOutcome> => {
+    const ruled = await decide(tx)
+    if (ruled.kind !== 'ruled') return ruled
+    const { stories, at } = ruled
+    const told = await saveRegrouped(tx, {
+      stories,
+      added: [],
+      world: await worldOf(tx, accountsOf(stories), now),
+      at,
+    })
+    return { kind: 'done', storyIds: told.map(({ id }) => id).toSorted((a, b) => a - b) }
+  })
+}
+
+async function merge(
+  tx: ArticleTransaction,
+  firstId: number,
+  secondId: number,
+  judge: Judge,
+): Promise<Ruled> {
+  const first = await tx.story(firstId)
+  if (first === null) return { kind: 'missing', id: firstId }
+  const second = await tx.story(secondId)
+  if (second === null) return { kind: 'missing', id: secondId }
+  if (first.id === second.id) return { kind: 'pointless', why: 'same_story' }
+  await tx.addRulings(oneDeal([...first.reports, ...second.reports]), judge)
+  return { kind: 'ruled', stories: [first, second], at: judge.at }
+}
+
+async function split(
+  tx: ArticleTransaction,
+  id: number,
+  sources: readonly number[],
+  judge: Judge,
+): Promise<Ruled> {
+  const story = await tx.story(id)
+  if (story === null) return { kind: 'missing', id }
+  const chosen = new Set(sources)
+  const [taken, left] = [true, false].map((isTaken) =>
+    story.reports.filter((_, at) => chosen.has(at + 1) === isTaken),
+  )
+  if (taken === undefined || left === undefined || taken.length < chosen.size) {
+    return { kind: 'pointless', why: 'no_such_source' }
+  }
+  if (left.length === 0 || taken.length === 0) return { kind: 'pointless', why: 'nothing_left' }
+  const apart = taken.flatMap((a) =>
+    left.map((b): Ruling => ({ a: reportKey(a), b: reportKey(b), kind: 'apart' })),
+  )
+  await tx.addRulings([...oneDeal(taken), ...oneDeal(left), ...apart], judge)
+  return { kind: 'ruled', stories: [story], at: judge.at }
+}
+
+async function undo(tx: ArticleTransaction, id: number, at: number): Promise<Ruled> {
+  const story = await tx.story(id)
+  if (story === null) return { kind: 'missing', id }
+  const rulings = await tx.rulingsOn(story.reports.map(reportKey))
+  const latest = rulings.at(-1)
+  if (latest === undefined) return { kind: 'pointless', why: 'nothing_left' }
+  const batch = rulings.filter((one) => one.at === latest.at && one.by === latest.by)
+  await tx.removeRulings(batch.map((ruling) => ruling.id))
+  const keys = batch.flatMap(({ a, b }) => [a, b])
+  return { kind: 'ruled', stories: await tx.storiesTelling(keys), at }
+}
+
+/** Rulings that hold these reports together. */
+function oneDeal(reports: readonly Report[]): readonly Ruling[] {
+  const [first, ...others] = reports.map(reportKey)
+  if (first === undefined) return []
+  return others.map((other) => ({ a: first, b: other, kind: 'same' }))
+}

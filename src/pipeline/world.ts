@@ -1,0 +1,24 @@
+import type { Deal } from '../core/deal.ts'
+import type { Rates } from '../core/rates/rates.ts'
+import type { Report, Story, World } from '../core/story/story.ts'
+import type { ArticleTransaction } from '../ports.ts'
+
+/** What the registry says about the companies in these accounts, with the rates. */
+export async function worldOf(
+  tx: ArticleTransaction,
+  reports: readonly Report[],
+  rates: Rates,
+): Promise<World> {
+  const names = reports.flatMap(({ deal }) => partiesIn(deal))
+  const companies = await tx.companiesNamed([...new Set(names)])
+  return { companies, rates }
+}
+
+/** All accounts of the stories. */
+export function accountsOf(stories: readonly Story[]): readonly Report[] {
+  return stories.flatMap(({ reports }) => reports)
+}
+
+function partiesIn({ acquirers, investors, targets, sellers }: Deal): readonly string[] {
+  return [...acquirers, ...investors, ...targets, ...sellers].map(({ value }) => value)
+}
