@@ -1,4 +1,5 @@
 import type { Story, World } from '../story/story.ts'
+import { isEcho } from './echo.ts'
 import type { Memory } from './memory.ts'
 import { recallSeller, recallSeries } from './other-deals.ts'
 import { firstToldAt } from './past.ts'
@@ -15,7 +16,7 @@ export function recall(story: Story, others: readonly Story[], world: World): re
     .filter((one) => one.id !== story.id && firstToldAt(one) < now)
     .toSorted((a, b) => firstToldAt(b) - firstToldAt(a) || b.id - a.id)
   const { companies } = world
-  const about = aboutTheSame(story, past, companies)
+  const about = aboutTheSame(story, past, companies).filter((one) => !isEcho(story, one, companies))
   const stake = recallStake(story, about, companies)
   const told = new Set(stake.map((memory) => memory.past.id))
   const kinds: readonly (readonly Memory[])[] = [

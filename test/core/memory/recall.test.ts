@@ -260,6 +260,23 @@ test('only what was told before counts, and never the story itself', () => {
   expect(told(now, [now, later, atOnce])).toEqual([])
 })
 
+test('the same deal told twice is no past', () => {
+  const now = storyOn('2025-06-12', 3, PURCHASE)
+  const twin = storyOn('2025-05-20', 1, { ...PURCHASE, acquirers: ['NORDWIND'] })
+  const unnamed = storyOn('2025-05-20', 2, { ...PURCHASE, acquirers: [] })
+  expect(told(now, [twin, unnamed])).toEqual([])
+  const rumour = storyOn('2025-05-20', 1, { ...PURCHASE, status: 'rumored' })
+  const rival = storyOn('2025-05-20', 2, { ...PURCHASE, acquirers: ['Brandt'] })
+  const older = storyOn('2025-03-20', 4, PURCHASE)
+  expect(told(now, [rumour, rival, older])).toHaveLength(3)
+  const rounds = ['Series A', 'Series B'].map((round, at) =>
+    storyOn(`2025-06-1${at}`, at + 1, { ...ROUND, round }),
+  )
+  const [first, second] = rounds
+  if (first === undefined || second === undefined) throw new Error('no rounds')
+  expect(told(second, [first])).toEqual(['June 2025: Series A, led by Halden Ventures'])
+})
+
 test('one line of each kind comes before a second of any', () => {
   const rounds = [
     SERIES_A,
