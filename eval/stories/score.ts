@@ -16,6 +16,9 @@ export interface StoryScore {
   readonly deals: number
   readonly articles: number
   readonly groups: BCubed
+  /** The same among articles in which a deal is found: what is lost otherwise is lost before they are grouped. */
+  readonly foundArticles: number
+  readonly foundGroups: BCubed
   /** Deals whose story, where it has most of the articles, ends with the status of the last article. */
   readonly status: Share
   /** Deals whose independent sources are counted as the set does. */
@@ -34,6 +37,8 @@ export function scoreStories(
   const homes = homesOf(articles, stories)
   const placed = articles.map(({ gold }) => placedOf(gold, homes))
   const judged = placed.filter((_, at) => isHeld(articles[at]?.gold) === held)
+  const found = placed.filter(({ home }) => home)
+  const foundJudged = judged.filter(({ home }) => home)
   const deals = Map.groupBy(
     articles.filter(({ gold }) => gold.deal !== null && isHeld(gold) === held),
     ({ gold }) => gold.deal,
@@ -43,6 +48,8 @@ export function scoreStories(
     deals: told.length,
     articles: judged.length,
     groups: bCubed(placed, judged),
+    foundArticles: foundJudged.length,
+    foundGroups: bCubed(found, foundJudged),
     status: share(told.map((each) => endsRight(each, homes))),
     sources: share(told.map(countsRight)),
     ...mixtures(articles, homes, held),
@@ -54,12 +61,13 @@ export function isHeld(gold: GoldArticle | undefined): boolean {
   return gold !== undefined && heldBack(gold.deal ?? gold.id)
 }
 
-function placedOf({ id, deal }: GoldArticle, homes: ReadonlyMap<string, Story>): Placed {
+function placedOf(
+  { id, deal }: GoldArticle,
+  homes: ReadonlyMap<string, Story>,
+): Placed & { readonly home: boolean } {
   const story = homes.get(id)
-  return {
-    truth: deal ?? `alone ${id}`,
-    found: story === undefined ? `alone ${id}` : `${story.id}`,
-  }
+  const found = story === undefined ? `alone ${id}` : `${story.id}`
+  return { truth: deal ?? `alone ${id}`, found, home: story !== undefined }
 }
 
 function share(marks: readonly boolean[]): Share {
