@@ -1,10 +1,12 @@
 import { isHyphenAt, lowerAt } from '../text/token.ts'
+import { holderOf } from './bought-name.ts'
 import { beneficiary, claimant } from './claimant.ts'
 import { type Clause, joinedWith, OBJECT_REACH, type Roles, roles } from './clause.ts'
 import { heldStake } from './held-stake.ts'
 import { introducedBy, type Name } from './name.ts'
 import { bidFrom, isBidder, isOffers, isOfOffer, readRejection, valued } from './offer.ts'
 import { subjectBefore } from './subject.ts'
+import { isTied } from './tied-name.ts'
 import { isWhole } from './trigger-match.ts'
 import { unitAfter } from './unit.ts'
 
@@ -129,11 +131,6 @@ function isAgent(clause: Clause, name: Name, offered: boolean): boolean {
   return !isTightOf(clause, name) && !isGiver(clause, name) && !isTied(clause, name)
 }
 
-// "from funds advised by Norvik": what Norvik does is not the deal.
-function isTied({ sentence, language }: Clause, { from }: Name): boolean {
-  return language.grammar.tieWords?.has(lowerAt(sentence.tokens, from - 2)) === true
-}
-
 // "the acquisition of Y, the maker of …, by X": after an apposition the agent may stand far off.
 function isParted({ sentence, language }: Clause, name: Name): boolean {
   if (!introducedBy(name, 'agent') || introducedBy(name, 'of')) return false
@@ -189,9 +186,9 @@ function readPlain(clause: Clause, around: Around): Roles {
   const { object, agent, near } = around
   const target = ownTarget(clause, around)
   const buyer = buyerOf(clause, around)
-  const seller = near.find(
-    (name) => introducedBy(name, 'from') && name !== object && name !== agent,
-  )
+  const seller =
+    near.find((name) => introducedBy(name, 'from') && name !== object && name !== agent) ??
+    holderOf(clause, target)
   return roles({
     acquirers: joinedWith(clause.names, buyer === target ? undefined : buyer).filter(
       (name) => name !== target,

@@ -62,7 +62,7 @@ export const DUTCH_CUES: Cues = {
   sellerOpens:
     / (?:van investeerder|van investeringsmaatschappij|van de investeerder|van private equity) /,
   namedSeller:
-    /(?:^| )(?:verkop(?:er|ers|ende partij) (?:is|zijn|:)|verkoper|(?:huidige|vorige|voormalige) (?:eigena(?:ar|res|ren)|aandeelhouders?)|(?<!nieuwe )(?<!wordt )(?<!worden )(?<!mede - )eigenaar|(?:moederbedrijf|moederconcern|moedermaatschappij)|tot (?:nu toe|voor kort) (?:in handen|eigendom) van)(?: (?:,|:|de|het|een|\p{L}{5,})){0,5}$/u,
+    /(?:^| )(?:verkop(?:er|ers|ende partij) (?:is|zijn|:)|verkoper|(?:huidige|vorige|voormalige) (?:eigena(?:ar|res|ren)|aandeelhouders?)|(?<!nieuwe )(?<!wordt )(?<!worden )(?<!mede - )eigenaar|(?:moederbedrijf|moederconcern|moedermaatschappij)|(?:was|waren) (?:(?:sinds|al|nog|tot|voor|kort|\d+) ){0,3}(?:eigendom|in handen) van|tot (?:nu toe|voor kort) (?:in handen|eigendom) van)(?: (?:,|:|de|het|een|\p{L}{5,})){0,5}$/u,
   namedBuyer:
     /(?:^| )(?:(?:koper|kopers|overnemer|hoofdinvesteerder) (?:is|zijn|wordt)|nieuwe (?:eigenaar|grootaandeelhouder) (?:is|wordt))(?: (?:,|:|de|het|een|\p{L}{5,})){0,5}$/u,
   dealValue:

@@ -199,6 +199,7 @@ export const ITALIAN: Language = {
       'maggioranza minoranza controllo quota quote partecipazione partecipazioni pacchetto azioni',
     ),
     leadWords: wordSet('guidato guidata guidati guidate guida guidano capitanato capitanata'),
+    heldWords: wordSet('controllata controllato detenuta detenuto partecipata proprietà'),
     stageNouns: wordSet('serie series'),
     leadBy: wordSet('da dal dalla dai dalle dagli dall dallo'),
     leadEnds: wordSet('con insieme partecipazione tra anche oltre cui hanno partecipato'),

@@ -194,6 +194,7 @@ export const PORTUGUESE: Language = {
     leadWords: wordSet(
       'liderado liderada liderados lideradas lidera liderou encabeçada encabeçado coliderada',
     ),
+    heldWords: wordSet('controlada controlado detida detido propriedade pertencente'),
     stageNouns: wordSet('série séries series'),
     leadBy: wordSet('por pelo pela pelos pelas'),
     leadEnds: wordSet('com participação também além ainda contou teve'),

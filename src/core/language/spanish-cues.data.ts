@@ -5,7 +5,7 @@ import type { Cues } from './language.ts'
 export const SPANISH_CUES: Cues = {
   rumored:
     cue(`negocia|negocian|negociaba|negociar|negociando|(?<!(?:meses|semanas|años) de )(?:negociaciones|negociación|conversaciones)|conversa|contactos con|
-    baraja\\p{L}*|estudia|estudian|estudiaba|estudiando|sopesa\\p{L}*|valora (?:la|una|vender|comprar)|considera (?:la|una|vender|comprar|adquirir|presentar)|
+    baraja\\p{L}*|estudia|estudian|estudiaba|estudiando|sopesa\\p{L}*|valora (?:la (?:venta|compra|adquisición|posibilidad|opción|fusión|operación)|una|vender|comprar)|considera (?:la|una|vender|comprar|adquirir|presentar)|
     considerando|contempla\\p{L}*|analiza (?:la|una|vender|comprar)|explora\\p{L}*|interesad[oa]s?|interés (?:en|por)|se interesa|rumor(?:es|ea|ean)?|
     especulaci\\p{L}+|especula|habrán|según (?:fuentes|varias fuentes|medios|la prensa|bloomberg|reuters|expansión|cinco días|el confidencial|un informe|personas)|fuentes (?:cercanas|conocedoras|del
     mercado|financieras|próximas)|fuentes|personas (?:familiarizadas|cercanas)|podría|podrían|habría|habrían|estaría|estarían|sería|serían|

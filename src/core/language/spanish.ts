@@ -86,6 +86,10 @@ export const SPANISH: Language = {
       String,
     ),
     unitJoints: wordSet('de'),
+    impliedCurrency: 'EUR',
+    impliedBefore: wordSet(
+      'a al ante aproximadamente con cuando del desde durante e el en entre hasta la las lo los más mediante o para por que según si tras y ya',
+    ),
     dateJoints: wordSet('de del'),
     dayFirst: true,
     percent: wordSet('% por_ciento porciento'),

@@ -32,6 +32,8 @@ export function readCurrencyHints(tokens: readonly Token[], writing: NumberWriti
 }
 
 const PRONOUN = 'us'
+// "d’euros" takes two tokens.
+const JOINTS = 2
 
 // "US$", "C$"
 function dollarAt(tokens: readonly Token[], at: number): string | undefined {
@@ -39,15 +41,20 @@ function dollarAt(tokens: readonly Token[], at: number): string | undefined {
   return sign?.text === '$' && sign.glued ? DOLLAR_PREFIXES.get(lowerAt(tokens, at)) : undefined
 }
 
-// A word is a unit behind a figure or a magnitude alone.
+// A word is a unit behind a figure or a magnitude alone ("20 millones de dólares").
 function unitAt(tokens: readonly Token[], at: number, writing: NumberWriting): string | undefined {
   const text = tokens[at]?.text ?? ''
   const written = CURRENCY_SIGNS.get(text) ?? CURRENCY_CODES.get(text)
   if (written !== undefined) return written
   const unit = writing.currencies.get(lowerAt(tokens, at))
-  const counted = tokens[at - 1]
-  const isCounted = counted?.kind === 'number' || writing.magnitudes.has(counted?.lower ?? '')
-  return unit !== undefined && isCounted ? unit : undefined
+  return unit !== undefined && isCounted(tokens, at, writing) ? unit : undefined
+}
+
+function isCounted(tokens: readonly Token[], at: number, writing: NumberWriting): boolean {
+  let before = at - 1
+  while (before >= at - JOINTS && writing.unitJoints?.has(lowerAt(tokens, before)) === true)
+    before--
+  return tokens[before]?.kind === 'number' || writing.magnitudes.has(lowerAt(tokens, before))
 }
 
 function count(counts: Map<string, number>, key: string | undefined): void {

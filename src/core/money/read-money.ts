@@ -26,6 +26,8 @@ interface Sum {
   readonly first: Amount | RoughAmount
   readonly range: RangeEnd | null
   readonly currency: string
+  /** Only the language says what is meant. */
+  readonly isImplied: boolean
   readonly from: number
   /** After the first amount and its currency, and after all of it. */
   readonly firstTo: number
@@ -57,7 +59,8 @@ function mentionAt(
   const digits = readDigitSum(tokens, at, writing)
   if (digits !== null) return digitMention(digits, writing)
   const sum = sumAt(tokens, at, writing)
-  return sum === null ? null : mentionOf(tokens, sum, writing)
+  const mention = sum === null ? null : mentionOf(tokens, sum, writing)
+  return mention !== null && sum?.isImplied === true ? { ...mention, isUnnamed: true } : mention
 }
 
 function digitMention(
@@ -77,9 +80,11 @@ function sumAt(tokens: readonly Token[], at: number, writing: NumberWriting): Su
   const start = { first, from: openingOf(before, at), firstTo: after?.to ?? first.to }
   const range = rangeEnd(tokens, start.firstTo, { writing, from: start.from })
   const last = range === null ? null : currencyAfter(tokens, range.to, writing)
-  const unit = after ?? before ?? last ?? impliedUnit(tokens, first, writing)
+  const named = after ?? before ?? last
+  const unit = named ?? impliedUnit(tokens, first, writing)
   const to = endOf(start.firstTo, range, last)
-  return unit === null ? null : { ...start, range, currency: unit.currency, to }
+  if (unit === null) return null
+  return { ...start, range, currency: unit.currency, isImplied: named === null, to }
 }
 
 function amountAt(
