@@ -1,8 +1,8 @@
 import { cutText } from '../src/core/card/cut.ts'
 import { storiesCard } from '../src/core/card/deal-card.ts'
 import type { Locale } from '../src/core/card/locale.ts'
-import { NO_COMPANIES } from '../src/core/company/company.ts'
 import { comparesAcross } from '../src/core/query/across-currencies.ts'
+import { namesIn } from '../src/core/query/conditions.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
 import type { Moment } from '../src/core/query/predicate.ts'
 import type { Query, QueryError } from '../src/core/query/query.ts'
@@ -10,6 +10,7 @@ import { namesFeeds, resolveNames } from '../src/core/query/resolve.ts'
 import { ageInDays } from '../src/core/rates/rates.ts'
 import {
   type CommandStore,
+  type CompanyStore,
   type FoundStories,
   SEARCH_ORDERS,
   type SearchPage,
@@ -90,13 +91,13 @@ async function searchDeals(
 
 /** One page of the stories that a query selects. */
 export async function findStories(
-  store: Pick<CommandStore, 'searchStories' | 'namedFeeds'>,
+  store: Pick<CommandStore & CompanyStore, 'searchStories' | 'namedFeeds' | 'companiesNamed'>,
   query: Query,
   moment: Moment,
   page: SearchPage,
 ): Promise<FoundStories> {
   const feeds = namesFeeds(query) ? await store.namedFeeds() : []
-  const resolved = resolveNames(query, NO_COMPANIES, feeds)
+  const resolved = resolveNames(query, await store.companiesNamed(namesIn(query)), feeds)
   return store.searchStories(resolved, moment, page)
 }
 

@@ -74,11 +74,6 @@ export function createKeptRules(): KeptRules {
   }
 }
 
-/** The names of companies in a query. */
-export function namesIn(query: Query): readonly string[] {
-  return conditionsIn(query).flatMap((one) => (one.kind === 'name' ? [one.name] : []))
-}
-
 function feedsIn(query: Query): readonly FeedCondition[] {
   return conditionsIn(query).filter((one) => one.kind === 'feed')
 }

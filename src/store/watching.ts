@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { NO_COMPANIES } from '../core/company/company.ts'
+import { namesIn } from '../core/query/conditions.ts'
 import { parseQuery } from '../core/query/parse.ts'
 import type { Moment } from '../core/query/predicate.ts'
 import type { Query } from '../core/query/query.ts'
@@ -8,7 +9,7 @@ import { foldedWords } from '../core/text/fold.ts'
 import type { Watch } from '../ports.ts'
 import { type ChangedList, readChangedLists } from './changed-lists.ts'
 import { companiesNamed } from './company/read-companies.ts'
-import { createKeptRules, type KeptRules, namesIn } from './kept-rules.ts'
+import { createKeptRules, type KeptRules } from './kept-rules.ts'
 import type { Tables } from './tables.ts'
 
 /** All watch rules in memory, kept equal to the database: whoever changes a rule need not tell. */

@@ -3,6 +3,8 @@ import type { Fact, SourcedEvidence } from '../fact.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Report, StatusChange, Story } from '../story/story.ts'
 import type { Accent, Card, CardItem, CardLink, CardQuote, CardSection } from './card.ts'
+import { conflictLines } from './conflict-lines.ts'
+import { CONFLICT_TEXTS } from './conflict-texts.data.ts'
 import { dealFields } from './deal-fields.ts'
 import { eventText } from './event-text.ts'
 import { formatDate, formatInstant } from './format.ts'
@@ -40,13 +42,14 @@ export function alertCard(story: Story, locale: Locale, before: readonly Memory[
 export function detailsCard(story: Story, locale: Locale, before: readonly Memory[] = []): Card {
   const messages = messagesIn(locale)
   const card = dealCard(story, locale, proofs(story, messages), before)
+  const sections = card.sections.map(numbered)
   const items: CardItem[] = story.timeline.map((event) => ({
     title: eventText(event, messages, locale),
     detail: formatInstant(event.at, locale),
   }))
   const heading = { kind: 'text', text: messages.labels.timeline } as const
   const timeline = [heading, { kind: 'items', items }] as const
-  return { ...card, sections: [...card.sections, ...timeline, ...memoryQuotes(before, locale)] }
+  return { ...card, sections: [...sections, ...timeline, ...memoryQuotes(before, locale)] }
 }
 
 /** What a channel that has the alert is told when the deal's status changes. */
@@ -69,12 +72,12 @@ export function storiesCard(
   footer: string | null,
 ): Card {
   const messages = messagesIn(locale)
-  const items = stories.map(({ id, deal, reports }) => ({
-    title: `#${id} ${headline(deal, locale)}`,
+  const items = stories.map((story) => ({
+    title: `#${story.id} ${headline(story.deal, locale)}`,
     detail: [
-      messages.statuses[deal.status.value],
-      deal.announcedOn === null ? null : formatDate(deal.announcedOn.value, locale),
-      messages.sourceCount(new Set(reports.map(({ source }) => source)).size),
+      messages.statuses[story.deal.status.value],
+      story.deal.announcedOn === null ? null : formatDate(story.deal.announcedOn.value, locale),
+      coverage(story, locale),
     ]
       .filter((part) => part !== null)
       .join(' · '),
@@ -100,6 +103,7 @@ function dealCard(
     const text = `${messages.labels.warning}: ${warningText(value, locale)}.`
     sections.push({ kind: 'text', text })
   }
+  for (const text of conflictLines(story.conflicts, locale)) sections.push({ kind: 'text', text })
   sections.push(
     ...line(messages.labels.people, people),
     ...line(messages.labels.reactions, reactions),
@@ -108,13 +112,27 @@ function dealCard(
   if (quotes.length > 0) sections.push({ kind: 'quotes', label: messages.labels.evidence, quotes })
   const links = reports.map(sourceLink)
   sections.push({ kind: 'links', label: messages.labels.sources, links })
-  const sources = new Set(reports.map(({ source }) => source)).size
   return {
     title: headline(deal, locale),
     accent: ACCENTS[deal.status.value],
     sections,
-    footer: `#${story.id} · ${messages.sourceCount(sources)}`,
+    footer: `#${story.id} · ${coverage(story, locale)}`,
   }
+}
+
+/** Admins name sources by their numbers. */
+function numbered(section: CardSection): CardSection {
+  if (section.kind !== 'links') return section
+  const links = section.links.map(({ text, url }, at) => ({ text: `${at + 1}. ${text}`, url }))
+  return { ...section, links }
+}
+
+/** Who prints what another wrote, or writes twice, is no further source. */
+function coverage({ reports, origins }: Story, locale: Locale): string {
+  const articles = new Set(reports.map(({ articleId }) => articleId)).size
+  return articles === origins
+    ? messagesIn(locale).sourceCount(origins)
+    : CONFLICT_TEXTS[locale].coverage(articles, origins)
 }
 
 function line(label: string, parts: readonly string[]): CardSection[] {

@@ -14,3 +14,8 @@ export function conditionsIn(query: Query): readonly Condition[] {
       return [query]
   }
 }
+
+/** The names of companies in a query, as typed. */
+export function namesIn(query: Query): readonly string[] {
+  return conditionsIn(query).flatMap((one) => (one.kind === 'name' ? [one.name] : []))
+}
