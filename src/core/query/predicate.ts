@@ -57,7 +57,7 @@ type DealCondition = Exclude<
 >
 
 /** A name means the companies that carry its words, unless the registry knows them for others; and all it owns. */
-function isMeant({ role, words, companyId }: NameCondition, party: Party): boolean {
+export function isMeant({ role, words, companyId }: NameCondition, party: Party): boolean {
   if (!ROLES[role].includes(party.role)) return false
   if (companyId !== null && party.line.length > 0) return party.line.includes(companyId)
   return party.words.includes(words)
