@@ -8,21 +8,30 @@ const GAP = 4
 // Sentences later than this add nothing about what an article is about.
 const LATEST = 12
 
-/** What the phrases of an article say by themselves: above 0 a deal, below 0 another matter. Each phrase counts once. */
-export function signWeight(readings: readonly Reading[], { signs }: Language): number {
-  if (signs === undefined) return 0
-  const seen = new Set<Sign>()
-  let sum = 0
+/** What the phrases of an article say by themselves: above 0 a deal, below 0 another matter. */
+export function signWeight(readings: readonly Reading[], language: Language): number {
+  return signsIn(readings, language).reduce((sum, { weight }) => sum + weight, 0)
+}
+
+/** A phrase that speaks for or against a deal, and how much where it stands. */
+export interface SignSeen {
+  readonly sign: Sign
+  readonly weight: number
+}
+
+/** The phrases of an article that say something by themselves, each once. */
+export function signsIn(readings: readonly Reading[], { signs }: Language): readonly SignSeen[] {
+  if (signs === undefined) return []
+  const seen = new Map<Sign, SignSeen>()
   for (const { sentence } of readings.slice(0, LATEST)) {
     const place = placeWeight(sentence.order)
     for (let at = 0; at < sentence.tokens.length; at++) {
       const sign = signAt(sentence.tokens, at, signs)
       if (sign === null || seen.has(sign)) continue
-      seen.add(sign)
-      sum += sign.weight * place
+      seen.set(sign, { sign, weight: sign.weight * place })
     }
   }
-  return sum
+  return [...seen.values()]
 }
 
 function placeWeight(order: number): number {

@@ -21,7 +21,7 @@ export interface NamesSeen {
   readonly found: readonly SeenParty[]
   /** Those that carry the name and stand on another side. */
   readonly elsewhere: readonly SeenParty[]
-  /** Those that stand on the side that was asked for and are not meant. */
+  /** Those that stand on the side that was asked for and are not meant; nobody who is only mentioned. */
   readonly instead: readonly SeenParty[]
 }
 
@@ -30,14 +30,21 @@ export function seenNames(asked: readonly NameCondition[], exhibit: Exhibit): Na
   const { parties, deal } = exhibit.subject
   const sides = new Set(asked.flatMap(({ role }) => ROLES[role]))
   const isWanted = (party: Party) => asked.some((condition) => isMeant(condition, party))
+  const isOnSide = ({ role }: Party) => role !== 'mentioned' && sides.has(role)
   const isNamed = (party: Party) =>
     asked.some((condition) => isMeant({ ...condition, role: 'company' }, party))
+  // Whoever has a side in the deal is mentioned too.
+  const isSaidTwice = ({ role, words }: Party) =>
+    role === 'mentioned' &&
+    parties.some((other) => other.role !== 'mentioned' && other.words === words)
   const seen = (chosen: readonly Party[]) =>
     chosen.map((party) => seenParty(party, deal, exhibit.texts))
   return {
     found: seen(parties.filter(isWanted)),
-    elsewhere: seen(parties.filter((party) => !sides.has(party.role) && isNamed(party))),
-    instead: seen(parties.filter((party) => sides.has(party.role) && !isWanted(party))),
+    elsewhere: seen(
+      parties.filter((party) => !sides.has(party.role) && isNamed(party) && !isSaidTwice(party)),
+    ),
+    instead: seen(parties.filter((party) => isOnSide(party) && !isWanted(party))),
   }
 }
 

@@ -10,6 +10,7 @@ export interface WrittenPlace extends Place {
 
 /** What a subject's words have for conditions on them. */
 export interface WordsSeen {
+  readonly holds: boolean
   /** Where the first condition that holds is met; null: nowhere, or across the end of a text. */
   readonly place: WrittenPlace | null
   /** Where none holds, what comes nearest: those of the words that stand somewhere, or longer words that hold them. */
@@ -18,14 +19,16 @@ export interface WordsSeen {
 
 /** Looks where the words stand. */
 export function seenWords(asked: readonly TextCondition[], { subject, texts }: Exhibit): WordsSeen {
-  const places = asked.flatMap(({ words, stems }) => {
-    const stem = stems.some((one) => subject.stems.has(one)) ? stems : []
-    if (!subject.words.includes(words) && stem.length === 0) return []
-    return placeOf(words, stem, texts) ?? []
-  })
-  if (places.length > 0) return { place: places[0] ?? null, near: [] }
+  const met = asked.filter(
+    ({ words, stems }) =>
+      subject.words.includes(words) || stems.some((stem) => subject.stems.has(stem)),
+  )
+  if (met.length > 0) {
+    const places = met.flatMap(({ words, stems }) => placeOf(words, stems, texts) ?? [])
+    return { holds: true, place: places[0] ?? null, near: [] }
+  }
   const near = asked.flatMap(({ words }) => nearTo(words.trim().split(' '), subject.words))
-  return { place: null, near: [...new Set(near)] }
+  return { holds: false, place: null, near: [...new Set(near)] }
 }
 
 function placeOf(

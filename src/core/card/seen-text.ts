@@ -1,0 +1,110 @@
+import type { Finding } from '../query/finding.ts'
+import type { SeenParty } from '../query/names-seen.ts'
+import { EXPLANATION_TEXTS } from './explanation-texts.data.ts'
+import { formatDate, formatInstant, formatMoney, formatPercent } from './format.ts'
+import { messagesIn } from './headline.ts'
+import type { Locale } from './locale.ts'
+
+/** How many names are told before the others are only counted. */
+const TOLD = 3
+
+/** What an article or story has where a condition asks for something, in a reader's words. */
+export function seenText(
+  finding: Finding,
+  locale: Locale,
+  feedNames: ReadonlyMap<number, string>,
+): string {
+  switch (finding.kind) {
+    case 'name':
+      return partiesText(finding, locale)
+    case 'text':
+      return wordsText(finding, locale)
+    case 'money':
+      return sumText(finding, locale)
+    case 'number':
+      return numberText(finding, locale)
+    case 'time':
+      return formatInstant(finding.publishedAt, locale)
+    case 'feed':
+      return listText(
+        finding.values.map((id) => feedNames.get(id) ?? `#${id}`),
+        locale,
+      )
+    case 'lang':
+    case 'source':
+      return listText(finding.values, locale)
+    default:
+      return valueText(finding, locale) ?? EXPLANATION_TEXTS[locale].unknown
+  }
+}
+
+function valueText(
+  { kind, value }: Extract<Finding, { kind: 'type' | 'status' | 'currency' }>,
+  locale: Locale,
+): string | null {
+  const { types, statuses } = messagesIn(locale)
+  if (value === null) return null
+  switch (kind) {
+    case 'type':
+      return types[value]
+    case 'status':
+      return statuses[value]
+    case 'currency':
+      return value
+  }
+}
+
+/** Some values behind commas, the first few by name. */
+export function listText(values: readonly string[], locale: Locale): string {
+  const texts = EXPLANATION_TEXTS[locale]
+  const further = values.length - TOLD
+  const told = values.slice(0, TOLD)
+  return (
+    [...told, ...(further > 0 ? [texts.furtherValues(further)] : [])].join(', ') || texts.unknown
+  )
+}
+
+function partiesText(
+  { asked, found, elsewhere, instead }: Extract<Finding, { kind: 'name' }>,
+  locale: Locale,
+): string {
+  const texts = EXPLANATION_TEXTS[locale]
+  const wide = asked.some(({ role }) => role === 'party' || role === 'company')
+  const named = ({ name, role }: SeenParty) => `${name} (${texts.roles[role]})`
+  const told = found.length > 0 ? found : instead
+  const here = listText([...new Set(told.map(wide ? named : ({ name }) => name))], locale)
+  if (elsewhere.length === 0 || found.length > 0) return here
+  return `${here}; ${texts.elsewhere(listText(elsewhere.map(named), locale))}`
+}
+
+function wordsText(
+  { place, near, holds }: Extract<Finding, { kind: 'text' }>,
+  locale: Locale,
+): string {
+  const texts = EXPLANATION_TEXTS[locale]
+  if (place !== null) return texts[place.in === 'title' ? 'inTitle' : 'inText'](place.quote)
+  if (holds) return texts.found
+  return near.length === 0 ? texts.notFound : `${texts.notFound}; ${texts.near(near.join(', '))}`
+}
+
+function sumText(
+  { asked, sum, converted, rateOf }: Extract<Finding, { kind: 'money' }>,
+  locale: Locale,
+): string {
+  const texts = EXPLANATION_TEXTS[locale]
+  const currency = asked[0]?.currency
+  if (sum === null) return texts.unknown
+  const stated = formatMoney(sum, locale)
+  if (currency === undefined || sum.currency === currency) return stated
+  if (converted === null) return `${stated}, ${texts.noRate(currency)}`
+  const exchanged = formatMoney({ amount: converted, currency, precision: 'exact' }, locale)
+  return `${stated} = ${texts.atRateOf(exchanged, formatDate(rateOf, locale))}`
+}
+
+function numberText(
+  { asked, value }: Extract<Finding, { kind: 'number' }>,
+  locale: Locale,
+): string {
+  if (value === null) return EXPLANATION_TEXTS[locale].unknown
+  return asked[0]?.field === 'stake' ? formatPercent(value, locale) : String(value)
+}
