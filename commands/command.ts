@@ -6,6 +6,7 @@ import type {
   MemoryStore,
   Platform,
   StoryCurator,
+  WhyStore,
 } from '../src/ports.ts'
 
 /** A slash command as any platform delivers it. */
@@ -30,7 +31,7 @@ export interface CommandReply {
 }
 
 export interface CommandContext {
-  readonly store: CommandStore & MemoryStore & CompanyStore
+  readonly store: CommandStore & MemoryStore & CompanyStore & WhyStore
   readonly curator: StoryCurator
   readonly now: number
 }

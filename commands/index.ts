@@ -6,6 +6,7 @@ import { helpFor } from './help.ts'
 import { status } from './status.ts'
 import { story } from './story.ts'
 import { watch } from './watch.ts'
+import { why } from './why.ts'
 
 /** Every slash command, in the order in which help shows them. */
 export const COMMANDS: readonly Command[] = [
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   company,
   watch,
   story,
+  why,
   status,
   helpFor(() => COMMANDS),
 ]

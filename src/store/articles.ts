@@ -121,6 +121,6 @@ async function storedUnder(tx: Transaction<Tables>, hashes: readonly string[]) {
 }
 
 /** A guid may be longer than an index entry of PostgreSQL, about 2,700 bytes, can be. */
-function hashKey(key: string): string {
+export function hashKey(key: string): string {
   return createHash('sha256').update(key).digest('base64url')
 }

@@ -45,6 +45,7 @@ import { readShown } from './shown.ts'
 import type { ManagedStore, Store } from './store.ts'
 import { readSubscriptions } from './subscriptions.ts'
 import { createWatching, type Watching } from './watching.ts'
+import { whyStore } from './why.ts'
 
 /**
  * Opens the database at `sqlite:PATH` or `postgres://…`, creates what is missing and brings its schema up to date.
@@ -77,6 +78,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...companyStore(database),
     ...memoryStore(database),
     ...ratesStore(database),
+    ...whyStore(database.db),
     ...managedStore(database),
     async recoverLeases() {
       if (address.kind === 'postgres') return

@@ -9,6 +9,7 @@ import type {
   PipelineStore,
   PushStore,
   RatesStore,
+  WhyStore,
 } from '../ports.ts'
 import type { CompanyListStore } from './company/company-store.ts'
 import type { ManagedConfiguration } from './managed-configuration.ts'
@@ -57,5 +58,6 @@ export type Store = PipelineStore &
   CompanyListStore &
   MemoryStore &
   RatesStore &
+  WhyStore &
   ManagedStore &
   AsyncDisposable

@@ -86,6 +86,7 @@ test('every form of the commands is listed with its usage', () => {
     '/story merge <number> <other>',
     '/story split <number> <sources>',
     '/story undo <number>',
+    '/why <what>',
     '/status',
     '/help',
   ])

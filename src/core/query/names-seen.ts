@@ -3,6 +3,7 @@ import type { Evidence } from '../fact.ts'
 import { foldedWords } from '../text/fold.ts'
 import { locatePhrase } from '../text/locate.ts'
 import type { Exhibit, SubjectText } from './exhibit.ts'
+import { withoutGenitive } from './german-parties.ts'
 import { isMeant, ROLES } from './predicate.ts'
 import type { NameCondition } from './query.ts'
 import type { Party, PartyRole } from './subject.ts'
@@ -61,7 +62,10 @@ function seenParty(
   texts: readonly SubjectText[],
 ): SeenParty {
   const facts = role === 'mentioned' ? [] : (deal?.[SIDES[role]] ?? [])
-  const fact = facts.find(({ value }) => foldedWords(value) === words)
+  const fact = facts.find(({ value }) => {
+    const written = foldedWords(value)
+    return written === words || withoutGenitive(written) === words
+  })
   if (fact !== undefined) return { name: fact.value, role, evidence: fact.evidence }
   const place = firstPlace(texts, ({ text }) => locatePhrase(text, words))
   return { name: place?.quote ?? words.trim(), role, evidence: null }

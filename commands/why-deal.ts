@@ -1,0 +1,154 @@
+import type { CardItem, CardSection } from '../src/core/card/card.ts'
+import { explanationText } from '../src/core/card/explanation-text.ts'
+import { formatInstant } from '../src/core/card/format.ts'
+import type { Locale } from '../src/core/card/locale.ts'
+import { extract } from '../src/core/extract/extract.ts'
+import { namesIn } from '../src/core/story/arrival.ts'
+import { arrivalExhibit } from '../src/core/story/exhibit.ts'
+import type { Story } from '../src/core/story/story.ts'
+import type { DeliveryState, KeptArticle } from '../src/ports.ts'
+import type { CommandContext, CommandRequest } from './command.ts'
+import {
+  type ChannelRule,
+  type ExplainedRule,
+  explainRules,
+  namesOf,
+  rulesOf,
+} from './explained-rules.ts'
+import { WHY_TEXTS } from './why-texts.data.ts'
+
+/** The rules that come nearest without selecting the deal. */
+const NEAREST = 3
+
+/** The rules that select it. */
+const SELECTING = 10
+
+/** So many articles are looked at from both ends. */
+const ENDS = 5
+
+/** Why the channel was told of a story, how far that has come, or why not. */
+export async function whyDeal(
+  story: Story,
+  { channel, locale }: CommandRequest,
+  { store }: CommandContext,
+): Promise<readonly CardSection[]> {
+  const articles = await articlesOf(story, store)
+  const rules = await explained(
+    story,
+    articles,
+    rulesOf(await store.subscriptionsOf(channel)),
+    store,
+  )
+  const delivery = await store.deliveryTo(channel, story.id)
+  const told =
+    delivery === null ? reasonNotOwed(rules, articles, locale) : deliveryText(delivery, locale)
+  const about = { locale, feedNames: await store.feedNames(), delivery }
+  const items = ruleItems(rules, about)
+  return [
+    { kind: 'text', text: told },
+    ...(items.length > 0 ? [{ kind: 'items', items } as const] : []),
+    ...furtherRules(rules.length - items.length, locale),
+  ]
+}
+
+/** Of a deal in everybody's mouth the first and the latest articles. */
+function articlesOf(
+  { reports }: Story,
+  store: CommandContext['store'],
+): Promise<readonly KeptArticle[]> {
+  const ids = [...new Set(reports.map(({ articleId }) => articleId))]
+  return store.articles([...new Set([...ids.slice(0, ENDS), ...ids.slice(-ENDS)])])
+}
+
+/** The rules held against each article as it came. */
+async function explained(
+  story: Story,
+  articles: readonly KeptArticle[],
+  rules: readonly ChannelRule[],
+  store: CommandContext['store'],
+): Promise<readonly ExplainedRule[]> {
+  const arrivals = articles.map((article) => ({
+    article,
+    companies: mentionedIn(article),
+    feedId: article.feedId,
+  }))
+  const names = arrivals.flatMap((arrival) => namesIn(arrival, [story]))
+  const registry = await store.companiesNamed([...new Set([...names, ...namesOf(rules)])])
+  const showings = arrivals.map((arrival) => ({
+    exhibit: arrivalExhibit(story, arrival, registry),
+    at: arrival.article.fetchedAt,
+  }))
+  const [feeds, rates] = await Promise.all([store.namedFeeds(), store.rates()])
+  return explainRules(rules, showings, { registry, feeds, rates })
+}
+
+function deliveryText(delivery: DeliveryState, locale: Locale): string {
+  const texts = WHY_TEXTS[locale]
+  const { state, postedAt, digestAt, lastError, nextAttemptAt } = delivery
+  if (state === 'failed') return texts.failed(lastError ?? '?')
+  if (postedAt !== null) return texts.posted(formatInstant(postedAt, locale))
+  switch (state) {
+    case 'held':
+      return digestAt === null ? texts.heldNext : texts.held(formatInstant(digestAt, locale))
+    case 'digested':
+      return texts.digested
+    case 'sending':
+      return texts.sending
+    default:
+      return lastError === null
+        ? texts.waiting
+        : texts.waitingBecause(lastError.replace(/\.$/, ''), formatInstant(nextAttemptAt, locale))
+  }
+}
+
+function reasonNotOwed(
+  rules: readonly ExplainedRule[],
+  articles: readonly KeptArticle[],
+  locale: Locale,
+): string {
+  const texts = WHY_TEXTS[locale]
+  const reason = () => {
+    if (rules.length === 0) return texts.noRules
+    if (articles.every(({ silent }) => silent)) return texts.allSilent
+    const selects = rules.some(({ explanation }) => explanation?.holds === true)
+    return selects ? texts.ruleCameLater : texts.noRuleSelects
+  }
+  return `${texts.notOwed} ${reason()}`
+}
+
+interface About {
+  readonly locale: Locale
+  readonly feedNames: ReadonlyMap<number, string>
+  readonly delivery: DeliveryState | null
+}
+
+/** The rules that select it or did, and the nearest of the others. */
+function ruleItems(rules: readonly ExplainedRule[], about: About): readonly CardItem[] {
+  const isMeant = ({ id, explanation }: ExplainedRule) =>
+    explanation?.holds === true || about.delivery?.ruleIds.includes(id) === true
+  const selecting = rules.filter(isMeant).slice(0, SELECTING)
+  const others = rules.filter((rule) => !isMeant(rule)).slice(0, NEAREST)
+  return [...selecting, ...others].map((rule) => ruleItem(rule, about))
+}
+
+function ruleItem(
+  { id, text, watchlist, explanation }: ExplainedRule,
+  { locale, feedNames, delivery }: About,
+): CardItem {
+  const texts = WHY_TEXTS[locale]
+  const title = `${texts.rule(id, text)} (${watchlist})`
+  if (explanation === null) return { title, detail: texts.unreadable }
+  const selected = delivery?.ruleIds.includes(id) === true
+  const verdict = explanation.holds
+    ? texts[selected ? 'selected' : 'selectsNow']
+    : texts[selected ? 'selectedThen' : 'nearMiss']
+  return { title, detail: `${verdict}. ${explanationText(explanation, locale, feedNames)}` }
+}
+
+function furtherRules(count: number, locale: Locale): readonly CardSection[] {
+  return count > 0 ? [{ kind: 'text', text: WHY_TEXTS[locale].moreRules(count) }] : []
+}
+
+function mentionedIn({ title, text, lang }: KeptArticle): readonly string[] {
+  return extract({ title, text, lang }).companies
+}
