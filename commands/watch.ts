@@ -1,10 +1,9 @@
 import type { Card, CardSection } from '../src/core/card/card.ts'
 import { cutText } from '../src/core/card/cut.ts'
-import { parseQuery } from '../src/core/query/parse.ts'
 import type { Command, CommandContext, CommandReply, CommandRequest } from './command.ts'
-import { queryRefusal } from './deals.ts'
 import { refusal } from './refusal.ts'
 import { TEXTS } from './texts.data.ts'
+import { addRule, testRule } from './try-rule.ts'
 
 export const watch: Command = {
   kind: 'group',
@@ -34,6 +33,25 @@ export const watch: Command = {
       run: addRule,
     },
     {
+      name: 'test',
+      description: {
+        en: 'Show what a rule would have told in the last 30 days, without keeping it',
+        de: 'Zeigen, was eine Regel in den letzten 30 Tagen gemeldet hätte, ohne sie zu behalten',
+      },
+      options: [
+        {
+          name: 'rule',
+          description: {
+            en: 'A search such as acquirer:Meta price:>1bn',
+            de: 'Eine Suche wie acquirer:Meta price:>1bn',
+          },
+          required: true,
+        },
+      ],
+      permission: 'everyone',
+      run: testRule,
+    },
+    {
       name: 'remove',
       description: {
         en: 'Remove a rule of this channel',
@@ -60,16 +78,6 @@ export const watch: Command = {
       run: listRules,
     },
   ],
-}
-
-async function addRule(request: CommandRequest, { store }: CommandContext): Promise<CommandReply> {
-  const { team, channel, locale, user } = request
-  const text = (request.options['rule'] ?? '').trim()
-  const query = parseQuery(text)
-  if (!query.ok) return queryRefusal(text, query.error, locale)
-  if (query.value.kind === 'everything') return refusal(TEXTS[locale].emptyRule)
-  const id = await store.addRule({ team, channel, language: locale, query: text, userId: user.id })
-  return { card: confirmation(TEXTS[locale].ruleAdded(id), text), shared: false }
 }
 
 async function removeRule(

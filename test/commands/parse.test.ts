@@ -50,7 +50,9 @@ test('a missing option is answered with the right form', () => {
 test('a mistyped subcommand is answered with the nearest one', () => {
   expect(refused('watch', 'ad Meta')).toBe('There is no "ad". Did you mean /watch add?')
   expect(refused('watch', 'remvoe 3', 'de')).toContain('/watch remove?')
-  expect(refused('watch', '')).toContain('/watch add <rule>, /watch remove <number>, /watch list')
+  expect(refused('watch', '')).toContain(
+    '/watch add <rule>, /watch test <rule>, /watch remove <number>, /watch list',
+  )
 })
 
 test('words that no option takes are refused rather than dropped', () => {
@@ -81,6 +83,7 @@ test('every form of the commands is listed with its usage', () => {
     '/company alias <number> <alias>',
     '/company unalias <number> <alias>',
     '/watch add <rule>',
+    '/watch test <rule>',
     '/watch remove <number>',
     '/watch list',
     '/story merge <number> <other>',

@@ -1,0 +1,88 @@
+import type { Card, CardSection } from '../src/core/card/card.ts'
+import { parseQuery } from '../src/core/query/parse.ts'
+import type { Query } from '../src/core/query/query.ts'
+import { queryKey } from '../src/core/query/query-key.ts'
+import { err, ok, type Result } from '../src/core/result.ts'
+import { type BackTest, backTest } from './back-test.ts'
+import { backTestDeals, backTestSummary, backTestWarnings } from './back-test-report.ts'
+import { BACK_TEST_TEXTS } from './back-test-texts.data.ts'
+import type { CommandContext, CommandReply, CommandRequest } from './command.ts'
+import { queryRefusal } from './deals.ts'
+import { rulesOf } from './explained-rules.ts'
+import { refusal } from './refusal.ts'
+import { TEXTS } from './texts.data.ts'
+
+/** A rule as typed, what it means, and the channel's rule that says the same. */
+interface TypedRule {
+  readonly text: string
+  readonly query: Query
+  readonly sameAs: number | null
+}
+
+/** `/watch test`: what a rule would have told in the last 30 days; nothing is kept. */
+export async function testRule(
+  request: CommandRequest,
+  context: CommandContext,
+): Promise<CommandReply> {
+  const { locale } = request
+  const typed = await readRule(request, context)
+  if (!typed.ok) return typed.error
+  const { text, query, sameAs } = typed.value
+  const tried = await backTest(query, context)
+  const said = await sentences(tried, request, context)
+  if (sameAs !== null) said.push(BACK_TEST_TEXTS[locale].sameAs(sameAs))
+  const sections = [textOf(said), ...backTestDeals(query, tried, locale)]
+  return { card: { title: text, accent: 'neutral', sections }, shared: false }
+}
+
+/** `/watch add`: keeps a rule, unless the channel has it already, and says what it would have told. */
+export async function addRule(
+  request: CommandRequest,
+  context: CommandContext,
+): Promise<CommandReply> {
+  const { team, channel, locale, user } = request
+  const typed = await readRule(request, context)
+  if (!typed.ok) return typed.error
+  const { text, query, sameAs } = typed.value
+  if (sameAs !== null) return refusal(BACK_TEST_TEXTS[locale].sameAs(sameAs), text)
+  const tried = await backTest(query, context)
+  const { store } = context
+  const id = await store.addRule({ team, channel, language: locale, query: text, userId: user.id })
+  const said = await sentences(tried, request, context)
+  const isFound = tried.found.count > 0
+  const sections: readonly CardSection[] = [
+    { kind: 'text', text },
+    textOf(said),
+    ...(isFound ? [] : backTestDeals(query, tried, locale)),
+  ]
+  const card: Card = { title: TEXTS[locale].ruleAdded(id), accent: 'completed', sections }
+  return { card, shared: false }
+}
+
+async function readRule(
+  { channel, locale, options }: CommandRequest,
+  { store }: CommandContext,
+): Promise<Result<TypedRule, CommandReply>> {
+  const text = (options['rule'] ?? '').trim()
+  const parsed = parseQuery(text)
+  if (!parsed.ok) return err(queryRefusal(text, parsed.error, locale))
+  const query = parsed.value
+  if (query.kind === 'everything') return err(refusal(TEXTS[locale].emptyRule))
+  const key = queryKey(query)
+  const rules = rulesOf(await store.subscriptionsOf(channel))
+  const same = rules.find((rule) => rule.query !== null && queryKey(rule.query) === key)
+  return ok({ text, query, sameAs: same?.id ?? null })
+}
+
+async function sentences(
+  tried: BackTest,
+  { channel, locale }: CommandRequest,
+  { store }: CommandContext,
+): Promise<string[]> {
+  const budget = await store.alertsPerDay(channel)
+  return [backTestSummary(tried, locale), ...backTestWarnings(tried, budget, locale)]
+}
+
+function textOf(said: readonly string[]): CardSection {
+  return { kind: 'text', text: said.join(' ') }
+}
