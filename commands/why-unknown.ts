@@ -19,7 +19,10 @@ export async function whyUnknown(
   const feeds = (await store.feedHealth(now)).map(({ feed }) => feed)
   const polled = feeds.filter(({ paused }) => !paused).length
   const brought = polled === 0 ? texts.noFeeds : texts.notBrought(polled)
-  const near = feeds.filter(({ url }) => siteOf(new URL(url)) === siteOf(address))
+  const bringing = await feedsBringing(address, store)
+  const near = feeds.filter(
+    ({ id, url }) => bringing.has(id) || siteOf(new URL(url)) === siteOf(address),
+  )
   if (near.length === 0) {
     return [{ kind: 'text', text: `${brought} ${texts.noFeedOfHost(address.host)}` }]
   }
@@ -28,6 +31,16 @@ export async function whyUnknown(
     { kind: 'text', text: brought },
     { kind: 'items', items },
   ]
+}
+
+/** Feeds that have brought other articles of the site; many a feed lives elsewhere. */
+async function feedsBringing(
+  address: URL,
+  store: CommandContext['store'],
+): Promise<ReadonlySet<number>> {
+  const known = await store.latestAddresses()
+  const site = siteOf(address)
+  return new Set(known.filter(({ url }) => siteOf(new URL(url)) === site).map((one) => one.feedId))
 }
 
 /** The host without the names under which sites serve their pages and their feeds. */

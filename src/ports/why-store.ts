@@ -29,6 +29,8 @@ export interface WhyStore {
   articleUnder(key: string): Promise<KeptArticle | null>
   /** Among the latest 5,000 articles those whose headline has all of these words (`foldedWords`), the latest first. */
   articlesTitled(words: readonly string[], limit: number): Promise<readonly KeptArticle[]>
+  /** Where the latest 5,000 articles are read, and by which feeds they came; those without an address are left out. */
+  latestAddresses(): Promise<readonly { readonly feedId: number; readonly url: string }[]>
   /** Articles by their numbers, ascending; unknown ones are left out. */
   articles(ids: readonly number[]): Promise<readonly KeptArticle[]>
   /** How the channel was told of the story; null when it was never owed it. */

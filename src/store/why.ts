@@ -5,14 +5,15 @@ import type { DeliveryState, KeptArticle, WhyStore } from '../ports.ts'
 import { hashKey } from './articles.ts'
 import type { Tables } from './tables.ts'
 
-/** How many of the latest headlines are looked through. */
-const HEADLINES = 5_000
+/** How many of the latest articles are looked through. */
+const LATEST = 5_000
 
 /** See `WhyStore`. */
 export function whyStore(db: Kysely<Tables>): WhyStore {
   return {
     articleUnder: (key) => readArticleUnder(db, key),
     articlesTitled: (words, limit) => readArticlesTitled(db, words, limit),
+    latestAddresses: () => readLatestAddresses(db),
     articles: (ids) => readArticles(db, ids),
     deliveryTo: (channel, storyId) => readDelivery(db, channel, storyId),
     feedNames: () => readFeedNames(db),
@@ -40,7 +41,7 @@ async function readArticlesTitled(
     .selectFrom('articles')
     .select(['id', 'title'])
     .orderBy('id', 'desc')
-    .limit(HEADLINES)
+    .limit(LATEST)
     .execute()
   const ids = rows
     .filter(({ title }) => {
@@ -120,4 +121,14 @@ async function readBudget(db: Kysely<Tables>, channel: string): Promise<number |
 async function readFeedNames(db: Kysely<Tables>): Promise<ReadonlyMap<number, string>> {
   const rows = await db.selectFrom('feeds').select(['id', 'name', 'title', 'url']).execute()
   return new Map(rows.map((row) => [row.id, feedName(row)]))
+}
+
+async function readLatestAddresses(db: Kysely<Tables>) {
+  const rows = await db
+    .selectFrom('articles')
+    .select(['feed_id', 'url'])
+    .orderBy('id', 'desc')
+    .limit(LATEST)
+    .execute()
+  return rows.flatMap(({ feed_id: feedId, url }) => (url === null ? [] : [{ feedId, url }]))
 }

@@ -167,6 +167,8 @@ test('an unknown address tells what is polled and how the feeds of its site do',
   expect(await why(store, 'https://elsewhere.example/x')).toContain(
     'No feed of elsewhere.example is polled.',
   )
+  await publish(store, { ...WEATHER, url: 'https://elsewhere.example/rain' })
+  expect(await why(store, 'https://elsewhere.example/x')).toContain('Failing: The server')
   expect(await why(store, 'https://elsewhere.example/')).toContain('the front page of a site')
 })
 

@@ -12,6 +12,8 @@ test.for(DATABASES)('gives an article by its key, with its stories (%s)', async 
   expect(await store.articleUnder('url:news.example/b')).toBeNull()
   expect(await store.articles([1, 99])).toEqual([kept])
   expect(await store.articles([])).toEqual([])
+  await addArticle(store, feedId, 'no address', { ...ARTICLE, url: null })
+  expect(await store.latestAddresses()).toEqual([{ feedId, url: ARTICLE.url }])
 })
 
 test.for(DATABASES)('finds headlines by whole words, the latest first (%s)', async (which) => {

@@ -9,7 +9,7 @@ import type { Locale } from './locale.ts'
 import { seenText } from './seen-text.ts'
 
 /** Longer sentences are cut where several reasons stand in a row. Characters. */
-const QUOTED = 120
+const QUOTED = 80
 
 /** How many reasons are told. */
 const REASONS = 5

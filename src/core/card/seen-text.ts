@@ -70,11 +70,23 @@ function partiesText(
 ): string {
   const texts = EXPLANATION_TEXTS[locale]
   const wide = asked.some(({ role }) => role === 'party' || role === 'company')
-  const named = ({ name, role }: SeenParty) => `${name} (${texts.roles[role]})`
   const told = found.length > 0 ? found : instead
-  const here = listText([...new Set(told.map(wide ? named : ({ name }) => name))], locale)
+  const here = listText(wide ? withRoles(told, locale) : namesOf(told), locale)
   if (elsewhere.length === 0 || found.length > 0) return here
-  return `${here}; ${texts.elsewhere(listText(elsewhere.map(named), locale))}`
+  return `${here}; ${texts.elsewhere(listText(withRoles(elsewhere, locale), locale))}`
+}
+
+function namesOf(parties: readonly SeenParty[]): readonly string[] {
+  return [...new Set(parties.map(({ name }) => name))]
+}
+
+/** Each name once, with all that it does: "Harrow (buyer, investor)". */
+function withRoles(parties: readonly SeenParty[], locale: Locale): readonly string[] {
+  const { roles } = EXPLANATION_TEXTS[locale]
+  return [...Map.groupBy(parties, ({ name }) => name)].map(([name, same]) => {
+    const does = new Set(same.map(({ role }) => roles[role]))
+    return `${name} (${[...does].join(', ')})`
+  })
 }
 
 function wordsText(
