@@ -2,7 +2,7 @@ import { nameKey } from '../../src/core/company/name.ts'
 import { regroup } from '../../src/core/story/regroup.ts'
 import type { Report, Story, World } from '../../src/core/story/story.ts'
 import { storyKeys } from '../../src/core/story/story-keys.ts'
-import { leadWord } from '../../src/store/parties.ts'
+import { leadWord } from '../../src/store/lead-word.ts'
 
 /** Stories as a database keeps them: found by the first words of their parties' names. */
 export interface Shelf {

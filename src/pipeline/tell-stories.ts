@@ -16,8 +16,9 @@ export async function tellStories(
   { rates, at }: { readonly rates: Rates; readonly at: number },
 ): Promise<readonly Story[]> {
   if (added.length === 0) return []
-  const near = await tx.storiesOf(added.flatMap(({ deal }) => storyKeys(deal)))
-  const stories = await withNeighbours(tx, near)
+  const near = await withNeighbours(tx, await tx.storiesOf(added.flatMap(keysOfTargets)))
+  const bought = await tx.storiesOf(added.flatMap(keysOfBuyers))
+  const stories = distinct([...near, ...bought])
   const world = await worldOf(tx, [...accountsOf(stories), ...added], rates)
   return saveRegrouped(tx, { stories, added, world, at })
 }
@@ -29,7 +30,20 @@ async function withNeighbours(
 ): Promise<readonly Story[]> {
   const keys = stories.flatMap(({ deal }) => deal.targets.map(({ value }) => nameKey(value)))
   const neighbours = await tx.storiesOf([...new Set(keys)])
-  return [...new Map([...stories, ...neighbours].map((story) => [story.id, story])).values()]
+  return distinct([...stories, ...neighbours])
+}
+
+function distinct(stories: readonly Story[]): readonly Story[] {
+  return [...new Map(stories.map((story) => [story.id, story])).values()]
+}
+
+// Apart from each other, so that one who buys every week does not crowd out the stories of what is sold.
+function keysOfTargets({ deal }: Report): readonly string[] {
+  return storyKeys({ ...deal, acquirers: [], investors: [] })
+}
+
+function keysOfBuyers({ deal }: Report): readonly string[] {
+  return storyKeys({ ...deal, targets: [], sellers: [] })
 }
 
 /** Accounts that are new, or none, and every stored story that they or a ruling may concern. */

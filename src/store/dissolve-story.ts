@@ -11,6 +11,7 @@ export async function dissolveStory(
   into: number,
 ): Promise<void> {
   await tx.deleteFrom('story_parties').where('story_id', '=', id).execute()
+  await tx.deleteFrom('story_keys').where('story_id', '=', id).execute()
   await tx.deleteFrom('story_search').where('story_id', '=', id).execute()
   await tx
     .updateTable('stories')

@@ -1,8 +1,8 @@
 import type { Kysely, Selectable } from 'kysely'
 import { countOrigins } from '../core/story/sources.ts'
 import type { Report, Story } from '../core/story/story.ts'
-import { leadWord } from './parties.ts'
-import { readDeal, readReport, readTimeline } from './stored-deal.ts'
+import { leadWord } from './lead-word.ts'
+import { readConflicts, readDeal, readReport, readTimeline } from './stored-deal.ts'
 import type { StoriesTable, Tables } from './tables.ts'
 
 /** How many stories of the same companies are looked at when a new report is to be merged. */
@@ -37,20 +37,20 @@ export async function readLatestStories(
   return withReports(db, rows)
 }
 
-/** Stories with a party whose name begins with the same word as one of these keys: the latest 100, latest change first. */
+/** Stories that some report tells of a company whose name begins with the same word as one of these keys: the latest 100, latest change first. */
 export async function readStoriesOf(
   db: Kysely<Tables>,
   nameKeys: readonly string[],
 ): Promise<readonly Story[]> {
   if (nameKeys.length === 0) return []
-  const parties = db
-    .selectFrom('story_parties')
+  const named = db
+    .selectFrom('story_keys')
     .select('story_id')
     .where('lead_word', 'in', [...new Set(nameKeys.map(leadWord))])
   const rows = await db
     .selectFrom('stories')
     .selectAll()
-    .where('id', 'in', parties)
+    .where('id', 'in', named)
     .orderBy('updated_at', 'desc')
     .orderBy('id', 'desc')
     .limit(CANDIDATE_LIMIT)
@@ -112,7 +112,7 @@ function toStory(row: Selectable<StoriesTable>, reports: readonly Report[]): Sto
     version: row.version,
     deal: readDeal(row.deal, row.id),
     reports,
-    conflicts: [],
+    conflicts: readConflicts(row.conflicts, row.id),
     origins: countOrigins(reports),
     timeline: readTimeline(row.timeline, row.id),
   }

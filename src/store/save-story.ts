@@ -4,6 +4,7 @@ import type { Report, Story, StoryDraft } from '../core/story/story.ts'
 import { companiesOf } from './companies-of.ts'
 import type { OpenTransaction } from './dialect.ts'
 import { partiesOf } from './parties.ts'
+import { saveStoryKeys } from './save-story-keys.ts'
 import { indexStory } from './search/index-story.ts'
 import { columnsOf } from './story-columns.ts'
 import type { Tables } from './tables.ts'
@@ -28,6 +29,7 @@ export async function saveStory(
       : await updateStory(tx, { ...story, id: story.id }, at)
   for (const report of reports) await saveReport(tx, id, report)
   await saveParties(tx, { ...story, id })
+  await saveStoryKeys(tx, { ...story, id })
   await indexStory(database, { ...story, id }, await companiesOf(tx, story.deal))
   return id
 }

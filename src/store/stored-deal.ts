@@ -5,7 +5,7 @@ import { AppError } from '../core/error.ts'
 import type { Evidence, Fact, SourcedEvidence } from '../core/fact.ts'
 import type { Money } from '../core/money/money.ts'
 import { NO_ORIGIN, type Origin } from '../core/story/origin.ts'
-import type { Report, StoryEvent } from '../core/story/story.ts'
+import type { Claim, Conflict, Report, StoryEvent } from '../core/story/story.ts'
 import type { Contradiction, Warning } from '../core/warning.ts'
 
 const evidence = z.object({
@@ -135,6 +135,22 @@ function change<T>(value: z.ZodType<T>) {
 }
 
 // Timelines once held changes of the status only, which had no kind.
+function claim<T>(value: z.ZodType<T>): z.ZodType<Claim<T>> {
+  return z.object({
+    value,
+    sources: z.array(z.string()),
+    articleIds: z.array(z.number()),
+    evidence: sourcedEvidence,
+  })
+}
+
+const conflicts: z.ZodType<Conflict[]> = z.array(
+  z.discriminatedUnion('field', [
+    z.object({ field: z.enum(['price', 'valuation']), values: z.array(claim(money)) }),
+    z.object({ field: z.literal('stakePct'), values: z.array(claim(z.number())) }),
+  ]),
+)
+
 const timeline: z.ZodType<StoryEvent[]> = z.array(
   z.union([
     change(z.enum(DEAL_STATUSES)).extend({ kind: z.literal('status').default('status') }),
@@ -157,6 +173,11 @@ export function readReport(json: string, storyId: number): Report {
 /** Reads what changed in a story back from its column. */
 export function readTimeline(json: string, storyId: number): readonly StoryEvent[] {
   return readJson(timeline, json, `The timeline of story ${storyId}`)
+}
+
+/** Reads the values on which a story's sources differ back from their column. */
+export function readConflicts(json: string | null, storyId: number): readonly Conflict[] {
+  return json === null ? [] : readJson(conflicts, json, `The conflicts of story ${storyId}`)
 }
 
 function readJson<T>(schema: z.ZodType<T>, json: string, what: string): T {

@@ -15,13 +15,14 @@ type Terms =
 
 /** What of a story's row is told by the story itself: the deal and its timeline whole, and what is searched for. */
 export function columnsOf(
-  story: Pick<Story, 'deal' | 'timeline' | 'version'>,
+  story: Pick<Story, 'deal' | 'timeline' | 'version' | 'conflicts'>,
 ): Omit<Columns, 'first_reported_at' | 'updated_at'> {
-  const { deal, timeline, version } = story
+  const { deal, timeline, version, conflicts } = story
   return {
     version,
     deal: JSON.stringify(deal),
     timeline: JSON.stringify(timeline),
+    conflicts: JSON.stringify(conflicts),
     type: deal.type.value,
     status: deal.status.value,
     ...termColumns(deal),

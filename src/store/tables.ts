@@ -95,14 +95,14 @@ export interface StoriesTable {
   updated_at: number
   /** The story whose articles it was found to share; null: it is a story of its own. */
   merged_into: number | null
+  /** The values on which its sources differ, as JSON; null: not noted, as in stories of older versions. */
+  conflicts: string | null
 }
 
 export interface StoryPartiesTable {
   story_id: number
   role: 'acquirer' | 'investor' | 'target' | 'seller'
   name: string
-  /** First word of the name's key: by it a story is found under any form of the name. */
-  lead_word: string
   /** By it the company's deals are found, as far as its name is written alike; see `partyKey`. */
   name_key: string
   /** When the story was first told, milliseconds since 1970, UTC. */
@@ -131,6 +131,12 @@ export interface StorySearchTable {
 interface SearchProgressTable {
   form: number
   indexed_to: number | null
+}
+
+interface StoryKeysTable {
+  story_id: number
+  /** First word of a name's key that one of its reports uses. */
+  lead_word: string
 }
 
 interface ReportsTable {
@@ -259,6 +265,7 @@ export interface Tables extends CompanyTables {
   story_search: StorySearchTable
   search_progress: SearchProgressTable
   reports: ReportsTable
+  story_keys: StoryKeysTable
   rulings: RulingsTable
   watchlists: WatchlistsTable
   watch_rules: WatchRulesTable
