@@ -39,8 +39,17 @@ function raiser(clause: Clause, leads: readonly Name[]): Name | undefined {
     (clause.trigger.form === 'noun'
       ? clause.right.find((name) => introducedBy(name, 'for') || isRaisers(clause, name))
       : undefined) ??
-    (clause.language.verbLast ? clause.right.find((name) => name.prepositions === null) : undefined)
+    (clause.language.verbLast
+      ? clause.right.find((name) => isRaiserBehind(clause, name))
+      : undefined)
   return found === undefined || leads.includes(found) ? undefined : found
+}
+
+// "In der Runde sammelte Halden …", but not "…, beteiligt ist auch Corvus".
+function isRaiserBehind({ sentence, language, at }: Clause, { prepositions, from }: Name): boolean {
+  const { entryVerbs } = language.grammar
+  const between = sentence.tokens.slice(at, from)
+  return prepositions === null && !between.some(({ lower }) => entryVerbs?.has(lower) === true)
 }
 
 // "la levée de fonds de Halden": where complements follow their noun, the company raising does too.

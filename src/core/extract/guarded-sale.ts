@@ -1,3 +1,4 @@
+import { lowerAt } from '../text/token.ts'
 import { type Clause, joinedWith, type Party, type Roles, roles } from './clause.ts'
 import type { Name } from './name.ts'
 import { subjectBefore } from './subject.ts'
@@ -36,6 +37,7 @@ function isWorthTelling(
   const { magnitudes } = clause.language.numbers
   if (tokens.some((token) => magnitudes.has(token.lower))) return true
   const isName = (party: Party) => clause.names.some((name) => name.key === party.key)
+  if (isSoldTo(clause)) return true
   if (sellers.length === 0) return false
   if (clause.trigger.weight >= OF_COMPANIES || isOfInvestors(clause)) return true
   if (hasPercent(clause) || isOfStake(clause) || isSearch(clause)) return true
@@ -49,6 +51,19 @@ function isOfStake({ trigger, language }: Clause): boolean {
   return language.cues.stake.test(particle) || language.grammar.exits?.has(particle) === true
 }
 
+// "Halden sold to Canadian pension fund": whoever that is, a company's noun says that it is no shopper.
+function isSoldTo({ trigger, sentence: { tokens }, language, after }: Clause): boolean {
+  if (
+    trigger.form !== 'participle' ||
+    language.prepositions.get(lowerAt(tokens, after))?.includes('to') !== true
+  )
+    return false
+  return tokens
+    .slice(after + 1, after + BUYER_REACH)
+    .some(({ lower }) => language.names.companyNouns.has(lower))
+}
+
+const BUYER_REACH = 6
 const OWN_REACH = 12
 
 // "its Acme Corp subsidiary": what is sold is the seller's own.

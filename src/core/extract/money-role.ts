@@ -22,7 +22,7 @@ export function sumSigns(reading: Reading, sum: MoneyMention, language: Language
   const other = cues.otherSum.test(near) ? 4 : cues.otherSum.test(wide) ? 1.5 : 0
   const values = valueSign(reading, sum, language)
   const dealValue = cues.dealValue.test(wordsAround(reading, sum, 7, 1)) ? 3 : 0
-  const paid = cues.payment.test(near) ? 1.5 : 0
+  const paid = cues.payment.test(near) ? 1.5 : language.verbLast && cues.payment.test(wide) ? 1 : 0
   const price =
     paid +
     (cues.price.test(near) ? 2 : cues.price.test(wide) ? 1 : 0) +

@@ -154,9 +154,10 @@ function withoutOpeners(writing: Writing, at: number, to: number): number {
 function isOpener(writing: Writing, at: number): boolean {
   const { tokens, language, vocabulary } = writing
   const word = lowerAt(tokens, at)
-  const { companyNouns, roles, honorifics, demonyms } = language.names
+  const { companyNouns, roles, ownRoles, honorifics, demonyms } = language.names
   if (companyNouns.has(word)) return !isWrittenNoun(writing, at)
-  if (roles.has(word) || honorifics?.has(word) === true || demonyms?.has(word) === true) return true
+  if ([roles, ownRoles, honorifics, demonyms].some((words) => words?.has(word) === true))
+    return true
   if (at !== 0 || isKnownName(tokens, at, vocabulary)) return false
   if (vocabulary.everyday.has(word) || hasCommonEnding(word, language)) return true
   return demonyms !== undefined && isDealNoun(word, language)

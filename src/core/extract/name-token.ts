@@ -172,7 +172,8 @@ function isGrammar(word: string, { names, numbers, prepositions }: Language): bo
 
 function isNeverName(writing: Writing, at: number, token: Token): boolean {
   const { tokens, language } = writing
-  if (language.functionWords.has(token.lower)) return !isOddCapital(writing, at, token)
+  if (language.functionWords.has(token.lower))
+    return !isOddCapital(writing, at, token) && !isCounted(writing, at, token)
   if (isDealVerb(token, language)) return true
   const { months, weekdays } = language.numbers
   if (
@@ -209,6 +210,24 @@ function isOddCapital(writing: Writing, at: number, { text, lower }: Token): boo
   if (demonyms === undefined || tokens[at - 1]?.kind !== 'word') return false
   const isSmall = determiners.has(lower) || language.prepositions.has(lower)
   return text === text.toUpperCase() || !isSmall
+}
+
+// "Tower One Buys": a number behind a headline's name is the name's, unless it counts what follows.
+function isCounted(
+  { tokens, titleCase, language }: Writing,
+  at: number,
+  { lower }: Token,
+): boolean {
+  const { nameNumbers, commonWords } = language.names
+  if (!titleCase || nameNumbers?.has(lower) !== true) return false
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (before?.kind !== 'word' || !isCapital(before) || next?.kind !== 'word') return false
+  if (commonWords.has(before.lower) || isOtherWord(before, language)) return false
+  return !commonWords.has(next.lower) || language.grammar.claimVerbs.has(next.lower)
+}
+
+function isOtherWord({ lower }: Token, { triggers, functionWords }: Language): boolean {
+  return triggers.has(lower) || functionWords.has(lower)
 }
 
 /** Whether a name's own small word, with a capital, stands between two of its nouns: "Klinik Am Weiher", "Brauerei Zum Anker". */

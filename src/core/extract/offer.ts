@@ -90,3 +90,23 @@ function rejector(clause: Clause): Name | undefined {
       clause.language.grammar.rejections.has(lowerAt(clause.sentence.tokens, name.to + 1)),
   )
 }
+
+const OFFER_REACH = 8
+
+/**
+ * "Halden received a proposal from Norvik to acquire all of its shares": with nothing else named behind the verb the one who
+ * got the offer is bought; null for any other clause.
+ */
+export function receivedOffer(clause: Clause): Roles | null {
+  const { sentence, language, trigger, at, left } = clause
+  if (trigger.form !== 'infinitive') return null
+  const { offerNoun, receiveVerbs } = language.grammar
+  const from = Math.max(0, at - OFFER_REACH)
+  const step = sentence.tokens.slice(from, at).findLastIndex(({ lower }) => offerNoun.test(lower))
+  const target = left.findLast((name) => name.prepositions === null && !name.modifier)
+  if (step < 0 || target === undefined || target.to > from + step) return null
+  const between = sentence.tokens.slice(target.to, from + step)
+  if (!between.some(({ lower }) => receiveVerbs.has(lower))) return null
+  const bidder = left.find((name) => introducedBy(name, 'from'))
+  return roles({ acquirers: joinedWith(clause.names, bidder), targets: [target] })
+}

@@ -15,16 +15,22 @@ export function isPassive(clause: Clause): boolean {
 
 function isPassiveVerbMiddle({ trigger, ...clause }: Clause): boolean {
   if (trigger.form !== 'participle') return false
-  const { language, sentence, after } = clause
+  const { language, sentence } = clause
   if (isReflexive(sentence.tokens, clause.at, language)) return false
   if (wordBefore({ trigger, ...clause }, language.grammar.passive, AUXILIARY_REACH)) return true
   // "ha acquisito da X": what follows a perfect is the seller.
   if (wordBefore({ trigger, ...clause }, language.grammar.perfect, AUXILIARY_REACH)) return false
+  return isPassiveBy({ trigger, ...clause })
+}
+
+// "Y acquired by X", "Y sold to X for $4m": a headline leaves the auxiliary out.
+function isPassiveBy({ trigger, language, sentence, after }: Clause): boolean {
   const word = lowerAt(sentence.tokens, after)
-  // "sold on to X"
-  const isLoose = trigger.frame === 'sell' && language.grammar.loose?.has(word) === true
+  // "sold on to X", "snapped up by X"
+  const isLoose =
+    word === trigger.particle ||
+    (trigger.frame === 'sell' && language.grammar.loose?.has(word) === true)
   const next = language.prepositions.get(isLoose ? lowerAt(sentence.tokens, after + 1) : word)
-  // "Y sold to X for $4m": a headline leaves the auxiliary out.
   return (
     next?.includes('agent') === true || (trigger.frame === 'sell' && next?.includes('to') === true)
   )

@@ -88,6 +88,8 @@ function prepositionAt(
   at: number,
   { prepositions }: Language,
 ): readonly PrepositionClass[] | undefined {
+  // "Norvik-like"
+  if (isHyphenAt(tokens, at - 1)) return undefined
   const word = lowerAt(tokens, at)
   return prepositions.get(`${lowerAt(tokens, at - 1)} ${word}`) ?? prepositions.get(word)
 }

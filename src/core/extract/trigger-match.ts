@@ -26,11 +26,14 @@ export function triggersAt(
 function asVerbSecond(
   triggers: readonly Trigger[],
   next: Token | undefined,
-  { verbLast, names, grammar }: Language,
+  { verbLast, names, grammar, numbers }: Language,
 ): readonly Trigger[] {
-  if (!verbLast || next?.kind !== 'word' || triggers.length < 2) return triggers
+  if (!verbLast || next === undefined || next.kind === 'mark' || triggers.length < 2)
+    return triggers
   const isObject =
-    names.determiners.has(next.lower) || grammar.own.has(next.lower) || isCapital(next)
+    next.kind === 'number' ||
+    [names.determiners, grammar.own, numbers.numerals].some((words) => words.has(next.lower)) ||
+    isCapital(next)
   if (!isObject || !triggers.some(({ form }) => form === 'finite')) return triggers
   return triggers.filter(({ form }) => form !== 'participle')
 }

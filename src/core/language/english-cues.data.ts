@@ -86,7 +86,7 @@ export const ENGLISH_CUES: Cues = {
     `pric(?:es|ed) (?:its |the |an )?(?:\\p{L}+ ){0,3}(?:ipo|offering|listing)|(?:began|begins|begin|start|starts|started) trading|trading debut|debut(?:s|ed)?|first day of trading|(?:raised|raises) (?:[^ ]+ ){1,6}in (?:its |an |the )?(?:ipo|initial)|went public`,
   ),
   founding:
-    cue(`form|forms|formed|forming|create|creates|created|creating|set up|sets up|setting up|establish\\w*|
+    cue(`plan|plans|planned|planning|form|forms|formed|forming|create|creates|created|creating|set up|sets up|setting up|establish\\w*|
     launch\\w*|join|joins|joined|joining|team up|enter|enters|entered|agree|agrees|agreed|announce|
     announces|announced`),
   price:

@@ -17,7 +17,7 @@ completed the sale of|completes sale of|completes purchase|completed the purchas
 completed its purchase|stake in|sells stake|buys stake|raises stake|raised its stake|cuts stake|boosts stake
 increased its stake|takes stake|equity stake|controlling interest|majority interest|minority interest
 pct interest in|pct stake|pct of the * stock|control of the company|seek control|white knight|suitor|suitors
-spin off|spins off|spun off|spinoff|spin - off|demerger|divests|divestiture of|to divest|going private
+spin off|spins off|spun off|spinoff|spin - off|demerger|demerges|to demerge|divests|divestiture of|to divest|going private
 take private|taken private|business combination|reverse takeover|reverse merger|sweetened offer|merger|mergers
 takeover|takeovers|buyout|buyouts|acquires assets|proposed deal|approves * acquisition|gets * proposal
 initial public offering|letter of intent|buyout proposal|takeover proposal|pct of * common|ownership of * pct|takeover speculation

@@ -131,6 +131,10 @@ export const ENGLISH: Language = {
       wordSet(`ceo cfo coo cto cio cso cmo chairman chairwoman chair president founder co-founder cofounder director
       executive officer partner analyst spokesman spokeswoman spokesperson chief head minister secretary senator
       billionaire investor manager lawyer judge`),
+    nameNumbers: wordSet('one two three five'),
+    ownRoles: wordSet(
+      'billionaire businessman businesswoman entrepreneur tycoon financier magnate mogul industrialist millionaire',
+    ),
     places: PLACES,
     conjunctions: wordSet('and & plus or'),
     pronouns: wordSet('it they we company firm group'),
@@ -187,6 +191,9 @@ export const ENGLISH: Language = {
       'year month week weekend quarter decade time point moment summer autumn winter morning evening afternoon statement filing interview',
     ),
     tieWords: wordSet('advised managed backed sponsored controlled owned held led run affiliated'),
+    affiliates: wordSet(
+      'affiliate affiliates fund funds subsidiary subsidiaries entity entities clients vehicle vehicles certain',
+    ),
     helpVerbs: wordSet(
       'advises advised advising represents represented counsels counseled assisted assists helps helped',
     ),

@@ -11,7 +11,7 @@ export const GERMAN_CUES: Cues = {
   rumored:
     cue(`verhandel(?:t|n|te|ten)|verhandlungen|gespräche(?:n)?|gesprächen|sondier\\p{L}*|erwäg\\p{L}*|prüf(?:t|
     en|te)|spekulation(?:en)?|spekuliert|gerücht(?:e|en)?|kreisen|insider(?:n)?|insidern|angeblich|offenbar|
-    berichten zufolge|medienbericht(?:e|en)?|bericht(?:e)? :|mögliche[rns]?|interessiert an|interesse an|
+    berichten zufolge|(?:nach|laut) (?:einem|einer|einen|dem|der)? ?(?:[^ ]+ )?\\p{L}*(?:bericht|meldung)(?:s|es)?|unter berufung auf|(?:zeitung|medien|presse|magazin|agentur|insider) :|medienbericht(?:e|en)?|bericht(?:e)? :|mögliche[rns]?|interessiert an|interesse an|
     liebäugelt|denkt über|nachdenken|könnte(?:n)?|soll(?:en)? (?:kurz|bereit)|kurz vor|bekundet|buhlt|
     bieter(?:verfahren)?|steht vor|will verkaufen|käufer gesucht|sucht käufer|einstieg erwägen|strebt an|
     informierte[n]? personen|vertraute[n]?|interessiert sich|interessieren sich|kreise :|unverbindliche[rns]?|
@@ -89,7 +89,7 @@ export const GERMAN_CUES: Cues = {
     cue(`gegenleistung(?:en)?|barzahlung(?:en)?|gezahlt|geboten|biete|böte|gebot|offerten?|für|um|wert|\\p{L}*preis\\p{L}*|kauf\\p{L}*|zahlt|zahlen|zahlte|bezahlt|übernahme\\p{L}*|deal\\p{L}*|
     angebot\\p{L}*|offerte|bietet|bieten|bot|blättert|legt|kostet|volumen|gegenwert|transaktion\\p{L}*|
     investiert\\p{L}*|investieren|\\p{L}*runde|series|sammelt\\p{L}*|eingesammelt|kapital|einstieg|fusion|
-    verkauf\\p{L}*|beteiligung|erhält|setzt|überweist`),
+    verkauf\\p{L}*|beteiligung|erhält|erhalten|bekommen|setzt|überweist`),
   payment:
     cue(`gezahlt|geboten|preis von|preis in höhe von|\\p{L}*kaufpreis\\p{L}*|zahlt|zahlen|zahlte|bezahlt|gegenleistung(?:en)?|barzahlung(?:en)?|
     transaktions(?:wert|volumen)|blättert|überweist`),
@@ -131,7 +131,7 @@ export const GERMAN_CUES: Cues = {
     anteile? am`),
   sellerOpens: / (?:vom finanzinvestor|von der beteiligungsgesellschaft) /,
   namedSeller:
-    /(?:^| )(?:verkäufer(?:in)? (?:ist|sind|war|waren|sei|seien)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?|(?:von|vom) (?:dem |der |den )?(?:bisherigen |früheren )?(?:firmen|unternehmens|mit|allein)?(?:gründer|inhaber|unternehmer)(?:in|n)?|(?:bisher|bislang|zuvor) gehörten? (?:[^ ]+ ){1,3}(?:dem|der|den|zu|zum|zur)|gehörten? (?:bisher|bislang|zuvor) (?:dem|der|den|zu|zum|zur)|(?:aktien|anteile) (?:stammen|stammten|kommen|kamen) (?:aus dem besitz )?(?:von|vom|der|des))(?: (?:von|des) [^ ]+)?(?: (?:wie|ist|war|sei|der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
+    /(?:^| )(?:verkäufer(?:in)? (?:(?:der|des) \p{L}+ )?(?:ist|sind|war|waren|sei|seien)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?|(?:von|vom) (?:dem |der |den )?(?:bisherigen |früheren )?(?:firmen|unternehmens|mit|allein)?(?:gründer|inhaber|unternehmer)(?:in|n)?|(?:bisher|bislang|zuvor) gehörten? (?:[^ ]+ ){1,3}(?:dem|der|den|zu|zum|zur)|gehör(?:t|en|te|ten) (?:bisher|bislang|zuvor|derzeit|noch|zuletzt) (?:dem|der|den|zu|zum|zur)|(?:bisher|bislang|zuvor|derzeit) (?:hielt|hielten|hält|halten|war|ist)|(?:eigentümer(?:in)?|eigner(?:in)?|mehrheitseigner|mutterkonzern|muttergesellschaft|konzernmutter)|(?:aktien|anteile) (?:stammen|stammten|kommen|kamen) (?:aus dem besitz )?(?:von|vom|der|des))(?: (?:von|des) [^ ]+)?(?: (?:wie|ist|war|sei|der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
   namedBuyer:
     /(?:^| )(?:käufer(?:in)? (?:ist|sind|war|waren|sei|seien)|neue[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in)? (?:ist|sind|wird|werden|sei)|(?:lead ?- ?|haupt|leit|anker)investor(?:in|en)? (?:ist|sind|war|waren)|(?:an)?geführt (?:wird|wurde) die (?:\p{L}+ )?\p{L}*(?:runde|finanzierung) (?:von|vom)|unter (?:der )?führung (?:von|des|der|vom)|(?:konsortium|investoren|investorengruppe|geldgebern?) (?:rund )?um|(?:anteile|paket|aktienpaket|aktien|beteiligung|sparte|mehrheit) (?:[^ ]+ ){0,5}(?:geht|gehen|ging|gingen) (?:[^ ]+ ){0,5}an)(?: (?:der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
   dealValue: cue(

@@ -78,7 +78,7 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
     'join',
     'finite',
     0.6,
-    'geht+an ging+an gehen+an gingen+an wird+tochter gehört+künftig gehört+nun gehört+jetzt wechselt+besitzer wechseln+besitzer wechselt+eigentümer bekommt+eigentümer',
+    'geht+an ging+an gehen+an gingen+an wird+teil werden+teil wurde+teil wurden+teil wird+tochter gehört+künftig gehört+nun gehört+jetzt wechselt+besitzer wechseln+besitzer wechselt+eigentümer bekommt+eigentümer',
   ],
   ['merge', 'participle', 0.7, 'fusioniert verschmolzen zusammengeschlossen'],
   [
@@ -95,6 +95,7 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
   ],
   ['raise', 'infinitive', 0.55, 'einsammeln einwerben'],
   ['raise', 'participle', 0.55, 'eingesammelt eingeworben'],
+  ['raise', 'participle', 0.35, 'erhalten bekommen gesichert'],
   ['invest', 'finite', 0.45, 'investiert investierte investieren steckt+in stecken+in pumpt+in'],
   ['invest', 'participle', 0.4, 'investiert'],
   ['raise', 'noun', 0.45, 'series serie'],

@@ -214,6 +214,9 @@ export const GERMAN: Language = {
     stakeNouns: wordSet(
       'anteil anteile anteilen beteiligung beteiligungen aktienpaket anteilspaket mehrheit mehrheitsanteil minderheitsanteil mehrheitsbeteiligung minderheitsbeteiligung',
     ),
+    subjectArticles: wordSet('der ein'),
+    subjectNoun:
+      /^(?:\p{L}*(?:konzern|rivale|konkurrent|wettbewerber|riese|gigant|spezialist|investor|fonds|primus|führer|hersteller|anbieter|betreiber|händler|erzeuger|versicherer|versorger|entwickler|dienstleister|zulieferer|ausrüster|verbund|unternehmer|milliardär))$/u,
     leadWords: wordSet('angeführt geführt geleitet'),
     stageNouns: wordSet('series serie'),
     leadBy: wordSet('von vom durch'),

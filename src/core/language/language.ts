@@ -44,6 +44,8 @@ export interface NameWriting {
   readonly roles: ReadonlySet<string>
   /** Those of people who buy and sell for themselves ("l'entrepreneur X"): they may be a party as a company is. */
   readonly ownRoles?: ReadonlySet<string>
+  /** Numbers that may end a name ("Capital One"). */
+  readonly nameNumbers?: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   /** Words joining two names into a list ("and"). */
   readonly conjunctions: ReadonlySet<string>
@@ -152,6 +154,11 @@ export interface Grammar {
   readonly leadWords: ReadonlySet<string>
   readonly leadBy: ReadonlySet<string>
   readonly leadEnds: ReadonlySet<string>
+  /** Who acts for the company behind "of" ("affiliates of X", "funds advised by X"). */
+  readonly affiliates?: ReadonlySet<string>
+  /** What a verb's subject may stand behind it as, where an article tells case: the article, and the nouns it does so for. */
+  readonly subjectArticles?: ReadonlySet<string>
+  readonly subjectNoun?: RegExp
   /** Nouns that mean a round of money only with its stage behind them ("Series B"). */
   readonly stageNouns: ReadonlySet<string>
   /** Before the company a person goes to, or leaves. */
