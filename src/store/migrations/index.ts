@@ -10,6 +10,7 @@ import { watchChanges } from './009-watch-changes.ts'
 import { deliverySettings } from './010-delivery-settings.ts'
 import { search } from './011-search.ts'
 import { partyKeys } from './012-party-keys.ts'
+import { searchNumbers } from './013-search-numbers.ts'
 import { storyKeys } from './013-story-keys.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   rulings,
   rates,
   storyKeys,
+  searchNumbers,
 ]

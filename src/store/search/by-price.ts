@@ -1,6 +1,5 @@
 import type { MoneyCondition, Query } from '../../core/query/query.ts'
 import { convert, type Rates } from '../../core/rates/rates.ts'
-import { planOf } from './plan.ts'
 import type { Found, FoundRow, Question } from './search-index.ts'
 
 /** What prices are compared in; it has a rate whatever the rates are. */
@@ -20,18 +19,17 @@ export async function findByPrice(
   question: Question,
   find: (question: Question) => Promise<Found>,
 ): Promise<Found> {
-  const { query, moment, wanted, most } = question
-  const all = await find({ ...question, wanted: most })
-  if (all.count < most) return { ...all, rows: sorted(all.rows, moment.rates) }
+  const { query, moment, wanted } = question
+  const all = await find({ ...question, wanted: 0 })
+  if (!all.more) return { ...all, rows: sorted(all.rows, moment.rates) }
   const rows: FoundRow[] = []
   for (const interval of intervals()) {
     const part: Query = { kind: 'and', parts: [query, interval] }
-    const plan = planOf(part, moment)
-    const found = await find({ query: part, plan, moment, wanted: MOST_ALIKE, most: MOST_ALIKE })
+    const found = await find({ query: part, moment, wanted: MOST_ALIKE, most: MOST_ALIKE })
     rows.push(...sorted(found.rows, moment.rates))
     if (rows.length >= wanted) break
   }
-  return { rows, count: all.count }
+  return { ...all, rows, count: Math.max(all.count, Math.min(rows.length, wanted)) }
 }
 
 /** Every story is in one of them: priced ones by their price, the others in the last. */

@@ -1,6 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { selectedBy } from './condition.ts'
 import type { Expression } from './expression.ts'
+import type { Traits } from './narrow.ts'
+import { planOf } from './plan.ts'
 import type { FoundRow, SearchIndex } from './search-index.ts'
 import { allTerms, lineOf } from './story-terms.ts'
 import { EVERY } from './term.ts'
@@ -18,23 +20,25 @@ export const SQLITE_INDEX: SearchIndex = {
     await sql`insert into story_index (rowid, terms) values (${rank}, ${every})`.execute(db)
   },
 
-  async find(db, { plan, moment, most }) {
-    const { expression, from, to } = plan
+  async find(db, { query, moment, most }) {
+    const { expression, rest: unsaid, from, to } = planOf(query, moment, TRAITS)
     let readsLine = false
     const contains = (terms: readonly string[]) => {
       readsLine = true
       return sql<SqlBool>`(instr(t.terms, ${` ${terms.join(' ')} `}) > 0)`
     }
-    const rest = selectedBy(plan.rest, { moment, contains })
+    const rest = selectedBy(unsaid, { moment, contains })
     const { tables, rank, matches } = expression === null ? ROWS : indexed(expression)
     const line = readsLine ? sql`cross join story_terms t on t.rank = s.rank` : sql``
     const { rows } = await sql<FoundRow>`
       select s.story_id, s.price_amount, s.price_currency from ${tables} ${line}
       where ${matches} and ${rank} >= ${from} and ${rank} <= ${to} and ${rest}
-      order by ${rank} desc limit ${most}`.execute(db)
-    return { rows, count: rows.length }
+      order by ${rank} desc limit ${most + 1}`.execute(db)
+    return { rows, count: Math.min(rows.length, most), more: rows.length > most }
   },
 }
+
+const TRAITS: Traits = { intervals: true, negations: true }
 
 interface Source {
   readonly tables: RawBuilder<unknown>

@@ -1,6 +1,6 @@
 import { rangeIn } from '../../core/query/money-range.ts'
 import { type Moment, ROLES } from '../../core/query/predicate.ts'
-import type { MoneyCondition, NameCondition, Query } from '../../core/query/query.ts'
+import type { Condition, NameCondition, Query } from '../../core/query/query.ts'
 import { all, any, type Expression, oneTerm } from './expression.ts'
 import {
   companyTerm,
@@ -17,6 +17,16 @@ import { numberTerms } from './number-bucket.ts'
 import { sumsWithin } from './sum-bucket.ts'
 import { ROW_OF_NAME, ROW_OF_TEXT, rowOf, wordTerms } from './term.ts'
 
+/** What an index is asked for, beside terms that a story must have. */
+export interface Traits {
+  /** Many terms, of which a story must have one, as bounds of numbers become. */
+  readonly intervals: boolean
+  /** Terms that a story must not have. */
+  readonly negations: boolean
+}
+
+const ALL_TRAITS: Traits = { intervals: true, negations: true }
+
 /** What the index can say of a query. */
 export interface Narrowing {
   /** Holds for every story that the query selects; null: for any story. */
@@ -31,39 +41,37 @@ const ANY_STORY: Narrowing = { expression: null, exact: false }
 const DEEPEST = 10
 
 /** The stories among which those are that a query selects. */
-export function narrow(query: Query, moment: Moment, depth = 0): Narrowing {
+export function narrow(query: Query, moment: Moment, traits = ALL_TRAITS, depth = 0): Narrowing {
   if (depth > DEEPEST) return ANY_STORY
+  const narrowed = (part: Query) => narrow(part, moment, traits, depth + 1)
   switch (query.kind) {
     case 'everything':
       return { expression: null, exact: true }
     case 'and':
-      return narrowAll(query.parts.map((part) => narrow(part, moment, depth + 1)))
+      return narrowAll(query.parts.map(narrowed))
     case 'or':
-      return narrowAny(query.parts.map((part) => narrow(part, moment, depth + 1)))
+      return narrowAny(query.parts.map(narrowed))
     case 'not':
-      return narrowNot(narrow(query.part, moment, depth + 1))
-    case 'text':
-      return either([
-        phrase(wordTerms('', query.words), ROW_OF_TEXT),
-        ...query.stems.map(stemTerm).map(exactly),
-      ])
-    case 'source':
-      return phrase(sourceTerms(query.words), ROW_OF_NAME)
-    case 'name':
-      return narrowName(query)
+      return traits.negations ? narrowNot(narrowed(query.part)) : ANY_STORY
     case 'money':
-      return narrowMoney(query, moment)
-    case 'time':
-      return ANY_STORY
+    case 'number':
+      return traits.intervals ? narrowNumber(query, moment) : ANY_STORY
     default:
-      return narrowFact(query)
+      return narrowTold(query)
   }
 }
 
-function narrowFact(
-  condition: Extract<Query, { kind: 'type' | 'status' | 'currency' | 'lang' | 'feed' | 'number' }>,
-): Narrowing {
+function narrowTold(condition: Exclude<Condition, { kind: 'money' | 'number' }>): Narrowing {
   switch (condition.kind) {
+    case 'text':
+      return either([
+        phrase(wordTerms('', condition.words), ROW_OF_TEXT),
+        ...condition.stems.map(stemTerm).map(exactly),
+      ])
+    case 'source':
+      return phrase(sourceTerms(condition.words), ROW_OF_NAME)
+    case 'name':
+      return narrowName(condition)
     case 'type':
       return exactly(typeTerm(condition.type))
     case 'status':
@@ -72,10 +80,10 @@ function narrowFact(
       return exactly(currencyTerm(condition.code))
     case 'lang':
       return exactly(langTerm(condition.code))
+    case 'time':
+      return ANY_STORY
     case 'feed':
       return either(condition.feedIds.map((id) => exactly(feedTerm(id))))
-    case 'number':
-      return roughly(numberTerms(condition.field, condition.range))
   }
 }
 
@@ -119,7 +127,11 @@ function narrowName({ role, words, companyId }: NameCondition): Narrowing {
   )
 }
 
-function narrowMoney(condition: MoneyCondition, { rates }: Moment): Narrowing {
+function narrowNumber(
+  condition: Extract<Condition, { kind: 'money' | 'number' }>,
+  { rates }: Moment,
+): Narrowing {
+  if (condition.kind === 'number') return roughly(numberTerms(condition.field, condition.range))
   const currencies = new Set([condition.currency, 'EUR', ...Object.keys(rates.perEuro)])
   const terms = [...currencies].flatMap((currency) => {
     const range = rangeIn(condition, currency, rates)

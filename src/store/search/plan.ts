@@ -2,7 +2,7 @@ import { instantOf } from '../../core/query/instant.ts'
 import type { Moment } from '../../core/query/predicate.ts'
 import type { Query } from '../../core/query/query.ts'
 import { all, type Expression } from './expression.ts'
-import { narrow } from './narrow.ts'
+import { narrow, type Traits } from './narrow.ts'
 import { greatestRank, leastRank } from './rank.ts'
 
 /** How the stories that a query selects are found. */
@@ -17,9 +17,9 @@ export interface Plan {
 }
 
 /** The plan of a query whose names are resolved. */
-export function planOf(query: Query, moment: Moment): Plan {
+export function planOf(query: Query, moment: Moment, traits: Traits): Plan {
   const parts = conjuncts(query)
-  const narrowings = parts.map((part) => ({ part, ...narrow(part, moment) }))
+  const narrowings = parts.map((part) => ({ part, ...narrow(part, moment, traits) }))
   const expressions = narrowings.flatMap(({ expression }) => expression ?? [])
   return {
     expression: expressions.length === 0 ? null : all(expressions),

@@ -2,17 +2,15 @@ import type { Insertable, Kysely, Selectable } from 'kysely'
 import type { Moment } from '../../core/query/predicate.ts'
 import type { Query } from '../../core/query/query.ts'
 import type { StorySearchTable, Tables } from '../tables.ts'
-import type { Plan } from './plan.ts'
 import type { StoryTerms } from './story-terms.ts'
 
 /** What is asked of an index. */
 export interface Question {
   readonly query: Query
-  readonly plan: Plan
   readonly moment: Moment
   /** So many rows are wanted, if there are so many. */
   readonly wanted: number
-  /** Stories are counted up to this number, which is not less than `wanted`. */
+  /** Stories need not be counted any further; not less than `wanted`. */
   readonly most: number
 }
 
@@ -24,8 +22,9 @@ export type FoundRow = Pick<
 export interface Found {
   /** In the order of their ranks, the greatest first; at least as many as are wanted, if there are. */
   readonly rows: readonly FoundRow[]
-  /** How many there are; `most` also stands for more. */
+  /** How many were counted, and whether there are more; if not, all of them are in `rows`. */
   readonly count: number
+  readonly more: boolean
 }
 
 /** What differs between the two databases' search indexes. */

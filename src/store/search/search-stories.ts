@@ -5,7 +5,6 @@ import type { Database } from '../dialect.ts'
 import { readStoriesById } from '../read-stories.ts'
 import { findByPrice } from './by-price.ts'
 import { indexOf } from './index-of.ts'
-import { planOf } from './plan.ts'
 import type { Question } from './search-index.ts'
 
 /** Stories are counted up to this number, unless the page ends behind it. */
@@ -19,16 +18,14 @@ export async function searchStories(
   { offset, limit, order }: SearchPage,
 ): Promise<FoundStories> {
   const end = offset + limit
-  const counted = Math.max(COUNTED, end)
-  const plan = planOf(query, moment)
-  const question: Question = { query, plan, moment, wanted: end, most: counted + 1 }
+  const question: Question = { query, moment, wanted: end, most: Math.max(COUNTED, end) }
   const find = (asked: Question) => indexOf(kind).find(db, asked)
   const found = await (order === 'latest' ? find(question) : findByPrice(question, find))
   const ids = found.rows.slice(offset, end).map((row) => row.story_id)
   const byId = new Map((await readStoriesById(db, ids)).map((story) => [story.id, story]))
   return {
     stories: ids.flatMap((id) => byId.get(id) ?? []),
-    count: Math.min(found.count, counted),
-    more: found.count > counted,
+    count: found.count,
+    more: found.more,
   }
 }

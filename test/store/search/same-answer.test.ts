@@ -11,7 +11,6 @@ import type { Database } from '../../../src/store/dialect.ts'
 import { indexOf } from '../../../src/store/search/index-of.ts'
 import { postgresIndex } from '../../../src/store/search/index-postgres.ts'
 import { indexStory } from '../../../src/store/search/index-story.ts'
-import { planOf } from '../../../src/store/search/plan.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { NO_WORLD } from '../../fakes/deals.ts'
 import { createDatabase, DATABASES } from '../databases.ts'
@@ -63,8 +62,12 @@ test.for(DATABASES)(
             const selected = [...subjects].filter(([, one]) => satisfies(query, one, MOMENT))
             const ids = inOrder(selected)
             expect(await find(store, query)).toEqual(ids)
-            expect(await findByIndex(connection, query, 100)).toEqual(ids)
-            expect(await findByIndex(connection, query, 2)).toEqual(ids.slice(0, 2))
+            expect(
+              await findByIndex(connection, query, { wanted: 100, total: ids.length }),
+            ).toEqual(ids)
+            expect(await findByIndex(connection, query, { wanted: 2, total: ids.length })).toEqual(
+              ids.slice(0, 2),
+            )
           }
         },
       ),
@@ -123,19 +126,18 @@ async function find(store: Store, query: Query): Promise<readonly number[]> {
 async function findByIndex(
   { kind, db }: Database,
   query: Query,
-  wanted: number,
+  { wanted, total }: { readonly wanted: number; readonly total: number },
 ): Promise<readonly number[]> {
   const index = kind === 'sqlite' ? indexOf(kind) : postgresIndex(0)
-  const plan = planOf(query, MOMENT)
-  const { rows, count } = await index.find(db, {
+  const { rows, count, more } = await index.find(db, {
     query,
-    plan,
     moment: MOMENT,
     wanted,
-    most: wanted + 1,
+    most: wanted,
   })
   const found = rows.slice(0, wanted).map((row) => row.story_id)
-  expect(Math.min(count, wanted)).toBe(found.length)
+  expect(count).toBe(found.length)
+  expect(more).toBe(total > wanted)
   return found
 }
 

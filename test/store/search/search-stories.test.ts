@@ -5,7 +5,6 @@ import { fuseReports } from '../../../src/core/story/fuse.ts'
 import type { Report } from '../../../src/core/story/story.ts'
 import { findByPrice } from '../../../src/store/search/by-price.ts'
 import { indexOf } from '../../../src/store/search/index-of.ts'
-import { planOf } from '../../../src/store/search/plan.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { type DealValues, NO_WORLD, reportOf } from '../../fakes/deals.ts'
 import { createDatabase, DATABASES, type TestDatabase } from '../databases.ts'
@@ -113,8 +112,7 @@ test.for(DATABASES)('sorts by price across currencies, unpriced deals last (%s)'
     sorted.slice(0, 2),
   )
   const { kind, db } = database.connect()
-  const query = read('')
-  const asked = { query, plan: planOf(query, MOMENT), moment: MOMENT, wanted: 7, most: 2 }
+  const asked = { query: read(''), moment: MOMENT, wanted: 7, most: 2 }
   const found = await findByPrice(asked, (question) => indexOf(kind).find(db, question))
   expect(found.rows.map((row) => row.story_id)).toEqual([5, 7, 1, 4, 6, 3, 2])
 })
