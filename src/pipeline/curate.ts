@@ -1,5 +1,6 @@
 import type { Rates } from '../core/rates/rates.ts'
-import { type Report, type Ruling, reportKey, type Story } from '../core/story/story.ts'
+import { type Report, type Ruling, reportKey, type Story, type World } from '../core/story/story.ts'
+import { storySubject } from '../core/story/subject.ts'
 import type {
   ArticleTransaction,
   Judge,
@@ -38,14 +39,25 @@ async function rule(
     const ruled = await decide(tx)
     if (ruled.kind !== 'ruled') return ruled
     const { stories, at } = ruled
-    const told = await saveRegrouped(tx, {
-      stories,
-      added: [],
-      world: await worldOf(tx, accountsOf(stories), now),
-      at,
-    })
+    const world = await worldOf(tx, accountsOf(stories), now)
+    const told = await saveRegrouped(tx, { stories, added: [], world, at })
+    const known = new Set(stories.map(({ id }) => id))
+    for (const story of told) if (!known.has(story.id)) await oweNew(tx, story, world, at)
     return { kind: 'done', storyIds: told.map(({ id }) => id).toSorted((a, b) => a - b) }
   })
+}
+
+/** A deal that was told within another until now has no alert of its own yet. */
+async function oweNew(
+  tx: ArticleTransaction,
+  story: Story,
+  { companies, rates }: World,
+  now: number,
+): Promise<void> {
+  const watches = await tx.watching([storySubject(story, companies)], { now, rates })
+  for (const { channel, language, ruleIds } of watches) {
+    await tx.owe(story.id, channel, language, ruleIds)
+  }
 }
 
 async function merge(
