@@ -112,6 +112,7 @@ export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
     0.45,
     'interesse+in interesse+voor belangstelling+voor belangstelling+in geïnteresseerd+in',
   ],
+  ['join', 'finite', 0.55, 'hoort+bij'],
 ]
 
 /** Deal nouns that close a compound: "miljardenovername", "miljoenenfusie". */

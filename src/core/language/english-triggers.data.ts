@@ -136,4 +136,5 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
   ['list', 'infinitive', 0.55, 'go+public going+public price+ipo list+ipo'],
   ['list', 'participle', 0.55, 'went+public gone+public priced+ipo priced+offering filed+ipo'],
   ['list', 'noun', 0.4, 'ipo ipos flotation initial~public'],
+  ['join', 'finite', 0.6, 'now~part+of now~belongs+to'],
 ]

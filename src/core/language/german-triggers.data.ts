@@ -105,6 +105,7 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
   ['list', 'infinitive', 0.75, 'gehen+börse bringen+börse börse~bringen börse~gehen'],
   ['list', 'participle', 0.75, 'ging+börse brachte+börse börse~gegangen börse~gebracht'],
   ['list', 'noun', 0.6, 'börsengang börsengangs börsengänge börsendebüt ipo börsenstart erstnotiz'],
+  ['merge', 'finite', 0.7, 'gehen+zusammen geht+zusammen gingen+zusammen'],
 ]
 
 /** Deal nouns that close a compound: "Milliardenübernahme", "Zwangsverkauf". */
