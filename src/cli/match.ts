@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import type { ArticleText } from '../core/article.ts'
-import { NO_COMPANIES } from '../core/company/company.ts'
+import type { Companies } from '../core/company/company.ts'
 import { extract } from '../core/extract/extract.ts'
 import { createRuleIndex, type RuleIndex } from '../core/match/rule-index.ts'
 import { germanParties } from '../core/query/german-parties.ts'
 import { parseQuery } from '../core/query/parse.ts'
 import type { Query } from '../core/query/query.ts'
+import { resolveNames } from '../core/query/resolve.ts'
 import { partiesOf, type Subject } from '../core/query/subject.ts'
 import { SNAPSHOT } from '../core/rates/snapshot.data.ts'
 import { textTerms } from '../core/text/terms.ts'
 import { readArticleLine } from './article-line.ts'
 import { openInput, writeOut } from './input.ts'
 import { MAX_LENGTH, parseJson, tooLong } from './json-line.ts'
+import { starterCompanies } from './starter-companies.ts'
 import { textLines } from './text-lines.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -24,6 +26,7 @@ interface RuleFile {
   readonly index: RuleIndex<number>
   /** What the file calls them. */
   readonly ids: readonly RuleId[]
+  readonly companies: Companies
 }
 
 /**
@@ -44,16 +47,16 @@ export async function matchArticles(rulesFile: string, articlesFile: string): Pr
   return exitCode
 }
 
-function matchLine(line: string, { index, ids }: RuleFile) {
+function matchLine(line: string, { index, ids, companies }: RuleFile) {
   const read = readArticleLine(line)
   if (!read.ok) return read.error
   const { id, article } = read.value
-  const places = index.match(subjectsOf(article), { now: Date.now(), rates: SNAPSHOT })
+  const places = index.match(subjectsOf(article, companies), { now: Date.now(), rates: SNAPSHOT })
   return { id, rules: places.map((place) => ids[place]) }
 }
 
 /** An article as queries see it: once for each of its deals, or once without. */
-function subjectsOf(article: ArticleText): readonly Subject[] {
+function subjectsOf(article: ArticleText, known: Companies): readonly Subject[] {
   const { deals, lang, companies } = extract(article)
   const published = Date.parse(article.publishedAt ?? '')
   const about = {
@@ -65,17 +68,18 @@ function subjectsOf(article: ArticleText): readonly Subject[] {
   }
   const told = deals.length > 0 ? deals : [null]
   return told.map((deal) => {
-    const parties = partiesOf(deal, companies, NO_COMPANIES)
+    const parties = partiesOf(deal, companies, known)
     return {
       ...about,
       deal,
-      parties: lang === 'de' ? germanParties(parties, NO_COMPANIES) : parties,
+      parties: lang === 'de' ? germanParties(parties, known) : parties,
     }
   })
 }
 
 async function readRules(file: string): Promise<RuleFile> {
   const index = createRuleIndex<number>()
+  const companies = starterCompanies()
   const ids: RuleId[] = []
   let number = 0
   for await (const line of textLines(await openInput(file), MAX_LENGTH)) {
@@ -84,10 +88,10 @@ async function readRules(file: string): Promise<RuleFile> {
     const place = `${file}:${number}`
     if (line.kind === 'too_long') throw new UsageError(`${place}: ${tooLong('line', line.limit)}`)
     const { id, query } = readRule(line.text, place)
-    index.add({ id: ids.length, query })
+    index.add({ id: ids.length, query: resolveNames(query, companies, []) })
     ids.push(id)
   }
-  return { index, ids }
+  return { index, ids, companies }
 }
 
 function readRule(line: string, place: string): { readonly id: RuleId; readonly query: Query } {

@@ -81,6 +81,17 @@ test('match knows a company by the genitive of a German headline', async () => {
   expect(jsonLines(output)).toEqual([{ id: 1, rules: ['same'] }])
 })
 
+test('match knows what belongs to a well-known company', async () => {
+  const path = await folder()
+  const [rules, articles] = [join(path, 'rules.jsonl'), join(path, 'articles.jsonl')]
+  const queries = ['acquirer:Alphabet', 'acquirer:Google', 'acquirer:Nokia']
+  await writeFile(rules, queries.map((query, id) => JSON.stringify({ id, query })).join('\n'))
+  const text = 'Google said it has agreed to acquire Kiesel Robotics for 2 billion dollars in cash.'
+  await writeFile(articles, JSON.stringify({ id: 1, title: 'Google buys Kiesel Robotics', text }))
+  const { output } = await dealbell(['match', '--rules', rules, articles])
+  expect(jsonLines(output)).toEqual([{ id: 1, rules: [0, 1] }])
+})
+
 test('a rule that cannot be read is wrong usage, with file, line and column', async () => {
   const rules = join(await folder(), 'rules.jsonl')
   await writeFile(rules, '{"id":1,"query":"a"}\n{"id":2,"query":"price:>lots"}\n')
