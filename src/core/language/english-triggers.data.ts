@@ -126,7 +126,7 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
   ['raise', 'noun', 0.45, 'series'],
   ['raise', 'noun', 0.45, 'round funding financing'],
   ['raise', 'participle', 0.45, 'led co-led'],
-  ['venture', 'noun', 0.6, 'venture forces'],
+  ['venture', 'noun', 0.6, 'venture forces jv'],
   [
     'list',
     'finite',
@@ -137,4 +137,5 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
   ['list', 'participle', 0.55, 'went+public gone+public priced+ipo priced+offering filed+ipo'],
   ['list', 'noun', 0.4, 'ipo ipos flotation initial~public'],
   ['join', 'finite', 0.6, 'now~part+of now~belongs+to'],
+  ['buy', 'finite', 0.55, 'wins+control'],
 ]

@@ -106,6 +106,7 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
   ['list', 'participle', 0.75, 'ging+börse brachte+börse börse~gegangen börse~gebracht'],
   ['list', 'noun', 0.6, 'börsengang börsengangs börsengänge börsendebüt ipo börsenstart erstnotiz'],
   ['merge', 'finite', 0.7, 'gehen+zusammen geht+zusammen gingen+zusammen'],
+  ['buy', 'noun', 0.5, 'milliardenofferte milliardenangebot milliardengebot'],
 ]
 
 /** Deal nouns that close a compound: "Milliardenübernahme", "Zwangsverkauf". */

@@ -33,3 +33,16 @@ test('two companies that "gehen zusammen" merge', () => {
     targets: ['Dornfeld'],
   })
 })
+
+test.each([
+  ['Ottery wins control of Larkstone with 81% of shares tendered'],
+  ['Milliardenofferte von Ottery für Larkstone'],
+])('a contest for a company tells who is after whom: %s', (text) => {
+  expect(sides(text)).toMatchObject({ acquirers: ['Ottery'], targets: ['Larkstone'] })
+})
+
+test('two companies that set up a JV stand side by side', () => {
+  const text = 'Ottery and Larkstone set up battery JV'
+  expect(extract({ text }).deals[0]?.type.value).toBe('joint_venture')
+  expect(sides(text)).toMatchObject({ acquirers: ['Ottery', 'Larkstone'], targets: [] })
+})
