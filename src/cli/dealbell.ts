@@ -4,6 +4,7 @@ import { type Environment, readEnvironment } from '../../config/env.ts'
 import { describeError } from '../core/error.ts'
 import { SEARCH_ORDERS } from '../ports.ts'
 import { userAgent } from '../user-agent.ts'
+import { addCompanyCommands } from './companies/company-group.ts'
 import type { DealsOptions } from './deals.ts'
 import { addFeedCommands, type Fetching } from './feed-group.ts'
 import { UsageError } from './usage-error.ts'
@@ -16,6 +17,7 @@ const FAILED = 1
 type ExitCode = 0 | 1 | 2
 
 const write = (text: string): void => void process.stdout.write(text)
+const warn = (text: string): void => void process.stderr.write(text)
 
 /** Each command loads its own code when it runs: reading an article needs neither Discord nor a database. */
 function program(): Command {
@@ -69,15 +71,9 @@ function program(): Command {
 }
 
 function addGroups(dealbell: Command): void {
-  addFeedCommands(dealbell, {
-    context: {
-      environment: process.env,
-      write,
-      warn: (text) => void process.stderr.write(text),
-    },
-    fetching,
-    finish,
-  })
+  const context = { environment: process.env, write, warn }
+  addFeedCommands(dealbell, { context, fetching, finish })
+  addCompanyCommands(dealbell, { context, finish })
   const config = dealbell.command('config').description('configuration')
   config
     .command('check')
