@@ -8,7 +8,14 @@ import type { Row } from './rows.ts'
 /** Stories in one file that PostgreSQL copies. */
 const BATCH = 50_000
 
-const TABLES = ['stories', 'articles', 'reports', 'story_parties', 'story_search'] as const
+const TABLES = [
+  'stories',
+  'articles',
+  'reports',
+  'story_parties',
+  'story_keys',
+  'story_search',
+] as const
 type Table = (typeof TABLES)[number]
 
 interface Part {
@@ -38,6 +45,7 @@ export async function postgresLoader(url: string, folder: string): Promise<Loade
       for (const row of rows.articles) write(parts.articles, row)
       for (const row of rows.reports) write(parts.reports, row)
       for (const row of rows.story_parties) write(parts.story_parties, row)
+      for (const row of rows.story_keys) write(parts.story_keys, row)
       const terms = allTerms(rows.terms)
         .map((term) => `'${term}'`)
         .join(' ')
@@ -76,6 +84,7 @@ function open(folder: string): Readonly<Record<Table, Part>> {
     articles: part('articles'),
     reports: part('reports'),
     story_parties: part('story_parties'),
+    story_keys: part('story_keys'),
     story_search: part('story_search'),
   }
 }

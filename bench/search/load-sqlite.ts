@@ -38,6 +38,7 @@ export function sqliteLoader(path: string): Loader {
       for (const row of rows.articles) insert('articles', row)
       for (const row of rows.reports) insert('reports', row)
       for (const row of rows.story_parties) insert('story_parties', row)
+      for (const row of rows.story_keys) insert('story_keys', row)
       waiting.push({
         row: rows.story_search,
         line: lineOf(rows.terms),

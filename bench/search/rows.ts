@@ -1,5 +1,7 @@
 import type { Subject } from '../../src/core/query/subject.ts'
 import type { Story } from '../../src/core/story/story.ts'
+import { storyKeys } from '../../src/core/story/story-keys.ts'
+import { leadWord } from '../../src/store/lead-word.ts'
 import { partiesOf } from '../../src/store/parties.ts'
 import { searchRow } from '../../src/store/search/index-story.ts'
 import { type StoryTerms, storyTerms } from '../../src/store/search/story-terms.ts'
@@ -14,6 +16,7 @@ export interface StoryRows {
   readonly articles: readonly Row[]
   readonly reports: readonly Row[]
   readonly story_parties: readonly Row[]
+  readonly story_keys: readonly Row[]
   readonly story_search: Row & { readonly rank: number }
   readonly terms: StoryTerms
 }
@@ -46,9 +49,13 @@ export function rowsOf({ story, feedIds }: Tale, read: (story: Story) => Subject
       id: report.articleId,
       story_id: id,
       article_id: report.articleId,
+      ordinal: report.ordinal,
       report: JSON.stringify(report),
     })),
     story_parties: partiesOf(story).map((party) => ({ ...party })),
+    story_keys: [...new Set(reports.flatMap(({ deal }) => storyKeys(deal)).map(leadWord))].map(
+      (word) => ({ story_id: id, lead_word: word }),
+    ),
     story_search: searchRow(story, subject),
     terms: storyTerms(subject),
   }
