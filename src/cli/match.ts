@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ArticleText } from '../core/article.ts'
-import type { Companies } from '../core/company/company.ts'
+import type { CompanyRegistry } from '../core/company/registry.ts'
+import { companiesMeant } from '../core/company/sense.ts'
 import { extract } from '../core/extract/extract.ts'
 import { createRuleIndex, type RuleIndex } from '../core/match/rule-index.ts'
 import { germanParties } from '../core/query/german-parties.ts'
@@ -26,7 +27,7 @@ interface RuleFile {
   readonly index: RuleIndex<number>
   /** What the file calls them. */
   readonly ids: readonly RuleId[]
-  readonly companies: Companies
+  readonly companies: CompanyRegistry
 }
 
 /**
@@ -56,7 +57,7 @@ function matchLine(line: string, { index, ids, companies }: RuleFile) {
 }
 
 /** An article as queries see it: once for each of its deals, or once without. */
-function subjectsOf(article: ArticleText, known: Companies): readonly Subject[] {
+function subjectsOf(article: ArticleText, known: CompanyRegistry): readonly Subject[] {
   const { deals, lang, companies } = extract(article)
   const published = Date.parse(article.publishedAt ?? '')
   const about = {
@@ -66,9 +67,10 @@ function subjectsOf(article: ArticleText, known: Companies): readonly Subject[] 
     feedIds: [],
     publishedAt: Number.isNaN(published) ? Date.now() : published,
   }
+  const meant = companiesMeant(companies, { text: article.text, lang }, known)
   const told = deals.length > 0 ? deals : [null]
   return told.map((deal) => {
-    const parties = partiesOf(deal, companies, known)
+    const parties = partiesOf(deal, meant, known)
     return {
       ...about,
       deal,

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts'
 import type { ArticleKeys } from '../core/article-key.ts'
 import type { Locale } from '../core/card/locale.ts'
-import type { Companies } from '../core/company/company.ts'
+import type { CompanyRegistry } from '../core/company/registry.ts'
 import type { DealStatus } from '../core/deal.ts'
 import type { FeedNotice } from '../core/polling/notice.ts'
 import type { PollingState } from '../core/polling/state.ts'
@@ -35,7 +35,7 @@ export interface ArticleTransaction {
   /** Stories with a party whose name begins with the same word as one of these name keys, the latest first. */
   storiesOf(nameKeys: readonly string[]): Promise<readonly Story[]>
   /** What the registry says about just these names, with the owners of their companies. */
-  companiesNamed(names: readonly string[]): Promise<Companies>
+  companiesNamed(names: readonly string[]): Promise<CompanyRegistry>
   /** The stories that these accounts (`reportKey`) belong to. */
   storiesTelling(reportKeys: readonly string[]): Promise<readonly Story[]>
   /** The story; the one it has become part of; or null. */

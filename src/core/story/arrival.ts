@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
-import type { Companies } from '../company/company.ts'
+import type { CompanyRegistry } from '../company/registry.ts'
+import { companiesMeant } from '../company/sense.ts'
 import type { Deal } from '../deal.ts'
 import { germanParties, withoutGenitive } from '../query/german-parties.ts'
 import { partiesOf, type Subject } from '../query/subject.ts'
@@ -28,10 +29,10 @@ export function namesIn(
 export function arrivalSubject(
   story: Pick<Story, 'deal' | 'reports'>,
   { article, companies, feedId }: Arrival,
-  { terms, registry }: { readonly terms: TextTerms; readonly registry: Companies },
+  { terms, registry }: { readonly terms: TextTerms; readonly registry: CompanyRegistry },
 ): Subject {
   const langs = story.reports.map(({ lang }) => lang)
-  const parties = partiesOf(story.deal, companies, registry)
+  const parties = partiesOf(story.deal, companiesMeant(companies, article, registry), registry)
   return {
     deal: story.deal,
     parties: langs.includes('de') ? germanParties(parties, registry) : parties,

@@ -1,4 +1,5 @@
 import type { Companies } from '../company/company.ts'
+import type { CompanyRegistry } from '../company/registry.ts'
 import { factsOf } from '../deal-facts.ts'
 import type { Exhibit } from '../query/exhibit.ts'
 import { textTerms } from '../text/terms.ts'
@@ -16,7 +17,7 @@ export function storyExhibit(story: Story, registry: Companies): Exhibit {
 }
 
 /** An article of the story as watch rules see it when it arrives. */
-export function arrivalExhibit(story: Story, arrival: Arrival, registry: Companies): Exhibit {
+export function arrivalExhibit(story: Story, arrival: Arrival, registry: CompanyRegistry): Exhibit {
   const { title, text, lang } = arrival.article
   const terms = textTerms([{ lang, text: `${title}\n${text}` }])
   return {
