@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { setImmediate } from 'node:timers/promises'
 import { listenOnFreePort } from './free-port.ts'
 
 /** How the hub asks a subscriber whether a wish was his; every field as the wish has it by default. */
@@ -43,6 +44,8 @@ export interface Hub extends AsyncDisposable {
   /** Like a hub of PubSubHubbub 0.3, which wants `hub.verify` and verifies before it answers; false by default. */
   isOld: boolean
   leaseSeconds: number
+  /** Waits until every wish that was taken has been verified, or was not. */
+  settled(): Promise<void>
   /** Asks the subscriber of the last wish for a topic. */
   verify(topic: string, verification?: Verification): Promise<Reply>
   distribute(topic: string, distribution: Distribution): Promise<Reply>
@@ -69,6 +72,7 @@ class LoopbackHub implements Hub {
   isOld = false
   leaseSeconds = 864_000
   readonly #verified = new Map<string, Wish>()
+  readonly #asking = new Set<Promise<Reply>>()
   readonly #reach: Reach
   readonly #server: Server
 
@@ -92,8 +96,12 @@ class LoopbackHub implements Hub {
     const isWhole = ['mode', 'topic', 'callback'].every((name) => wish[name])
     if (request.method !== 'POST' || !isWhole) return { status: 400 }
     if (this.isOld) return this.#takeOld(wish)
-    if (this.verifies) setImmediate(() => void this.#ask(wish, {}))
+    if (this.verifies) this.#askSoon(wish)
     return { status: 202 }
+  }
+
+  async settled(): Promise<void> {
+    while (this.#asking.size > 0) await Promise.all(this.#asking)
   }
 
   verify(topic: string, verification: Verification = {}): Promise<Reply> {
@@ -118,6 +126,13 @@ class LoopbackHub implements Hub {
     this.#server.close()
     this.#server.closeAllConnections()
     await closed
+  }
+
+  /** After the answer to the wish has gone out. */
+  #askSoon(wish: Wish): void {
+    const asking = setImmediate().then(() => this.#ask(wish, {}))
+    this.#asking.add(asking)
+    void asking.finally(() => this.#asking.delete(asking))
   }
 
   async #takeOld(wish: Wish): Promise<Hub['refusals'][number]> {

@@ -74,7 +74,7 @@ export async function startScene(options: { readonly verifies?: boolean } = {}):
     { feeds, watchlists, subscriptions },
     { now: NOON, nextTick: NOON },
   )
-  const steps = stepsOf({ store, source, ...quietLog() })
+  const steps = stepsOf({ store, source, hub, ...quietLog() })
   web.url = await closing.use(hubServer(steps)).listen()
   const asked = () => server.requests.length
   const serve = (...items: readonly Item[]): void =>
@@ -135,9 +135,12 @@ type Source = ReturnType<typeof createFeedSource>
 function stepsOf({
   store,
   source,
+  hub,
   logger,
   log,
-}: { readonly store: Store; readonly source: Source } & ReturnType<typeof quietLog>) {
+}: { readonly store: Store; readonly source: Source; readonly hub: Hub } & ReturnType<
+  typeof quietLog
+>) {
   const clock = clockAt(NOON)
   const { signal } = new AbortController()
   const wishes = { store, hubs: source, clock, log: logger, callbacks: CALLBACKS }
@@ -166,10 +169,10 @@ function stepsOf({
     log,
     poll,
     callbacks: createHubCallbacks({ ...options, callbacks: CALLBACKS, inbox, pollAt }),
-    /** With time for a hub to call back. */
+    /** The hub has called back where it does. */
     async askHubs() {
       await askDueHubs(wishes, signal)
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await hub.settled()
     },
     async takeIn() {
       await takeInPushed({ ...options, inbox, pollAt }, signal)
