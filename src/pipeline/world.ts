@@ -1,4 +1,4 @@
-import type { Deal } from '../core/deal.ts'
+import { partyNames } from '../core/party-names.ts'
 import type { Rates } from '../core/rates/rates.ts'
 import type { Report, Story, World } from '../core/story/story.ts'
 import type { ArticleTransaction } from '../ports.ts'
@@ -9,7 +9,7 @@ export async function worldOf(
   reports: readonly Report[],
   rates: Rates,
 ): Promise<World> {
-  const names = reports.flatMap(({ deal }) => partiesIn(deal))
+  const names = reports.flatMap(({ deal }) => partyNames(deal))
   const companies = await tx.companiesNamed([...new Set(names)])
   return { companies, rates }
 }
@@ -17,8 +17,4 @@ export async function worldOf(
 /** All accounts of the stories. */
 export function accountsOf(stories: readonly Story[]): readonly Report[] {
   return stories.flatMap(({ reports }) => reports)
-}
-
-function partiesIn({ acquirers, investors, targets, sellers }: Deal): readonly string[] {
-  return [...acquirers, ...investors, ...targets, ...sellers].map(({ value }) => value)
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts'
 import type { CompanyRegistry } from '../company/registry.ts'
 import { companiesMeant } from '../company/sense.ts'
-import type { Deal } from '../deal.ts'
+import { partyNames } from '../party-names.ts'
 import { germanParties, withoutGenitive } from '../query/german-parties.ts'
 import { partiesOf, type Subject } from '../query/subject.ts'
 import { foldedWords } from '../text/fold.ts'
@@ -42,8 +42,4 @@ export function arrivalSubject(
     feedIds: [feedId],
     publishedAt: article.publishedAt ?? article.fetchedAt,
   }
-}
-
-function partyNames({ acquirers, investors, targets, sellers }: Deal): readonly string[] {
-  return [...acquirers, ...investors, ...targets, ...sellers].map(({ value }) => value)
 }
