@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { cutText } from '../src/core/card/cut.ts'
+import { inLocale } from '../src/core/card/locale.ts'
 import { AppError } from '../src/core/error.ts'
 import { nearestName } from '../src/core/text/nearest.ts'
 import type { Command, CommandContext, CommandReply, CommandRequest } from './command.ts'
@@ -31,7 +32,7 @@ export async function answerCommand(
     if (error instanceof AppError && error.code !== 'internal') return refusal(error.message)
     const reference = randomUUID().slice(0, 8)
     context.report(reference, error)
-    const texts = TEXTS[request.locale]
+    const texts = inLocale(TEXTS, request.locale)
     return refusal(texts.wentWrong(reference), texts.wentWrongDetail)
   }
 }
@@ -47,7 +48,7 @@ async function tryToAnswer(
   )
   if (form === undefined) return unknownCommand(request, commands)
   if (form.action.permission === 'editor' && !user.canEdit) {
-    return refusal(TEXTS[locale].mayNotEdit)
+    return refusal(inLocale(TEXTS, locale).mayNotEdit)
   }
   return await form.action.run(request, context)
 }
@@ -58,5 +59,5 @@ function unknownCommand(request: CommandRequest, commands: readonly Command[]): 
   const forms = formsOf(commands)
   const names = new Set(forms.flatMap(({ name, command }) => [name, command]))
   const near = nearestName(typed, [...names]) ?? 'help'
-  return refusal(TEXTS[request.locale].unknownCommand(typed, near))
+  return refusal(inLocale(TEXTS, request.locale).unknownCommand(typed, near))
 }

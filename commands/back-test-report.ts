@@ -2,7 +2,7 @@ import type { CardItem, CardSection } from '../src/core/card/card.ts'
 import { storiesCard } from '../src/core/card/deal-card.ts'
 import { explanationText } from '../src/core/card/explanation-text.ts'
 import { headline } from '../src/core/card/headline.ts'
-import type { Locale } from '../src/core/card/locale.ts'
+import { inLocale, type Locale } from '../src/core/card/locale.ts'
 import { conditionsIn } from '../src/core/query/conditions.ts'
 import type { Query } from '../src/core/query/query.ts'
 import { type BackTest, type Miss, TRIED_DAYS } from './back-test.ts'
@@ -13,7 +13,7 @@ const MANY = 10
 
 /** How often the rule would have alerted: "It would have alerted 7 times in the last 30 days, about 1.6 a week." */
 export function backTestSummary({ found: { count, more } }: BackTest, locale: Locale): string {
-  const texts = BACK_TEST_TEXTS[locale]
+  const texts = inLocale(BACK_TEST_TEXTS, locale)
   if (count === 0) return `${texts.never}.`
   const perDay = count / TRIED_DAYS
   const number = (value: number) =>
@@ -28,7 +28,7 @@ export function backTestWarnings(
   budget: number | null,
   locale: Locale,
 ): readonly string[] {
-  const texts = BACK_TEST_TEXTS[locale]
+  const texts = inLocale(BACK_TEST_TEXTS, locale)
   if (found.count === 0) return [misses.length > 0 ? texts.nothing : texts.noneStored]
   const perDay = found.count / TRIED_DAYS
   return [
@@ -43,7 +43,7 @@ export function backTestDeals(
   { found, misses }: BackTest,
   locale: Locale,
 ): readonly CardSection[] {
-  const texts = BACK_TEST_TEXTS[locale]
+  const texts = inLocale(BACK_TEST_TEXTS, locale)
   const seeksWords = conditionsIn(query).some(({ kind }) => kind === 'text')
   const note = seeksWords ? [{ kind: 'text', text: texts.wholeArticles } as const] : []
   if (found.count > 0) return [...storiesCard('', found.stories, locale, null).sections, ...note]
@@ -60,7 +60,7 @@ function missSections(misses: readonly Miss[], locale: Locale): readonly CardSec
     }),
   )
   return [
-    { kind: 'text', text: BACK_TEST_TEXTS[locale].nearest },
+    { kind: 'text', text: inLocale(BACK_TEST_TEXTS, locale).nearest },
     { kind: 'items', items },
   ]
 }

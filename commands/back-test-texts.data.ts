@@ -1,4 +1,4 @@
-import type { Locale } from '../src/core/card/locale.ts'
+import { type Translated } from '../src/core/card/locale.ts'
 
 /** What is said of a rule that was tried on the stored deals. */
 interface BackTestTexts {
@@ -16,7 +16,7 @@ interface BackTestTexts {
   sameAs(id: number): string
 }
 
-export const BACK_TEST_TEXTS: Readonly<Record<Locale, BackTestTexts>> = {
+export const BACK_TEST_TEXTS: Translated<BackTestTexts> = {
   en: {
     times: (count, more) =>
       count === 1 && !more

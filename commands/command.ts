@@ -1,5 +1,5 @@
 import type { Card } from '../src/core/card/card.ts'
-import type { Locale } from '../src/core/card/locale.ts'
+import { type Locale, type Translated } from '../src/core/card/locale.ts'
 import type {
   CommandStore,
   CompanyStore,
@@ -37,7 +37,7 @@ export interface CommandContext {
 }
 
 /** Text in each locale; `en` is what platforms show when a user's language is not here. */
-export type Localised = Readonly<Record<Locale, string>>
+export type Localised = Translated<string>
 
 /** An option, always text. In a typed line they stand in order, and the last takes the rest of the line. */
 export interface CommandOption {

@@ -1,5 +1,5 @@
 import { cutText } from '../src/core/card/cut.ts'
-import type { Locale } from '../src/core/card/locale.ts'
+import { inLocale, type Locale } from '../src/core/card/locale.ts'
 import type { CompanyDetails } from '../src/ports.ts'
 import type { CommandContext, CommandReply, CommandRequest } from './command.ts'
 import { COMPANY_COMMAND_TEXTS } from './company-texts.data.ts'
@@ -18,7 +18,7 @@ export async function addAlias(
   const asked = await readRequest(request, store)
   if ('card' in asked) return asked
   const { company, alias } = asked
-  const texts = COMPANY_COMMAND_TEXTS[locale]
+  const texts = inLocale(COMPANY_COMMAND_TEXTS, locale)
   const outcome = await store.addAlias(company.id, alias, { by: `${team}/${user.id}`, at: now })
   switch (outcome) {
     case 'added':
@@ -40,7 +40,7 @@ export async function removeAlias(
   const asked = await readRequest(request, store)
   if ('card' in asked) return asked
   const { company, alias } = asked
-  const texts = COMPANY_COMMAND_TEXTS[request.locale]
+  const texts = inLocale(COMPANY_COMMAND_TEXTS, request.locale)
   switch (await store.removeAlias(company.id, alias)) {
     case 'removed':
       return confirmation(texts.removed(alias, company.name))
@@ -59,12 +59,13 @@ async function readRequest(
   const id = readNumber(typed)
   if (id === null) return noNumber(typed, locale)
   const company = await store.company(id)
-  if (company === null) return refusal(COMPANY_COMMAND_TEXTS[locale].missing(numberText(id)))
+  if (company === null)
+    return refusal(inLocale(COMPANY_COMMAND_TEXTS, locale).missing(numberText(id)))
   return { company, alias: cutText((options['alias'] ?? '').trim(), LONGEST_ALIAS) }
 }
 
 function noNumber(typed: string, locale: Locale): CommandReply {
-  return refusal(COMPANY_COMMAND_TEXTS[locale].notNumber(cutText(typed, 50)))
+  return refusal(inLocale(COMPANY_COMMAND_TEXTS, locale).notNumber(cutText(typed, 50)))
 }
 
 function confirmation(title: string): CommandReply {

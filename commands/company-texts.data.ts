@@ -1,4 +1,4 @@
-import type { Locale } from '../src/core/card/locale.ts'
+import { type Translated } from '../src/core/card/locale.ts'
 
 /** What the company commands say in one language. Numbers of companies are written with a c: c42. */
 interface CompanyCommandTexts {
@@ -18,7 +18,7 @@ interface CompanyCommandTexts {
   noSuchAlias(alias: string, company: string): string
 }
 
-export const COMPANY_COMMAND_TEXTS: Readonly<Record<Locale, CompanyCommandTexts>> = {
+export const COMPANY_COMMAND_TEXTS: Translated<CompanyCommandTexts> = {
   en: {
     unsure: (typed) => `Which company do you mean by "${typed}"?`,
     unknown: (typed) => `Nothing is known of "${typed}".`,

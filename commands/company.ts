@@ -1,5 +1,6 @@
 import { type CompanyProfile, companyCard } from '../src/core/card/company-card.ts'
 import { cutText } from '../src/core/card/cut.ts'
+import { inLocale } from '../src/core/card/locale.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
 import { resolveNames } from '../src/core/query/resolve.ts'
 import { namesAsked, watchesCompany } from '../src/core/query/watches-company.ts'
@@ -98,7 +99,7 @@ async function showCompany(
   { store }: CommandContext,
 ): Promise<CommandReply> {
   const { options, locale, channel } = request
-  const texts = COMPANY_COMMAND_TEXTS[locale]
+  const texts = inLocale(COMPANY_COMMAND_TEXTS, locale)
   const typed = (options['name'] ?? '').trim()
   const typedPage = options['page'] ?? '1'
   const meant = await findCompany(typed, store)

@@ -1,6 +1,6 @@
 import { cutText } from '../src/core/card/cut.ts'
 import { storiesCard } from '../src/core/card/deal-card.ts'
-import type { Locale } from '../src/core/card/locale.ts'
+import { inLocale, type Locale } from '../src/core/card/locale.ts'
 import { comparesAcross } from '../src/core/query/across-currencies.ts'
 import { namesIn } from '../src/core/query/conditions.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
@@ -63,7 +63,7 @@ async function searchDeals(
   { options, locale }: CommandRequest,
   { store, now }: CommandContext,
 ): Promise<CommandReply> {
-  const texts = TEXTS[locale]
+  const texts = inLocale(TEXTS, locale)
   const text = options['query'] ?? ''
   const { sort = 'latest', page: typedPage = '1' } = options
   const query = parseQuery(text)
@@ -103,7 +103,7 @@ export async function findStories(
 
 /** Which rates the sums were compared at. */
 function comparedAt({ now, rates }: Moment, locale: Locale): string {
-  const texts = RATES_TEXTS[locale]
+  const texts = inLocale(RATES_TEXTS, locale)
   return texts.comparedAt(rates.on, texts.age(ageInDays(rates, now)))
 }
 
@@ -113,7 +113,7 @@ export function queryRefusal(
   { column, texts }: QueryError,
   locale: Locale,
 ): CommandReply {
-  return refusal(faultyPlace(text, column, locale), sentence(texts[locale]))
+  return refusal(faultyPlace(text, column, locale), sentence(inLocale(texts, locale)))
 }
 
 /** The same as one sentence, for the command line. */
@@ -126,5 +126,5 @@ function sentence(clause: string): string {
 }
 
 function faultyPlace(text: string, column: number, locale: Locale): string {
-  return TEXTS[locale].queryFault(column, cutText(text, 100))
+  return inLocale(TEXTS, locale).queryFault(column, cutText(text, 100))
 }

@@ -1,6 +1,6 @@
 import type { CardItem } from '../src/core/card/card.ts'
 import { cutText } from '../src/core/card/cut.ts'
-import type { Locale } from '../src/core/card/locale.ts'
+import { inLocale, type Locale } from '../src/core/card/locale.ts'
 import { companyKey } from '../src/core/company/key.ts'
 import type { CompanyDetails, CompanyStore, FoundCompany, MemoryStore } from '../src/ports.ts'
 import type { CommandReply } from './command.ts'
@@ -59,7 +59,7 @@ export function askWhich(
   { companies, told }: Extract<Meant, { kind: 'unsure' }>,
   locale: Locale,
 ): CommandReply {
-  const texts = COMPANY_COMMAND_TEXTS[locale]
+  const texts = inLocale(COMPANY_COMMAND_TEXTS, locale)
   const items: readonly CardItem[] = [
     ...companies.map(({ id, name, match }) => ({
       title: `${numberText(id)} ${name}`,

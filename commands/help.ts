@@ -1,5 +1,5 @@
 import type { CardItem } from '../src/core/card/card.ts'
-import type { Locale } from '../src/core/card/locale.ts'
+import { inLocale, type Locale } from '../src/core/card/locale.ts'
 import { FIELD_NAMES } from '../src/core/query/fields.ts'
 import type { Command, CommandReply, Subcommand } from './command.ts'
 import { formsOf } from './parse.ts'
@@ -20,9 +20,9 @@ export function helpFor(commands: () => readonly Command[]): Subcommand & { kind
 function overview(commands: readonly Command[], locale: Locale): CommandReply {
   const items: CardItem[] = formsOf(commands).map(({ usage, action }) => ({
     title: usage,
-    detail: action.description[locale],
+    detail: inLocale(action.description, locale),
   }))
-  const { helpTitle, queryFields } = TEXTS[locale]
+  const { helpTitle, queryFields } = inLocale(TEXTS, locale)
   const sections = [{ kind: 'items', items } as const]
   const footer = queryFields(FIELD_NAMES.join(', '))
   return { card: { title: helpTitle, accent: 'neutral', sections, footer }, shared: false }

@@ -1,5 +1,5 @@
 import { cutText } from '../src/core/card/cut.ts'
-import type { Locale } from '../src/core/card/locale.ts'
+import { inLocale, type Locale } from '../src/core/card/locale.ts'
 import { err, ok, type Result } from '../src/core/result.ts'
 import { nearestName } from '../src/core/text/nearest.ts'
 import type { Command, CommandOption, Subcommand } from './command.ts'
@@ -74,13 +74,13 @@ function withOptions(
   locale: Locale,
 ): Result<ParsedCommandText, string> {
   const options = form.action.options.filter(({ named }) => !named)
-  const texts = TEXTS[locale]
+  const texts = inLocale(TEXTS, locale)
   const values: Record<string, string> = {}
   let rest = takeNamed(form.action.options, line, values)
   for (const [index, option] of options.entries()) {
     const [value, remaining] = index === options.length - 1 ? [rest, ''] : splitWord(rest)
     if (value === '' && option.required) {
-      return err(texts.missingOption(option.description[locale], form.usage))
+      return err(texts.missingOption(inLocale(option.description, locale), form.usage))
     }
     if (value !== '') values[option.name] = value
     rest = remaining
@@ -116,6 +116,6 @@ function unknownSubcommand(forms: readonly CommandForm[], word: string, locale: 
   const typed = cutText(word, REPEATED)
   const near = typed === '' ? null : nearestName(typed, names)
   const form = forms.find(({ subcommand }) => subcommand !== null && subcommand === near)
-  if (form !== undefined) return TEXTS[locale].unknownSubcommand(typed, form.name)
-  return TEXTS[locale].theseForms(forms.map(({ usage: shown }) => shown).join(', '))
+  if (form !== undefined) return inLocale(TEXTS, locale).unknownSubcommand(typed, form.name)
+  return inLocale(TEXTS, locale).theseForms(forms.map(({ usage: shown }) => shown).join(', '))
 }

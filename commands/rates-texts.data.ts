@@ -1,4 +1,4 @@
-import type { Locale } from '../src/core/card/locale.ts'
+import { type Translated } from '../src/core/card/locale.ts'
 
 interface RatesTexts {
   /** In front of the rates in a list of figures. */
@@ -8,7 +8,7 @@ interface RatesTexts {
   age(days: number): string
 }
 
-export const RATES_TEXTS: Readonly<Record<Locale, RatesTexts>> = {
+export const RATES_TEXTS: Translated<RatesTexts> = {
   en: {
     label: 'Reference rates',
     comparedAt: (day, age) => `at reference rates of ${day} (${age})`,

@@ -1,4 +1,4 @@
-import type { Locale } from '../src/core/card/locale.ts'
+import { type Translated } from '../src/core/card/locale.ts'
 
 interface StatusTexts {
   readonly title: string
@@ -16,7 +16,7 @@ interface StatusTexts {
   more(count: number): string
 }
 
-export const STATUS_TEXTS: Readonly<Record<Locale, StatusTexts>> = {
+export const STATUS_TEXTS: Translated<StatusTexts> = {
   en: {
     title: 'Status of the feeds',
     polled: 'Polled',

@@ -1,7 +1,7 @@
 import type { CardItem, CardSection } from '../src/core/card/card.ts'
 import { feedName } from '../src/core/card/feed-name.ts'
 import { formatInstant } from '../src/core/card/format.ts'
-import type { Locale } from '../src/core/card/locale.ts'
+import { inLocale, type Locale } from '../src/core/card/locale.ts'
 import { ageInDays, type Rates } from '../src/core/rates/rates.ts'
 import type { Feed, FeedHealth } from '../src/ports.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
@@ -31,7 +31,7 @@ async function showStatus(
   const troubled = feeds.filter(
     ({ feed }) => isFailing(feed) || isStopped(feed) || lacksPages(feed),
   )
-  const texts = STATUS_TEXTS[locale]
+  const texts = inLocale(STATUS_TEXTS, locale)
   const items = troubled.slice(0, NAMED).map(({ feed }) => troubleOf(feed, locale))
   const sections: CardSection[] = [
     { kind: 'fields', fields: [...figures(feeds, now, locale), ratesField(rates, now, locale)] },
@@ -49,7 +49,7 @@ async function showStatus(
 
 /** Feeds by state, the news they bring, and when the next is due. */
 function figures(feeds: readonly FeedHealth[], now: number, locale: Locale) {
-  const texts = STATUS_TEXTS[locale]
+  const texts = inLocale(STATUS_TEXTS, locale)
   const polled = feeds.map(({ feed }) => feed).filter(({ paused }) => !paused)
   const pushed = polled.filter(({ pushedUntil }) => (pushedUntil ?? now) > now).length
   const failing = polled.filter(isFailing).length
@@ -68,7 +68,7 @@ function figures(feeds: readonly FeedHealth[], now: number, locale: Locale) {
 
 /** The day of the reference rates that sums are compared at, and its age. */
 function ratesField(rates: Rates, now: number, locale: Locale) {
-  const texts = RATES_TEXTS[locale]
+  const texts = inLocale(RATES_TEXTS, locale)
   return { label: texts.label, value: `${rates.on} (${texts.age(ageInDays(rates, now))})` }
 }
 
@@ -87,7 +87,7 @@ function lacksPages({ paused, fullText, polling }: Feed): boolean {
 }
 
 function troubleOf(feed: Feed, locale: Locale): CardItem {
-  const texts = STATUS_TEXTS[locale]
+  const texts = inLocale(STATUS_TEXTS, locale)
   const since = feed.polling.failingSince
   const next = feed.paused ? texts.stopped : texts.nextTry(formatInstant(feed.nextPollAt, locale))
   const details = [

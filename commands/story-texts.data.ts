@@ -1,4 +1,4 @@
-import type { Locale } from '../src/core/card/locale.ts'
+import { type Translated } from '../src/core/card/locale.ts'
 
 interface StoryTexts {
   merged(into: number): string
@@ -13,7 +13,7 @@ interface StoryTexts {
   readonly nothingToUndo: string
 }
 
-export const STORY_TEXTS: Readonly<Record<Locale, StoryTexts>> = {
+export const STORY_TEXTS: Translated<StoryTexts> = {
   en: {
     merged: (into) => `Both are one deal now: #${into}`,
     split: (numbers) => `They are deals of their own now: ${numbers}`,

@@ -1,5 +1,5 @@
 import { cutText } from '../src/core/card/cut.ts'
-import type { Locale } from '../src/core/card/locale.ts'
+import { inLocale, type Locale } from '../src/core/card/locale.ts'
 import type { Judge, RulingOutcome } from '../src/ports.ts'
 import type { Command, CommandContext, CommandReply, CommandRequest } from './command.ts'
 import { refusal } from './refusal.ts'
@@ -77,7 +77,7 @@ async function mergeStories(
   request: CommandRequest,
   { curator, now }: CommandContext,
 ): Promise<CommandReply> {
-  const texts = STORY_TEXTS[request.locale]
+  const texts = inLocale(STORY_TEXTS, request.locale)
   const first = readNumber(request, 'number')
   const second = readNumber(request, 'other')
   if (!first.ok) return first.refusal
@@ -90,7 +90,7 @@ async function splitStory(
   request: CommandRequest,
   { curator, now }: CommandContext,
 ): Promise<CommandReply> {
-  const texts = STORY_TEXTS[request.locale]
+  const texts = inLocale(STORY_TEXTS, request.locale)
   const number = readNumber(request, 'number')
   if (!number.ok) return number.refusal
   const typed = (request.options['sources'] ?? '').trim()
@@ -109,9 +109,10 @@ async function undoRuling(
   const number = readNumber(request, 'number')
   if (!number.ok) return number.refusal
   const outcome = await curator.undo(number.id, now)
-  const { undone, nothingToUndo } = STORY_TEXTS[request.locale]
+  const { undone, nothingToUndo } = inLocale(STORY_TEXTS, request.locale)
   if (outcome.kind === 'pointless') return refusal(nothingToUndo)
-  if (outcome.kind === 'missing') return refusal(TEXTS[request.locale].noDeal(String(outcome.id)))
+  if (outcome.kind === 'missing')
+    return refusal(inLocale(TEXTS, request.locale).noDeal(String(outcome.id)))
   return { card: { title: undone, accent: 'completed', sections: [] }, shared: false }
 }
 
@@ -120,10 +121,10 @@ function answer(
   locale: Locale,
   done: (storyIds: readonly number[]) => string,
 ): CommandReply {
-  const texts = STORY_TEXTS[locale]
+  const texts = inLocale(STORY_TEXTS, locale)
   switch (outcome.kind) {
     case 'missing':
-      return refusal(TEXTS[locale].noDeal(String(outcome.id)))
+      return refusal(inLocale(TEXTS, locale).noDeal(String(outcome.id)))
     case 'pointless':
       return refusal(reasonOf(outcome.why, locale))
     case 'done': {
@@ -138,7 +139,7 @@ function reasonOf(
   why: Extract<RulingOutcome, { kind: 'pointless' }>['why'],
   locale: Locale,
 ): string {
-  const texts = STORY_TEXTS[locale]
+  const texts = inLocale(STORY_TEXTS, locale)
   if (why === 'same_story') return texts.sameStory
   return why === 'no_such_source' ? texts.noSuchSource : texts.nothingLeft
 }
@@ -150,7 +151,7 @@ type ReadNumber =
 function readNumber({ options, locale }: CommandRequest, name: string): ReadNumber {
   const typed = (options[name] ?? '').trim().replace(/^#/, '')
   if (/^\d{1,15}$/.test(typed)) return { ok: true, id: Number(typed) }
-  return { ok: false, refusal: refusal(STORY_TEXTS[locale].noNumber(cutText(typed, 50))) }
+  return { ok: false, refusal: refusal(inLocale(STORY_TEXTS, locale).noNumber(cutText(typed, 50))) }
 }
 
 function judgeOf({ team, user }: CommandRequest, now: number): Judge {

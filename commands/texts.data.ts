@@ -1,4 +1,4 @@
-import type { Locale } from '../src/core/card/locale.ts'
+import { type Translated } from '../src/core/card/locale.ts'
 
 /** A page of a list of deals; pages count from 1. */
 interface DealsPage {
@@ -111,4 +111,4 @@ export const TEXTS = {
     rulesTitle: 'Regeln dieses Kanals',
     noRules: 'Noch keine. Zum Beispiel: /watch add party:"Scale AI"',
   },
-} satisfies Record<Locale, CommandTexts>
+} satisfies Translated<CommandTexts>

@@ -1,4 +1,5 @@
 import type { Card, CardSection } from '../src/core/card/card.ts'
+import { inLocale } from '../src/core/card/locale.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
 import type { Query } from '../src/core/query/query.ts'
 import { queryKey } from '../src/core/query/query-key.ts'
@@ -30,7 +31,7 @@ export async function testRule(
   const { text, query, sameAs } = typed.value
   const tried = await backTest(query, context)
   const said = await sentences(tried, request, context)
-  if (sameAs !== null) said.push(BACK_TEST_TEXTS[locale].sameAs(sameAs))
+  if (sameAs !== null) said.push(inLocale(BACK_TEST_TEXTS, locale).sameAs(sameAs))
   const sections = [textOf(said), ...backTestDeals(query, tried, locale)]
   return { card: { title: text, accent: 'neutral', sections }, shared: false }
 }
@@ -44,7 +45,7 @@ export async function addRule(
   const typed = await readRule(request, context)
   if (!typed.ok) return typed.error
   const { text, query, sameAs } = typed.value
-  if (sameAs !== null) return refusal(BACK_TEST_TEXTS[locale].sameAs(sameAs), text)
+  if (sameAs !== null) return refusal(inLocale(BACK_TEST_TEXTS, locale).sameAs(sameAs), text)
   const tried = await backTest(query, context)
   const { store } = context
   const id = await store.addRule({ team, channel, language: locale, query: text, userId: user.id })
@@ -55,7 +56,7 @@ export async function addRule(
     textOf(said),
     ...(isFound ? [] : backTestDeals(query, tried, locale)),
   ]
-  const card: Card = { title: TEXTS[locale].ruleAdded(id), accent: 'completed', sections }
+  const card: Card = { title: inLocale(TEXTS, locale).ruleAdded(id), accent: 'completed', sections }
   return { card, shared: false }
 }
 
@@ -67,7 +68,7 @@ async function readRule(
   const parsed = parseQuery(text)
   if (!parsed.ok) return err(queryRefusal(text, parsed.error, locale))
   const query = parsed.value
-  if (query.kind === 'everything') return err(refusal(TEXTS[locale].emptyRule))
+  if (query.kind === 'everything') return err(refusal(inLocale(TEXTS, locale).emptyRule))
   const key = queryKey(query)
   const rules = rulesOf(await store.subscriptionsOf(channel))
   const same = rules.find((rule) => rule.query !== null && queryKey(rule.query) === key)

@@ -1,5 +1,6 @@
 import type { Card, CardSection } from '../src/core/card/card.ts'
 import { cutText } from '../src/core/card/cut.ts'
+import { inLocale } from '../src/core/card/locale.ts'
 import type { Command, CommandContext, CommandReply, CommandRequest } from './command.ts'
 import { refusal } from './refusal.ts'
 import { TEXTS } from './texts.data.ts'
@@ -87,7 +88,7 @@ async function removeRule(
   const typed = (options['number'] ?? '').trim().replace(/^#/, '')
   const id = /^\d{1,15}$/.test(typed) ? Number(typed) : null
   const outcome = id === null ? 'missing' : await store.removeRule(channel, id)
-  const texts = TEXTS[locale]
+  const texts = inLocale(TEXTS, locale)
   switch (outcome) {
     case 'removed':
       return { card: confirmation(texts.ruleRemoved(typed)), shared: false }
@@ -103,7 +104,7 @@ async function listRules(
   { store }: CommandContext,
 ): Promise<CommandReply> {
   const subscriptions = await store.subscriptionsOf(channel)
-  const { managed: fromFile, rulesTitle, noRules } = TEXTS[locale]
+  const { managed: fromFile, rulesTitle, noRules } = inLocale(TEXTS, locale)
   const items = subscriptions.flatMap(({ rules, watchlist, managed }) =>
     rules.map(({ id, query }) => ({
       title: `${id}: ${query}`,

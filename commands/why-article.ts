@@ -1,7 +1,7 @@
 import type { CardSection } from '../src/core/card/card.ts'
 import { formatInstant, formatPercent } from '../src/core/card/format.ts'
 import { headline } from '../src/core/card/headline.ts'
-import type { Locale } from '../src/core/card/locale.ts'
+import { inLocale, type Locale } from '../src/core/card/locale.ts'
 import { type Doubt, doubtsOf } from '../src/core/extract/doubts.ts'
 import { extract } from '../src/core/extract/extract.ts'
 import type { KeptArticle } from '../src/ports.ts'
@@ -16,7 +16,7 @@ export async function whyArticle(
   context: CommandContext,
 ): Promise<readonly CardSection[]> {
   const { locale } = request
-  const texts = WHY_TEXTS[locale]
+  const texts = inLocale(WHY_TEXTS, locale)
   const { store } = context
   const feed = (await store.feedNames()).get(article.feedId) ?? article.source
   const lines = [texts.came(feed, formatInstant(article.fetchedAt, locale))]
@@ -31,7 +31,7 @@ export async function whyArticle(
 }
 
 function whyNoDeal(article: KeptArticle, locale: Locale): readonly string[] {
-  const texts = WHY_TEXTS[locale]
+  const texts = inLocale(WHY_TEXTS, locale)
   const { title, text, lang, publishedAt, fetchedAt } = article
   const read = { title, text, lang, publishedAt: new Date(publishedAt ?? fetchedAt).toISOString() }
   const { isDeal, confidence } = extract(read)
@@ -41,7 +41,7 @@ function whyNoDeal(article: KeptArticle, locale: Locale): readonly string[] {
 }
 
 function doubtText(doubt: Doubt, locale: Locale): string {
-  const texts = WHY_TEXTS[locale]
+  const texts = inLocale(WHY_TEXTS, locale)
   switch (doubt.kind) {
     case 'language':
       return texts.language(languageNames(doubt.read, locale))

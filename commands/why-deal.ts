@@ -1,7 +1,7 @@
 import type { CardItem, CardSection } from '../src/core/card/card.ts'
 import { explanationText } from '../src/core/card/explanation-text.ts'
 import { formatInstant } from '../src/core/card/format.ts'
-import type { Locale } from '../src/core/card/locale.ts'
+import { inLocale, type Locale } from '../src/core/card/locale.ts'
 import { extract } from '../src/core/extract/extract.ts'
 import { namesIn } from '../src/core/story/arrival.ts'
 import { arrivalExhibit } from '../src/core/story/exhibit.ts'
@@ -83,7 +83,7 @@ async function explained(
 }
 
 function deliveryText(delivery: DeliveryState, locale: Locale): string {
-  const texts = WHY_TEXTS[locale]
+  const texts = inLocale(WHY_TEXTS, locale)
   const { state, postedAt, digestAt, lastError, nextAttemptAt } = delivery
   if (state === 'failed') return texts.failed(lastError ?? '?')
   if (postedAt !== null) return texts.posted(formatInstant(postedAt, locale))
@@ -106,7 +106,7 @@ function reasonNotOwed(
   articles: readonly KeptArticle[],
   locale: Locale,
 ): string {
-  const texts = WHY_TEXTS[locale]
+  const texts = inLocale(WHY_TEXTS, locale)
   const reason = () => {
     if (rules.length === 0) return texts.noRules
     if (articles.every(({ silent }) => silent)) return texts.allSilent
@@ -135,7 +135,7 @@ function ruleItem(
   { id, text, watchlist, explanation }: ExplainedRule,
   { locale, feedNames, delivery }: About,
 ): CardItem {
-  const texts = WHY_TEXTS[locale]
+  const texts = inLocale(WHY_TEXTS, locale)
   const title = `${texts.rule(id, text)} (${watchlist})`
   if (explanation === null) return { title, detail: texts.unreadable }
   const selected = delivery?.ruleIds.includes(id) === true
@@ -146,7 +146,7 @@ function ruleItem(
 }
 
 function furtherRules(count: number, locale: Locale): readonly CardSection[] {
-  return count > 0 ? [{ kind: 'text', text: WHY_TEXTS[locale].moreRules(count) }] : []
+  return count > 0 ? [{ kind: 'text', text: inLocale(WHY_TEXTS, locale).moreRules(count) }] : []
 }
 
 function mentionedIn({ title, text, lang }: KeptArticle): readonly string[] {

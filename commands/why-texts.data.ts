@@ -1,4 +1,4 @@
-import type { Locale } from '../src/core/card/locale.ts'
+import { type Translated } from '../src/core/card/locale.ts'
 
 /** What `/why` says in one language. Times come as text. */
 interface WhyTexts {
@@ -49,7 +49,7 @@ interface WhyTexts {
   readonly askByAddress: string
 }
 
-export const WHY_TEXTS: Readonly<Record<Locale, WhyTexts>> = {
+export const WHY_TEXTS: Translated<WhyTexts> = {
   en: {
     title: (what) => `Why: ${what}`,
     posted: (at) => `This channel was alerted on ${at}.`,

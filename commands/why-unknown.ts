@@ -1,7 +1,7 @@
 import type { CardItem, CardSection } from '../src/core/card/card.ts'
 import { feedName } from '../src/core/card/feed-name.ts'
 import { formatInstant } from '../src/core/card/format.ts'
-import type { Locale } from '../src/core/card/locale.ts'
+import { inLocale, type Locale } from '../src/core/card/locale.ts'
 import type { Feed } from '../src/ports.ts'
 import type { CommandContext } from './command.ts'
 import { WHY_TEXTS } from './why-texts.data.ts'
@@ -15,7 +15,7 @@ export async function whyUnknown(
   locale: Locale,
   { store, now }: CommandContext,
 ): Promise<readonly CardSection[]> {
-  const texts = WHY_TEXTS[locale]
+  const texts = inLocale(WHY_TEXTS, locale)
   const feeds = (await store.feedHealth(now)).map(({ feed }) => feed)
   const polled = feeds.filter(({ paused }) => !paused).length
   const brought = polled === 0 ? texts.noFeeds : texts.notBrought(polled)
@@ -56,7 +56,7 @@ function stateOf(
   { paused, failures, lastError, lastSuccessAt, nextPollAt, firstPoll }: Feed,
   locale: Locale,
 ): string {
-  const texts = WHY_TEXTS[locale]
+  const texts = inLocale(WHY_TEXTS, locale)
   const next = formatInstant(nextPollAt, locale)
   if (paused) return failures > 0 ? texts.stoppedFeed(lastError ?? '?') : texts.pausedFeed
   if (failures > 0) return texts.failing(lastError ?? '?', next)

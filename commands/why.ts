@@ -2,6 +2,7 @@ import { addressKey } from '../src/core/article-key.ts'
 import type { CardSection } from '../src/core/card/card.ts'
 import { cutText } from '../src/core/card/cut.ts'
 import { headline } from '../src/core/card/headline.ts'
+import { inLocale } from '../src/core/card/locale.ts'
 import { safeUrl } from '../src/core/card/safe-url.ts'
 import { foldedWords } from '../src/core/text/fold.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
@@ -68,7 +69,7 @@ async function aboutDeal(
 ): Promise<CommandReply> {
   const { locale } = request
   const story = await context.store.story(id)
-  if (story === null) return refusal(TEXTS[locale].noDeal(String(id)))
+  if (story === null) return refusal(inLocale(TEXTS, locale).noDeal(String(id)))
   const what = `#${id} ${headline(story.deal, locale)}`
   return answer(request, what, await whyDeal(story, request, context))
 }
@@ -78,7 +79,7 @@ async function aboutAddress(
   request: CommandRequest,
   context: CommandContext,
 ): Promise<CommandReply> {
-  const texts = WHY_TEXTS[request.locale]
+  const texts = inLocale(WHY_TEXTS, request.locale)
   const key = addressKey(address.href)
   if (key === null) return refusal(texts.frontPage, texts.howToAsk)
   const article = await context.store.articleUnder(key)
@@ -95,7 +96,7 @@ async function aboutHeadline(
   request: CommandRequest,
   context: CommandContext,
 ): Promise<CommandReply> {
-  const texts = WHY_TEXTS[request.locale]
+  const texts = inLocale(WHY_TEXTS, request.locale)
   const words = foldedWords(typed).trim()
   const shown = cutText(typed, REPEATED)
   const found = words === '' ? [] : await context.store.articlesTitled(words.split(' '), CHOICES)
@@ -121,6 +122,6 @@ function answer(
   what: string,
   sections: readonly CardSection[],
 ): CommandReply {
-  const title = WHY_TEXTS[locale].title(what)
+  const title = inLocale(WHY_TEXTS, locale).title(what)
   return { card: { title, accent: 'neutral', sections }, shared: false }
 }

@@ -2,7 +2,7 @@ import type { Command, CommandReply, CommandRequest } from '../../commands/comma
 import { formsOf, type ParsedCommandText, parseCommandText } from '../../commands/parse.ts'
 import { refusal } from '../../commands/refusal.ts'
 import type { Card } from '../core/card/card.ts'
-import type { Locale } from '../core/card/locale.ts'
+import { inLocale, type Locale } from '../core/card/locale.ts'
 import { TEXTS } from './texts.data.ts'
 
 export interface CommandDesk {
@@ -21,7 +21,7 @@ export interface Suggestion {
 export function suggestions(commands: readonly Command[], locale: Locale): readonly Suggestion[] {
   return formsOf(commands).map(({ usage, action }) => ({
     form: usage,
-    description: action.description[locale],
+    description: inLocale(action.description, locale),
   }))
 }
 
@@ -39,7 +39,7 @@ async function replyTo(
   typed: string,
   locale: Locale,
 ): Promise<CommandReply> {
-  const texts = TEXTS[locale]
+  const texts = inLocale(TEXTS, locale)
   if (!typed.startsWith('/')) return refusal(texts.noSlash, texts.example)
   const [, word = '', rest = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(typed) ?? []
   const name = word.toLowerCase()

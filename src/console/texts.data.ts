@@ -1,4 +1,4 @@
-import type { Locale } from '../core/card/locale.ts'
+import { type Translated } from '../core/card/locale.ts'
 
 interface ConsoleTexts {
   readonly noSlash: string
@@ -7,7 +7,7 @@ interface ConsoleTexts {
 }
 
 /** What the console itself says; everything else comes from the commands. */
-export const TEXTS: Readonly<Record<Locale, ConsoleTexts>> = {
+export const TEXTS: Translated<ConsoleTexts> = {
   en: {
     noSlash: 'Commands begin with a slash',
     example: 'For example /deals; /help shows all of them.',

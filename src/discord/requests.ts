@@ -8,14 +8,14 @@ import {
 import type { Logger } from 'pino'
 import type { CommandReply, CommandRequest } from '../../commands/command.ts'
 import { refusal } from '../../commands/refusal.ts'
-import { type Locale, nearestLocale } from '../core/card/locale.ts'
+import { inLocale, nearestLocale, type Translated } from '../core/card/locale.ts'
 import { describeError } from '../core/error.ts'
 import { renderCard } from './render.ts'
 
 /** Discord gives up on a command after 3 s; by then it must know at least that an answer is coming. */
 const DEFER_AFTER_MS = 1_500
 
-const SERVERS_ONLY: Readonly<Record<Locale, string>> = {
+const SERVERS_ONLY: Translated<string> = {
   en: 'Dealbell answers in servers only: use the command in one of its channels.',
   de: 'Dealbell antwortet nur auf Servern: Rufen Sie den Befehl in einem Kanal auf.',
 }
@@ -65,7 +65,7 @@ async function findAnswer(
   { answer }: RequestOptions,
 ): Promise<CommandReply> {
   const request = readRequest(interaction)
-  if (request === null) return refusal(SERVERS_ONLY[nearestLocale(interaction.locale)])
+  if (request === null) return refusal(inLocale(SERVERS_ONLY, nearestLocale(interaction.locale)))
   return answer(request)
 }
 

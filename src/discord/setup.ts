@@ -40,10 +40,19 @@ export interface ApplicationCommand {
   readonly integration_types: readonly [ApplicationIntegrationType.GuildInstall]
 }
 
+/** Discord's names for our locales (its reference, "Locales"); those not here bear the same name. */
+const DISCORD_LOCALES: Readonly<Record<string, readonly string[]>> = {
+  es: ['es-ES', 'es-419'],
+  pt: ['pt-BR'],
+}
+
 /** English is the text Discord falls back on, so only the other languages are localisations. */
 function described(text: Localised) {
   const { en, ...others } = text
-  return { description: en, description_localizations: others }
+  const localised = Object.entries(others).flatMap(([locale, said]) =>
+    (DISCORD_LOCALES[locale] ?? [locale]).map((name) => [name, said] as const),
+  )
+  return { description: en, description_localizations: Object.fromEntries(localised) }
 }
 
 /** Discord wants required options before optional ones. */
@@ -58,7 +67,7 @@ function textOptions(options: readonly CommandOption[]): TextOption[] {
     }))
 }
 
-/** The commands as Discord registers them: for everyone, in servers only, with German descriptions. */
+/** The commands as Discord registers them: for everyone, in servers only, with localised descriptions. */
 export function applicationCommands(commands: readonly Command[]): ApplicationCommand[] {
   return commands.map((command) => ({
     type: 1,

@@ -31,8 +31,9 @@ test('a typed command reaches the bot as a neutral request and its card comes ba
 
 test.each([
   ['de-AT,de;q=0.9,en;q=0.8', 'de'],
-  ['fr,de;q=0.5,en;q=0.4', 'de'],
-  ['fr', 'en'],
+  ['ja,de;q=0.5,en;q=0.4', 'de'],
+  ['fr', 'fr'],
+  ['ja', 'en'],
   ['de;q=0,en', 'en'],
   ['en;q=0.3, de;q=0.7', 'de'],
   ['', 'en'],

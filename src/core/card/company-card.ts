@@ -14,7 +14,7 @@ import { COMPANY_TEXTS } from './company-texts.data.ts'
 import type { CardField } from './deal-fields.ts'
 import { formatDate, formatMoney, formatNames, formatPercent } from './format.ts'
 import { headline, messagesIn } from './headline.ts'
-import type { Locale } from './locale.ts'
+import { inLocale, type Locale } from './locale.ts'
 
 /** So many names, subsidiaries and rules are listed. */
 const NAMED = 8
@@ -45,7 +45,7 @@ export interface CompanyProfile {
 
 /** Who a company is, its deals, and what it was said to be worth. `more` says how to see the next page. */
 export function companyCard(profile: CompanyProfile, more: string | null, locale: Locale): Card {
-  const texts = COMPANY_TEXTS[locale]
+  const texts = inLocale(COMPANY_TEXTS, locale)
   const { number, name, count, page, pages } = profile
   const footer = [
     number === null ? null : texts.number(number),
@@ -67,7 +67,7 @@ export function companyCard(profile: CompanyProfile, more: string | null, locale
 }
 
 function fieldsOf({ name, names, owners, children, rules }: CompanyProfile, locale: Locale) {
-  const texts = COMPANY_TEXTS[locale]
+  const texts = inLocale(COMPANY_TEXTS, locale)
   const listed = (label: string, values: readonly string[]): CardField[] =>
     values.length === 0 ? [] : [{ label, value: shortList(values, locale) }]
   const tickers = names.filter(({ kind }) => kind === 'ticker')
@@ -91,11 +91,11 @@ function namesOf(names: CompanyProfile['names']): readonly string[] {
 function shortList(values: readonly string[], locale: Locale): string {
   const shown = values.slice(0, NAMED).join(', ')
   const more = values.length - NAMED
-  return more > 0 ? `${shown}, ${COMPANY_TEXTS[locale].more(more)}` : shown
+  return more > 0 ? `${shown}, ${inLocale(COMPANY_TEXTS, locale).more(more)}` : shown
 }
 
 function dealSections(profile: CompanyProfile, locale: Locale): readonly CardSection[] {
-  const texts = COMPANY_TEXTS[locale]
+  const texts = inLocale(COMPANY_TEXTS, locale)
   if (profile.deals.length === 0) return [{ kind: 'text', text: texts.noDeals }]
   const items = profile.deals.map((story) => dealItem(story, profile, locale))
   return [{ kind: 'items', items }]
@@ -103,7 +103,7 @@ function dealSections(profile: CompanyProfile, locale: Locale): readonly CardSec
 
 function dealItem(story: Story, { name, companies }: CompanyProfile, locale: Locale): CardItem {
   const { deal } = story
-  const { roles } = COMPANY_TEXTS[locale]
+  const { roles } = inLocale(COMPANY_TEXTS, locale)
   const sides = [
     ['acquirer', deal.acquirers],
     ['investor', deal.investors],
@@ -125,14 +125,14 @@ function valuationSection({ name, about, companies }: CompanyProfile, locale: Lo
   const links = valuationsOf(name, about, companies)
     .slice(0, STATED)
     .map((one) => valuationLink(one, locale))
-  return linkSection(COMPANY_TEXTS[locale].valuations, links)
+  return linkSection(inLocale(COMPANY_TEXTS, locale).valuations, links)
 }
 
 function stakeSection({ name, about, companies }: CompanyProfile, locale: Locale) {
   const links = stakesIn(name, about, companies)
     .slice(0, STATED)
     .map((one) => stakeLink(one, locale))
-  return linkSection(COMPANY_TEXTS[locale].stakes, links)
+  return linkSection(inLocale(COMPANY_TEXTS, locale).stakes, links)
 }
 
 function linkSection(label: string, links: readonly CardLink[]): CardSection[] {
@@ -144,7 +144,7 @@ function valuationLink(stated: StatedValuation, locale: Locale): CardLink {
 }
 
 function stakeLink(stated: StatedStake, locale: Locale): CardLink {
-  const texts = COMPANY_TEXTS[locale]
+  const texts = inLocale(COMPANY_TEXTS, locale)
   const share = formatPercent(stated.points, locale)
   const buyers = stated.buyers.length === 0 ? texts.someone : formatNames(stated.buyers, locale)
   const part = stated.isTotal ? texts.total(share) : share

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts'
+import { type Translated } from './locale.ts'
 
 /** What a company's card says in one language. */
 interface CompanyTexts {
@@ -21,7 +21,7 @@ interface CompanyTexts {
   number(number: string): string
 }
 
-export const COMPANY_TEXTS: Readonly<Record<Locale, CompanyTexts>> = {
+export const COMPANY_TEXTS: Translated<CompanyTexts> = {
   en: {
     aliases: 'Also called',
     tickers: 'Tickers',

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts'
+import { type Translated } from './locale.ts'
 
 interface ConflictTexts {
   /** In front of values on which the sources differ. */
@@ -7,7 +7,7 @@ interface ConflictTexts {
   coverage(articles: number, independent: number): string
 }
 
-export const CONFLICT_TEXTS: Readonly<Record<Locale, ConflictTexts>> = {
+export const CONFLICT_TEXTS: Translated<ConflictTexts> = {
   en: {
     differ: 'Sources differ',
     coverage: (articles, independent) =>

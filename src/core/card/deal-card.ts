@@ -9,7 +9,7 @@ import { dealFields } from './deal-fields.ts'
 import { eventText } from './event-text.ts'
 import { formatDate, formatInstant } from './format.ts'
 import { headline, messagesIn } from './headline.ts'
-import type { Locale } from './locale.ts'
+import { inLocale, type Locale } from './locale.ts'
 import { memoryQuotes, memorySection } from './memory-section.ts'
 import type { Messages } from './messages.ts'
 import { warningText } from './warning-text.ts'
@@ -132,7 +132,7 @@ function coverage({ reports, origins }: Story, locale: Locale): string {
   const articles = new Set(reports.map(({ articleId }) => articleId)).size
   return articles === origins
     ? messagesIn(locale).sourceCount(origins)
-    : CONFLICT_TEXTS[locale].coverage(articles, origins)
+    : inLocale(CONFLICT_TEXTS, locale).coverage(articles, origins)
 }
 
 function line(label: string, parts: readonly string[]): CardSection[] {

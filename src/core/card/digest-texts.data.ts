@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts'
+import { type Translated } from './locale.ts'
 
 interface DigestTexts {
   title(count: number): string
@@ -6,7 +6,7 @@ interface DigestTexts {
   more(count: number): string
 }
 
-export const DIGEST_TEXTS: Readonly<Record<Locale, DigestTexts>> = {
+export const DIGEST_TEXTS: Translated<DigestTexts> = {
   en: {
     title: (count) => (count === 1 ? 'One more deal' : `${count} more deals`),
     why: 'They were more than this channel takes in a day. /deal shows each by its number.',

@@ -5,7 +5,7 @@ import { askedText } from './asked-text.ts'
 import { cutText } from './cut.ts'
 import { EXPLANATION_TEXTS } from './explanation-texts.data.ts'
 import { messagesIn } from './headline.ts'
-import type { Locale } from './locale.ts'
+import { inLocale, type Locale } from './locale.ts'
 import { seenText } from './seen-text.ts'
 
 /** Longer sentences are cut where several reasons stand in a row. Characters. */
@@ -29,7 +29,7 @@ export function explanationText(
     .slice(0, REASONS)
     .map((reason) => reasonText(reason, { selects: holds, locale, feedNames }))
   const further = reasons.length - texts.length
-  if (further > 0) texts.push(EXPLANATION_TEXTS[locale].furtherValues(further))
+  if (further > 0) texts.push(inLocale(EXPLANATION_TEXTS, locale).furtherValues(further))
   return texts.join(' · ')
 }
 
@@ -45,7 +45,7 @@ function reasonText(
     readonly feedNames: ReadonlyMap<number, string>
   },
 ): string {
-  const texts = EXPLANATION_TEXTS[locale]
+  const texts = inLocale(EXPLANATION_TEXTS, locale)
   const asked = askedText(finding, locale)
   const parts = [seenText(finding, locale, feedNames)]
   // What meets a name or a word says itself what was asked for.
@@ -72,7 +72,7 @@ function quoteOf(finding: Finding): string | null {
 
 function labelOf(finding: Finding, locale: Locale): string {
   const { labels } = messagesIn(locale)
-  const own = EXPLANATION_TEXTS[locale].labels
+  const own = inLocale(EXPLANATION_TEXTS, locale).labels
   switch (finding.kind) {
     case 'name':
     case 'money':

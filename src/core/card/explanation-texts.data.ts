@@ -1,5 +1,5 @@
 import type { PartyRole } from '../query/subject.ts'
-import type { Locale } from './locale.ts'
+import { type Translated } from './locale.ts'
 
 /** What is said of a query's conditions, beside the labels that cards have anyway. */
 interface ExplanationTexts {
@@ -37,7 +37,7 @@ interface ExplanationTexts {
   furtherValues(count: number): string
 }
 
-export const EXPLANATION_TEXTS: Readonly<Record<Locale, ExplanationTexts>> = {
+export const EXPLANATION_TEXTS: Translated<ExplanationTexts> = {
   en: {
     labels: {
       party: 'Party',

@@ -3,7 +3,7 @@ import type { Card } from './card.ts'
 import { feedName, shownAddress } from './feed-name.ts'
 import { NOTICE_TEXTS } from './feed-notice-texts.data.ts'
 import { formatInstant } from './format.ts'
-import type { Locale } from './locale.ts'
+import { inLocale, type Locale } from './locale.ts'
 
 /** The feed a notice is about; times are milliseconds since 1970, UTC. */
 interface NotedFeed {
@@ -18,7 +18,7 @@ interface NotedFeed {
 /** What the owner of a feed is shown about it: what has happened, why, and what he can do. */
 export function feedNoticeCard(feed: NotedFeed, locale: Locale): Card {
   const { notice } = feed
-  const texts = NOTICE_TEXTS[locale]
+  const texts = inLocale(NOTICE_TEXTS, locale)
   const title = texts.title[notice.kind](feedName(feed))
   const since =
     'since' in notice && notice.since !== null ? formatInstant(notice.since, locale) : null

@@ -1,5 +1,5 @@
 import type { FeedNotice } from '../polling/notice.ts'
-import type { Locale } from './locale.ts'
+import { type Translated } from './locale.ts'
 
 type Kind = FeedNotice['kind']
 
@@ -12,7 +12,7 @@ interface NoticeTexts {
   readonly advice: Readonly<Record<Kind, string>>
 }
 
-export const NOTICE_TEXTS: Readonly<Record<Locale, NoticeTexts>> = {
+export const NOTICE_TEXTS: Translated<NoticeTexts> = {
   en: {
     title: {
       failing: (feed) => `The feed ${feed} fails`,

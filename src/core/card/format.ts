@@ -1,5 +1,5 @@
 import type { Money } from '../money/money.ts'
-import type { Locale } from './locale.ts'
+import { inLocale, type Locale, type Translated } from './locale.ts'
 
 /** Sums of a million and more are shown with so many digits that count. */
 const SHOWN_DIGITS = 4
@@ -23,7 +23,7 @@ const GERMAN_NAMES: Readonly<Record<string, string>> = {
   JPY: 'Yen',
 }
 
-const STYLES: Readonly<Record<Locale, MoneyStyle>> = {
+const STYLES: Translated<MoneyStyle> = {
   en: {
     scales: { 1: '', 1000000: 'm', 1000000000: 'bn', 1000000000000: 'tn' },
     about: 'about ',
@@ -42,7 +42,7 @@ const STYLES: Readonly<Record<Locale, MoneyStyle>> = {
 
 /** A sum as a reader of the locale writes it: "about US$14.3bn", "rund 14,3 Mrd. US-Dollar". */
 export function formatMoney(money: Money, locale: Locale): string {
-  const style = STYLES[locale]
+  const style = inLocale(STYLES, locale)
   if (money.precision === 'range' && money.upTo !== undefined) {
     const sums = [money.amount, money.upTo].map((amount) => scaled(amount, locale))
     return style.join(sums.join('–'), money.currency)
@@ -57,7 +57,7 @@ function precisionWord({ precision }: Money, style: MoneyStyle): string {
 }
 
 function scaled(amount: number, locale: Locale): string {
-  const { scales } = STYLES[locale]
+  const { scales } = inLocale(STYLES, locale)
   const steps = ['1000000000000', '1000000000', '1000000'] as const
   // Rounded first: 999,999,999 is a billion, not a thousand million.
   const rounded = amount < 1e6 ? amount : Number(amount.toPrecision(SHOWN_DIGITS))
@@ -84,12 +84,12 @@ export function formatCount(count: number, locale: Locale): string {
 }
 
 /** The day of the month before the month's name. */
-const DAYS: Readonly<Record<Locale, (day: number) => string>> = {
+const DAYS: Translated<(day: number) => string> = {
   en: (day) => `${day}`,
   de: (day) => `${day}.`,
 }
 
-const PERIODS: Readonly<Record<Locale, (kind: string, number: string) => string>> = {
+const PERIODS: Translated<(kind: string, number: string) => string> = {
   en: (kind, number) => {
     if (kind === 'Q') return `Q${number}`
     return number === '1' ? 'First half of' : 'Second half of'
@@ -102,10 +102,11 @@ export function formatDate(date: string, locale: Locale): string {
   const [year, month, day] = date.split('-')
   if (month === undefined) return date
   const [, kind, number] = /^([QH])(\d)$/.exec(month) ?? []
-  if (kind !== undefined && number !== undefined) return `${PERIODS[locale](kind, number)} ${year}`
+  if (kind !== undefined && number !== undefined)
+    return `${inLocale(PERIODS, locale)(kind, number)} ${year}`
   const name = monthName(Number(month), locale)
   if (day === undefined) return `${name} ${year}`
-  return `${DAYS[locale](Number(day))} ${name} ${year}`
+  return `${inLocale(DAYS, locale)(Number(day))} ${name} ${year}`
 }
 
 function monthName(month: number, locale: Locale): string {
@@ -114,15 +115,15 @@ function monthName(month: number, locale: Locale): string {
 }
 
 /** English dates and lists are written as in Britain: 12 June, "A, B and C". */
-const REGIONS: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de' }
+const REGIONS: Translated<string> = { en: 'en-GB', de: 'de' }
 
 /** An instant (milliseconds since 1970) as a date and time in UTC. */
 export function formatInstant(ms: number, locale: Locale): string {
   const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const
-  return `${new Intl.DateTimeFormat(REGIONS[locale], style).format(ms)} UTC`
+  return `${new Intl.DateTimeFormat(inLocale(REGIONS, locale), style).format(ms)} UTC`
 }
 
 /** Names as a list in a sentence: "A, B and C". */
 export function formatNames(names: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(REGIONS[locale], { type: 'conjunction' }).format(names)
+  return new Intl.ListFormat(inLocale(REGIONS, locale), { type: 'conjunction' }).format(names)
 }

@@ -1,15 +1,15 @@
 import type { Deal } from '../deal.ts'
-import type { Locale } from './locale.ts'
+import { inLocale, type Locale, type Translated } from './locale.ts'
 import { GERMAN } from './messages.de.ts'
 import { ENGLISH } from './messages.en.ts'
 import type { Messages } from './messages.ts'
 import { termsOf } from './terms.ts'
 
-const MESSAGES: Readonly<Record<Locale, Messages>> = { en: ENGLISH, de: GERMAN }
+const MESSAGES: Translated<Messages> = { en: ENGLISH, de: GERMAN }
 
 /** The card texts of a locale. */
 export function messagesIn(locale: Locale): Messages {
-  return MESSAGES[locale]
+  return inLocale(MESSAGES, locale)
 }
 
 /** The deal in one sentence: who does what to whom, for how much, at what valuation. */

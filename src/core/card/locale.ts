@@ -1,7 +1,15 @@
-export const LOCALES = ['en', 'de'] as const
+export const LOCALES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'] as const
 
 /** A language Dealbell can write its cards and answers in. */
 export type Locale = (typeof LOCALES)[number]
+
+/** Something in each locale; English stands in where one is missing. */
+export type Translated<T> = Readonly<Record<'en', T> & Partial<Record<Locale, T>>>
+
+/** What a table holds for a locale, in English where it holds nothing for it. */
+export function inLocale<T>(table: Translated<T>, locale: Locale): T {
+  return table[locale] ?? table.en
+}
 
 /** The nearest locale to a BCP 47 tag ("de-AT" gives "de"); English when there is none. */
 export function nearestLocale(tag: string | null | undefined): Locale {

@@ -8,7 +8,7 @@ import type {
 } from '../memory/memory.ts'
 import { formatChange, formatDate, formatMoney, formatNames, formatPercent } from './format.ts'
 import { headline, messagesIn } from './headline.ts'
-import type { Locale } from './locale.ts'
+import { inLocale, type Locale } from './locale.ts'
 import { MEMORY_TEXTS } from './memory-texts.data.ts'
 import { termsOf } from './terms.ts'
 
@@ -32,17 +32,17 @@ export function memoryText(memory: Memory, locale: Locale): string {
     case 'series':
       return seriesText(memory, locale)
     case 'seller':
-      return MEMORY_TEXTS[locale].seller({ ...memory, when: whenText(memory.on, locale) })
+      return inLocale(MEMORY_TEXTS, locale).seller({ ...memory, when: whenText(memory.on, locale) })
   }
 }
 
 function whenText(date: string, locale: Locale): string {
-  return MEMORY_TEXTS[locale].when(formatDate(date, locale), date.includes('-'))
+  return inLocale(MEMORY_TEXTS, locale).when(formatDate(date, locale), date.includes('-'))
 }
 
 function valuationText(memory: ValuationMemory, locale: Locale): string {
   const { was, on, changePct, rough, past } = memory
-  const texts = MEMORY_TEXTS[locale]
+  const texts = inLocale(MEMORY_TEXTS, locale)
   const isSame = Math.abs(changePct) < NO_CHANGE
   const move = isSame ? 'same' : changePct > 0 ? 'up' : 'down'
   const change = formatChange(changePct, locale)
@@ -60,11 +60,11 @@ function convertedText({ converted, now }: ValuationMemory, locale: Locale): str
   if (converted === null) return null
   const sum = { amount: converted.amount, currency: now.currency, precision: 'about' } as const
   const day = formatDate(converted.ratesOn, locale)
-  return MEMORY_TEXTS[locale].converted({ sum: formatMoney(sum, locale), day })
+  return inLocale(MEMORY_TEXTS, locale).converted({ sum: formatMoney(sum, locale), day })
 }
 
 function attemptText({ past, on, outcome }: AttemptMemory, locale: Locale): string {
-  const texts = MEMORY_TEXTS[locale]
+  const texts = inLocale(MEMORY_TEXTS, locale)
   const { buyers, price, round } = termsOf(past.deal, locale)
   const what = [round ?? texts.withBuyers(buyers), price].filter((part) => part !== null)
   return texts.attempt[outcome](whenText(on, locale), what.join(', '))
@@ -72,7 +72,7 @@ function attemptText({ past, on, outcome }: AttemptMemory, locale: Locale): stri
 
 function stakeText(memory: StakeMemory, locale: Locale): string {
   const { buyer, on, points, isTotal, toldPoints } = memory
-  const texts = MEMORY_TEXTS[locale]
+  const texts = inLocale(MEMORY_TEXTS, locale)
   const said = { buyer, share: formatPercent(points, locale), when: whenText(on, locale) }
   const held = isTotal ? texts.heldTotal(said) : texts.heldPart(said)
   if (toldPoints === null) return held
@@ -86,14 +86,14 @@ function dealText({ past, on }: DealMemory, locale: Locale): string {
   const { buyers, price, round } = termsOf(deal, locale)
   if (deal.type.value !== 'funding_round') return `${date}: ${headline(deal, locale)}`
   const { types, statusPrefix } = messagesIn(locale)
-  const led = buyers === null ? null : MEMORY_TEXTS[locale].ledBy(buyers)
+  const led = buyers === null ? null : inLocale(MEMORY_TEXTS, locale).ledBy(buyers)
   const parts = [round ?? types.funding_round, price, led].filter((part) => part !== null)
   return `${date}: ${statusPrefix[deal.status.value]}${parts.join(', ')}`
 }
 
 function seriesText(memory: SeriesMemory, locale: Locale): string {
   const { of, others, on } = memory
-  const texts = MEMORY_TEXTS[locale]
+  const texts = inLocale(MEMORY_TEXTS, locale)
   const names = others.slice(0, NAMED).map(({ target }) => target)
   const more = others.length - names.length
   const said = more > 0 ? texts.andMore(names.join(', '), more) : formatNames(names, locale)

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts'
+import { type Translated } from './locale.ts'
 
 type Said<Names extends string> = Readonly<Record<Names, string>>
 
@@ -69,7 +69,7 @@ function germanSeries(what: string, article: 'der' | 'die') {
   }
 }
 
-export const MEMORY_TEXTS: Readonly<Record<Locale, MemoryTexts>> = {
+export const MEMORY_TEXTS: Translated<MemoryTexts> = {
   en: {
     label: 'Before',
     evidence: 'Evidence of what was before',

@@ -3,7 +3,7 @@ import type { SeenParty } from '../query/names-seen.ts'
 import { EXPLANATION_TEXTS } from './explanation-texts.data.ts'
 import { formatDate, formatInstant, formatMoney, formatPercent } from './format.ts'
 import { messagesIn } from './headline.ts'
-import type { Locale } from './locale.ts'
+import { inLocale, type Locale } from './locale.ts'
 
 /** How many names are told before the others are only counted. */
 const TOLD = 3
@@ -34,7 +34,7 @@ export function seenText(
     case 'source':
       return listText(finding.values, locale)
     default:
-      return valueText(finding, locale) ?? EXPLANATION_TEXTS[locale].unknown
+      return valueText(finding, locale) ?? inLocale(EXPLANATION_TEXTS, locale).unknown
   }
 }
 
@@ -56,7 +56,7 @@ function valueText(
 
 /** Some values behind commas, the first few by name. */
 export function listText(values: readonly string[], locale: Locale): string {
-  const texts = EXPLANATION_TEXTS[locale]
+  const texts = inLocale(EXPLANATION_TEXTS, locale)
   const further = values.length - TOLD
   const told = values.slice(0, TOLD)
   return (
@@ -68,7 +68,7 @@ function partiesText(
   { asked, found, elsewhere, instead }: Extract<Finding, { kind: 'name' }>,
   locale: Locale,
 ): string {
-  const texts = EXPLANATION_TEXTS[locale]
+  const texts = inLocale(EXPLANATION_TEXTS, locale)
   const wide = asked.some(({ role }) => role === 'party' || role === 'company')
   const told = found.length > 0 ? found : instead
   const here = listText(wide ? withRoles(told, locale) : namesOf(told), locale)
@@ -82,7 +82,7 @@ function namesOf(parties: readonly SeenParty[]): readonly string[] {
 
 /** Each name once, with all that it does: "Harrow (buyer, investor)". */
 function withRoles(parties: readonly SeenParty[], locale: Locale): readonly string[] {
-  const { roles } = EXPLANATION_TEXTS[locale]
+  const { roles } = inLocale(EXPLANATION_TEXTS, locale)
   return [...Map.groupBy(parties, ({ name }) => name)].map(([name, same]) => {
     const does = new Set(same.map(({ role }) => roles[role]))
     return `${name} (${[...does].join(', ')})`
@@ -93,7 +93,7 @@ function wordsText(
   { place, near, holds }: Extract<Finding, { kind: 'text' }>,
   locale: Locale,
 ): string {
-  const texts = EXPLANATION_TEXTS[locale]
+  const texts = inLocale(EXPLANATION_TEXTS, locale)
   if (place !== null) return texts[place.in === 'title' ? 'inTitle' : 'inText'](place.quote)
   if (holds) return texts.found
   return near.length === 0 ? texts.notFound : `${texts.notFound}; ${texts.near(near.join(', '))}`
@@ -103,7 +103,7 @@ function sumText(
   { asked, sum, converted, rateOf }: Extract<Finding, { kind: 'money' }>,
   locale: Locale,
 ): string {
-  const texts = EXPLANATION_TEXTS[locale]
+  const texts = inLocale(EXPLANATION_TEXTS, locale)
   const currency = asked[0]?.currency
   if (sum === null) return texts.unknown
   const stated = formatMoney(sum, locale)
@@ -117,6 +117,6 @@ function numberText(
   { asked, value }: Extract<Finding, { kind: 'number' }>,
   locale: Locale,
 ): string {
-  if (value === null) return EXPLANATION_TEXTS[locale].unknown
+  if (value === null) return inLocale(EXPLANATION_TEXTS, locale).unknown
   return asked[0]?.field === 'stake' ? formatPercent(value, locale) : String(value)
 }

@@ -1,7 +1,7 @@
-import type { Locale } from '../card/locale.ts'
+import { type Translated } from '../card/locale.ts'
 
 /** What is wrong with a query, in each locale: a clause without its full stop. */
-export type QueryFault = Readonly<Record<Locale, string>>
+export type QueryFault = Translated<string>
 
 /** Every fault a query can have; what the user typed and what is expected stand in it. */
 export const FAULTS = {

@@ -6,7 +6,7 @@ import {
   formatNames,
   formatPercent,
 } from '../../../src/core/card/format.ts'
-import { nearestLocale } from '../../../src/core/card/locale.ts'
+import { inLocale, nearestLocale } from '../../../src/core/card/locale.ts'
 import type { Money } from '../../../src/core/money/money.ts'
 
 test.each<[Money, string, string]>([
@@ -60,6 +60,12 @@ test('percentages and lists follow the language', () => {
 test('a reader gets the nearest language there is', () => {
   expect(nearestLocale('de-AT')).toBe('de')
   expect(nearestLocale('en-US')).toBe('en')
-  expect(nearestLocale('pt_BR')).toBe('en')
+  expect(nearestLocale('pt_BR')).toBe('pt')
+  expect(nearestLocale('ja')).toBe('en')
   expect(nearestLocale(null)).toBe('en')
+})
+
+test('a text that a language does not have is shown in English', () => {
+  expect(inLocale({ en: 'Price', de: 'Preis' }, 'de')).toBe('Preis')
+  expect(inLocale({ en: 'Price', de: 'Preis' }, 'pt')).toBe('Price')
 })
