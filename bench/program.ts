@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { describeError } from '../src/core/error.ts'
 import { benchFeeds, type FeedsOptions } from './feeds/command.ts'
+import { benchGrowth, type GrowthOptions } from './growth/command.ts'
 import { benchMatch, type MatchOptions } from './match/command.ts'
 import { benchSearch, type SearchOptions } from './search/command.ts'
 import { PLACES } from './search/places.ts'
@@ -8,7 +9,7 @@ import { PLACES } from './search/places.ts'
 /** What the command ends with: 0 done, 1 a fault, 2 wrong usage. */
 type ExitCode = 0 | 1 | 2
 
-/** `npm run bench -- feeds|match|search [options]`: one subcommand for each thing that is timed. What went wrong is written. */
+/** `npm run bench -- feeds|growth|match|search [options]`: one subcommand for each thing that is timed. What went wrong is written. */
 export async function runBench(
   args: readonly string[],
   write: (text: string) => void,
@@ -20,6 +21,11 @@ export async function runBench(
     .option('--feeds <number>', 'so many feeds', wholeNumber, 10_000)
     .option('--rounds <number>', 'so many rounds', wholeNumber, 2)
     .action((options: FeedsOptions) => benchFeeds(options, write))
+  program
+    .command('growth')
+    .description('hostile texts: how the time of each reader grows with their length')
+    .option('--length <number>', 'characters of the shorter text', wholeNumber, 100_000)
+    .action((options: GrowthOptions) => benchGrowth(options, write))
   program
     .command('match')
     .description('watch rules: an article of 300 words against 1,000 to 100,000 rules')

@@ -59,13 +59,11 @@ test('an alert follows what a hub pushes, also after the bot was killed', {
   expect(hub.wishes[0]?.['callback']).toMatch(/^https:\/\/bot\.example\/websub\/[\w-]{32}$/)
   expect((await hub.verify('https://news.example/all')).status).toBe(200)
   const polls = world.feed.requests.length
-  const pushedAt = performance.now()
   expect(await push(hub, ANNOUNCED)).toBe(202)
   await vi.waitFor(() => {
     expect(JSON.stringify(world.discord.messages(DISCORD_CHANNEL))).toContain('Kiesel')
     expect(JSON.stringify(world.slack.messages(SLACK_CHANNEL))).toContain('Kiesel')
   }, PATIENCE)
-  expect(performance.now() - pushedAt).toBeLessThan(5_000)
   expect(world.feed.requests).toHaveLength(polls)
   await first.end('SIGKILL')
   const second = await start()

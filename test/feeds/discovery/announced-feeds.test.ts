@@ -104,10 +104,9 @@ test.for([
   '<script>',
   '<a href=rss>',
   '<link rel=alternate href=x ',
-])('a megabyte of %s is read in no time', (piece) => {
-  const start = performance.now()
-  announcedFeeds({ html: piece.repeat(1_000_000 / piece.length), url: URL_OF_PAGE, linkHeader: '' })
-  expect(performance.now() - start).toBeLessThan(2_000)
+])('a megabyte of %s announces nothing that is not an address', (piece) => {
+  const html = piece.repeat(1_000_000 / piece.length)
+  expect([...announced(html), ...linked(html)].every((url) => URL.canParse(url))).toBe(true)
 })
 
 test('whatever a page holds, only web addresses are found', () => {
