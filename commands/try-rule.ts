@@ -4,6 +4,7 @@ import { parseQuery } from '../src/core/query/parse.ts'
 import type { Query } from '../src/core/query/query.ts'
 import { queryKey } from '../src/core/query/query-key.ts'
 import { err, ok, type Result } from '../src/core/result.ts'
+import { authorOf } from './author.ts'
 import { type BackTest, backTest } from './back-test.ts'
 import { backTestDeals, backTestSummary, backTestWarnings } from './back-test-report.ts'
 import { BACK_TEST_TEXTS } from './back-test-texts.data.ts'
@@ -41,14 +42,15 @@ export async function addRule(
   request: CommandRequest,
   context: CommandContext,
 ): Promise<CommandReply> {
-  const { team, channel, locale, user } = request
+  const { channel, locale } = request
   const typed = await readRule(request, context)
   if (!typed.ok) return typed.error
   const { text, query, sameAs } = typed.value
   if (sameAs !== null) return refusal(inLocale(BACK_TEST_TEXTS, locale).sameAs(sameAs), text)
   const tried = await backTest(query, context)
   const { store } = context
-  const id = await store.addRule({ team, channel, language: locale, query: text, userId: user.id })
+  const author = authorOf(request, context.now)
+  const id = await store.addRule({ channel, language: locale, query: text, author })
   const said = await sentences(tried, request, context)
   const isFound = tried.found.count > 0
   const sections: readonly CardSection[] = [

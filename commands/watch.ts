@@ -1,6 +1,7 @@
 import type { Card, CardSection } from '../src/core/card/card.ts'
 import { cutText } from '../src/core/card/cut.ts'
 import { inLocale } from '../src/core/card/locale.ts'
+import { authorOf } from './author.ts'
 import type { Command, CommandContext, CommandReply, CommandRequest } from './command.ts'
 import { refusal } from './refusal.ts'
 import { TEXTS } from './texts.data.ts'
@@ -82,12 +83,14 @@ export const watch: Command = {
 }
 
 async function removeRule(
-  { channel, locale, options }: CommandRequest,
-  { store }: CommandContext,
+  request: CommandRequest,
+  { store, now }: CommandContext,
 ): Promise<CommandReply> {
+  const { channel, locale, options } = request
   const typed = (options['number'] ?? '').trim().replace(/^#/, '')
   const id = /^\d{1,15}$/.test(typed) ? Number(typed) : null
-  const outcome = id === null ? 'missing' : await store.removeRule(channel, id)
+  const outcome =
+    id === null ? 'missing' : await store.removeRule(channel, id, authorOf(request, now))
   const texts = inLocale(TEXTS, locale)
   switch (outcome) {
     case 'removed':

@@ -3,6 +3,7 @@ import type { Moment } from '../core/query/predicate.ts'
 import type { Query } from '../core/query/query.ts'
 import type { NamedFeed } from '../core/query/resolve.ts'
 import type { Story } from '../core/story/story.ts'
+import type { Author } from './audit-store.ts'
 import type { FeedHealth } from './feed.ts'
 import type { RatesReader } from './rates.ts'
 import type { FoundStories, SearchPage } from './search.ts'
@@ -23,12 +24,15 @@ export interface CommandStore extends RatesReader {
   subscriptionsOf(channel: string): Promise<readonly Subscription[]>
   /** Adds a rule to the channel's own watchlist, subscribing the channel; gives the rule's id. */
   addRule(rule: {
-    readonly team: string
     readonly channel: string
     readonly language: Locale
     readonly query: string
-    readonly userId: string
+    readonly author: Author
   }): Promise<number>
   /** `managed`: the configuration file owns it. `missing`: no such rule in this channel. */
-  removeRule(channel: string, ruleId: number): Promise<'removed' | 'managed' | 'missing'>
+  removeRule(
+    channel: string,
+    ruleId: number,
+    author: Author,
+  ): Promise<'removed' | 'managed' | 'missing'>
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
-import type { CommandStore } from '../ports.ts'
+import type { Author, Change, CommandStore } from '../ports.ts'
+import { recordChange } from './audit/record-change.ts'
 import { type Database, serialised } from './dialect.ts'
 import type { Tables } from './tables.ts'
 import { closeUnwatched } from './unwatched.ts'
@@ -27,9 +28,11 @@ export async function addRule(database: Database, rule: NewRule): Promise<number
       .execute()
     const { id } = await tx
       .insertInto('watch_rules')
-      .values({ watchlist_id: watchlistId, query: rule.query, added_by: rule.userId })
+      .values({ watchlist_id: watchlistId, query: rule.query, added_by: rule.author.by })
       .returning('id')
       .executeTakeFirstOrThrow()
+    const after = { watchlistId, query: rule.query }
+    await recordChange(tx, changeOf({ id, ...rule }, { before: null, after }))
     return id
   })
 }
@@ -37,8 +40,8 @@ export async function addRule(database: Database, rule: NewRule): Promise<number
 /** Removes a rule from what the channel watches, unless the configuration file owns it. */
 export async function removeRule(
   database: Database,
-  channel: string,
-  ruleId: number,
+  { channel, ruleId }: { readonly channel: string; readonly ruleId: number },
+  author: Author,
 ): Promise<'removed' | 'managed' | 'missing'> {
   return serialised(database, async (tx) => {
     const rule = await rulesOf(tx, channel).where('watch_rules.id', '=', ruleId).executeTakeFirst()
@@ -46,8 +49,19 @@ export async function removeRule(
     if (rule.managed === 1) return 'managed'
     await tx.deleteFrom('watch_rules').where('id', '=', ruleId).execute()
     await closeUnwatched(tx)
+    const before = { watchlistId: rule.watchlist_id, query: rule.query }
+    await recordChange(tx, changeOf({ ...rule, channel, author }, { before, after: null }))
     return 'removed'
   })
+}
+
+/** How the audit log tells of a rule. */
+function changeOf(
+  rule: Pick<NewRule, 'channel' | 'query' | 'author'> & { readonly id: number },
+  states: Pick<Change, 'before' | 'after'>,
+): Change {
+  const { id, author, channel, query } = rule
+  return { author, channel, kind: 'rule', key: String(id), label: query, ...states }
 }
 
 function rulesOf(tx: Transaction<Tables>, channel: string) {
@@ -55,7 +69,8 @@ function rulesOf(tx: Transaction<Tables>, channel: string) {
     .selectFrom('watch_rules')
     .innerJoin('watchlists', 'watchlists.id', 'watch_rules.watchlist_id')
     .innerJoin('subscriptions', 'subscriptions.watchlist_id', 'watchlists.id')
-    .select(['watch_rules.id', 'watchlists.managed'])
+    .select(['watch_rules.id', 'watch_rules.query', 'watch_rules.watchlist_id'])
+    .select('watchlists.managed')
     .where('subscriptions.channel', '=', channel)
     .orderBy('watch_rules.id')
 }
@@ -64,13 +79,13 @@ async function ownWatchlist(tx: Transaction<Tables>, rule: NewRule): Promise<num
   const own = await tx
     .selectFrom('watchlists')
     .select('id')
-    .where('team', '=', rule.team)
+    .where('team', '=', rule.author.team)
     .where('name', '=', rule.channel)
     .executeTakeFirst()
   if (own !== undefined) return own.id
   const { id } = await tx
     .insertInto('watchlists')
-    .values({ team: rule.team, name: rule.channel, managed: 0 })
+    .values({ team: rule.author.team, name: rule.channel, managed: 0 })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import type {
   ArticleTransaction,
+  AuditStore,
   CommandStore,
   DigestStore,
   FeedStore,
@@ -13,6 +14,7 @@ import type {
 import { parseAddress } from './address.ts'
 import { holdOverflow } from './alert-budget.ts'
 import { addArticle, knownItems } from './articles.ts'
+import { readLog } from './audit/read-log.ts'
 import { lockForBot } from './bot-lock.ts'
 import { addRule, removeRule } from './chat-rules.ts'
 import { companyStore } from './company/company-store.ts'
@@ -74,6 +76,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...pushStore(database),
     ...digestStore(database),
     ...commandStore(database),
+    ...auditStore(database),
     ...feedStore(database),
     ...companyStore(database),
     ...memoryStore(database),
@@ -190,8 +193,12 @@ function commandStore(database: Database): Omit<CommandStore, keyof RatesReader>
     feedHealth: (now) => readFeedHealth(database.db, now),
     subscriptionsOf: (channel) => readSubscriptions(database.db, channel),
     addRule: (rule) => addRule(database, rule),
-    removeRule: (channel, ruleId) => removeRule(database, channel, ruleId),
+    removeRule: (channel, ruleId, author) => removeRule(database, { channel, ruleId }, author),
   }
+}
+
+function auditStore({ db }: Database): AuditStore {
+  return { auditLog: (team, page) => readLog(db, team, page) }
 }
 
 function feedStore(database: Database): FeedStore {

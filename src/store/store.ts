@@ -1,6 +1,7 @@
 import type { Locale } from '../core/card/locale.ts'
 import type { Story } from '../core/story/story.ts'
 import type {
+  AuditStore,
   CommandStore,
   CompanyStore,
   DigestStore,
@@ -53,6 +54,7 @@ export type Store = PipelineStore &
   PushStore &
   DigestStore &
   CommandStore &
+  AuditStore &
   FeedStore &
   CompanyStore &
   CompanyListStore &

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { Locale } from '../core/card/locale.ts'
 import type { DealStatus, DealType } from '../core/deal.ts'
 import type { HubState } from '../core/push/subscription.ts'
+import type { AuditEntriesTable } from './audit/audit-table.ts'
 import type { CompanyTables } from './company/company-tables.ts'
 
 /** Yes or no as 1 or 0: SQLite has no boolean, and both databases keep the same values. */
@@ -170,7 +171,7 @@ interface WatchRulesTable {
   id: Generated<number>
   watchlist_id: number
   query: string
-  /** The platform's user id of whoever added it in chat; null for the configuration file's. */
+  /** Who added it, see `Author.by`; in older rows the platform's user id alone; null for the configuration file's. */
   added_by: string | null
 }
 
@@ -275,6 +276,7 @@ export interface Tables extends CompanyTables {
   digests: DigestsTable
   hub_subscriptions: HubSubscriptionsTable
   reference_rates: ReferenceRatesTable
+  audit_entries: AuditEntriesTable
 }
 
 /** The stored form of a yes or no. */

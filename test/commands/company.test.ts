@@ -10,7 +10,7 @@ import { fact } from '../fakes/deals.ts'
 import { valued } from '../fakes/past-stories.ts'
 import { createDatabase, DATABASES } from '../store/databases.ts'
 import { keepStory } from '../store/past-stories.ts'
-import { addFeed, NOON } from '../store/samples.ts'
+import { ADA, addFeed, NOON } from '../store/samples.ts'
 
 function listed(
   name: string,
@@ -204,7 +204,7 @@ test('/company show says which rules of the channel watch the company or its own
     'robotics',
   ]
   for (const query of rules) {
-    const rule = { team: 'console', channel: 'console', language: 'en', userId: 'u1' } as const
+    const rule = { channel: 'console', language: 'en', author: ADA } as const
     await store.addRule({ ...rule, query })
   }
   const [watched] = fieldsOf(await show(store, 'KSL')).slice(-1)

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { createDatabase, DATABASES } from './databases.ts'
-import { FILE, NOON } from './samples.ts'
+import { ADA, FILE, NOON } from './samples.ts'
 
 const RULE = {
-  team: 'discord:1',
   channel: 'discord:300',
   language: 'de',
   query: 'acquirer:Meta price:>1bn',
-  userId: '42',
+  author: ADA,
 } as const
 
 test.for(DATABASES)('subscribes a channel with its first rule (%s)', async (which) => {
@@ -44,9 +43,9 @@ test.for(DATABASES)('keeps the same query of another channel apart (%s)', async 
   const here = await store.addRule(RULE)
   const there = await store.addRule({ ...RULE, channel: 'discord:301' })
   expect(there).not.toBe(here)
-  expect(await store.removeRule('discord:300', there)).toBe('missing')
-  expect(await store.removeRule('discord:301', there)).toBe('removed')
-  expect(await store.removeRule('discord:301', there)).toBe('missing')
+  expect(await store.removeRule('discord:300', there, ADA)).toBe('missing')
+  expect(await store.removeRule('discord:301', there, ADA)).toBe('removed')
+  expect(await store.removeRule('discord:301', there, ADA)).toBe('missing')
   expect(await store.subscriptionsOf('discord:300')).toMatchObject([{ rules: [{ id: here }] }])
 })
 
@@ -55,7 +54,7 @@ test.for(DATABASES)('does not remove a rule of the configuration file (%s)', asy
   const store = await database.open()
   await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON })
   const known = await store.addRule({ ...RULE, query: 'party:Kiesel' })
-  expect(await store.removeRule('discord:300', known)).toBe('managed')
+  expect(await store.removeRule('discord:300', known, ADA)).toBe('managed')
   expect(await store.subscriptionsOf('discord:300')).toMatchObject([
     { managed: true, rules: [{ query: 'type:minority_stake' }, { id: known }] },
   ])

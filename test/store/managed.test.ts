@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { UNPOLLED } from '../../src/core/polling/state.ts'
 import type { ManagedConfiguration } from '../../src/store/managed-configuration.ts'
 import { createDatabase, DATABASES } from './databases.ts'
-import { addArticle, addFeed, FILE, NOON } from './samples.ts'
+import { ADA, addArticle, addFeed, FILE, NOON } from './samples.ts'
 
 const EMPTY: ManagedConfiguration = { feeds: [], watchlists: [], subscriptions: [] }
 
@@ -106,7 +106,7 @@ test.for(DATABASES)('follows changed settings of feeds and subscriptions (%s)', 
 test.for(DATABASES)('leaves what was made in chat alone (%s)', async (which) => {
   await using database = await createDatabase(which)
   const store = await database.open()
-  const rule = { team: 'discord:1', channel: 'discord:300', language: 'de', userId: 'u' } as const
+  const rule = { channel: 'discord:300', language: 'de', author: ADA } as const
   await store.addRule({ ...rule, query: 'party:Meta' })
   await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON })
   await store.applyConfiguration(EMPTY, { now: NOON, nextTick: NOON })

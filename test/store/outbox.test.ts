@@ -2,7 +2,16 @@ import { expect, test, vi } from 'vitest'
 import type { Delivery, Platform } from '../../src/ports.ts'
 import type { Store } from '../../src/store/store.ts'
 import { createDatabase, DATABASES, type TestDatabase } from './databases.ts'
-import { addFeed, addStory, completed, completeStory, getStory, NOON, reportOf } from './samples.ts'
+import {
+  ADA,
+  addFeed,
+  addStory,
+  completed,
+  completeStory,
+  getStory,
+  NOON,
+  reportOf,
+} from './samples.ts'
 
 const LEASE_MS = 60_000
 
@@ -230,13 +239,13 @@ test.for(DATABASES)('tells a channel nothing more once it watches nothing (%s)',
   await using database = await createDatabase(which)
   const store = await database.open()
   const id = await addStory(store, await addFeed(store), 'guid', ['discord:300', 'slack:C1'])
-  const rule = { team: 'slack:T', channel: 'slack:C1', language: 'en', userId: 'u' } as const
+  const rule = { channel: 'slack:C1', language: 'en', author: ADA } as const
   const ruleId = await store.addRule({ ...rule, query: 'Kiesel' })
   for (const { id: delivery } of await claim(store)) {
     await store.noteSent(delivery, SENT)
     await store.releaseDelivery(delivery, DONE)
   }
-  expect(await store.removeRule('slack:C1', ruleId)).toBe('removed')
+  expect(await store.removeRule('slack:C1', ruleId, ADA)).toBe('removed')
   await completeStory(store, id)
   expect((await claim(store)).map(({ channel }) => channel)).toEqual(['discord:300'])
   expect(await store.shownIn('slack:C1', 1)).toHaveLength(1)

@@ -5,11 +5,15 @@ import type { Evidence, Fact, SourcedEvidence } from '../../src/core/fact.ts'
 import { NO_ORIGIN } from '../../src/core/story/origin.ts'
 import type { Report, Story, StoryDraft } from '../../src/core/story/story.ts'
 import type { Contradiction, Warning } from '../../src/core/warning.ts'
+import type { Author } from '../../src/ports.ts'
 import type { ManagedConfiguration } from '../../src/store/managed-configuration.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** Some moment; what counts is what lies before and after it. */
 export const NOON = Date.UTC(2025, 5, 12, 12)
+
+/** Somebody who may change what the channels of a server watch. */
+export const ADA: Author = { team: 'discord:1', by: 'discord:1/42', name: 'Ada', at: NOON }
 
 export const ARTICLE: Article & { readonly silent: boolean } = {
   title: 'Nordwind buys 49 percent of Kiesel Robotics',

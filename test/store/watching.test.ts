@@ -8,7 +8,7 @@ import { MIGRATIONS } from '../../src/store/migrations/index.ts'
 import type { Store } from '../../src/store/store.ts'
 import { LIST, sourced } from './company/samples.ts'
 import { createDatabase, DATABASES } from './databases.ts'
-import { addFeed, FILE, NOON } from './samples.ts'
+import { ADA, addFeed, FILE, NOON } from './samples.ts'
 
 const TIMES = { now: NOON, nextTick: NOON }
 const MOMENT = { now: NOON, rates: NO_RATES }
@@ -26,7 +26,7 @@ async function told(store: Store, text: string, feedIds: readonly number[] = [])
 }
 
 function watch(store: Store, channel: string, query: string): Promise<number> {
-  const by = { team: 'discord:1', language: 'en', userId: '42' } as const
+  const by = { language: 'en', author: ADA } as const
   return store.addRule({ ...by, channel: `discord:${channel}`, query })
 }
 
@@ -44,7 +44,7 @@ test.for(DATABASES)(
       `discord:1 en ${first},${second}`,
       `discord:2 en ${other}`,
     ])
-    await store.removeRule('discord:1', first)
+    await store.removeRule('discord:1', first, ADA)
     expect(await told(store, 'Kiesel')).toEqual([`discord:2 en ${other}`])
     expect(await told(store, 'Robotics')).toEqual([
       `discord:1 en ${second}`,
@@ -62,7 +62,7 @@ test.for(DATABASES)(
     const id = await watch(other, '1', 'kiesel')
     expect(await told(bot, 'Kiesel')).toEqual([`discord:1 en ${id}`])
     await watch(other, '1', 'kiesel')
-    await other.removeRule('discord:1', id)
+    await other.removeRule('discord:1', id, ADA)
     expect(await told(bot, 'Kiesel')).toEqual([])
   },
 )

@@ -12,6 +12,7 @@ import { search } from './011-search.ts'
 import { partyKeys } from './012-party-keys.ts'
 import { searchNumbers } from './013-search-numbers.ts'
 import { storyKeys } from './013-story-keys.ts'
+import { audit } from './016-audit.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   rates,
   storyKeys,
   searchNumbers,
+  audit,
 ]

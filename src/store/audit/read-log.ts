@@ -1,0 +1,43 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { AuditEntry, AuditPage, Snapshot } from '../../ports.ts'
+import type { Tables } from '../tables.ts'
+import type { AuditEntriesTable } from './audit-table.ts'
+
+/** Entries without a team are the operator's, which concern everybody. */
+const EVERYBODY = ''
+
+/** See `AuditStore.auditLog`. */
+export async function readLog(
+  db: Kysely<Tables>,
+  team: string,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<AuditPage> {
+  const seen = db.selectFrom('audit_entries').where('team', 'in', [team, EVERYBODY])
+  const { count } = await seen
+    .select(({ fn }) => fn.countAll<number | string>().as('count'))
+    .executeTakeFirstOrThrow()
+  const rows = await seen.selectAll().orderBy('id', 'desc').offset(offset).limit(limit).execute()
+  return { entries: rows.map(entryOf), count: Number(count) }
+}
+
+/** An entry as it is told. */
+function entryOf(row: Selectable<AuditEntriesTable>): AuditEntry {
+  const { id, team, author, author_name, at, channel, kind, key, label, undoes } = row
+  return {
+    id,
+    author: { team, by: author, name: author_name, at },
+    channel,
+    kind,
+    key,
+    label,
+    before: snapshotOf(row.before),
+    after: snapshotOf(row.after),
+    undoes,
+    undoneBy: row.undone_by,
+  }
+}
+
+function snapshotOf(stored: string | null): Snapshot | null {
+  const value: unknown = stored === null ? null : JSON.parse(stored)
+  return typeof value === 'object' && value !== null ? { ...value } : null
+}
