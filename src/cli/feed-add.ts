@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
+import { feedAddress } from '../core/feed-address.ts'
 import { createFeedFinder, type FoundFeed } from '../feeds/discovery/feed-finder.ts'
-import { feedAddress } from '../feeds/opml/imported-feed.ts'
 import type { NewFeed } from '../ports.ts'
 import { userAgent } from '../user-agent.ts'
 import { type FeedContext, withStore } from './stored-feeds.ts'

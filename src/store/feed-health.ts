@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { Feed, FeedHealth } from '../ports.ts'
 import { toFeed } from './feeds.ts'
-import type { Tables } from './tables.ts'
+import type { FeedsTable, Tables } from './tables.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const WINDOW_MS = 14 * DAY_MS
@@ -17,7 +17,20 @@ export async function readFeedHealth(
     .where('removed', '=', 0)
     .orderBy('url')
     .execute()
-  const counts = await countNews(db, now - WINDOW_MS)
+  return healthOf(db, rows, now)
+}
+
+/** The same of these feeds, in their order. */
+export async function healthOf(
+  db: Kysely<Tables>,
+  rows: readonly Selectable<FeedsTable>[],
+  now: number,
+): Promise<readonly FeedHealth[]> {
+  const counts = await countNews(
+    db,
+    rows.map(({ id }) => id),
+    now - WINDOW_MS,
+  )
   return rows.map((row) => {
     const feed = toFeed(row)
     const { items = 0, matched = 0 } = counts.get(feed.id) ?? {}
@@ -34,8 +47,16 @@ interface Counts {
   readonly matched: number
 }
 
-/** News of each feed since then, and how many of them led to an alert. */
-async function countNews(db: Kysely<Tables>, since: number): Promise<ReadonlyMap<number, Counts>> {
+/** More numbers of feeds than these are not written into a query, which then counts the news of all. */
+const MOST_NAMED = 500
+
+/** News of each of the feeds since then, and how many of them led to an alert. */
+async function countNews(
+  db: Kysely<Tables>,
+  ids: readonly number[],
+  since: number,
+): Promise<ReadonlyMap<number, Counts>> {
+  if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('articles')
     .leftJoin('reports', 'reports.article_id', 'articles.id')
@@ -52,6 +73,7 @@ async function countNews(db: Kysely<Tables>, since: number): Promise<ReadonlyMap
     ])
     .where('articles.silent', '=', 0)
     .where('articles.fetched_at', '>=', since)
+    .$if(ids.length <= MOST_NAMED, (query) => query.where('articles.feed_id', 'in', [...ids]))
     .groupBy('articles.feed_id')
     .execute()
   return new Map(rows.map(({ feed_id, items, matched }) => [feed_id, { items, matched }]))

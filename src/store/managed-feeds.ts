@@ -3,6 +3,7 @@ import { LONGEST_OWN_MS } from '../core/polling/rhythm.ts'
 import { sparedHost } from '../core/polling/spared-host.ts'
 import type { ManagedFeed } from './managed-configuration.ts'
 import { type FeedsTable, flag, type Tables } from './tables.ts'
+import { keepWish, OPERATOR, wishesFor } from './team-wishes.ts'
 
 /** When feeds may be polled, milliseconds since 1970, UTC. */
 export interface PollTimes {
@@ -23,7 +24,7 @@ export async function applyFeeds(
   const known = new Map(stored.map((feed) => [feed.url, feed]))
   const wanted = new Set(feeds.map(({ url }) => url))
   for (const { id, url, managed } of stored) {
-    if (managed === 1 && !wanted.has(url)) await letGo(tx, id)
+    if (managed === 1 && !wanted.has(url)) await letGo(tx, id, now)
   }
   for (const feed of feeds) {
     const row = known.get(feed.url)
@@ -53,8 +54,15 @@ async function hasten(tx: Transaction<Tables>, nextTick: number): Promise<void> 
     .execute()
 }
 
-async function letGo(tx: Transaction<Tables>, id: number): Promise<void> {
-  await tx.updateTable('feeds').set({ managed: 0, paused: 1 }).where('id', '=', id).execute()
+/** It becomes the operator's, and rests unless a team wants it. */
+async function letGo(tx: Transaction<Tables>, id: number, at: number): Promise<void> {
+  await keepWish(tx, { team: OPERATOR, feedId: id, paused: true, by: 'file', at })
+  const isWanted = (await wishesFor(tx, id)) === 'polled'
+  await tx
+    .updateTable('feeds')
+    .set({ managed: 0, ...(isWanted ? {} : { paused: 1 }) })
+    .where('id', '=', id)
+    .execute()
 }
 
 async function insertFeed(tx: Transaction<Tables>, feed: ManagedFeed, now: number): Promise<void> {

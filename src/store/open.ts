@@ -46,6 +46,7 @@ import { searchStories } from './search/search-stories.ts'
 import { readShown } from './shown.ts'
 import type { ManagedStore, Store } from './store.ts'
 import { readSubscriptions } from './subscriptions.ts'
+import { teamFeedStore } from './team-feed-store.ts'
 import { createWatching, type Watching } from './watching.ts'
 import { whyStore } from './why.ts'
 
@@ -78,6 +79,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...commandStore(database),
     ...auditStore(database),
     ...feedStore(database),
+    ...teamFeedStore(database),
     ...companyStore(database),
     ...memoryStore(database),
     ...ratesStore(database),

@@ -4,7 +4,8 @@ import { sparedHost } from '../core/polling/spared-host.ts'
 import type { AddedFeed, FeedChange, NewFeed } from '../ports.ts'
 import { type Database, serialised } from './dialect.ts'
 import { likeNew } from './managed-feeds.ts'
-import { type FeedsTable, flag, type Tables } from './tables.ts'
+import { type FeedsTable, type Flag, flag, type Tables } from './tables.ts'
+import { keepWish, OPERATOR } from './team-wishes.ts'
 
 /** More feeds than these are not all polled at once. */
 const AT_ONCE = 100
@@ -17,21 +18,27 @@ export async function addFeeds(
   now: number,
 ): Promise<readonly AddedFeed[]> {
   return serialised(database, async (tx) => {
-    const stored = await tx.selectFrom('feeds').select(['id', 'url', 'removed']).execute()
+    const stored = await tx
+      .selectFrom('feeds')
+      .select(['id', 'url', 'managed', 'removed'])
+      .execute()
     const known = new Map(stored.map((row) => [keyOf(row.url), row]))
     const step = feeds.length > AT_ONCE ? SPREAD_MS / feeds.length : 0
     const added: AddedFeed[] = []
     for (const [at, feed] of feeds.entries()) {
       const key = keyOf(feed.url)
       const row = known.get(key)
+      const wish = { team: OPERATOR, paused: feed.paused, by: 'cli', at: now }
       if (row?.removed === 0) {
+        if (row.managed === 0) await keepWish(tx, { ...wish, feedId: row.id })
         added.push({ id: row.id, outcome: 'known' })
         continue
       }
       const nextPollAt = now + Math.round(at * step)
-      const id = row === undefined ? await insert(tx, feed, nextPollAt) : row.id
-      if (row !== undefined) await bringBack(tx, id, feed, nextPollAt)
-      known.set(key, { id, url: feed.url, removed: 0 })
+      const id = row === undefined ? await insertFeed(tx, feed, nextPollAt) : row.id
+      if (row !== undefined) await takeUpAgain(tx, id, feed, nextPollAt)
+      await keepWish(tx, { ...wish, feedId: id })
+      known.set(key, { id, url: feed.url, managed: 0, removed: 0 })
       added.push({ id, outcome: 'added' })
     }
     return added
@@ -42,7 +49,12 @@ function keyOf(url: string): string {
   return canonicalFeedUrl(url) ?? url
 }
 
-async function insert(tx: Transaction<Tables>, feed: NewFeed, nextPollAt: number): Promise<number> {
+/** Keeps a feed that was never known; gives its number. */
+export async function insertFeed(
+  tx: Transaction<Tables>,
+  feed: NewFeed,
+  nextPollAt: number,
+): Promise<number> {
   const { id } = await tx
     .insertInto('feeds')
     .values({
@@ -59,7 +71,8 @@ async function insert(tx: Transaction<Tables>, feed: NewFeed, nextPollAt: number
   return id
 }
 
-async function bringBack(
+/** Polls a feed that was removed, with these settings, as if it had never been known. */
+export async function takeUpAgain(
   tx: Transaction<Tables>,
   id: number,
   feed: NewFeed,
@@ -84,25 +97,32 @@ function settings(feed: NewFeed) {
   }
 }
 
-/** Stops polling the feed until somebody resumes it. */
+/** Stops polling the feed until somebody resumes it: the operator's word counts for every team. */
 export async function pauseFeed(database: Database, id: number): Promise<FeedChange> {
-  return change(database, id, { paused: 1 })
+  return change(database, id, { paused: 1 }, async (tx) => setPaused(tx, id, 1))
 }
 
 /** See `FeedStore.resumeFeed`. */
 export async function resumeFeed(database: Database, id: number, now: number): Promise<FeedChange> {
-  return change(database, id, likeNew(now))
+  return change(database, id, likeNew(now), async (tx) => setPaused(tx, id, 0))
 }
 
 /** Articles refer to their feed, so its row stays, hidden. */
 export async function removeFeed(database: Database, id: number): Promise<FeedChange> {
-  return change(database, id, { paused: 1, removed: 1 })
+  return change(database, id, { paused: 1, removed: 1 }, async (tx) => {
+    await tx.deleteFrom('team_feeds').where('feed_id', '=', id).execute()
+  })
+}
+
+async function setPaused(tx: Transaction<Tables>, id: number, paused: Flag): Promise<void> {
+  await tx.updateTable('team_feeds').set({ paused }).where('feed_id', '=', id).execute()
 }
 
 async function change(
   database: Database,
   id: number,
   values: Updateable<FeedsTable>,
+  changeWishes: (tx: Transaction<Tables>) => Promise<void>,
 ): Promise<FeedChange> {
   return serialised(database, async (tx) => {
     const row = await tx
@@ -114,6 +134,7 @@ async function change(
     if (row === undefined) return 'missing'
     if (row.managed === 1) return 'managed'
     await tx.updateTable('feeds').set(values).where('id', '=', id).execute()
+    await changeWishes(tx)
     return 'done'
   })
 }

@@ -10,6 +10,7 @@ import type {
   PipelineStore,
   PushStore,
   RatesStore,
+  TeamFeedStore,
   WhyStore,
 } from '../ports.ts'
 import type { CompanyListStore } from './company/company-store.ts'
@@ -56,6 +57,7 @@ export type Store = PipelineStore &
   CommandStore &
   AuditStore &
   FeedStore &
+  TeamFeedStore &
   CompanyStore &
   CompanyListStore &
   MemoryStore &

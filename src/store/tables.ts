@@ -4,6 +4,7 @@ import type { DealStatus, DealType } from '../core/deal.ts'
 import type { HubState } from '../core/push/subscription.ts'
 import type { AuditEntriesTable } from './audit/audit-table.ts'
 import type { CompanyTables } from './company/company-tables.ts'
+import type { TeamTables } from './team-tables.ts'
 
 /** Yes or no as 1 or 0: SQLite has no boolean, and both databases keep the same values. */
 export type Flag = 0 | 1
@@ -257,7 +258,7 @@ interface ReferenceRatesTable {
   per_euro: string | null
 }
 
-export interface Tables extends CompanyTables {
+export interface Tables extends CompanyTables, TeamTables {
   feeds: FeedsTable
   articles: ArticlesTable
   article_keys: ArticleKeysTable

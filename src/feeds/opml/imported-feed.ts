@@ -1,4 +1,4 @@
-import { canonicalFeedUrl } from '../../core/canonical-url.ts'
+import { feedAddress } from '../../core/feed-address.ts'
 import { err, ok, type Result } from '../../core/result.ts'
 import type { NewFeed } from '../../ports.ts'
 
@@ -33,7 +33,6 @@ export interface WrittenFeed {
 }
 
 const LONGEST_NAME = 200
-const LONGEST_URL = 2_000
 const MOST_TAGS = 20
 const MOST_NEWEST = 1_000
 const LONGEST_INTERVAL = 10_080
@@ -63,24 +62,6 @@ export function importedFeed(
     paused: written.paused === 'true',
     leastIntervalMs: interval === null ? null : interval * 60_000,
   })
-}
-
-/**
- * A feed's address as people write it: `feed:` and a missing scheme are put right. Null for what is no http(s) address,
- * or carries a user name or password.
- */
-export function feedAddress(written: string): string | null {
-  const text = written
-    .trim()
-    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
-    .replace(/^feed:\/\//i, 'http://')
-  if (text.length > LONGEST_URL || /\s/.test(text)) return null
-  const isBare = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:[/?#]|$)/u.test(text)
-  const url = URL.parse(isBare ? `https://${text}` : text)
-  if (url === null || canonicalFeedUrl(url.href) === null) return null
-  if (url.username !== '' || url.password !== '') return null
-  url.hash = ''
-  return url.href
 }
 
 /** Null when it is not there, undefined when it is none from 1 to the most. */

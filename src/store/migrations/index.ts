@@ -13,6 +13,7 @@ import { partyKeys } from './012-party-keys.ts'
 import { searchNumbers } from './013-search-numbers.ts'
 import { storyKeys } from './013-story-keys.ts'
 import { audit } from './016-audit.ts'
+import { teamFeeds } from './021-team-feeds.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   storyKeys,
   searchNumbers,
   audit,
+  teamFeeds,
 ]

@@ -10,8 +10,8 @@ import {
   webUrl,
 } from 'fast-check'
 import { expect, test } from 'vitest'
+import { feedAddress } from '../../../src/core/feed-address.ts'
 import { UNPOLLED } from '../../../src/core/polling/state.ts'
-import { feedAddress } from '../../../src/feeds/opml/imported-feed.ts'
 import { readAddressList } from '../../../src/feeds/opml/read-address-list.ts'
 import { readOpml } from '../../../src/feeds/opml/read-opml.ts'
 import { writeOpml } from '../../../src/feeds/opml/write-opml.ts'
