@@ -3,9 +3,11 @@ import { type Locale, type Translated } from '../src/core/card/locale.ts'
 import type {
   CommandStore,
   CompanyStore,
+  FeedLookup,
   MemoryStore,
   Platform,
   StoryCurator,
+  TeamFeedStore,
   WhyStore,
 } from '../src/ports.ts'
 
@@ -31,7 +33,8 @@ export interface CommandReply {
 }
 
 export interface CommandContext {
-  readonly store: CommandStore & MemoryStore & CompanyStore & WhyStore
+  readonly store: CommandStore & MemoryStore & CompanyStore & WhyStore & TeamFeedStore
+  readonly lookup: FeedLookup
   readonly curator: StoryCurator
   readonly now: number
 }

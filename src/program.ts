@@ -7,12 +7,13 @@ import type { Terminal } from './console/render-terminal.ts'
 import { alertCard } from './core/card/deal-card.ts'
 import { recall } from './core/memory/recall.ts'
 import { createDiscord } from './discord/client.ts'
+import { createFeedLookup } from './feeds/discovery/feed-lookup.ts'
 import { createFeedSource } from './feeds/source.ts'
 import type { Logger } from './log.ts'
 import { type Bot, type BotOptions, startBot } from './pipeline/bot.ts'
 import { createCurator } from './pipeline/curate.ts'
 import { nextTick } from './pipeline/tick.ts'
-import type { ChatPlatform, Clock, HubClient } from './ports.ts'
+import type { ChatPlatform, Clock, FeedLookup, HubClient } from './ports.ts'
 import { createSlack } from './slack/client.ts'
 import type { Store } from './store/store.ts'
 import { userAgent } from './user-agent.ts'
@@ -72,7 +73,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     ready: () => health.parts(),
   })
   opened.defer(() => web.close())
-  const platforms = createPlatforms(options, web)
+  const platforms = createPlatforms(options, web, createFeedLookup(source, CLOCK))
   if (push !== null) {
     addHubRoutes(web.fastify, { callbacks: () => running.bot?.hubs ?? null, clock: CLOCK })
   }
@@ -118,12 +119,14 @@ async function pushOf(
 function createPlatforms(
   { config, secrets, store, log, terminal }: ProgramOptions,
   web: WebServer,
+  lookup: FeedLookup,
 ): readonly ChatPlatform[] {
   const curator = createCurator({ store, rates: () => store.rates() })
   const answer = (request: CommandRequest): Promise<CommandReply> =>
     answerCommand(request, COMMANDS, {
       store,
       curator,
+      lookup,
       now: CLOCK.now(),
       report: (reference, err) =>
         log.error(

@@ -12,6 +12,7 @@ import type {
 import { announcedHubs } from './announced-hubs.ts'
 import { ACCEPT_ENCODING } from './body.ts'
 import type { ResolveHost } from './checked-lookup.ts'
+import { type FeedFinder, feedFinder } from './discovery/feed-finder.ts'
 import { type Answer, createExchanger, type Exchanger } from './exchange.ts'
 import { freshMs } from './freshness.ts'
 import { createPageReader } from './full-text.ts'
@@ -41,7 +42,7 @@ export interface FeedSourceOptions {
  */
 export function createFeedSource(
   options: FeedSourceOptions,
-): FeedSource & HubClient & RatesSource & AsyncDisposable {
+): FeedSource & HubClient & RatesSource & Pick<FeedFinder, 'find'> & AsyncDisposable {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const clock = options.clock ?? { now: () => Date.now() }
   const { resolve, userAgent } = options
@@ -50,10 +51,13 @@ export function createFeedSource(
   const reader = createFeedReader(limits)
   const pages = createPageReader({ exchanger, userAgent, limits, clock })
   const rates = createRatesSource({ exchanger, userAgent })
+  const maxBytes = limits.feedBytes
+  const finder = feedFinder({ exchanger, reader, userAgent, maxBytes })
   const hubs = createHubClient({ exchanger, userAgent, clock })
-  const poller: Poller = { exchanger, reader, userAgent, clock, maxBytes: limits.feedBytes }
+  const poller: Poller = { exchanger, reader, userAgent, clock, maxBytes }
   return {
     poll: (feed, signal) => poll(poller, feed, signal),
+    ...finder,
     read: (document) => reader.read(document),
     fullText: (url, signal) => pages.read(url, signal),
     ask: (request, signal) => hubs.ask(request, signal),

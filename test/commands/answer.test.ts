@@ -12,6 +12,7 @@ import type { Store } from '../../src/store/store.ts'
 import { curatorOf } from '../fakes/curator.ts'
 import { META_SCALE, NO_WORLD, reportOf } from '../fakes/deals.ts'
 import { failingCommand } from '../fakes/failing-command.ts'
+import { NO_LOOKUP } from '../fakes/lookup.ts'
 
 const NOW = Date.UTC(2025, 5, 20)
 
@@ -60,7 +61,13 @@ async function storeWith(targets: readonly string[]): Promise<Store> {
 }
 
 async function answer(store: Store, request: Partial<CommandRequest>): Promise<string> {
-  const context = { store, curator: curatorOf(store), now: NOW, report: unexpected }
+  const context = {
+    store,
+    curator: curatorOf(store),
+    lookup: NO_LOOKUP,
+    now: NOW,
+    report: unexpected,
+  }
   const { card } = await answerCommand({ ...REQUEST, ...request }, COMMANDS, context)
   return JSON.stringify(card)
 }
@@ -248,6 +255,7 @@ test('a database that is gone is no reason to leave the user without an answer',
   const context = {
     store,
     curator: curatorOf(store),
+    lookup: NO_LOOKUP,
     now: NOW,
     report: (_: string, error: unknown) => void errors.push(error),
   }

@@ -7,6 +7,7 @@ import type { ListedCompany } from '../../src/core/company/listed-company.ts'
 import type { Store } from '../../src/store/store.ts'
 import { curatorOf } from '../fakes/curator.ts'
 import { fact } from '../fakes/deals.ts'
+import { NO_LOOKUP } from '../fakes/lookup.ts'
 import { valued } from '../fakes/past-stories.ts'
 import { createDatabase, DATABASES } from '../store/databases.ts'
 import { keepStory } from '../store/past-stories.ts'
@@ -70,7 +71,13 @@ function unexpected(_reference: string, error: unknown): never {
 }
 
 async function ask(store: Store, request: Partial<CommandRequest>): Promise<Card> {
-  const context = { store, curator: curatorOf(store), now: NOON, report: unexpected }
+  const context = {
+    store,
+    curator: curatorOf(store),
+    lookup: NO_LOOKUP,
+    now: NOON,
+    report: unexpected,
+  }
   return (await answerCommand({ ...REQUEST, ...request }, COMMANDS, context)).card
 }
 

@@ -6,6 +6,7 @@ import type { Locale } from '../../src/core/card/locale.ts'
 import { ingestItem } from '../../src/pipeline/ingest.ts'
 import type { Store } from '../../src/store/store.ts'
 import { curatorOf } from '../fakes/curator.ts'
+import { NO_LOOKUP } from '../fakes/lookup.ts'
 
 export const NOON = Date.UTC(2026, 5, 12, 12)
 const CHANNEL = 'discord:300'
@@ -65,7 +66,13 @@ export async function ask(
   const user = { id: 'u1', name: 'Ada', canEdit: true }
   const where = { platform: 'discord', team: 'discord:1', channel: CHANNEL, user } as const
   const request = { ...where, locale, command, subcommand, options }
-  const context = { store, curator: curatorOf(store), now: NOON + 3_600_000, report }
+  const context = {
+    store,
+    curator: curatorOf(store),
+    lookup: NO_LOOKUP,
+    now: NOON + 3_600_000,
+    report,
+  }
   return (await answerCommand(request, COMMANDS, context)).card
 }
 

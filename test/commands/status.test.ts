@@ -6,6 +6,7 @@ import { UNPOLLED } from '../../src/core/polling/state.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { curatorOf } from '../fakes/curator.ts'
+import { NO_LOOKUP } from '../fakes/lookup.ts'
 
 const NOON = Date.UTC(2025, 5, 12, 12)
 const HOUR = 3_600_000
@@ -25,6 +26,7 @@ async function ask(store: Store, locale: Locale = 'en', now = NOON) {
     await answerCommand(request, COMMANDS, {
       store,
       curator: curatorOf(store),
+      lookup: NO_LOOKUP,
       now,
       report: () => undefined,
     })

@@ -4,6 +4,7 @@ import type { Command, CommandReply, CommandRequest } from '../../commands/comma
 import { createLog } from '../../src/log.ts'
 import { openStore } from '../../src/store/open.ts'
 import { curatorOf } from './curator.ts'
+import { NO_LOOKUP } from './lookup.ts'
 
 /** A bot whose only command is broken, answering as the program does. */
 export interface FailingCommand {
@@ -33,7 +34,13 @@ export async function failingCommand(error: Error): Promise<FailingCommand> {
     log.error({ reference, err }, 'a command failed')
   return {
     answer: (request) =>
-      answerCommand(request, [deals], { store, curator: curatorOf(store), now: 0, report }),
+      answerCommand(request, [deals], {
+        store,
+        curator: curatorOf(store),
+        lookup: NO_LOOKUP,
+        now: 0,
+        report,
+      }),
     log: () => lines.join(''),
   }
 }

@@ -1,25 +1,13 @@
 import { canonicalFeedUrl } from '../../core/canonical-url.ts'
 import { err, ok, type Result } from '../../core/result.ts'
-import type { FeedError, ParsedFeed } from '../../ports.ts'
+import type { FeedError, FoundFeed } from '../../ports.ts'
 import { ACCEPT_ENCODING } from '../body.ts'
-import type { ResolveHost } from '../checked-lookup.ts'
 import { type Answer, createExchanger, type Exchanger } from '../exchange.ts'
-import { DEFAULT_LIMITS, type Limits } from '../limits.ts'
+import { DEFAULT_LIMITS } from '../limits.ts'
 import { decodeText } from '../parse/charset.ts'
 import { createFeedReader, type FeedReader } from '../read.ts'
 import { announcedFeeds, type Candidate } from './announced-feeds.ts'
 import { COMMON_PATHS } from './feed-types.data.ts'
-
-/** A feed that was fetched and read. */
-export interface FoundFeed {
-  /** The address to poll. */
-  readonly url: string
-  readonly title: string
-  readonly format: ParsedFeed['format']
-  readonly items: number
-  /** The address itself is the feed; the page announces it, links to it, or it was found where feeds usually are. */
-  readonly via: 'itself' | 'announced' | 'linked' | 'guessed'
-}
 
 /** Finds the feeds of a site. */
 export interface FeedFinder extends AsyncDisposable {
@@ -41,37 +29,42 @@ const ACCEPT =
 /** So many candidates of one kind are fetched. */
 const MOST_TRIED = 8
 
-interface Finder {
+interface Finder extends FinderParts {
+  readonly headers: Readonly<Record<string, string>>
+  readonly signal: AbortSignal
+}
+
+/** What a finder works with. */
+export interface FinderParts {
   readonly exchanger: Exchanger
   readonly reader: FeedReader
-  readonly headers: Readonly<Record<string, string>>
+  readonly userAgent: string
   readonly maxBytes: number
-  readonly signal: AbortSignal
+}
+
+/** A finder over connections and reading threads that others use too. */
+export function feedFinder(parts: FinderParts): Pick<FeedFinder, 'find'> {
+  const headers = {
+    'user-agent': parts.userAgent,
+    accept: ACCEPT,
+    'accept-encoding': ACCEPT_ENCODING,
+  }
+  return {
+    find: (address, { guess }, signal) => find(address, guess, { ...parts, headers, signal }),
+  }
 }
 
 /** Opens a finder with connections and reading threads of its own, under the same rules as the source of feeds. */
 export function createFeedFinder(options: {
   readonly userAgent: string
   readonly allowPrivateHosts: boolean
-  readonly limits?: Partial<Limits>
-  readonly resolve?: ResolveHost
 }): FeedFinder {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits }
-  const { resolve, allowPrivateHosts } = options
-  const exchanger = createExchanger({
-    policy: { allowPrivateHosts },
-    limits,
-    ...(resolve && { resolve }),
-  })
-  const reader = createFeedReader(limits)
-  const headers = {
-    'user-agent': options.userAgent,
-    accept: ACCEPT,
-    'accept-encoding': ACCEPT_ENCODING,
-  }
+  const { allowPrivateHosts, userAgent } = options
+  const exchanger = createExchanger({ policy: { allowPrivateHosts }, limits: DEFAULT_LIMITS })
+  const reader = createFeedReader(DEFAULT_LIMITS)
+  const maxBytes = DEFAULT_LIMITS.feedBytes
   return {
-    find: (address, { guess }, signal) =>
-      find(address, guess, { exchanger, reader, headers, maxBytes: limits.feedBytes, signal }),
+    ...feedFinder({ exchanger, reader, userAgent, maxBytes }),
     async [Symbol.asyncDispose]() {
       await exchanger[Symbol.asyncDispose]()
       await reader[Symbol.asyncDispose]()
