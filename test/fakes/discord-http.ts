@@ -12,8 +12,11 @@ import {
 } from './discord-channel-routes.ts'
 import { type Fault, type Faults, faultReply } from './discord-faults.ts'
 import type { InteractionRoutes } from './discord-interaction-routes.ts'
+import { bodyCheck } from './discord-openapi.ts'
 import { type Reply, refuse } from './discord-reply.ts'
 import type { World } from './discord-world.ts'
+
+const checkBody = bodyCheck(process.env['DEALBELL_SPECS'])
 
 const AGENT = /^DiscordBot \(\S+, \S+\)/
 
@@ -96,6 +99,10 @@ function serve(parts: HttpParts, routes: readonly Route[], asked: Asked): Reply 
     world.violations.push(`http: unknown route ${asked.method} ${asked.path}`)
     return refuse(404, 0, '404: Not Found')
   }
+  const flaws = checkBody(asked.method, path, asked.body)
+  world.violations.push(
+    ...flaws.map((flaw) => `${asked.method} ${path} by Discord's description: ${flaw}`),
+  )
   const params = (route.path.exec(path) ?? []).slice(1).map(decodeURIComponent)
   const call: Call = { world, params, query: asked.query, body: asked.body }
   if (!route.asBot) return route.run(call)

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import type { Command } from '../../commands/command.ts'
+import { COMMANDS } from '../../commands/index.ts'
 import { slackManifest } from '../../src/slack/setup.ts'
 import { DEALS } from './with-slack.ts'
 
@@ -28,6 +32,18 @@ const WATCH: Command = {
     },
   ],
 }
+
+const SPECS = process.env['DEALBELL_SPECS'] ?? ''
+
+test.skipIf(SPECS === '')(
+  'the manifest is what Slack’s schema of manifests asks for (skipped where DEALBELL_SPECS does not name its folder)',
+  async () => {
+    const schema = await readFile(join(SPECS, 'slack-manifest.schema.2.0.0.json'), 'utf8')
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(schema))
+    validate(structuredClone(slackManifest(COMMANDS)))
+    expect(validate.errors).toBeNull()
+  },
+)
 
 test('the manifest asks for every command with a hint how to type it', () => {
   expect(slackManifest([DEALS, WATCH])).toMatchObject({
