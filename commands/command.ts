@@ -11,15 +11,19 @@ import type {
   WhyStore,
 } from '../src/ports.ts'
 
-/** A slash command as any platform delivers it. */
-export interface CommandRequest {
+/** Who asks, where, and in which language. */
+export interface Asker {
   readonly platform: Platform
-  /** The tenant: `discord:GUILD`, `slack:WORKSPACE` or `console`. */
+  /** The tenant: `discord:GUILD` (`discord:@me` in a direct message), `slack:WORKSPACE` or `console`. */
   readonly team: string
-  /** Where it was typed, as `platform:channel id`; `console` for the web console. */
+  /** Where it was asked, as `platform:channel id`; `console` for the web console. */
   readonly channel: string
   readonly user: { readonly id: string; readonly name: string; readonly canEdit: boolean }
   readonly locale: Locale
+}
+
+/** A slash command as any platform delivers it. */
+export interface CommandRequest extends Asker {
   readonly command: string
   /** Null for a command without subcommands. */
   readonly subcommand: string | null
@@ -39,6 +43,9 @@ export interface CommandContext {
   readonly now: number
 }
 
+/** `editor`: only those who may change what the channel is told. */
+export type Permission = 'everyone' | 'editor'
+
 /** Text in each locale; `en` is what platforms show when a user's language is not here. */
 export type Localised = Translated<string>
 
@@ -56,8 +63,7 @@ export interface Subcommand {
   readonly name: string
   readonly description: Localised
   readonly options: readonly CommandOption[]
-  /** `editor`: only those who may change what the channel is told. */
-  readonly permission: 'everyone' | 'editor'
+  readonly permission: Permission
   run(request: CommandRequest, context: CommandContext): Promise<CommandReply>
 }
 

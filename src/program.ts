@@ -1,9 +1,14 @@
+import type { ActionReply, ActionRequest } from '../commands/action.ts'
+import { ACTIONS } from '../commands/actions.ts'
 import { answerCommand } from '../commands/answer.ts'
+import { answerAction } from '../commands/answer-action.ts'
+import type { AnswerContext } from '../commands/answered.ts'
 import type { CommandReply, CommandRequest } from '../commands/command.ts'
 import { COMMANDS } from '../commands/index.ts'
 import type { Config, Secrets } from '../config/config.ts'
 import { createConsole, type PastAlert } from './console/client.ts'
 import type { Terminal } from './console/render-terminal.ts'
+import { actionable } from './core/card/alert-buttons.ts'
 import { alertCard } from './core/card/deal-card.ts'
 import { recall } from './core/memory/recall.ts'
 import { createDiscord } from './discord/client.ts'
@@ -121,20 +126,7 @@ function createPlatforms(
   web: WebServer,
   lookup: FeedLookup,
 ): readonly ChatPlatform[] {
-  const curator = createCurator({ store, rates: () => store.rates() })
-  const answer = (request: CommandRequest): Promise<CommandReply> =>
-    answerCommand(request, COMMANDS, {
-      store,
-      curator,
-      lookup,
-      now: CLOCK.now(),
-      report: (reference, err) =>
-        log.error(
-          { part: request.platform, reference, command: request.command, err },
-          'a command failed',
-        ),
-    })
-  const common = { commands: COMMANDS, answer }
+  const common = answersOf({ store, log }, lookup)
   const platforms: ChatPlatform[] = [
     createConsole({
       ...common,
@@ -168,6 +160,29 @@ function createPlatforms(
   return platforms
 }
 
+/** How every platform has its commands, buttons and forms answered. */
+function answersOf({ store, log }: Pick<ProgramOptions, 'store' | 'log'>, lookup: FeedLookup) {
+  const curator = createCurator({ store, rates: () => store.rates() })
+  const context = (about: object): AnswerContext => ({
+    store,
+    curator,
+    lookup,
+    now: CLOCK.now(),
+    report: (reference, err) => log.error({ ...about, reference, err }, 'a request failed'),
+  })
+  return {
+    commands: COMMANDS,
+    answer: (request: CommandRequest): Promise<CommandReply> => {
+      const { platform: part, command } = request
+      return answerCommand(request, COMMANDS, context({ part, command }))
+    },
+    act: (request: ActionRequest): Promise<ActionReply> => {
+      const { platform: part, action } = request
+      return answerAction(request, ACTIONS, context({ part, action }))
+    },
+  }
+}
+
 async function startPlatform(platform: ChatPlatform, log: Logger): Promise<Started> {
   const result = await platform.start()
   if (result.ok) return { platform, refused: null }
@@ -182,7 +197,8 @@ async function consoleHistory(store: Store): Promise<readonly PastAlert[]> {
   for (const { messageId, story, language, sentAt } of shown) {
     const { stories, companies } = await store.earlierStories(story)
     const before = recall(story, stories, { companies, rates })
-    alerts.push({ messageId, card: alertCard(story, language, before), at: sentAt })
+    const card = actionable(alertCard(story, language, before), story.id, language)
+    alerts.push({ messageId, card, at: sentAt })
   }
   return alerts
 }

@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify'
+import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import type { Card } from '../core/card/card.ts'
 import { ok } from '../core/result.ts'
 import type { ChatPlatform, Clock } from '../ports.ts'
+import { addActionRoutes } from './action-routes.ts'
 import { addCommandRoutes } from './command-routes.ts'
+import { createIntake } from './intake.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { addPageRoutes } from './page.ts'
 import { createConsoleMessenger } from './post.ts'
@@ -27,6 +30,7 @@ export interface ConsoleOptions {
   readonly server: FastifyInstance
   readonly commands: readonly Command[]
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
+  readonly act: (request: ActionRequest) => Promise<ActionReply>
   readonly clock: Clock
   /** Alerts of earlier runs, the latest first; asked once, by `start`. */
   readonly history?: () => Promise<readonly PastAlert[]>
@@ -36,16 +40,18 @@ export interface ConsoleOptions {
 
 /**
  * The web console: a chat platform of one channel for whoever can open the page. The page gets alerts by
- * server-sent events and sends commands as JSON. Everybody who reaches it may change watchlists, so it belongs
+ * server-sent events and sends commands, buttons and forms as JSON. Everybody who reaches it may change watchlists, so it belongs
  * on loopback or behind a proxy that asks who comes.
  */
 export function createConsole(options: ConsoleOptions): ChatPlatform {
-  const { server, commands, answer } = options
+  const { server, commands, answer, act } = options
   const ledger = createLedger(ALERTS_LIMIT)
   const stream = createEventStream()
   addPageRoutes(server)
   addAlertRoutes(server, ledger, stream)
-  const intake = addCommandRoutes(server, { commands, answer })
+  const intake = createIntake()
+  addCommandRoutes(server, { commands, answer }, intake)
+  addActionRoutes(server, act, intake)
   // Open event streams would keep the server's close waiting for ever.
   server.addHook('preClose', async () => stream.end())
   const screen = { ledger, stream, terminal: options.terminal ?? null, clock: options.clock }

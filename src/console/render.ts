@@ -1,4 +1,11 @@
-import type { Card, CardItem, CardLink, CardQuote, CardSection } from '../core/card/card.ts'
+import type {
+  Card,
+  CardButton,
+  CardItem,
+  CardLink,
+  CardQuote,
+  CardSection,
+} from '../core/card/card.ts'
 import { cleanLine, cleanText } from '../core/card/clean.ts'
 import { cutText } from '../core/card/cut.ts'
 import { safeUrl } from '../core/card/safe-url.ts'
@@ -45,6 +52,8 @@ function renderSection(section: CardSection): CardSection {
       return { kind: 'links', label: label(section.label), links: few(section.links, renderLink) }
     case 'items':
       return { kind: 'items', items: few(section.items, renderItem) }
+    case 'buttons':
+      return { kind: 'buttons', buttons: few(section.buttons, renderButton) }
   }
 }
 
@@ -65,6 +74,10 @@ function renderItem({ title, detail }: CardItem): CardItem {
     title: plainLine(title, CONSOLE_LIMITS.title),
     detail: plainText(detail, CONSOLE_LIMITS.value),
   }
+}
+
+function renderButton(button: CardButton): CardButton {
+  return { ...button, label: label(button.label) }
 }
 
 function renderLink({ text, url }: CardLink): CardLink {

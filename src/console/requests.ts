@@ -1,4 +1,4 @@
-import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
+import type { Asker, Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import { formsOf, type ParsedCommandText, parseCommandText } from '../../commands/parse.ts'
 import { refusal } from '../../commands/refusal.ts'
 import type { Card } from '../core/card/card.ts'
@@ -54,13 +54,16 @@ async function replyTo(
 const NOTHING: ParsedCommandText = { subcommand: null, options: {} }
 
 function requestFor(command: string, parsed: ParsedCommandText, locale: Locale): CommandRequest {
+  return { ...asker(locale), command, ...parsed }
+}
+
+/** Whoever can open the page. */
+export function asker(locale: Locale): Asker {
   return {
     platform: 'console',
     team: 'console',
     channel: 'console',
     user: { id: 'local', name: 'local', canEdit: true },
     locale,
-    command,
-    ...parsed,
   }
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import type { CommandReply, CommandRequest } from '../../commands/command.ts'
 import { err } from '../core/result.ts'
 import type { ChatPlatform } from '../ports.ts'
@@ -17,6 +18,7 @@ export interface DiscordOptions {
   readonly apiUrl?: string | undefined
   readonly log: Logger
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
+  readonly act: (request: ActionRequest) => Promise<ActionReply>
 }
 
 /**
@@ -32,7 +34,7 @@ export function createDiscord(options: DiscordOptions): ChatPlatform {
     applicationId,
     apiUrl,
     log,
-    onCommand: (interaction) => requests.handle(interaction),
+    onRequest: (request) => requests.handle(request),
   })
   const messenger = createMessenger({
     rest: createRest({ token, apiUrl }),

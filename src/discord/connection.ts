@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import {
-  type ChatInputCommandInteraction,
   type Client,
   DiscordjsError,
   DiscordjsErrorCodes,
@@ -11,6 +10,7 @@ import type { Logger } from 'pino'
 import { describeError } from '../core/error.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import type { PlatformHealth } from '../ports.ts'
+import type { Request } from './asker.ts'
 import { createGateway, type Gateway } from './gateway.ts'
 
 /** How long `start` waits for the first connection before it leaves the trying to the background. */
@@ -53,7 +53,7 @@ export interface ConnectionOptions {
   readonly applicationId: string
   readonly apiUrl: string | undefined
   readonly log: Logger
-  readonly onCommand: (interaction: ChatInputCommandInteraction) => void
+  readonly onRequest: (request: Request) => void
 }
 
 /** The gateway connection: what arrives from Discord, and whether it does. */
@@ -119,7 +119,9 @@ function watch(client: Client, state: State, options: ConnectionOptions): void {
     log.warn({ reason: describeError(error) }, 'trouble with Discord')
   })
   client.on(Events.InteractionCreate, (interaction) => {
-    if (interaction.isChatInputCommand()) options.onCommand(interaction)
+    if (interaction.isChatInputCommand() || interaction.isButton() || interaction.isModalSubmit()) {
+      options.onRequest(interaction)
+    }
   })
 }
 

@@ -1,11 +1,15 @@
 import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIContainerComponent,
   type APITextDisplayComponent,
+  ButtonStyle,
   ComponentType,
   MessageFlags,
   SeparatorSpacingSize,
 } from 'discord.js'
+import { MOST_BUTTONS, type ShownButton, shownButtons } from '../../commands/shown-buttons.ts'
 import type { Accent, Card, CardSection } from '../core/card/card.ts'
 import { cleanLine, cleanText } from '../core/card/clean.ts'
 import { cutText } from '../core/card/cut.ts'
@@ -16,8 +20,12 @@ import { renderLink } from './link.ts'
 const TEXT_LIMIT = 4000
 export const COMPONENT_LIMIT = 40
 
-/** Container, title, separator, footer and the mark for "more" are always to have room. */
-const MAX_SECTIONS = COMPONENT_LIMIT - 6
+/** Discord's limit for the buttons in a row. */
+const ROW = 5
+const BUTTON_COMPONENTS = MOST_BUTTONS + Math.ceil(MOST_BUTTONS / ROW)
+
+/** Container, title, separator, footer, the mark for "more" and the buttons are always to have room. */
+const MAX_SECTIONS = COMPONENT_LIMIT - 6 - BUTTON_COMPONENTS
 
 const LENGTH = {
   title: 256,
@@ -38,6 +46,12 @@ const COLOURS: Readonly<Record<Accent, number>> = {
   stopped: 0xc9353f,
   warning: 0xe06a1f,
 }
+
+const STYLES = {
+  plain: ButtonStyle.Secondary,
+  primary: ButtonStyle.Primary,
+  danger: ButtonStyle.Danger,
+} as const
 
 /** A message as Discord's REST API takes it, for creating as well as for editing. */
 export interface MessagePayload {
@@ -89,7 +103,27 @@ function sectionPieces(section: CardSection): string[] {
       return section.items.map(({ title, detail }) =>
         [bold(title, LENGTH.item), line(detail, LENGTH.detail)].filter(Boolean).join('\n'),
       )
+    case 'buttons':
+      return []
   }
+}
+
+type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>
+
+function buttonRows(buttons: readonly ShownButton[]): ButtonRow[] {
+  const rows: ButtonRow[] = []
+  for (let start = 0; start < buttons.length; start += ROW) {
+    const components = buttons.slice(start, start + ROW).map(
+      ({ id, label, style }): APIButtonComponentWithCustomId => ({
+        type: ComponentType.Button,
+        style: STYLES[style],
+        label,
+        custom_id: id,
+      }),
+    )
+    rows.push({ type: ComponentType.ActionRow, components })
+  }
+  return rows
 }
 
 function textDisplay(content: string): APITextDisplayComponent {
@@ -142,6 +176,7 @@ export function renderCard(card: Card): MessagePayload {
     components.push(textDisplay(footer))
   }
   if (components.length === 0) components.push(textDisplay('…'))
+  components.push(...buttonRows(shownButtons(card)))
   const container: APIContainerComponent = {
     type: ComponentType.Container,
     accent_color: COLOURS[card.accent],

@@ -1,19 +1,21 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import {
-  type ChatInputCommandInteraction,
-  type CommandInteractionOption,
-  MessageFlags,
-  PermissionFlagsBits,
+import type {
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  CommandInteractionOption,
+  ModalSubmitInteraction,
 } from 'discord.js'
 import type { Logger } from 'pino'
+import type { ActionReply, ActionRequest } from '../../commands/action.ts'
+import { readActionId } from '../../commands/action-id.ts'
+import { ACTION_TEXTS } from '../../commands/action-texts.data.ts'
 import type { CommandReply, CommandRequest } from '../../commands/command.ts'
 import { refusal } from '../../commands/refusal.ts'
 import { inLocale, nearestLocale, type Translated } from '../core/card/locale.ts'
 import { describeError } from '../core/error.ts'
-import { renderCard } from './render.ts'
-
-/** Discord gives up on a command after 3 s; by then it must know at least that an answer is coming. */
-const DEFER_AFTER_MS = 1_500
+import { askerOf, type Request } from './asker.ts'
+import { readFields } from './form.ts'
+import { giveAnswer } from './reply.ts'
 
 const SERVERS_ONLY: Translated<string> = {
   en: 'Dealbell answers in servers only: use the command in one of its channels.',
@@ -23,13 +25,15 @@ const SERVERS_ONLY: Translated<string> = {
 export interface RequestOptions {
   /** Never rejects: a fault has an answer too. */
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
+  /** The same for buttons and forms. */
+  readonly act: (request: ActionRequest) => Promise<ActionReply>
   readonly log: Logger
 }
 
-/** Takes slash commands and sees to it that each is answered. */
+/** Takes slash commands, buttons and forms and sees to it that each is answered. */
 export interface Requests {
-  handle(interaction: ChatInputCommandInteraction): void
-  /** Takes no more commands and waits for the answers under way, at most `ms` milliseconds. */
+  handle(request: Request): void
+  /** Takes nothing more and waits for the answers under way, at most `ms` milliseconds. */
   close(ms: number): Promise<void>
 }
 
@@ -37,96 +41,53 @@ function textOptions(options: readonly CommandInteractionOption[]): Record<strin
   return Object.fromEntries(options.map(({ name, value }) => [name, String(value ?? '')]))
 }
 
-/** The neutral request; null when the command was not used in a server. */
-function readRequest(interaction: ChatInputCommandInteraction): CommandRequest | null {
-  const { guildId, channelId, user } = interaction
-  if (guildId === null) return null
-  const subcommand = interaction.options.getSubcommand(false)
-  const [first] = interaction.options.data
-  const options = subcommand === null ? interaction.options.data : (first?.options ?? [])
-  return {
-    platform: 'discord',
-    team: `discord:${guildId}`,
-    channel: `discord:${channelId}`,
-    user: {
-      id: user.id,
-      name: user.globalName ?? user.username,
-      canEdit: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-    },
-    locale: nearestLocale(interaction.locale),
-    command: interaction.commandName,
-    subcommand,
-    options: textOptions(options),
-  }
-}
-
-async function findAnswer(
-  interaction: ChatInputCommandInteraction,
+async function answerTyped(
+  typed: ChatInputCommandInteraction,
   { answer }: RequestOptions,
 ): Promise<CommandReply> {
-  const request = readRequest(interaction)
-  if (request === null) return refusal(inLocale(SERVERS_ONLY, nearestLocale(interaction.locale)))
-  return answer(request)
+  if (typed.guildId === null) return refusal(inLocale(SERVERS_ONLY, nearestLocale(typed.locale)))
+  const subcommand = typed.options.getSubcommand(false)
+  const [first] = typed.options.data
+  const options = subcommand === null ? typed.options.data : (first?.options ?? [])
+  return answer({
+    ...askerOf(typed),
+    command: typed.commandName,
+    subcommand,
+    options: textOptions(options),
+  })
 }
 
-type Privacy = MessageFlags.Ephemeral | undefined
-
-function message({ card }: CommandReply, privacy: Privacy) {
-  const { components, flags } = renderCard(card)
-  return {
-    components,
-    flags: privacy === undefined ? ([flags] as const) : ([flags, privacy] as const),
-    allowedMentions: { parse: [] },
-  }
+async function answerPressed(
+  pressed: ButtonInteraction | ModalSubmitInteraction,
+  { act }: RequestOptions,
+): Promise<ActionReply> {
+  const asker = askerOf(pressed)
+  const target = readActionId(pressed.customId)
+  if (target === null) return refusal(inLocale(ACTION_TEXTS, asker.locale).oldButton)
+  const fields = pressed.isModalSubmit() ? readFields(pressed) : {}
+  return act({ ...asker, ...target, fields })
 }
 
-/**
- * Fills in an answer that was announced as private. One for everybody is posted as well, after which the private
- * copy goes.
- */
-async function answerLate(
-  interaction: ChatInputCommandInteraction,
-  reply: CommandReply,
-): Promise<void> {
-  const { components, allowedMentions } = message(reply, undefined)
-  await interaction.editReply({ components, flags: MessageFlags.IsComponentsV2, allowedMentions })
-  if (!reply.shared) return
-  await interaction.followUp(message(reply, undefined))
-  await interaction.deleteReply()
+/** What the request is, for the log. */
+function nameOf(request: Request): string {
+  return request.isChatInputCommand() ? `/${request.commandName}` : request.customId
 }
 
-async function serve(
-  interaction: ChatInputCommandInteraction,
-  options: RequestOptions,
-): Promise<void> {
-  const answer = findAnswer(interaction, options)
-  const early = new AbortController()
-  const soon = delay(DEFER_AFTER_MS, null, { signal: early.signal }).catch(() => null)
-  const reply = await Promise.race([answer, soon])
-  early.abort()
-  if (reply !== null) {
-    await interaction.reply(message(reply, reply.shared ? undefined : MessageFlags.Ephemeral))
-    return
-  }
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral })
-  await answerLate(interaction, await answer)
-}
-
-/**
- * Answers slash commands: privately unless the reply is shared, and within Discord's three seconds, where needed by
- * announcing first that the answer will come.
- */
+/** Answers everything that users ask of the bot. */
 export function createRequests(options: RequestOptions): Requests {
   const underWay = new Set<Promise<void>>()
   let closed = false
   return {
-    handle(interaction) {
+    handle(request) {
       if (closed) return
-      const work = serve(interaction, options)
+      const answer = request.isChatInputCommand()
+        ? answerTyped(request, options)
+        : answerPressed(request, options)
+      const work = giveAnswer(request, answer)
         // Not the error itself: its address carries the interaction's token.
         .catch((error: unknown) => {
-          const { commandName: command } = interaction
-          options.log.warn({ reason: describeError(error), command }, 'an answer was not delivered')
+          const about = { reason: describeError(error), request: nameOf(request) }
+          options.log.warn(about, 'an answer was not delivered')
         })
         .finally(() => underWay.delete(work))
       underWay.add(work)

@@ -1,3 +1,4 @@
+import { actionable } from '../core/card/alert-buttons.ts'
 import type { Card } from '../core/card/card.ts'
 import { continuedCard } from '../core/card/continued-card.ts'
 import { alertCard, changeCard } from '../core/card/deal-card.ts'
@@ -99,11 +100,8 @@ async function alertOf(
   store: MemoryStore & RatesReader,
 ): Promise<Card> {
   const { stories, companies } = await store.earlierStories(story)
-  return alertCard(
-    story,
-    language,
-    recall(story, stories, { companies, rates: await store.rates() }),
-  )
+  const before = recall(story, stories, { companies, rates: await store.rates() })
+  return actionable(alertCard(story, language, before), story.id, language)
 }
 
 async function sendChange(delivery: Delivery, messenger: Messenger): Promise<Step | null> {

@@ -1,10 +1,12 @@
 import { App, type ReceiverEvent } from '@slack/bolt'
 import type { FetchFunction } from '@slack/web-api'
 import type { Logger } from 'pino'
+import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import { describeError } from '../core/error.ts'
 import { err } from '../core/result.ts'
 import type { ChatPlatform } from '../ports.ts'
+import { serveActions } from './actions.ts'
 import { webClient } from './call.ts'
 import { type LibraryLogger, libraryLogger, withoutAddresses } from './library-log.ts'
 import { createLink } from './link.ts'
@@ -13,6 +15,7 @@ import { createPeople } from './people.ts'
 import { createMessenger } from './post.ts'
 import { serveCommands } from './requests.ts'
 import { openSocket } from './socket.ts'
+import { createUnderWay } from './under-way.ts'
 
 /** How long a post or edit may take, and what a command asks while its user waits. */
 const POST_MS = 10_000
@@ -28,10 +31,11 @@ export interface SlackOptions {
   readonly log: Logger
   readonly commands: readonly Command[]
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
+  readonly act: (request: ActionRequest) => Promise<ActionReply>
 }
 
 /**
- * Slack over Socket Mode: posts alerts and serves the slash commands. Posting, and what commands ask of Slack, run
+ * Slack over Socket Mode: posts alerts and serves commands, buttons and forms. Posting, and what these ask of Slack, run
  * on clients of their own, so that neither waits for the other.
  */
 export function createSlack(options: SlackOptions): ChatPlatform {
@@ -42,10 +46,12 @@ export function createSlack(options: SlackOptions): ChatPlatform {
   const asking = webClient(botToken, { apiUrl, logger, timeoutMs: ASK_MS })
   const bolt = boltApp({ botToken, apiUrl, logger })
   bolt.app.error(async (error) => {
-    log.error({ reason: withoutAddresses(describeError(error)) }, 'a command went unanswered')
+    log.error({ reason: withoutAddresses(describeError(error)) }, 'a request went unanswered')
   })
   const person = createPeople({ client: asking, log, now })
-  const requests = serveCommands(bolt.app, { ...options, person })
+  const underWay = createUnderWay()
+  serveCommands(bolt.app, { ...options, person, underWay })
+  serveActions(bolt.app, { ...options, client: asking, person, underWay })
   const link = createLink({
     client: posting,
     open: (signal) => openSocket({ appToken, apiUrl, logger, receive: bolt.receive }, signal),
@@ -61,7 +67,7 @@ export function createSlack(options: SlackOptions): ChatPlatform {
     async stop() {
       pace.end()
       await link.end()
-      await requests.settle(SETTLE_MS)
+      await underWay.settle(SETTLE_MS)
     },
     health: () => link.health(),
   }

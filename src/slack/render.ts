@@ -1,8 +1,9 @@
 import type { types } from '@slack/bolt'
+import { type ShownButton, shownButtons } from '../../commands/shown-buttons.ts'
 import type { Accent, Card, CardQuote, CardSection } from '../core/card/card.ts'
 import { bold, line, link, paragraphs, plainLine } from './markup.ts'
 
-type MessageBlock = types.HeaderBlock | types.SectionBlock | types.ContextBlock
+type MessageBlock = types.HeaderBlock | types.SectionBlock | types.ContextBlock | types.ActionsBlock
 
 /** A card as chat.postMessage takes it. `text` is what notifications and screen readers get. */
 export interface MessageContent {
@@ -18,10 +19,11 @@ export interface MessageContent {
 const HEADER = 150
 const SECTION = 2900
 const FIELDS_IN_SECTION = 10
-const BLOCKS = 48
+const BLOCKS = 47
 const BLOCKS_TEXT = 6000
 const FALLBACK_TEXT = 3000
 const FOOTER = 300
+const BUTTON = 75
 
 const LABEL = 80
 const VALUE = 300
@@ -53,6 +55,8 @@ export function renderCard(card: Card): MessageContent {
     ...fitting(card.sections.flatMap(sectionBlocks), BLOCKS_TEXT - title.length - footer.length),
   ]
   if (footer !== '') blocks.push(context(footer))
+  const buttons = shownButtons(card)
+  if (buttons.length > 0) blocks.push({ type: 'actions', elements: buttons.map(button) })
   return { text: fallbackText(card), blocks }
 }
 
@@ -91,6 +95,17 @@ function sectionBlocks(section: CardSection): types.SectionBlock[] {
           twoLines(bold(title, TITLE), line(detail, DETAIL)),
         ),
       )
+    case 'buttons':
+      return []
+  }
+}
+
+function button({ id, label, style }: ShownButton): types.Button {
+  return {
+    type: 'button',
+    action_id: id,
+    text: { type: 'plain_text', text: plainLine(label, BUTTON), emoji: false },
+    ...(style === 'plain' ? {} : { style }),
   }
 }
 
@@ -160,6 +175,8 @@ function fallbackLines(section: CardSection): string[] {
       return section.links.map(({ text }) => text)
     case 'items':
       return section.items.map(({ title, detail }) => `${title} — ${detail}`)
+    case 'buttons':
+      return []
   }
 }
 

@@ -1,26 +1,17 @@
-import { setTimeout as delay } from 'node:timers/promises'
-import { type App, RespondError, type RespondFn, type SlashCommand } from '@slack/bolt'
+import type { App, RespondFn, SlashCommand } from '@slack/bolt'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import { parseCommandText } from '../../commands/parse.ts'
 import { refusal } from '../../commands/refusal.ts'
 import type { Person } from './people.ts'
-import { renderCard } from './render.ts'
-
-/** Tries to deliver an answer; Slack allows five uses of a response_url. */
-const TRIES = 3
-const RETRY_MS = 500
+import { giveAnswer } from './reply.ts'
+import type { UnderWay } from './under-way.ts'
 
 export interface RequestOptions {
   readonly commands: readonly Command[]
   /** Never rejects: a fault has an answer too. */
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
   readonly person: (userId: string) => Promise<Person>
-}
-
-/** Answers under way. */
-export interface RequestsUnderWay {
-  /** Waits until the last answer is out, at most `ms` milliseconds. */
-  settle(ms: number): Promise<void>
+  readonly underWay: UnderWay
 }
 
 /**
@@ -28,20 +19,12 @@ export interface RequestsUnderWay {
  * (docs.slack.dev/interactivity/handling-user-interaction) never depend on the answer, which follows through the
  * command's response_url: to the asker alone unless the reply is shared.
  */
-export function serveCommands(app: App, options: RequestOptions): RequestsUnderWay {
-  const underWay = new Set<Promise<void>>()
+export function serveCommands(app: App, options: RequestOptions): void {
   for (const command of options.commands) {
     app.command(`/${command.name}`, async ({ ack, respond, command: typed }) => {
       await ack()
-      const work = serve(options, command, typed, respond)
-      underWay.add(work)
-      await work.finally(() => underWay.delete(work))
+      await options.underWay.track(serve(options, command, typed, respond))
     })
-  }
-  return {
-    async settle(ms) {
-      await Promise.race([Promise.allSettled(underWay), delay(ms, undefined, { ref: false })])
-    },
   }
 }
 
@@ -52,8 +35,7 @@ async function serve(
   respond: RespondFn,
 ): Promise<void> {
   const person = await options.person(typed.user_id)
-  const reply = await replyTo(options, command, typed, person)
-  await deliver(respond, reply, 1)
+  await giveAnswer(respond, await replyTo(options, command, typed, person))
 }
 
 async function replyTo(
@@ -82,22 +64,4 @@ function typedText(text: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
     .replace(/[“”„]/g, '"')
-}
-
-async function deliver(respond: RespondFn, reply: CommandReply, attempt: number): Promise<void> {
-  try {
-    await respond({
-      response_type: reply.shared ? 'in_channel' : 'ephemeral',
-      replace_original: false,
-      unfurl_links: false,
-      unfurl_media: false,
-      ...renderCard(reply.card),
-    })
-  } catch (error) {
-    // 404 and 403: the address has expired or was used up, and a further try cannot help.
-    const final = error instanceof RespondError && [403, 404].includes(error.statusCode)
-    if (final || attempt === TRIES) throw error
-    await delay(RETRY_MS * attempt)
-    await deliver(respond, reply, attempt + 1)
-  }
 }

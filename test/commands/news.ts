@@ -1,4 +1,7 @@
+import type { ActionReply, ActionRequest } from '../../commands/action.ts'
+import { ACTIONS } from '../../commands/actions.ts'
 import { answerCommand } from '../../commands/answer.ts'
+import { answerAction } from '../../commands/answer-action.ts'
 import { COMMANDS } from '../../commands/index.ts'
 import { articleKeys } from '../../src/core/article-key.ts'
 import type { Card } from '../../src/core/card/card.ts'
@@ -74,6 +77,24 @@ export async function ask(
     report,
   }
   return (await answerCommand(request, COMMANDS, context)).card
+}
+
+/** What a button or form in the channel is answered with. */
+export async function press(
+  store: Store,
+  pressed: Pick<ActionRequest, 'action' | 'subject'> & Partial<ActionRequest>,
+): Promise<ActionReply> {
+  const user = { id: 'u1', name: 'Ada', canEdit: true }
+  const where = { platform: 'discord', team: 'discord:1', channel: CHANNEL, user } as const
+  const request = { ...where, locale: 'en', fields: {}, ...pressed } as const
+  const context = {
+    store,
+    curator: curatorOf(store),
+    lookup: NO_LOOKUP,
+    now: NOON + 3_600_000,
+    report,
+  }
+  return answerAction(request, ACTIONS, context)
 }
 
 /** All words of a card, a line each. */

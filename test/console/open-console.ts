@@ -1,5 +1,6 @@
 import pino from 'pino'
 import { EventSource } from 'undici'
+import type { ActionRequest } from '../../commands/action.ts'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import { type ConsoleOptions, createConsole } from '../../src/console/client.ts'
 import type { Card } from '../../src/core/card/card.ts'
@@ -54,6 +55,8 @@ export interface OpenedConsole extends AsyncDisposable {
   readonly platform: ChatPlatform
   /** What reached `answer`. */
   readonly requests: CommandRequest[]
+  /** What reached `act`. */
+  readonly actions: ActionRequest[]
   /** What was printed in the terminal. */
   readonly printed: string[]
   readonly logged: string[]
@@ -65,6 +68,7 @@ export async function openConsole(options: Partial<ConsoleOptions> = {}): Promis
   const logged: string[] = []
   const printed: string[] = []
   const requests: CommandRequest[] = []
+  const actions: ActionRequest[] = []
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) })
   const web = createWebServer({ host: '127.0.0.1', port: 0, log, ready: async () => [] })
   const platform = createConsole({
@@ -73,6 +77,10 @@ export async function openConsole(options: Partial<ConsoleOptions> = {}): Promis
     answer: async (request) => {
       requests.push(request)
       return { card: textCard('answer'), shared: false }
+    },
+    act: async (request) => {
+      actions.push(request)
+      return { card: textCard('done'), shared: false }
     },
     clock: { now: () => Date.UTC(2025, 5, 13) },
     terminal: { colour: false, write: (text) => void printed.push(text) },
@@ -85,7 +93,7 @@ export async function openConsole(options: Partial<ConsoleOptions> = {}): Promis
     await platform.stop()
     await web.close()
   }
-  return { url, platform, requests, printed, logged, close, [Symbol.asyncDispose]: close }
+  return { url, platform, requests, actions, printed, logged, close, [Symbol.asyncDispose]: close }
 }
 
 /** Sends a typed line and gives the answer's status and body. */

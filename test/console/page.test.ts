@@ -37,7 +37,9 @@ test('the page has nothing inline that its own security policy would block', asy
 
 test('no script of the page puts text in as markup', async () => {
   await using console = await openConsole()
-  const names = ['page.js', 'cards.js', 'command-line.js', 'texts.js']
+  const names = ['page', 'cards', 'command-line', 'texts', 'actions', 'dialog'].map(
+    (one) => `${one}.js`,
+  )
   const scripts = await Promise.all(
     names.map(async (name) => (await fetch(`${console.url}/console/${name}`)).text()),
   )

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream'
 import { setTimeout as delay } from 'node:timers/promises'
 import { pino } from 'pino'
 import { afterEach, expect } from 'vitest'
+import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import type { Card } from '../../src/core/card/card.ts'
 import { createDiscord } from '../../src/discord/client.ts'
@@ -57,14 +58,20 @@ export function card(title: string, text = 'Meta buys 49 % of Scale AI.'): Card 
 }
 
 type Answer = (request: CommandRequest) => Promise<CommandReply>
+type Act = (request: ActionRequest) => Promise<ActionReply>
 
 /** A running stand-in, a bot for it, and everything the bot logs. */
 export interface Scene {
   readonly server: DiscordServer
   readonly log: () => string
-  bot(changes?: { answer?: Answer; token?: string; applicationId?: string }): ChatPlatform
+  bot(changes?: {
+    answer?: Answer
+    act?: Act
+    token?: string
+    applicationId?: string
+  }): ChatPlatform
   /** A bot that is connected, with its commands registered. */
-  connectedBot(answer?: Answer): Promise<ChatPlatform>
+  connectedBot(answer?: Answer, act?: Act): Promise<ChatPlatform>
 }
 
 const endings: (() => Promise<void>)[] = []
@@ -85,6 +92,9 @@ function recorder(): { stream: Writable; text: () => string } {
 }
 
 const echo: Answer = (request) =>
+  Promise.resolve({ card: card(JSON.stringify(request)), shared: false })
+
+const echoAction: Act = (request) =>
   Promise.resolve({ card: card(JSON.stringify(request)), shared: false })
 
 /**
@@ -114,6 +124,7 @@ export async function stage(options: Partial<DiscordServerOptions> = {}): Promis
       apiUrl: server.apiUrl,
       log: pino({ level: 'trace' }, logged.stream),
       answer: changes.answer ?? echo,
+      act: changes.act ?? echoAction,
     })
     endings.push(() => platform.stop())
     return platform
@@ -122,8 +133,8 @@ export async function stage(options: Partial<DiscordServerOptions> = {}): Promis
     server,
     log: logged.text,
     bot,
-    async connectedBot(answer = echo) {
-      const platform = bot({ answer })
+    async connectedBot(answer = echo, act = echoAction) {
+      const platform = bot({ answer, act })
       const access = { token: TOKEN, applicationId: APPLICATION, apiUrl: server.apiUrl }
       expect(await registerCommands({ ...access, commands: COMMANDS })).toMatchObject({ ok: true })
       expect(await platform.start()).toMatchObject({ ok: true })

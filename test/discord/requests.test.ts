@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { CommandReply, CommandRequest } from '../../commands/command.ts'
 import { AppError } from '../../src/core/error.ts'
 import { registerCommands } from '../../src/discord/setup.ts'
-import { MANAGE_GUILD, ORDINARY_MEMBER } from '../fakes/discord-invoke.ts'
+import { MANAGE_GUILD, ORDINARY_MEMBER } from '../fakes/discord-interact.ts'
 import { isJson, textOf } from '../fakes/discord-world.ts'
 import { failingCommand } from '../fakes/failing-command.ts'
 import {

@@ -1,6 +1,7 @@
 import { type Call, changeMessage, newMessage } from './discord-channel-routes.ts'
-import type { Interaction } from './discord-invoke.ts'
+import type { Interaction } from './discord-interact.ts'
 import { FLAG, messageFlaws } from './discord-message-rules.ts'
+import { modalFlaws } from './discord-modal-rules.ts'
 import { done, invalidForm, NOTHING, type Reply, refuse } from './discord-reply.ts'
 import { isJson, type Message, messageJson, type World } from './discord-world.ts'
 
@@ -55,6 +56,15 @@ function announce(call: Call, interaction: Interaction, data: unknown): Reply {
   return NOTHING
 }
 
+function openForm({ world }: Call, interaction: Interaction, data: unknown): Reply {
+  const flaws = modalFlaws(data)
+  if (interaction.type === 5) flaws.push('type: a form does not answer a form')
+  if (flaws.length > 0 || !isJson(data)) return flawed(world, flaws)
+  interaction.acknowledgedAt = Date.now()
+  interaction.modal = data
+  return NOTHING
+}
+
 function callback(call: Call, interactions: ReadonlyMap<string, Interaction>): Reply {
   const { world, params, body, query } = call
   const interaction = interactions.get(params[0] ?? '')
@@ -70,6 +80,7 @@ function callback(call: Call, interactions: ReadonlyMap<string, Interaction>): R
   if (!isJson(body)) return flawed(world, ['body: not an object'])
   if (body['type'] === 4) return answer(call, interaction, body['data'])
   if (body['type'] === 5) return announce(call, interaction, body['data'])
+  if (body['type'] === 9) return openForm(call, interaction, body['data'])
   return flawed(world, [`type: ${String(body['type'])} does not answer a command`])
 }
 

@@ -3,8 +3,10 @@ import { createBuckets, type RateLimit } from './discord-buckets.ts'
 import { createFaults, type FaultPlan } from './discord-faults.ts'
 import { type GatewayControl, serveGateway } from './discord-gateway.ts'
 import { answerHttp } from './discord-http.ts'
+import type { Interaction, Who } from './discord-interact.ts'
 import { interactionRoutes } from './discord-interaction-routes.ts'
-import { type Interaction, type Invocation, invokeCommand } from './discord-invoke.ts'
+import { type Invocation, invokeCommand } from './discord-invoke.ts'
+import { type Press, pressButton, submitForm } from './discord-press.ts'
 import {
   createWorld,
   type Json,
@@ -47,6 +49,12 @@ export interface DiscordServer {
   registeredCommands(): readonly Json[]
   /** Makes a user use a registered command; gives the interaction once it is answered. */
   invoke(invocation: Invocation): Promise<Interaction>
+  /** Makes a user press a button; gives the interaction once it is answered, perhaps by a form. */
+  press(press: Press): Promise<Interaction>
+  /** Makes the user fill in and send the form that a press was answered with. */
+  submit(
+    sent: Who & { readonly opened: Interaction; readonly values: Readonly<Record<string, string>> },
+  ): Promise<Interaction>
   stop(): Promise<void>
 }
 
@@ -117,6 +125,8 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
     fail: (plan) => faults.add(plan),
     registeredCommands: () => world.commands,
     invoke: (invocation) => invokeCommand(world, interactions, invocation),
+    press: (press) => pressButton(world, interactions, press),
+    submit: (sent) => submitForm(world, interactions, sent),
     async stop() {
       gateway.end()
       await close(server)

@@ -58,7 +58,9 @@ export function readArgs(type: string, body: string): Args {
   if (type.startsWith('application/json')) return JSON.parse(body)
   const args: Record<string, unknown> = {}
   for (const [key, value] of new URLSearchParams(body)) {
-    args[key] = ['blocks', 'metadata', 'attachments'].includes(key) ? JSON.parse(value) : value
+    args[key] = ['blocks', 'metadata', 'attachments', 'view'].includes(key)
+      ? JSON.parse(value)
+      : value
   }
   return args
 }

@@ -15,6 +15,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   section: ['type', 'text', 'fields', 'block_id', 'expand'],
   context: ['type', 'elements', 'block_id'],
   divider: ['type', 'block_id'],
+  actions: ['type', 'elements', 'block_id'],
 }
 
 export function isRecord(value: unknown): value is Fields {
@@ -58,7 +59,31 @@ function oneBlock(block: unknown, at: string): Fault[] {
   if (type === 'header') faults.push(...text(block['text'], `${at}/text`, 150, ['plain_text']))
   if (type === 'section') faults.push(...section(block, at))
   if (type === 'context') faults.push(...list(block['elements'], `${at}/elements`, 3000))
+  if (type === 'actions') faults.push(...actions(block['elements'], `${at}/elements`))
   return faults
+}
+
+function actions(elements: unknown, at: string): Fault[] {
+  if (!Array.isArray(elements) || elements.length === 0 || elements.length > 25) {
+    return [`${at} must have 1 to 25 items`]
+  }
+  const ids = elements.map((element) => (isRecord(element) ? element['action_id'] : null))
+  const twice = new Set(ids).size < ids.length ? [`${at} have an action_id twice`] : []
+  return [...twice, ...elements.flatMap((element, index) => button(element, `${at}/${index}`))]
+}
+
+function button(element: unknown, at: string): Fault[] {
+  if (!isRecord(element) || element['type'] !== 'button') return [`${at} must be a button`]
+  const known = ['type', 'action_id', 'text', 'value', 'style', 'url']
+  const faults = Object.keys(element)
+    .filter((key) => !known.includes(key))
+    .map((key) => `${at}/${key} is not allowed in a button`)
+  const id = textOf(element['action_id'])
+  if (id === '' || id.length > 255) faults.push(`${at}/action_id must have 1 to 255 characters`)
+  if (element['style'] !== undefined && !['primary', 'danger'].includes(textOf(element['style']))) {
+    faults.push(`${at}/style must be primary or danger`)
+  }
+  return [...faults, ...text(element['text'], `${at}/text`, 75, ['plain_text'])]
 }
 
 function section(block: Fields, at: string): Fault[] {

@@ -1,5 +1,6 @@
 import { blockFaults, blocksTooLong, isRecord, liveMarkup, textOf } from './slack-blocks.ts'
 import type { MessageLimits } from './slack-limits.ts'
+import type { Views } from './slack-views.ts'
 import type { ChannelSetup, SlackMessage, Workspace } from './slack-workspace.ts'
 
 /** What a method answers: Slack's JSON, or seconds to wait. */
@@ -16,6 +17,7 @@ export interface World {
   readonly teamId: string
   /** A socket address that works once. */
   readonly ticket: () => string
+  readonly views: Views
   readonly violate: (what: string) => void
 }
 
@@ -57,6 +59,18 @@ export const METHODS: Readonly<Record<string, Method>> = {
     scope: () => 'chat:write',
     run: update,
   },
+  'views.open': {
+    token: 'bot',
+    args: ['trigger_id', 'view'],
+    scope: () => null,
+    run: (args, { views }) => viewAnswer(views.open(String(args['trigger_id']), args['view'])),
+  },
+  'views.update': {
+    token: 'bot',
+    args: ['view_id', 'view'],
+    scope: () => null,
+    run: (args, { views }) => viewAnswer(views.update(String(args['view_id']), args['view'])),
+  },
   'conversations.history': { token: 'bot', args: PAGE, scope: historyScope, run: history },
   'conversations.replies': {
     token: 'bot',
@@ -68,6 +82,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
 
 function no(error: string, extra: Args = {}): Answer {
   return { ok: false, error, ...extra }
+}
+
+function viewAnswer(outcome: ReturnType<Views['open']>): Answer {
+  return typeof outcome === 'string'
+    ? no(outcome)
+    : { ok: true, view: { ...outcome.view, id: outcome.id } }
 }
 
 function authTest(_args: Args, { teamId }: World): Answer {

@@ -4,9 +4,11 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type CommandAnswer, createAnswers } from './slack-answers.ts'
 import { answerCall, type Credentials, readArgs, readBody } from './slack-api.ts'
 import { createFaults, type Fault, type Faults } from './slack-faults.ts'
+import { createInteractive, type Interactive } from './slack-interact.ts'
 import { createLimits, type MessageRate } from './slack-limits.ts'
 import type { Answer, Args, World } from './slack-methods.ts'
 import { createSockets, type Sockets } from './slack-sockets.ts'
+import { createViews } from './slack-views.ts'
 import {
   type ChannelSetup,
   createWorkspace,
@@ -64,6 +66,8 @@ export interface SlackServer {
   messages(channel: string): readonly SlackMessage[]
   /** Types a command; resolves with its first answer, rejects when none comes within `answerMs` (10 s). */
   invoke(typed: TypedCommand, answerMs?: number): Promise<CommandOutcome>
+  readonly press: Interactive['press']
+  readonly submit: Interactive['submit']
   /** How many typed commands were acknowledged. */
   acknowledged(): number
   failNext(method: string, fault: Fault, times?: number): void
@@ -93,9 +97,11 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
   const sockets = createSockets(server, () => `127.0.0.1:${portOf(server)}`, violate)
   const workspace = createWorkspace(options.channels, options.users)
   const limits = createLimits(options.rate ?? RATE, violate)
+  const views = createViews(violate)
+  const { teamId } = options
   const parts: Parts = {
     credentials: credentialsOf(options),
-    world: { workspace, limits, teamId: options.teamId, ticket: () => sockets.ticket(), violate },
+    world: { workspace, limits, views, teamId, ticket: () => sockets.ticket(), violate },
     faults: createFaults(),
     calls: [],
     answers: createAnswers(violate),
@@ -107,6 +113,8 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
       response.destroy()
     })
   })
+  const origin = () => `http://127.0.0.1:${portOf(server)}`
+  const { answers } = parts
   server.listen(options.port ?? 0, '127.0.0.1')
   await once(server, 'listening')
   return {
@@ -118,6 +126,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
     messages: (channel) => workspace.messages(channel),
     invoke: (typed, answerMs = 10_000) =>
       invoke({ parts, sockets, workspace, port: portOf(server) }, typed, answerMs),
+    ...createInteractive({ sockets, answers, views, workspace, teamId, origin, violate }),
     acknowledged: () => parts.acknowledged,
     failNext: (method, fault, times) => parts.faults.failNext(method, fault, times),
     revoke: (kind, error) => void parts.credentials.revoked.set(kind, error),

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest'
+import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import type { Card } from '../../src/core/card/card.ts'
 import { createLog } from '../../src/log.ts'
@@ -66,6 +67,7 @@ export async function bench(options: BenchOptions = {}): Promise<Bench> {
     log,
     commands: [DEALS],
     answer: echo,
+    act: echoAction,
     ...options.slack,
   })
   onTestFinished(() => slack.stop())
@@ -82,6 +84,10 @@ export async function connected(options: BenchOptions = {}): Promise<Bench> {
 
 export function echo(request: CommandRequest): Promise<CommandReply> {
   return Promise.resolve({ card: cardOf(JSON.stringify(request.options)), shared: false })
+}
+
+function echoAction(request: ActionRequest): Promise<ActionReply> {
+  return Promise.resolve({ card: cardOf(JSON.stringify(request)), shared: false })
 }
 
 export function cardOf(title: string): Card {

@@ -4,7 +4,7 @@ import { texts } from './texts.js'
  * An element with class and children. Strings become text nodes, so that nothing an article says is ever read
  * as markup.
  */
-function element(name, className, ...children) {
+export function element(name, className, ...children) {
   const node = document.createElement(name)
   if (className !== '') node.className = className
   node.append(...children)
@@ -51,12 +51,28 @@ function itemsElement({ items }) {
   return element('ul', 'items', ...rows)
 }
 
+/** Pressing one is told to the page as the event `press`, wherever the card stands. */
+function buttonsElement({ buttons }) {
+  const nodes = buttons.map(({ label, action, subject, style }) => {
+    const button = element('button', 'action', label)
+    button.type = 'button'
+    button.dataset.style = style
+    button.addEventListener('click', () => {
+      const detail = { action, subject, button }
+      button.dispatchEvent(new CustomEvent('press', { bubbles: true, detail }))
+    })
+    return button
+  })
+  return element('div', 'buttons', ...nodes)
+}
+
 const SECTIONS = {
   text: ({ text }) => element('p', 'text', text),
   fields: fieldsElement,
   quotes: quotesElement,
   links: linksElement,
   items: itemsElement,
+  buttons: buttonsElement,
 }
 
 /** A card as an article element; `marks` are small words beside the title. */

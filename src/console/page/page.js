@@ -1,3 +1,4 @@
+import { startActions } from './actions.js'
 import { alertElement, answerElement } from './cards.js'
 import { startCommandLine } from './command-line.js'
 import { texts, translatePage } from './texts.js'
@@ -81,5 +82,6 @@ async function loadCommands() {
 translatePage()
 showCount()
 listen()
+startActions(byId('dialog'))
 const parts = { form: byId('command-form'), input: byId('command'), list: byId('suggestions') }
 startCommandLine(parts, await loadCommands(), submit)

@@ -14,6 +14,8 @@ const TEXTS = {
     replies: 'Updates',
     newAlert: 'New alert',
     changedAlert: 'Alert updated',
+    close: 'Close',
+    choose: 'Please choose',
     unreachable: 'Dealbell does not answer. Is it still running?',
     accents: {
       rumored: 'Rumored',
@@ -39,6 +41,8 @@ const TEXTS = {
     replies: 'Neues dazu',
     newAlert: 'Neue Meldung',
     changedAlert: 'Meldung aktualisiert',
+    close: 'Schließen',
+    choose: 'Bitte wählen',
     unreachable: 'Dealbell antwortet nicht. Läuft das Programm noch?',
     accents: {
       rumored: 'Gerücht',

@@ -19,6 +19,14 @@ export interface CardItem {
   readonly detail: string
 }
 
+/** What a reader can press. `action` names what is done, `subject` what it is done to, such as a deal's number. */
+export interface CardButton {
+  readonly label: string
+  readonly action: string
+  readonly subject: string
+  readonly style: 'plain' | 'primary' | 'danger'
+}
+
 export type CardSection =
   | { readonly kind: 'text'; readonly text: string }
   | {
@@ -28,6 +36,8 @@ export type CardSection =
   | { readonly kind: 'quotes'; readonly label: string; readonly quotes: readonly CardQuote[] }
   | { readonly kind: 'links'; readonly label: string; readonly links: readonly CardLink[] }
   | { readonly kind: 'items'; readonly items: readonly CardItem[] }
+  /** Shown below everything else, whatever has to be left out; more than ten of a card are not shown. */
+  | { readonly kind: 'buttons'; readonly buttons: readonly CardButton[] }
 
 /**
  * What a channel is shown, before any platform's markup. Every string is plain, untrusted text of any length:

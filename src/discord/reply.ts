@@ -1,0 +1,66 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { MessageFlags } from 'discord.js'
+import type { ActionReply } from '../../commands/action.ts'
+import { asCard } from '../../commands/as-card.ts'
+import type { CommandReply } from '../../commands/command.ts'
+import { nearestLocale } from '../core/card/locale.ts'
+import type { Request } from './asker.ts'
+import { renderForm } from './form.ts'
+import { renderCard } from './render.ts'
+
+/** Discord gives up on a command after 3 s; by then it must know at least that an answer is coming. */
+const DEFER_AFTER_MS = 1_500
+
+type Privacy = MessageFlags.Ephemeral | undefined
+
+function message({ card }: CommandReply, privacy: Privacy) {
+  const { components, flags } = renderCard(card)
+  return {
+    components,
+    flags: privacy === undefined ? ([flags] as const) : ([flags, privacy] as const),
+    allowedMentions: { parse: [] },
+  }
+}
+
+/**
+ * Fills in an answer that was announced as private. One for everybody is posted as well, after which the private
+ * copy goes.
+ */
+async function fillIn(request: Request, reply: CommandReply): Promise<void> {
+  const { components, allowedMentions } = message(reply, undefined)
+  await request.editReply({ components, flags: MessageFlags.IsComponentsV2, allowedMentions })
+  if (!reply.shared) return
+  await request.followUp(message(reply, undefined))
+  await request.deleteReply()
+}
+
+async function showCard(request: Request, reply: CommandReply): Promise<void> {
+  await request.reply(message(reply, reply.shared ? undefined : MessageFlags.Ephemeral))
+}
+
+/** Within Discord's three seconds: the answer itself, or word that it is coming; null in place of an answer to come. */
+async function soon(answer: Promise<ActionReply>): Promise<ActionReply | null> {
+  const early = new AbortController()
+  const late = delay(DEFER_AFTER_MS, null, { signal: early.signal }).catch(() => null)
+  const reply = await Promise.race([answer, late])
+  early.abort()
+  return reply
+}
+
+/**
+ * Gives an answer: privately unless it is shared, and within three seconds, where needed by announcing first that it
+ * will come. Discord shows a form only as the first response and not after another form.
+ */
+export async function giveAnswer(request: Request, answer: Promise<ActionReply>): Promise<void> {
+  const locale = nearestLocale(request.locale)
+  const reply = await soon(answer)
+  if (reply === null) {
+    await request.deferReply({ flags: MessageFlags.Ephemeral })
+    return fillIn(request, asCard(await answer, locale))
+  }
+  if ('form' in reply && !request.isModalSubmit()) {
+    await request.showModal(renderForm(reply.form))
+    return undefined
+  }
+  return showCard(request, asCard(reply, locale))
+}

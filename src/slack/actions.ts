@@ -1,0 +1,152 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { App, BlockAction, RespondFn, ViewResponseAction, ViewSubmitAction } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
+import type { ActionReply, ActionRequest } from '../../commands/action.ts'
+import { readActionId } from '../../commands/action-id.ts'
+import { ACTION_TEXTS } from '../../commands/action-texts.data.ts'
+import { asCard } from '../../commands/as-card.ts'
+import type { Asker } from '../../commands/command.ts'
+import { refusal } from '../../commands/refusal.ts'
+import { inLocale } from '../core/card/locale.ts'
+import { type CallOutcome, outcomeOf } from './call.ts'
+import { answerView, readFields, renderForm } from './form.ts'
+import type { Person } from './people.ts'
+import { giveAnswer } from './reply.ts'
+import type { UnderWay } from './under-way.ts'
+
+/** Slack waits three seconds for word about a form that was sent; after this long it is told to wait on. */
+const WAIT_MS = 1_500
+
+export interface ActionOptions {
+  /** For opening and changing modals. */
+  readonly client: WebClient
+  /** Never rejects: a fault has an answer too. */
+  readonly act: (request: ActionRequest) => Promise<ActionReply>
+  readonly person: (userId: string) => Promise<Person>
+  readonly underWay: UnderWay
+}
+
+/**
+ * Serves buttons and forms. A button is acknowledged at once and answered to the one who pressed it, or by a modal,
+ * which Slack opens within three seconds of the press. A form is answered in its own modal: by what is wrong beside the
+ * fields, or by the answer in their place.
+ */
+export function serveActions(app: App, options: ActionOptions): void {
+  app.action<BlockAction>({ type: 'block_actions' }, async ({ ack, respond, body, action }) => {
+    await ack()
+    await options.underWay.track(servePress(options, body, action.action_id, respond))
+  })
+  app.view<ViewSubmitAction>(
+    { type: 'view_submission', callback_id: /^/ },
+    async ({ ack, body }) => {
+      const acknowledge = (response: ViewResponseAction): Promise<void> => ack(response)
+      await options.underWay.track(serveForm(options, body, acknowledge))
+    },
+  )
+}
+
+async function servePress(
+  options: ActionOptions,
+  body: BlockAction,
+  id: string,
+  respond: RespondFn,
+): Promise<void> {
+  const { locale, ...asker } = await askerOf(options, {
+    team: body.team?.id ?? '',
+    channel: `slack:${body.channel?.id ?? ''}`,
+    user: { id: body.user.id, name: body.user.username },
+  })
+  const reply = await replyTo(options, { ...asker, locale }, { id, fields: {} })
+  if ('form' in reply) {
+    const view = renderForm(reply.form, asker.channel, locale)
+    const opening = options.client.views.open({ trigger_id: body.trigger_id, view })
+    const opened: CallOutcome<unknown> = await outcomeOf(opening)
+    if (opened.kind === 'done') return
+  }
+  await giveAnswer(respond, asCard(reply, locale))
+}
+
+async function serveForm(
+  options: ActionOptions,
+  body: ViewSubmitAction,
+  acknowledge: (response: ViewResponseAction) => Promise<void>,
+): Promise<void> {
+  const { view } = body
+  const answering = answerForm(options, body)
+  const early = new AbortController()
+  const late = delay(WAIT_MS, null, { signal: early.signal }).catch(() => null)
+  const prompt = await Promise.race([answering, late])
+  early.abort()
+  if (prompt !== null) return acknowledge(responseTo(prompt, view.blocks))
+  await acknowledge({ response_action: 'update', view: waitingView() })
+  const { reply, asker } = await answering
+  const shown = answerView(asCard(reply, asker.locale).card, asker.locale)
+  await options.client.views.update({ view_id: view.id, view: shown })
+}
+
+interface Answered {
+  readonly reply: ActionReply
+  readonly asker: Asker
+}
+
+async function answerForm(options: ActionOptions, body: ViewSubmitAction): Promise<Answered> {
+  const { view, team, user } = body
+  const asker = await askerOf(options, {
+    team: team?.id ?? '',
+    channel: view.private_metadata,
+    user,
+  })
+  const form = { id: view.callback_id, fields: readFields(view) }
+  return { asker, reply: await replyTo(options, asker, form) }
+}
+
+/** Faults go beside the fields they are about, where there are such fields. */
+function responseTo(
+  { reply, asker: { locale } }: Answered,
+  blocks: readonly { readonly block_id?: string }[],
+): ViewResponseAction {
+  const names = new Set(blocks.map(({ block_id: name }) => name))
+  const faults = 'faults' in reply ? Object.entries(reply.faults) : []
+  const errors = faults.filter(([name]) => names.has(name))
+  if (errors.length > 0) {
+    return { response_action: 'errors', errors: Object.fromEntries(errors) }
+  }
+  return { response_action: 'update', view: answerView(asCard(reply, locale).card, locale) }
+}
+
+/** Nobody knows yet who asks, so it speaks no language. */
+function waitingView() {
+  return answerView({ title: '…', accent: 'neutral', sections: [] }, 'en')
+}
+
+async function askerOf(
+  { person }: ActionOptions,
+  {
+    team,
+    channel,
+    user,
+  }: {
+    readonly team: string
+    readonly channel: string
+    readonly user: { readonly id: string; readonly name: string }
+  },
+): Promise<Asker> {
+  const { canEdit, locale } = await person(user.id)
+  return {
+    platform: 'slack',
+    team: `slack:${team}`,
+    channel,
+    user: { id: user.id, name: user.name, canEdit },
+    locale,
+  }
+}
+
+async function replyTo(
+  { act }: ActionOptions,
+  asker: Asker,
+  { id, fields }: { readonly id: string; readonly fields: Readonly<Record<string, string>> },
+): Promise<ActionReply> {
+  const target = readActionId(id)
+  if (target === null) return refusal(inLocale(ACTION_TEXTS, asker.locale).oldButton)
+  return act({ ...asker, ...target, fields })
+}

@@ -1,0 +1,31 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { RespondError, type RespondFn } from '@slack/bolt'
+import type { CommandReply } from '../../commands/command.ts'
+import { renderCard } from './render.ts'
+
+/** Tries to deliver an answer; Slack allows five uses of a response_url. */
+const TRIES = 3
+const RETRY_MS = 500
+
+/** Answers through a response_url: to the asker alone unless the reply is shared. */
+export async function giveAnswer(
+  respond: RespondFn,
+  reply: CommandReply,
+  attempt = 1,
+): Promise<void> {
+  try {
+    await respond({
+      response_type: reply.shared ? 'in_channel' : 'ephemeral',
+      replace_original: false,
+      unfurl_links: false,
+      unfurl_media: false,
+      ...renderCard(reply.card),
+    })
+  } catch (error) {
+    // 404 and 403: the address has expired or was used up, and a further try cannot help.
+    const final = error instanceof RespondError && [403, 404].includes(error.statusCode)
+    if (final || attempt === TRIES) throw error
+    await delay(RETRY_MS * attempt)
+    await giveAnswer(respond, reply, attempt + 1)
+  }
+}

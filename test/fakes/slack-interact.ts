@@ -1,0 +1,169 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { createAnswers } from './slack-answers.ts'
+import { isRecord, textOf } from './slack-blocks.ts'
+import type { Sockets } from './slack-sockets.ts'
+import type { OpenView, Views } from './slack-views.ts'
+import type { SlackMessage, Workspace } from './slack-workspace.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What a user sees of a message: one in a channel, or a private answer. */
+type Seen = Pick<SlackMessage, 'blocks'>
+
+/** A press of the button with this label on a message, or of one that this `actionId` makes up. */
+export interface SlackPress {
+  readonly user: string
+  readonly channel: string
+  readonly message?: Seen
+  readonly label?: string
+  readonly actionId?: string
+}
+
+/** What a press brought: a private answer, or a modal. */
+export interface SlackPressed {
+  readonly answer: {
+    readonly shared: boolean
+    readonly text: string
+    readonly blocks: readonly unknown[]
+  } | null
+  readonly opened: OpenView | null
+}
+
+export interface Interactive {
+  press(press: SlackPress): Promise<SlackPressed>
+  /** Fills in a modal and sends it; what the user sees then is in the modal. */
+  submit(sent: {
+    readonly user: string
+    readonly opened: OpenView
+    readonly values: Readonly<Record<string, string>>
+  }): Promise<void>
+}
+
+interface Parts {
+  readonly sockets: Pick<Sockets, 'deliver'>
+  readonly answers: ReturnType<typeof createAnswers>
+  readonly views: Views
+  readonly workspace: Workspace
+  readonly teamId: string
+  readonly origin: () => string
+  readonly violate: (what: string) => void
+}
+
+/** How long a user waits for anything to happen. */
+const PATIENCE_MS = 10_000
+
+/** The labels of a message's buttons, in their order. */
+export function slackButtons(message: Seen): readonly string[] {
+  return buttonsOf(message).map((button) => labelOf(button))
+}
+
+function buttonsOf({ blocks }: Seen): readonly Fields[] {
+  return blocks
+    .filter(isRecord)
+    .filter(({ type }) => type === 'actions')
+    .flatMap(({ elements }) => (Array.isArray(elements) ? elements.filter(isRecord) : []))
+}
+
+function labelOf({ text }: Fields): string {
+  return isRecord(text) ? textOf(text['text']) : ''
+}
+
+function actionOf({ message, label, actionId }: SlackPress): Fields {
+  const head = { type: 'button', block_id: 'b', action_ts: '1.1' }
+  if (actionId !== undefined) return { ...head, action_id: actionId }
+  const button = buttonsOf(message ?? { blocks: [] }).find((each) => labelOf(each) === label)
+  if (button === undefined) throw new Error(`the message has no button "${label}"`)
+  return { ...button, ...head }
+}
+
+export function createInteractive(parts: Parts): Interactive {
+  const personOf = (id: string) => {
+    const name = parts.workspace.user(id)?.name ?? 'someone'
+    return { id, name, username: name, team_id: parts.teamId }
+  }
+  const common = (user: string) => ({
+    team: { id: parts.teamId, domain: 'example' },
+    user: personOf(user),
+    api_app_id: 'A0APP',
+    token: 'verification',
+  })
+  return {
+    async press(press) {
+      let answer: SlackPressed['answer'] = null
+      const path = parts.answers.open((given) => {
+        answer = given
+      })
+      const trigger = parts.views.trigger()
+      await parts.sockets.deliver('interactive', {
+        type: 'block_actions',
+        ...common(press.user),
+        channel: { id: press.channel, name: 'news' },
+        actions: [actionOf(press)],
+        trigger_id: trigger,
+        response_url: `${parts.origin()}${path}`,
+      })
+      await eventually(() => answer !== null || parts.views.openedBy(trigger) !== null)
+      return { answer, opened: parts.views.openedBy(trigger) }
+    },
+    async submit({ user, opened, values }) {
+      const before = opened.view
+      const { payload } = await parts.sockets.deliver('interactive', {
+        type: 'view_submission',
+        ...common(user),
+        trigger_id: parts.views.trigger(),
+        view: { ...before, id: opened.id, state: { values: filledIn(before, values) } },
+      })
+      if (payload['response_action'] === 'update') parts.views.update(opened.id, payload['view'])
+      else if (payload['response_action'] === 'errors')
+        opened.errors = errorsOf(parts, opened, payload)
+      else parts.violate('a form was sent and nothing came of it')
+    },
+  }
+}
+
+function errorsOf({ violate }: Parts, { view }: OpenView, payload: Fields): Fields {
+  const errors = isRecord(payload['errors']) ? payload['errors'] : {}
+  const blocks: readonly unknown[] = Array.isArray(view['blocks']) ? view['blocks'] : []
+  const names = blocks.map((block) => (isRecord(block) ? block['block_id'] : null))
+  for (const name of Object.keys(errors)) {
+    if (!names.includes(name)) violate(`errors for ${name}, which is no field`)
+  }
+  return errors
+}
+
+/** The state of the form, after checking the values as Slack's client does. */
+function filledIn(view: Fields, values: Readonly<Record<string, string>>): Fields {
+  const blocks: readonly unknown[] = Array.isArray(view['blocks']) ? view['blocks'] : []
+  const inputs = blocks.filter(isRecord).filter(({ type }) => type === 'input')
+  return Object.fromEntries(
+    inputs.map(({ block_id: id, element, optional }) => {
+      const input = isRecord(element) ? element : {}
+      const name = textOf(id)
+      const value = values[name] ?? presetOf(input)
+      if (value === '' && optional !== true) throw new Error(`the form asks for "${name}"`)
+      return [name, { [textOf(input['action_id'])]: stateOf(input, value) }]
+    }),
+  )
+}
+
+function presetOf(input: Fields): string {
+  const chosen = input['initial_option']
+  return isRecord(chosen) ? textOf(chosen['value']) : textOf(input['initial_value'])
+}
+
+function stateOf(input: Fields, value: string): Fields {
+  const { type } = input
+  if (type !== 'static_select') return { type, value: value === '' ? null : value }
+  const options: readonly unknown[] = Array.isArray(input['options']) ? input['options'] : []
+  const option = options.filter(isRecord).find((each) => each['value'] === value)
+  if (value !== '' && option === undefined) throw new Error(`the select has no "${value}"`)
+  return { type, selected_option: option ?? null }
+}
+
+async function eventually(holds: () => boolean): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS
+  while (!holds()) {
+    if (performance.now() > deadline) throw new Error('nothing came of the press')
+    await delay(5, undefined, { ref: false })
+  }
+}
