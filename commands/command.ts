@@ -1,6 +1,7 @@
 import type { Card } from '../src/core/card/card.ts'
 import { type Locale, type Translated } from '../src/core/card/locale.ts'
 import type {
+  AuditStore,
   CommandStore,
   CompanyStore,
   FeedLookup,
@@ -37,7 +38,7 @@ export interface CommandReply {
 }
 
 export interface CommandContext {
-  readonly store: CommandStore & MemoryStore & CompanyStore & WhyStore & TeamFeedStore
+  readonly store: AuditStore & CommandStore & MemoryStore & CompanyStore & WhyStore & TeamFeedStore
   readonly lookup: FeedLookup
   readonly curator: StoryCurator
   readonly now: number

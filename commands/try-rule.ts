@@ -1,4 +1,4 @@
-import type { Card, CardSection } from '../src/core/card/card.ts'
+import type { CardSection } from '../src/core/card/card.ts'
 import { inLocale } from '../src/core/card/locale.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
 import type { Query } from '../src/core/query/query.ts'
@@ -12,7 +12,9 @@ import type { CommandContext, CommandReply, CommandRequest } from './command.ts'
 import { queryRefusal } from './deals.ts'
 import { rulesOf } from './explained-rules.ts'
 import { refusal } from './refusal.ts'
+import { ruleRefusal, typedRule } from './rule-number.ts'
 import { TEXTS } from './texts.data.ts'
+import { WATCH_TEXTS } from './watch-texts.data.ts'
 
 /** A rule as typed, what it means, and the channel's rule that says the same. */
 interface TypedRule {
@@ -47,19 +49,55 @@ export async function addRule(
   if (!typed.ok) return typed.error
   const { text, query, sameAs } = typed.value
   if (sameAs !== null) return refusal(inLocale(BACK_TEST_TEXTS, locale).sameAs(sameAs), text)
-  const tried = await backTest(query, context)
-  const { store } = context
   const author = authorOf(request, context.now)
-  const id = await store.addRule({ channel, language: locale, query: text, author })
+  const id = await context.store.addRule({ channel, language: locale, query: text, author })
+  const title = inLocale(TEXTS, locale).ruleAdded(id)
+  return keptCard(title, { kind: 'text', text }, { query, request, context })
+}
+
+interface KeptRule {
+  readonly query: Query
+  readonly request: CommandRequest
+  readonly context: CommandContext
+}
+
+/** Tells of a rule that is kept, and what it would have told; its deals only where there is something wrong. */
+async function keptCard(
+  title: string,
+  what: CardSection,
+  { query, request, context }: KeptRule,
+): Promise<CommandReply> {
+  const tried = await backTest(query, context)
   const said = await sentences(tried, request, context)
-  const isFound = tried.found.count > 0
-  const sections: readonly CardSection[] = [
-    { kind: 'text', text },
-    textOf(said),
-    ...(isFound ? [] : backTestDeals(query, tried, locale)),
-  ]
-  const card: Card = { title: inLocale(TEXTS, locale).ruleAdded(id), accent: 'completed', sections }
-  return { card, shared: false }
+  const deals = tried.found.count > 0 ? [] : backTestDeals(query, tried, request.locale)
+  const sections = [what, textOf(said), ...deals]
+  return { card: { title, accent: 'completed', sections }, shared: false }
+}
+
+/** `/watch edit`: changes what a rule says, and tells what it would have told. */
+export async function editRule(
+  request: CommandRequest,
+  context: CommandContext,
+): Promise<CommandReply> {
+  const { channel, locale } = request
+  const { id, shown } = typedRule(request)
+  const own = rulesOf(await context.store.subscriptionsOf(channel)).find((rule) => rule.id === id)
+  if (id === null || own === undefined) return ruleRefusal('missing', shown, request)
+  const typed = await readRule(request, context)
+  if (!typed.ok) return typed.error
+  const { text, query, sameAs } = typed.value
+  if (sameAs !== null && sameAs !== id) {
+    return refusal(inLocale(BACK_TEST_TEXTS, locale).sameAs(sameAs), text)
+  }
+  const rule = { id, query: text }
+  const outcome = await context.store.editRule(channel, rule, authorOf(request, context.now))
+  if (outcome !== 'edited') return ruleRefusal(outcome, shown, request)
+  const texts = inLocale(WATCH_TEXTS, locale)
+  const change = {
+    kind: 'text',
+    text: `${texts.before}: ${own.text}\n${texts.after}: ${text}`,
+  } as const
+  return keptCard(texts.ruleEdited(shown), change, { query, request, context })
 }
 
 async function readRule(

@@ -1,11 +1,13 @@
 import type { Card, CardSection } from '../src/core/card/card.ts'
-import { cutText } from '../src/core/card/cut.ts'
 import { inLocale } from '../src/core/card/locale.ts'
 import { authorOf } from './author.ts'
 import type { Command, CommandContext, CommandReply, CommandRequest } from './command.ts'
-import { refusal } from './refusal.ts'
+import { ruleRefusal, typedRule } from './rule-number.ts'
 import { TEXTS } from './texts.data.ts'
 import { addRule, testRule } from './try-rule.ts'
+import { watchEdit } from './watch-edit.ts'
+import { watchHistory } from './watch-history.ts'
+import { watchUndo } from './watch-undo.ts'
 
 export const watch: Command = {
   kind: 'group',
@@ -53,6 +55,7 @@ export const watch: Command = {
       permission: 'everyone',
       run: testRule,
     },
+    watchEdit,
     {
       name: 'remove',
       description: {
@@ -79,6 +82,8 @@ export const watch: Command = {
       permission: 'everyone',
       run: listRules,
     },
+    watchHistory,
+    watchUndo,
   ],
 }
 
@@ -86,20 +91,12 @@ async function removeRule(
   request: CommandRequest,
   { store, now }: CommandContext,
 ): Promise<CommandReply> {
-  const { channel, locale, options } = request
-  const typed = (options['number'] ?? '').trim().replace(/^#/, '')
-  const id = /^\d{1,15}$/.test(typed) ? Number(typed) : null
+  const { channel, locale } = request
+  const { id, shown } = typedRule(request)
   const outcome =
     id === null ? 'missing' : await store.removeRule(channel, id, authorOf(request, now))
-  const texts = inLocale(TEXTS, locale)
-  switch (outcome) {
-    case 'removed':
-      return { card: confirmation(texts.ruleRemoved(typed)), shared: false }
-    case 'managed':
-      return refusal(texts.ruleManaged(typed))
-    case 'missing':
-      return refusal(texts.ruleMissing(cutText(typed, 50)))
-  }
+  if (outcome !== 'removed') return ruleRefusal(outcome, shown, request)
+  return { card: confirmation(inLocale(TEXTS, locale).ruleRemoved(shown)), shared: false }
 }
 
 async function listRules(

@@ -47,6 +47,22 @@ export interface AuditPage {
   readonly count: number
 }
 
+/** How the wish to take a change back ended. */
+export type UndoOutcome =
+  /** `by` is the entry of the undoing, which can be undone itself. */
+  | { readonly kind: 'undone'; readonly by: number; readonly entry: AuditEntry }
+  /** The team has no entry of this number. */
+  | { readonly kind: 'missing' }
+  /** The operator made the change on the command line. */
+  | { readonly kind: 'operator' }
+  | { readonly kind: 'undone_before'; readonly by: number }
+  /** The thing no longer stands as the entry left it; `by` is the latest change of it, where the log knows one. */
+  | { readonly kind: 'changed_since'; readonly by: number | null }
+  /** What the thing belonged to is gone. */
+  | { readonly kind: 'nothing_to_hang_on' }
+  /** Things of this kind are put back in another way. */
+  | { readonly kind: 'not_here'; readonly entry: AuditEntry }
+
 /** The audit log. */
 export interface AuditStore {
   /** The team's changes and the operator's, the latest first. */
@@ -54,4 +70,6 @@ export interface AuditStore {
     team: string,
     page: { readonly offset: number; readonly limit: number },
   ): Promise<AuditPage>
+  /** Makes the thing stand as before the entry, if it still stands as the entry left it; recorded like any change. */
+  undoChange(id: number, author: Author): Promise<UndoOutcome>
 }

@@ -29,6 +29,12 @@ export interface CommandStore extends RatesReader {
     readonly query: string
     readonly author: Author
   }): Promise<number>
+  /** Changes what a rule says; it keeps its id. See `removeRule`. */
+  editRule(
+    channel: string,
+    rule: { readonly id: number; readonly query: string },
+    author: Author,
+  ): Promise<'edited' | 'managed' | 'missing'>
   /** `managed`: the configuration file owns it. `missing`: no such rule in this channel. */
   removeRule(
     channel: string,

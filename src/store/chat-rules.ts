@@ -37,6 +37,25 @@ export async function addRule(database: Database, rule: NewRule): Promise<number
   })
 }
 
+/** Changes what a rule of the channel says, unless the configuration file owns it. */
+export async function editRule(
+  database: Database,
+  rule: { readonly channel: string; readonly id: number; readonly query: string },
+  author: Author,
+): Promise<'edited' | 'managed' | 'missing'> {
+  const { channel, id, query } = rule
+  return serialised(database, async (tx) => {
+    const row = await rulesOf(tx, channel).where('watch_rules.id', '=', id).executeTakeFirst()
+    if (row === undefined) return 'missing'
+    if (row.managed === 1) return 'managed'
+    if (row.query === query) return 'edited'
+    await tx.updateTable('watch_rules').set({ query }).where('id', '=', id).execute()
+    const before = { watchlistId: row.watchlist_id, query: row.query }
+    await recordChange(tx, changeOf({ ...rule, author }, { before, after: { ...before, query } }))
+    return 'edited'
+  })
+}
+
 /** Removes a rule from what the channel watches, unless the configuration file owns it. */
 export async function removeRule(
   database: Database,

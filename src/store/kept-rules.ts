@@ -44,6 +44,7 @@ export function createKeptRules(): KeptRules {
   return {
     add(id, query) {
       if (feedsIn(query).length > 0) naming.set(id, query)
+      else naming.delete(id)
       resolve(id, query)
     },
     remove(id) {

@@ -15,8 +15,9 @@ import { parseAddress } from './address.ts'
 import { holdOverflow } from './alert-budget.ts'
 import { addArticle, knownItems } from './articles.ts'
 import { readLog } from './audit/read-log.ts'
+import { undoChange } from './audit/undo-change.ts'
 import { lockForBot } from './bot-lock.ts'
-import { addRule, removeRule } from './chat-rules.ts'
+import { addRule, editRule, removeRule } from './chat-rules.ts'
 import { companyStore } from './company/company-store.ts'
 import { companiesNamed } from './company/read-companies.ts'
 import { connect } from './connect.ts'
@@ -195,12 +196,16 @@ function commandStore(database: Database): Omit<CommandStore, keyof RatesReader>
     feedHealth: (now) => readFeedHealth(database.db, now),
     subscriptionsOf: (channel) => readSubscriptions(database.db, channel),
     addRule: (rule) => addRule(database, rule),
+    editRule: (channel, rule, author) => editRule(database, { channel, ...rule }, author),
     removeRule: (channel, ruleId, author) => removeRule(database, { channel, ruleId }, author),
   }
 }
 
-function auditStore({ db }: Database): AuditStore {
-  return { auditLog: (team, page) => readLog(db, team, page) }
+function auditStore(database: Database): AuditStore {
+  return {
+    auditLog: (team, page) => readLog(database.db, team, page),
+    undoChange: (id, author) => undoChange(database, id, author),
+  }
 }
 
 function feedStore(database: Database): FeedStore {

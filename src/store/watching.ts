@@ -24,18 +24,22 @@ export function createWatching(): Watching {
   const rules = createKeptRules()
   const lists = new Map<number, ChangedList>()
   const listOf = new Map<number, number>()
+  const texts = new Map<number, string>()
   let version = 0
 
   function replace(list: ChangedList, queries: ReadonlyMap<number, Query>): void {
     const gone = new Set(lists.get(list.id)?.rules.map(({ id }) => id))
-    for (const { id } of list.rules) {
+    for (const { id, query: text } of list.rules) {
       gone.delete(id)
+      if (texts.get(id) === text) continue
       const query = queries.get(id)
-      if (query === undefined || listOf.has(id)) continue
+      texts.set(id, text)
       listOf.set(id, list.id)
-      rules.add(id, query)
+      if (query === undefined) rules.remove(id)
+      else rules.add(id, query)
     }
     for (const id of gone) {
+      texts.delete(id)
       listOf.delete(id)
       rules.remove(id)
     }
@@ -44,11 +48,11 @@ export function createWatching(): Watching {
   }
 
   async function refresh(db: Kysely<Tables>): Promise<void> {
-    const changes = await readChangedLists(db, version)
+    const from = version
+    const changes = await readChangedLists(db, from)
     if (changes.version === version) return
-    // A rule's text never changes under its number.
-    const added = changes.lists.flatMap((list) => list.rules).filter(({ id }) => !listOf.has(id))
-    const queries = parsed(added)
+    const listed = changes.lists.flatMap((list) => list.rules)
+    const queries = parsed(listed.filter(({ id, query }) => texts.get(id) !== query))
     const names = new Set([...queries.values()].flatMap(namesIn))
     if (changes.registry) for (const name of rules.names()) names.add(name)
     const companies = names.size === 0 ? NO_COMPANIES : await companiesNamed(db, [...names])
@@ -56,6 +60,7 @@ export function createWatching(): Watching {
     const again = changed.length === 0 ? new Map<number, Query>() : await rulesWith(db, changed)
     // Who has read earlier must not undo what another has taken over meanwhile.
     if (changes.version <= version) return
+    if (version !== from) return refresh(db)
     rules.learn(names, companies)
     for (const [id, query] of again) if (listOf.has(id)) rules.add(id, query)
     for (const list of changes.lists) replace(list, queries)
@@ -67,15 +72,16 @@ export function createWatching(): Watching {
     async find(db, subjects, moment) {
       await refresh(db)
       await nameFeeds(db, rules, subjects)
-      const hits = rules.match(subjects, moment)
-      return [...Map.groupBy(hits, (id) => listOf.get(id))]
-        .flatMap(([listId, ruleIds]) =>
-          (lists.get(listId ?? 0)?.subscriptions ?? []).map((one) => ({ ...one, ruleIds })),
-        )
+      return [...Map.groupBy(rules.match(subjects, moment), (id) => listOf.get(id))]
+        .flatMap(([listId, ruleIds]) => subscribersOf(lists.get(listId ?? 0), ruleIds))
         .toSorted((a, b) => a.id - b.id)
         .map(({ channel, language, ruleIds }) => ({ channel, language, ruleIds }))
     },
   }
+}
+
+function subscribersOf(list: ChangedList | undefined, ruleIds: readonly number[]) {
+  return (list?.subscriptions ?? []).map((one) => ({ ...one, ruleIds }))
 }
 
 /** Rules are checked before they are stored; one that an older grammar accepted selects nothing. */

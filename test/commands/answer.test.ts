@@ -264,15 +264,15 @@ test('a database that is gone is no reason to leave the user without an answer',
   expect(errors).toEqual([expect.any(Error)])
 })
 
+const EXAMPLE = /(?:example|Beispiel|exemple|ejemplo|esempio|voorbeeld|exemplo)\s?: (.+)$/
+
 test('every example of a query in the descriptions can be typed', () => {
   const examples = formsOf(COMMANDS).flatMap(({ action }) =>
     action.options.flatMap(({ description }) =>
-      Object.values(description).flatMap(
-        (text) => /(?:example|Beispiel): (.+)$/.exec(text)?.[1] ?? [],
-      ),
+      Object.values(description).flatMap((text) => EXAMPLE.exec(text)?.[1] ?? []),
     ),
   )
-  expect(examples).toHaveLength(4)
-  expect(examples.map((query) => parseQuery(query).ok)).toEqual([true, true, true, true])
+  expect(examples.length).toBeGreaterThanOrEqual(4)
+  expect(examples.filter((query) => !parseQuery(query).ok)).toEqual([])
   expect(examples.join()).not.toMatch(/ (?:oder|or) /)
 })

@@ -51,7 +51,7 @@ test('a mistyped subcommand is answered with the nearest one', () => {
   expect(refused('watch', 'ad Meta')).toBe('There is no "ad". Did you mean /watch add?')
   expect(refused('watch', 'remvoe 3', 'de')).toContain('/watch remove?')
   expect(refused('watch', '')).toContain(
-    '/watch add <rule>, /watch test <rule>, /watch remove <number>, /watch list',
+    '/watch add <rule>, /watch test <rule>, /watch edit <number> <rule>',
   )
 })
 
@@ -84,8 +84,11 @@ test('every form of the commands is listed with its usage', () => {
     '/company unalias <number> <alias>',
     '/watch add <rule>',
     '/watch test <rule>',
+    '/watch edit <number> <rule>',
     '/watch remove <number>',
     '/watch list',
+    '/watch history [page]',
+    '/watch undo <number>',
     '/story merge <number> <other>',
     '/story split <number> <sources>',
     '/story undo <number>',

@@ -53,6 +53,19 @@ test.for(DATABASES)(
   },
 )
 
+test.for(DATABASES)('a rule counts as it was edited last (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const [bot, other] = [await database.open(), await database.open()]
+  const id = await watch(bot, '1', 'kiesel')
+  expect(await told(bot, 'Kiesel')).toEqual([`discord:1 en ${id}`])
+  await other.editRule('discord:1', { id, query: 'robotics' }, ADA)
+  expect(await told(bot, 'Kiesel')).toEqual([])
+  expect(await told(bot, 'Robotics')).toEqual([`discord:1 en ${id}`])
+  await other.undoChange(2, ADA)
+  expect(await told(bot, 'Robotics')).toEqual([])
+  expect(await told(bot, 'Kiesel')).toEqual([`discord:1 en ${id}`])
+})
+
 test.for(DATABASES)(
   'a rule that another process adds or removes counts at once (%s)',
   async (which) => {

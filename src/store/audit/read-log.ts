@@ -20,6 +20,21 @@ export async function readLog(
   return { entries: rows.map(entryOf), count: Number(count) }
 }
 
+/** An entry that the team may see. */
+export async function readEntry(
+  db: Kysely<Tables>,
+  team: string,
+  id: number,
+): Promise<AuditEntry | null> {
+  const row = await db
+    .selectFrom('audit_entries')
+    .selectAll()
+    .where('id', '=', id)
+    .where('team', 'in', [team, EVERYBODY])
+    .executeTakeFirst()
+  return row === undefined ? null : entryOf(row)
+}
+
 /** An entry as it is told. */
 function entryOf(row: Selectable<AuditEntriesTable>): AuditEntry {
   const { id, team, author, author_name, at, channel, kind, key, label, undoes } = row

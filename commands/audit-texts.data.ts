@@ -1,0 +1,235 @@
+import type { Translated } from '../src/core/card/locale.ts'
+import type { ChangedKind } from '../src/ports.ts'
+
+/** What `/watch history` and `/watch undo` say. */
+interface AuditTexts {
+  readonly title: string
+  readonly empty: string
+  /** Below a page: which it is, of how many changes. */
+  page(page: number, pages: number, changes: number): string
+  nextPage(form: string): string
+  noPage(typed: string, pages: number): string
+  /** A thing by its kind and number. */
+  readonly things: Readonly<Record<ChangedKind, (key: string) => string>>
+  readonly added: string
+  readonly changed: string
+  readonly removed: string
+  /** This change takes another back. */
+  undoes(number: number): string
+  undoneBy(number: number): string
+  readonly operator: string
+  noNumber(typed: string): string
+  noEntry(number: string): string
+  undone(number: string, entry: number): string
+  madeByOperator(number: string): string
+  undoneBefore(number: string, by: number): string
+  changedSince(number: string, by: number | null): string
+  nothingToHangOn(number: string): string
+  notHere(number: string): string
+}
+
+export const AUDIT_TEXTS: Translated<AuditTexts> = {
+  en: {
+    title: 'Changes',
+    empty: 'Nothing has been changed yet.',
+    page: (page, pages, changes) => `Page ${page} of ${pages}, ${changes} changes`,
+    nextPage: (form) => `${form} shows the next`,
+    noPage: (typed, pages) => `There is no page "${typed}": there are ${pages}.`,
+    things: { rule: (key) => `rule ${key}` },
+    added: 'added',
+    changed: 'changed',
+    removed: 'removed',
+    undoes: (number) => `takes #${number} back`,
+    undoneBy: (number) => `taken back by #${number}`,
+    operator: 'the operator',
+    noNumber: (typed) => `"${typed}" is not a change's number. /watch history shows the numbers.`,
+    noEntry: (number) => `There is no change #${number}. /watch history shows the numbers.`,
+    undone: (number, entry) => `Change #${number} is taken back (#${entry}).`,
+    madeByOperator: (number) =>
+      `The operator made change #${number} on the command line; only there can it be taken back.`,
+    undoneBefore: (number, by) => `Change #${number} was taken back before, by #${by}.`,
+    changedSince: (number, by) =>
+      by === null
+        ? `Change #${number} cannot be taken back: what it changed has changed since.`
+        : `Change #${number} cannot be taken back: what it changed has changed since. Take #${by} back first.`,
+    nothingToHangOn: (number) =>
+      `Change #${number} cannot be taken back: what it belonged to is there no more.`,
+    notHere: (number) =>
+      `Change #${number} is taken back where deals are corrected: /story undo and the number of the deal.`,
+  },
+  de: {
+    title: 'Änderungen',
+    empty: 'Es wurde noch nichts geändert.',
+    page: (page, pages, changes) => `Seite ${page} von ${pages}, ${changes} Änderungen`,
+    nextPage: (form) => `${form} zeigt die nächste`,
+    noPage: (typed, pages) => `Eine Seite „${typed}“ gibt es nicht: Es sind ${pages}.`,
+    things: { rule: (key) => `Regel ${key}` },
+    added: 'hinzugefügt',
+    changed: 'geändert',
+    removed: 'entfernt',
+    undoes: (number) => `nimmt #${number} zurück`,
+    undoneBy: (number) => `zurückgenommen durch #${number}`,
+    operator: 'der Betreiber',
+    noNumber: (typed) =>
+      `„${typed}“ ist keine Nummer einer Änderung. /watch history zeigt die Nummern.`,
+    noEntry: (number) => `Es gibt keine Änderung #${number}. /watch history zeigt die Nummern.`,
+    undone: (number, entry) => `Änderung #${number} ist zurückgenommen (#${entry}).`,
+    madeByOperator: (number) =>
+      `Änderung #${number} hat der Betreiber auf der Befehlszeile gemacht; nur dort lässt sie sich zurücknehmen.`,
+    undoneBefore: (number, by) => `Änderung #${number} wurde schon durch #${by} zurückgenommen.`,
+    changedSince: (number, by) =>
+      by === null
+        ? `Änderung #${number} lässt sich nicht zurücknehmen: Was sie änderte, hat sich seither geändert.`
+        : `Änderung #${number} lässt sich nicht zurücknehmen: Was sie änderte, hat sich seither geändert. Nehmen Sie zuerst #${by} zurück.`,
+    nothingToHangOn: (number) =>
+      `Änderung #${number} lässt sich nicht zurücknehmen: Wozu sie gehörte, gibt es nicht mehr.`,
+    notHere: (number) =>
+      `Änderung #${number} wird dort zurückgenommen, wo Deals berichtigt werden: /story undo und die Nummer des Deals.`,
+  },
+  fr: {
+    title: 'Modifications',
+    empty: 'Rien n’a encore été modifié.',
+    page: (page, pages, changes) => `Page ${page} sur ${pages}, ${changes} modifications`,
+    nextPage: (form) => `${form} montre la suivante`,
+    noPage: (typed, pages) => `Il n’y a pas de page « ${typed} » : il y en a ${pages}.`,
+    things: { rule: (key) => `règle ${key}` },
+    added: 'ajout',
+    changed: 'modification',
+    removed: 'suppression',
+    undoes: (number) => `annule #${number}`,
+    undoneBy: (number) => `annulé par #${number}`,
+    operator: 'l’exploitant',
+    noNumber: (typed) =>
+      `« ${typed} » n’est pas le numéro d’une modification. /watch history montre les numéros.`,
+    noEntry: (number) =>
+      `Il n’y a pas de modification #${number}. /watch history montre les numéros.`,
+    undone: (number, entry) => `La modification #${number} est annulée (#${entry}).`,
+    madeByOperator: (number) =>
+      `L’exploitant a fait la modification #${number} en ligne de commande ; elle ne s’annule que là.`,
+    undoneBefore: (number, by) => `La modification #${number} a déjà été annulée par #${by}.`,
+    changedSince: (number, by) =>
+      by === null
+        ? `La modification #${number} ne peut être annulée : ce qu’elle touchait a changé depuis.`
+        : `La modification #${number} ne peut être annulée : ce qu’elle touchait a changé depuis. Annulez d’abord #${by}.`,
+    nothingToHangOn: (number) =>
+      `La modification #${number} ne peut être annulée : ce dont elle dépendait n’existe plus.`,
+    notHere: (number) =>
+      `La modification #${number} s’annule là où l’on corrige les deals : /story undo et le numéro du deal.`,
+  },
+  es: {
+    title: 'Cambios',
+    empty: 'Todavía no se ha cambiado nada.',
+    page: (page, pages, changes) => `Página ${page} de ${pages}, ${changes} cambios`,
+    nextPage: (form) => `${form} muestra la siguiente`,
+    noPage: (typed, pages) => `No hay página «${typed}»: hay ${pages}.`,
+    things: { rule: (key) => `regla ${key}` },
+    added: 'alta',
+    changed: 'cambio',
+    removed: 'baja',
+    undoes: (number) => `deshace #${number}`,
+    undoneBy: (number) => `deshecho por #${number}`,
+    operator: 'el operador',
+    noNumber: (typed) =>
+      `«${typed}» no es el número de un cambio. /watch history muestra los números.`,
+    noEntry: (number) => `No hay cambio #${number}. /watch history muestra los números.`,
+    undone: (number, entry) => `El cambio #${number} se ha deshecho (#${entry}).`,
+    madeByOperator: (number) =>
+      `El operador hizo el cambio #${number} en la línea de órdenes; solo allí se puede deshacer.`,
+    undoneBefore: (number, by) => `El cambio #${number} ya se deshizo con #${by}.`,
+    changedSince: (number, by) =>
+      by === null
+        ? `El cambio #${number} no se puede deshacer: lo que cambió ha cambiado después.`
+        : `El cambio #${number} no se puede deshacer: lo que cambió ha cambiado después. Deshaga antes #${by}.`,
+    nothingToHangOn: (number) =>
+      `El cambio #${number} no se puede deshacer: aquello a lo que pertenecía ya no existe.`,
+    notHere: (number) =>
+      `El cambio #${number} se deshace donde se corrigen los deals: /story undo y el número del deal.`,
+  },
+  it: {
+    title: 'Modifiche',
+    empty: 'Non è ancora stato modificato nulla.',
+    page: (page, pages, changes) => `Pagina ${page} di ${pages}, ${changes} modifiche`,
+    nextPage: (form) => `${form} mostra la successiva`,
+    noPage: (typed, pages) => `La pagina «${typed}» non c’è: sono ${pages}.`,
+    things: { rule: (key) => `regola ${key}` },
+    added: 'aggiunta',
+    changed: 'modifica',
+    removed: 'rimozione',
+    undoes: (number) => `annulla #${number}`,
+    undoneBy: (number) => `annullata da #${number}`,
+    operator: 'il gestore',
+    noNumber: (typed) =>
+      `«${typed}» non è il numero di una modifica. /watch history mostra i numeri.`,
+    noEntry: (number) => `Non c’è la modifica #${number}. /watch history mostra i numeri.`,
+    undone: (number, entry) => `La modifica #${number} è annullata (#${entry}).`,
+    madeByOperator: (number) =>
+      `Il gestore ha fatto la modifica #${number} dalla riga di comando; solo lì si può annullare.`,
+    undoneBefore: (number, by) => `La modifica #${number} è già stata annullata da #${by}.`,
+    changedSince: (number, by) =>
+      by === null
+        ? `La modifica #${number} non si può annullare: ciò che riguardava è cambiato dopo.`
+        : `La modifica #${number} non si può annullare: ciò che riguardava è cambiato dopo. Annullate prima #${by}.`,
+    nothingToHangOn: (number) =>
+      `La modifica #${number} non si può annullare: ciò a cui apparteneva non c’è più.`,
+    notHere: (number) =>
+      `La modifica #${number} si annulla dove si correggono i deal: /story undo e il numero del deal.`,
+  },
+  nl: {
+    title: 'Wijzigingen',
+    empty: 'Er is nog niets gewijzigd.',
+    page: (page, pages, changes) => `Pagina ${page} van ${pages}, ${changes} wijzigingen`,
+    nextPage: (form) => `${form} toont de volgende`,
+    noPage: (typed, pages) => `Pagina "${typed}" is er niet: het zijn er ${pages}.`,
+    things: { rule: (key) => `regel ${key}` },
+    added: 'toegevoegd',
+    changed: 'gewijzigd',
+    removed: 'verwijderd',
+    undoes: (number) => `maakt #${number} ongedaan`,
+    undoneBy: (number) => `ongedaan gemaakt door #${number}`,
+    operator: 'de beheerder',
+    noNumber: (typed) =>
+      `"${typed}" is geen nummer van een wijziging. /watch history toont de nummers.`,
+    noEntry: (number) => `Wijziging #${number} is er niet. /watch history toont de nummers.`,
+    undone: (number, entry) => `Wijziging #${number} is ongedaan gemaakt (#${entry}).`,
+    madeByOperator: (number) =>
+      `De beheerder maakte wijziging #${number} op de opdrachtregel; alleen daar kan ze ongedaan worden gemaakt.`,
+    undoneBefore: (number, by) => `Wijziging #${number} is al ongedaan gemaakt door #${by}.`,
+    changedSince: (number, by) =>
+      by === null
+        ? `Wijziging #${number} kan niet ongedaan worden gemaakt: wat ze wijzigde, is sindsdien veranderd.`
+        : `Wijziging #${number} kan niet ongedaan worden gemaakt: wat ze wijzigde, is sindsdien veranderd. Maak eerst #${by} ongedaan.`,
+    nothingToHangOn: (number) =>
+      `Wijziging #${number} kan niet ongedaan worden gemaakt: waar ze bij hoorde, is er niet meer.`,
+    notHere: (number) =>
+      `Wijziging #${number} wordt ongedaan gemaakt waar deals worden verbeterd: /story undo en het nummer van de deal.`,
+  },
+  pt: {
+    title: 'Alterações',
+    empty: 'Ainda nada foi alterado.',
+    page: (page, pages, changes) => `Página ${page} de ${pages}, ${changes} alterações`,
+    nextPage: (form) => `${form} mostra a seguinte`,
+    noPage: (typed, pages) => `Não há página "${typed}": são ${pages}.`,
+    things: { rule: (key) => `regra ${key}` },
+    added: 'inclusão',
+    changed: 'alteração',
+    removed: 'remoção',
+    undoes: (number) => `desfaz #${number}`,
+    undoneBy: (number) => `desfeita por #${number}`,
+    operator: 'o operador',
+    noNumber: (typed) =>
+      `"${typed}" não é o número de uma alteração. /watch history mostra os números.`,
+    noEntry: (number) => `Não há alteração #${number}. /watch history mostra os números.`,
+    undone: (number, entry) => `A alteração #${number} foi desfeita (#${entry}).`,
+    madeByOperator: (number) =>
+      `O operador fez a alteração #${number} na linha de comando; só lá pode ser desfeita.`,
+    undoneBefore: (number, by) => `A alteração #${number} já foi desfeita por #${by}.`,
+    changedSince: (number, by) =>
+      by === null
+        ? `A alteração #${number} não pode ser desfeita: o que ela alterou mudou depois.`
+        : `A alteração #${number} não pode ser desfeita: o que ela alterou mudou depois. Desfaça antes a #${by}.`,
+    nothingToHangOn: (number) =>
+      `A alteração #${number} não pode ser desfeita: aquilo a que pertencia já não existe.`,
+    notHere: (number) =>
+      `A alteração #${number} desfaz-se onde se corrigem os deals: /story undo e o número do deal.`,
+  },
+}

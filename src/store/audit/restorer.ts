@@ -1,0 +1,14 @@
+import type { Author, Snapshot } from '../../ports.ts'
+import type { OpenTransaction } from '../dialect.ts'
+
+/** How the things of one kind are put back as an audit entry tells them. */
+export interface Restorer {
+  /** How the thing stands now, in the form that its entries have; null: it is not there. `like` is one of its snapshots. */
+  read(tx: OpenTransaction, key: string, like: Snapshot): Promise<Snapshot | null>
+  /** Makes the thing stand so; null: takes it away. False: what it hangs on is gone, and nothing is changed. */
+  write(
+    tx: OpenTransaction,
+    key: string,
+    state: { readonly snapshot: Snapshot | null; readonly author: Author },
+  ): Promise<boolean>
+}

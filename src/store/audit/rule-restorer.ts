@@ -1,0 +1,62 @@
+import { sql, type Transaction } from 'kysely'
+import type { Author, Snapshot } from '../../ports.ts'
+import type { OpenTransaction } from '../dialect.ts'
+import type { Tables } from '../tables.ts'
+import { closeUnwatched } from '../unwatched.ts'
+import type { Restorer } from './restorer.ts'
+
+/** A watch rule by its number: `{watchlistId, query}`. */
+export const RULE_RESTORER: Restorer = {
+  read: ({ db }, key) => readRule(db, Number(key)),
+  async write({ kind, db }, key, { snapshot, author }) {
+    const id = Number(key)
+    if (snapshot === null) {
+      await db.deleteFrom('watch_rules').where('id', '=', id).execute()
+      await closeUnwatched(db)
+      return true
+    }
+    return putRule({ kind, db }, { id, ...ruleIn(snapshot) }, author)
+  },
+}
+
+/** The rule as entries tell it; null: it is not there, or the configuration file has it. */
+async function readRule(tx: Transaction<Tables>, id: number): Promise<Snapshot | null> {
+  const row = await tx
+    .selectFrom('watch_rules')
+    .innerJoin('watchlists', 'watchlists.id', 'watch_rules.watchlist_id')
+    .select(['watch_rules.watchlist_id', 'watch_rules.query'])
+    .where('watch_rules.id', '=', id)
+    .where('watchlists.managed', '=', 0)
+    .executeTakeFirst()
+  return row === undefined ? null : { watchlistId: row.watchlist_id, query: row.query }
+}
+
+interface StoredRule {
+  readonly id: number
+  readonly watchlistId: number
+  readonly query: string
+}
+
+/** Writes a rule under the number that it had. */
+async function putRule(
+  { kind, db }: OpenTransaction,
+  { id, watchlistId, query }: StoredRule,
+  author: Author,
+): Promise<boolean> {
+  const list = await db
+    .selectFrom('watchlists')
+    .select('id')
+    .where('id', '=', watchlistId)
+    .executeTakeFirst()
+  if (list === undefined) return false
+  // Kysely cannot say `overriding system value`, without which PostgreSQL takes no number of ours.
+  const own = kind === 'postgres' ? sql`overriding system value` : sql``
+  await sql`insert into watch_rules (id, watchlist_id, query, added_by) ${own}
+    values (${id}, ${watchlistId}, ${query}, ${author.by})
+    on conflict (id) do update set query = excluded.query`.execute(db)
+  return true
+}
+
+function ruleIn(snapshot: Snapshot): Pick<StoredRule, 'watchlistId' | 'query'> {
+  return { watchlistId: Number(snapshot['watchlistId']), query: String(snapshot['query']) }
+}

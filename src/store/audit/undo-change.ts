@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { AuditEntry, Author, UndoOutcome } from '../../ports.ts'
+import { type Database, type OpenTransaction, serialised } from '../dialect.ts'
+import { readEntry } from './read-log.ts'
+import { recordChange } from './record-change.ts'
+import { RESTORERS } from './restorers.ts'
+
+/** See `AuditStore.undoChange`. */
+export async function undoChange(
+  database: Database,
+  id: number,
+  author: Author,
+): Promise<UndoOutcome> {
+  return serialised(database, async (db) => {
+    const entry = await readEntry(db, author.team, id)
+    if (entry === null) return { kind: 'missing' }
+    if (entry.author.team !== author.team) return { kind: 'operator' }
+    if (entry.undoneBy !== null) return { kind: 'undone_before', by: entry.undoneBy }
+    return takeBack({ ...database, db }, entry, author)
+  })
+}
+
+async function takeBack(
+  tx: OpenTransaction,
+  entry: AuditEntry,
+  author: Author,
+): Promise<UndoOutcome> {
+  const { kind, key, before, after } = entry
+  const restorer = RESTORERS[kind]
+  const like = after ?? before
+  if (restorer === null || like === null) return { kind: 'not_here', entry }
+  const now = await restorer.read(tx, key, like)
+  if (!isDeepStrictEqual(now, after)) {
+    return { kind: 'changed_since', by: await latestOf(tx, entry) }
+  }
+  const restored = await restorer.write(tx, key, { snapshot: before, author })
+  if (!restored) return { kind: 'nothing_to_hang_on' }
+  const by = await recordChange(tx.db, { ...entry, author, before: after, after: before }, entry.id)
+  await tx.db
+    .updateTable('audit_entries')
+    .set({ undone_by: by })
+    .where('id', '=', entry.id)
+    .execute()
+  return { kind: 'undone', by, entry }
+}
+
+/** The latest change of the same thing after this one; null: it was not changed by anybody whom the log knows. */
+async function latestOf(
+  { db }: OpenTransaction,
+  { id, kind, key }: AuditEntry,
+): Promise<number | null> {
+  const latest = await db
+    .selectFrom('audit_entries')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .where('id', '>', id)
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  return latest?.id ?? null
+}

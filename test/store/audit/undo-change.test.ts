@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import type { Store } from '../../../src/store/store.ts'
+import { createDatabase, DATABASES } from '../databases.ts'
+import { ADA, FILE } from '../samples.ts'
+
+const RULE = { channel: 'discord:300', language: 'en', query: 'party:Kiesel', author: ADA } as const
+const BOB = { ...ADA, by: 'discord:1/43', name: 'Bob', at: ADA.at + 1000 }
+const STRANGER = { team: 'discord:2', by: 'discord:2/44', name: 'Eve', at: ADA.at }
+
+async function rules(store: Store) {
+  const subscriptions = await store.subscriptionsOf('discord:300')
+  return subscriptions.flatMap((one) => one.rules.map(({ id, query }) => `${id} ${query}`))
+}
+
+async function latest(store: Store) {
+  const { entries } = await store.auditLog('discord:1', { offset: 0, limit: 1 })
+  return entries[0]
+}
+
+test.for(DATABASES)('brings a removed rule back under its number (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const id = await store.addRule(RULE)
+  await store.removeRule('discord:300', id, ADA)
+  const later = await store.addRule({ ...RULE, query: 'party:Nordwind' })
+  expect(await store.undoChange(2, BOB)).toMatchObject({ kind: 'undone', by: 4, entry: { id: 2 } })
+  expect(await rules(store)).toEqual([`${id} party:Kiesel`, `${later} party:Nordwind`])
+  const after = { watchlistId: 1, query: 'party:Kiesel' }
+  expect(await latest(store)).toMatchObject({ author: BOB, undoes: 2, before: null, after })
+  expect((await store.auditLog('discord:1', { offset: 2, limit: 1 })).entries).toMatchObject([
+    { id: 2, undoneBy: 4 },
+  ])
+  expect(await store.addRule({ ...RULE, query: 'party:Meta' })).toBeGreaterThan(later)
+})
+
+test.for(DATABASES)('takes an added rule away and an undoing back (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const id = await store.addRule(RULE)
+  expect(await store.undoChange(1, ADA)).toMatchObject({ kind: 'undone', by: 2 })
+  expect(await rules(store)).toEqual([])
+  expect(await store.undoChange(1, ADA)).toEqual({ kind: 'undone_before', by: 2 })
+  expect(await store.undoChange(2, ADA)).toMatchObject({ kind: 'undone', by: 3 })
+  expect(await rules(store)).toEqual([`${id} party:Kiesel`])
+})
+
+test.for(DATABASES)(
+  'gives an edited rule its text back, the latest edit first (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    const id = await store.addRule(RULE)
+    await store.editRule('discord:300', { id, query: 'party:Meta' }, ADA)
+    await store.editRule('discord:300', { id, query: 'party:Scale' }, BOB)
+    expect(await store.undoChange(2, ADA)).toEqual({ kind: 'changed_since', by: 3 })
+    expect(await rules(store)).toEqual([`${id} party:Scale`])
+    await store.undoChange(3, ADA)
+    await store.undoChange(2, ADA)
+    expect(await rules(store)).toEqual([`${id} party:Kiesel`])
+  },
+)
+
+test.for(DATABASES)('edits only what is the channel’s own (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  await store.applyConfiguration(FILE, { now: ADA.at, nextTick: ADA.at })
+  const query = 'party:Ostwerk'
+  const id = await store.addRule({ ...RULE, query })
+  const [managed] = (await store.subscriptionsOf('discord:300')).filter((one) => one.managed)
+  const rule = { id: managed?.rules[0]?.id ?? 0, query: 'x' }
+  expect(await store.editRule('discord:300', rule, ADA)).toBe('managed')
+  expect(await store.editRule('discord:301', { id, query: 'x' }, ADA)).toBe('missing')
+  expect(await store.editRule('discord:300', { id, query }, ADA)).toBe('edited')
+  expect(await store.auditLog('discord:1', { offset: 0, limit: 9 })).toMatchObject({ count: 1 })
+})
+
+test.for(DATABASES)(
+  'lets no other team and nobody in chat undo what is not theirs (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    await store.addRule(RULE)
+    await store.addRule({
+      ...RULE,
+      query: 'x',
+      author: { ...ADA, team: '', by: 'cli', name: 'cli' },
+    })
+    expect(await store.undoChange(1, STRANGER)).toEqual({ kind: 'missing' })
+    expect(await store.undoChange(2, STRANGER)).toEqual({ kind: 'operator' })
+    expect(await store.undoChange(99, ADA)).toEqual({ kind: 'missing' })
+    expect(await rules(store)).toHaveLength(2)
+  },
+)
+
+test.for(DATABASES)('refuses when the watchlist is gone (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const id = await store.addRule(RULE)
+  await store.removeRule('discord:300', id, ADA)
+  await database.query('delete from watchlists')
+  expect(await store.undoChange(2, ADA)).toEqual({ kind: 'nothing_to_hang_on' })
+})
