@@ -35,7 +35,14 @@ export const AUDIT_TEXTS: Translated<AuditTexts> = {
     page: (page, pages, changes) => `Page ${page} of ${pages}, ${changes} changes`,
     nextPage: (form) => `${form} shows the next`,
     noPage: (typed, pages) => `There is no page "${typed}": there are ${pages}.`,
-    things: { rule: (key) => `rule ${key}` },
+    things: {
+      rule: (key) => `rule ${key}`,
+      feed: (key) => `feed #${key}`,
+      alias: (key) => `company c${key}`,
+      ruling: (key) => `deal #${key}`,
+      import: () => 'import',
+      subscription: (key) => `subscription ${key}`,
+    },
     added: 'added',
     changed: 'changed',
     removed: 'removed',
@@ -55,7 +62,7 @@ export const AUDIT_TEXTS: Translated<AuditTexts> = {
     nothingToHangOn: (number) =>
       `Change #${number} cannot be taken back: what it belonged to is there no more.`,
     notHere: (number) =>
-      `Change #${number} is taken back where deals are corrected: /story undo and the number of the deal.`,
+      `Change #${number} cannot be taken back here: use the command that made it.`,
   },
   de: {
     title: 'Änderungen',
@@ -63,7 +70,14 @@ export const AUDIT_TEXTS: Translated<AuditTexts> = {
     page: (page, pages, changes) => `Seite ${page} von ${pages}, ${changes} Änderungen`,
     nextPage: (form) => `${form} zeigt die nächste`,
     noPage: (typed, pages) => `Eine Seite „${typed}“ gibt es nicht: Es sind ${pages}.`,
-    things: { rule: (key) => `Regel ${key}` },
+    things: {
+      rule: (key) => `Regel ${key}`,
+      feed: (key) => `Feed #${key}`,
+      alias: (key) => `Unternehmen c${key}`,
+      ruling: (key) => `Deal #${key}`,
+      import: () => 'Import',
+      subscription: (key) => `Abonnement ${key}`,
+    },
     added: 'hinzugefügt',
     changed: 'geändert',
     removed: 'entfernt',
@@ -84,7 +98,7 @@ export const AUDIT_TEXTS: Translated<AuditTexts> = {
     nothingToHangOn: (number) =>
       `Änderung #${number} lässt sich nicht zurücknehmen: Wozu sie gehörte, gibt es nicht mehr.`,
     notHere: (number) =>
-      `Änderung #${number} wird dort zurückgenommen, wo Deals berichtigt werden: /story undo und die Nummer des Deals.`,
+      `Änderung #${number} lässt sich hier nicht zurücknehmen: Nehmen Sie den Befehl, der sie gemacht hat.`,
   },
   fr: {
     title: 'Modifications',
@@ -92,7 +106,14 @@ export const AUDIT_TEXTS: Translated<AuditTexts> = {
     page: (page, pages, changes) => `Page ${page} sur ${pages}, ${changes} modifications`,
     nextPage: (form) => `${form} montre la suivante`,
     noPage: (typed, pages) => `Il n’y a pas de page « ${typed} » : il y en a ${pages}.`,
-    things: { rule: (key) => `règle ${key}` },
+    things: {
+      rule: (key) => `règle ${key}`,
+      feed: (key) => `flux #${key}`,
+      alias: (key) => `entreprise c${key}`,
+      ruling: (key) => `deal #${key}`,
+      import: () => 'import',
+      subscription: (key) => `abonnement ${key}`,
+    },
     added: 'ajout',
     changed: 'modification',
     removed: 'suppression',
@@ -114,7 +135,7 @@ export const AUDIT_TEXTS: Translated<AuditTexts> = {
     nothingToHangOn: (number) =>
       `La modification #${number} ne peut être annulée : ce dont elle dépendait n’existe plus.`,
     notHere: (number) =>
-      `La modification #${number} s’annule là où l’on corrige les deals : /story undo et le numéro du deal.`,
+      `La modification #${number} ne s’annule pas ici : utilisez la commande qui l’a faite.`,
   },
   es: {
     title: 'Cambios',
@@ -122,7 +143,14 @@ export const AUDIT_TEXTS: Translated<AuditTexts> = {
     page: (page, pages, changes) => `Página ${page} de ${pages}, ${changes} cambios`,
     nextPage: (form) => `${form} muestra la siguiente`,
     noPage: (typed, pages) => `No hay página «${typed}»: hay ${pages}.`,
-    things: { rule: (key) => `regla ${key}` },
+    things: {
+      rule: (key) => `regla ${key}`,
+      feed: (key) => `fuente #${key}`,
+      alias: (key) => `empresa c${key}`,
+      ruling: (key) => `deal #${key}`,
+      import: () => 'importación',
+      subscription: (key) => `suscripción ${key}`,
+    },
     added: 'alta',
     changed: 'cambio',
     removed: 'baja',
@@ -142,8 +170,7 @@ export const AUDIT_TEXTS: Translated<AuditTexts> = {
         : `El cambio #${number} no se puede deshacer: lo que cambió ha cambiado después. Deshaga antes #${by}.`,
     nothingToHangOn: (number) =>
       `El cambio #${number} no se puede deshacer: aquello a lo que pertenecía ya no existe.`,
-    notHere: (number) =>
-      `El cambio #${number} se deshace donde se corrigen los deals: /story undo y el número del deal.`,
+    notHere: (number) => `El cambio #${number} no se deshace aquí: use la orden que lo hizo.`,
   },
   it: {
     title: 'Modifiche',
@@ -151,7 +178,14 @@ export const AUDIT_TEXTS: Translated<AuditTexts> = {
     page: (page, pages, changes) => `Pagina ${page} di ${pages}, ${changes} modifiche`,
     nextPage: (form) => `${form} mostra la successiva`,
     noPage: (typed, pages) => `La pagina «${typed}» non c’è: sono ${pages}.`,
-    things: { rule: (key) => `regola ${key}` },
+    things: {
+      rule: (key) => `regola ${key}`,
+      feed: (key) => `feed #${key}`,
+      alias: (key) => `azienda c${key}`,
+      ruling: (key) => `deal #${key}`,
+      import: () => 'importazione',
+      subscription: (key) => `iscrizione ${key}`,
+    },
     added: 'aggiunta',
     changed: 'modifica',
     removed: 'rimozione',
@@ -172,7 +206,7 @@ export const AUDIT_TEXTS: Translated<AuditTexts> = {
     nothingToHangOn: (number) =>
       `La modifica #${number} non si può annullare: ciò a cui apparteneva non c’è più.`,
     notHere: (number) =>
-      `La modifica #${number} si annulla dove si correggono i deal: /story undo e il numero del deal.`,
+      `La modifica #${number} non si annulla qui: usate il comando che l’ha fatta.`,
   },
   nl: {
     title: 'Wijzigingen',
@@ -180,7 +214,14 @@ export const AUDIT_TEXTS: Translated<AuditTexts> = {
     page: (page, pages, changes) => `Pagina ${page} van ${pages}, ${changes} wijzigingen`,
     nextPage: (form) => `${form} toont de volgende`,
     noPage: (typed, pages) => `Pagina "${typed}" is er niet: het zijn er ${pages}.`,
-    things: { rule: (key) => `regel ${key}` },
+    things: {
+      rule: (key) => `regel ${key}`,
+      feed: (key) => `feed #${key}`,
+      alias: (key) => `bedrijf c${key}`,
+      ruling: (key) => `deal #${key}`,
+      import: () => 'import',
+      subscription: (key) => `abonnement ${key}`,
+    },
     added: 'toegevoegd',
     changed: 'gewijzigd',
     removed: 'verwijderd',
@@ -201,7 +242,7 @@ export const AUDIT_TEXTS: Translated<AuditTexts> = {
     nothingToHangOn: (number) =>
       `Wijziging #${number} kan niet ongedaan worden gemaakt: waar ze bij hoorde, is er niet meer.`,
     notHere: (number) =>
-      `Wijziging #${number} wordt ongedaan gemaakt waar deals worden verbeterd: /story undo en het nummer van de deal.`,
+      `Wijziging #${number} kan hier niet ongedaan worden gemaakt: gebruik de opdracht die haar maakte.`,
   },
   pt: {
     title: 'Alterações',
@@ -209,7 +250,14 @@ export const AUDIT_TEXTS: Translated<AuditTexts> = {
     page: (page, pages, changes) => `Página ${page} de ${pages}, ${changes} alterações`,
     nextPage: (form) => `${form} mostra a seguinte`,
     noPage: (typed, pages) => `Não há página "${typed}": são ${pages}.`,
-    things: { rule: (key) => `regra ${key}` },
+    things: {
+      rule: (key) => `regra ${key}`,
+      feed: (key) => `feed #${key}`,
+      alias: (key) => `empresa c${key}`,
+      ruling: (key) => `deal #${key}`,
+      import: () => 'importação',
+      subscription: (key) => `assinatura ${key}`,
+    },
     added: 'inclusão',
     changed: 'alteração',
     removed: 'remoção',
@@ -229,7 +277,6 @@ export const AUDIT_TEXTS: Translated<AuditTexts> = {
         : `A alteração #${number} não pode ser desfeita: o que ela alterou mudou depois. Desfaça antes a #${by}.`,
     nothingToHangOn: (number) =>
       `A alteração #${number} não pode ser desfeita: aquilo a que pertencia já não existe.`,
-    notHere: (number) =>
-      `A alteração #${number} desfaz-se onde se corrigem os deals: /story undo e o número do deal.`,
+    notHere: (number) => `A alteração #${number} não se desfaz aqui: use o comando que a fez.`,
   },
 }

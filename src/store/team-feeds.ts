@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { canonicalFeedUrl } from '../core/canonical-url.ts'
 import { shownAddress } from '../core/card/feed-name.ts'
-import type { Author, NewFeed, TeamFeedAdded, TeamFeedChange } from '../ports.ts'
+import type { Author, NewFeed, Snapshot, TeamFeedAdded, TeamFeedChange } from '../ports.ts'
 import { recordChange } from './audit/record-change.ts'
 import { type Database, serialised } from './dialect.ts'
 import { likeNew } from './managed-feeds.ts'
@@ -100,6 +100,46 @@ export async function changeFeedOf(
     if (feed.paused === 1) await pollAgain(tx, id, author.at)
     return 'done'
   })
+}
+
+/** The feed as it stands on the team's list, in the form of the audit log; null: it does not, or belongs to the file. */
+export async function wishOf(
+  tx: Transaction<Tables>,
+  id: number,
+  team: string,
+): Promise<Snapshot | null> {
+  const row = await tx
+    .selectFrom('team_feeds')
+    .innerJoin('feeds', 'feeds.id', 'team_feeds.feed_id')
+    .select(['feeds.url', 'team_feeds.paused'])
+    .where('team_feeds.feed_id', '=', id)
+    .where('team_feeds.team', '=', team)
+    .where('feeds.managed', '=', 0)
+    .executeTakeFirst()
+  return row === undefined ? null : { url: row.url, paused: row.paused === 1 }
+}
+
+/** Puts the feed on the team's list, paused or not, or takes it off (null). False: the configuration file has it. */
+export async function setWish(
+  tx: Transaction<Tables>,
+  { id, paused }: { readonly id: number; readonly paused: boolean | null },
+  { team, by, at }: Author,
+): Promise<boolean> {
+  const feed = await tx
+    .selectFrom('feeds')
+    .select(['managed', 'paused', 'removed'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (feed === undefined || feed.managed === 1) return false
+  await tx.deleteFrom('team_feeds').where('team', '=', team).where('feed_id', '=', id).execute()
+  if (paused !== null) await keepWish(tx, { team, feedId: id, paused, by, at })
+  if (paused === false) {
+    await tx.updateTable('feeds').set({ removed: 0 }).where('id', '=', id).execute()
+    if (feed.paused === 1 || feed.removed === 1) await pollAgain(tx, id, at)
+  } else {
+    await restUnlessWanted(tx, id)
+  }
+  return true
 }
 
 /** Whether the feed was and is paused for the team; null: it was or is not on the team's list. */

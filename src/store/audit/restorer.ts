@@ -4,7 +4,11 @@ import type { OpenTransaction } from '../dialect.ts'
 /** How the things of one kind are put back as an audit entry tells them. */
 export interface Restorer {
   /** How the thing stands now, in the form that its entries have; null: it is not there. `like` is one of its snapshots. */
-  read(tx: OpenTransaction, key: string, like: Snapshot): Promise<Snapshot | null>
+  read(
+    tx: OpenTransaction,
+    key: string,
+    entry: { readonly like: Snapshot; readonly team: string },
+  ): Promise<Snapshot | null>
   /** Makes the thing stand so; null: takes it away. False: what it hangs on is gone, and nothing is changed. */
   write(
     tx: OpenTransaction,

@@ -1,8 +1,14 @@
 import type { ChangedKind } from '../../ports.ts'
+import { FEED_RESTORER } from './feed-restorer.ts'
 import type { Restorer } from './restorer.ts'
 import { RULE_RESTORER } from './rule-restorer.ts'
 
-/** How each kind of thing is put back; null: an entry about it cannot be undone here. */
+/** How each kind of thing is put back; null: it is taken back by the command that changed it. */
 export const RESTORERS: Readonly<Record<ChangedKind, Restorer | null>> = {
   rule: RULE_RESTORER,
+  feed: FEED_RESTORER,
+  alias: null,
+  ruling: null,
+  import: null,
+  subscription: null,
 }

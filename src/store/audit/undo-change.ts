@@ -29,7 +29,7 @@ async function takeBack(
   const restorer = RESTORERS[kind]
   const like = after ?? before
   if (restorer === null || like === null) return { kind: 'not_here', entry }
-  const now = await restorer.read(tx, key, like)
+  const now = await restorer.read(tx, key, { like, team: author.team })
   if (!isDeepStrictEqual(now, after)) {
     return { kind: 'changed_since', by: await latestOf(tx, entry) }
   }

@@ -100,3 +100,51 @@ test.for(DATABASES)('refuses when the watchlist is gone (%s)', async (which) => 
   await database.query('delete from watchlists')
   expect(await store.undoChange(2, ADA)).toEqual({ kind: 'nothing_to_hang_on' })
 })
+
+const FEED = {
+  url: 'https://wire.example/feed',
+  name: null,
+  tags: [],
+  firstPoll: 'baseline',
+  newest: null,
+  fullText: false,
+  paused: false,
+  leastIntervalMs: null,
+} as const
+
+async function polled(store: Store) {
+  return (await store.claimDueFeeds(ADA.at + 5000, 10, 0)).map(({ url }) => url)
+}
+
+test.for(DATABASES)(
+  'polls a removed feed again, and one no more that was added (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    await store.addFeedOf(FEED, ADA, 10)
+    await store.changeFeedOf(1, 'pause', ADA)
+    await store.changeFeedOf(1, 'remove', ADA)
+    expect(await store.undoChange(2, ADA)).toEqual({ kind: 'changed_since', by: 3 })
+    await store.undoChange(3, ADA)
+    expect(await store.feedOf('discord:1', 1, ADA.at)).toMatchObject({ pausedHere: true })
+    expect(await polled(store)).toEqual([])
+    await store.undoChange(2, ADA)
+    expect(await polled(store)).toEqual([FEED.url])
+    await store.undoChange(1, ADA)
+    expect(await polled(store)).toEqual([])
+    expect(await store.feedOf('discord:1', 1, ADA.at)).toBeNull()
+  },
+)
+
+test.for(DATABASES)(
+  'leaves a feed alone that the configuration file has taken over (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    await store.addFeedOf(FEED, ADA, 10)
+    await store.changeFeedOf(1, 'remove', ADA)
+    const feeds = [{ url: FEED.url, firstPoll: 'baseline', fullText: false } as const]
+    await store.applyConfiguration({ ...FILE, feeds }, { now: ADA.at, nextTick: ADA.at })
+    expect(await store.undoChange(2, ADA)).toEqual({ kind: 'nothing_to_hang_on' })
+  },
+)
