@@ -30,7 +30,15 @@ export interface FeedArticle {
   readonly published?: string
 }
 
-const CONFIGURATION = (feedUrl: string) => `
+/** The channels that watch the feed. */
+export interface Channels {
+  readonly discord: readonly string[]
+  readonly slack: readonly string[]
+}
+
+const ONE_EACH: Channels = { discord: [DISCORD_CHANNEL], slack: [SLACK_CHANNEL] }
+
+const configuration = (feedUrl: string, { discord, slack }: Channels) => `
 poll: "* * * * * *"
 rates: off
 feeds:
@@ -40,12 +48,15 @@ watchlists:
   - name: kiesel
     rules: ['party:Kiesel']
 subscriptions:
-  - { channel: "discord:${DISCORD_CHANNEL}", watchlist: kiesel, language: en }
-  - { channel: "slack:${SLACK_CHANNEL}", watchlist: kiesel, language: de }
+${discord.map((id) => `  - { channel: "discord:${id}", watchlist: kiesel, language: en }`).join('\n')}
+${slack.map((id) => `  - { channel: "slack:${id}", watchlist: kiesel, language: de }`).join('\n')}
 `
 
 /** Starts the servers, and writes a configuration in which both platforms watch the feed. */
-export async function startWorld(databaseUrl?: string): Promise<World> {
+export async function startWorld(
+  databaseUrl?: string,
+  channels: Channels = ONE_EACH,
+): Promise<World> {
   await using started = new AsyncDisposableStack()
   const folder = await mkdtemp(join(tmpdir(), 'dealbell-e2e-'))
   started.defer(() => rm(folder, { recursive: true, force: true }))
@@ -54,7 +65,7 @@ export async function startWorld(databaseUrl?: string): Promise<World> {
     token: DISCORD_TOKEN,
     applicationId: APPLICATION_ID,
     guildId: '100000000000000002',
-    channels: [DISCORD_CHANNEL],
+    channels: channels.discord,
     identifyWindowMs: 0,
   })
   started.defer(() => discord.stop())
@@ -62,12 +73,12 @@ export async function startWorld(databaseUrl?: string): Promise<World> {
     botToken: SLACK_BOT_TOKEN,
     appToken: SLACK_APP_TOKEN,
     teamId: 'T0TEAM',
-    channels: [SLACK_CHANNEL],
+    channels: channels.slack,
     users: [{ id: 'U0ANNA', name: 'anna', locale: 'de-DE' }],
   })
   started.defer(() => slack.close())
   const file = join(folder, 'dealbell.yaml')
-  await writeFile(file, CONFIGURATION(`${feed.url}/feed.xml`))
+  await writeFile(file, configuration(`${feed.url}/feed.xml`, channels))
   const publish = (articles: readonly FeedArticle[]): void =>
     feed.set('/feed.xml', { body: rss(articles), etag: `"${articles.length}"` })
   publish([])
