@@ -12,6 +12,7 @@ import { search } from './011-search.ts'
 import { partyKeys } from './012-party-keys.ts'
 import { searchNumbers } from './013-search-numbers.ts'
 import { storyKeys } from './013-story-keys.ts'
+import { searchStorage } from './014-search-storage.ts'
 import { audit } from './016-audit.ts'
 import { teamFeeds } from './021-team-feeds.ts'
 
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   searchNumbers,
   audit,
   teamFeeds,
+  searchStorage,
 ]
