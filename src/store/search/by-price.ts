@@ -1,31 +1,36 @@
+import type { Kysely } from 'kysely'
 import type { MoneyCondition, Query } from '../../core/query/query.ts'
 import { convert, type Rates } from '../../core/rates/rates.ts'
-import type { Found, FoundRow, Question } from './search-index.ts'
+import type { Tables } from '../tables.ts'
+import type { Found, FoundRow, Question, SearchIndex } from './search-index.ts'
 
 /** What prices are compared in; it has a rate whatever the rates are. */
 const CURRENCY = 'EUR'
 
-/** Ends of the intervals in which high prices are looked for before lower ones: half decades, the highest first. */
-const ENDS = Array.from(
-  { length: 28 },
-  (_, at) => (at % 2 === 0 ? 3 : 1) * 10 ** (13 - Math.floor(at / 2)),
-)
+/** Ends of the intervals in which high prices are looked for before lower ones: few deals are as dear as the first three. */
+const ENDS = [
+  1e12,
+  1e11,
+  1e10,
+  ...Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? 3 : 1) * 10 ** (9 - Math.floor(at / 2))),
+]
 
 /** No interval is asked for more; it would take ten thousands of deals of nearly one price. */
 const MOST_ALIKE = 20_000
 
 /** The highest prices first. Few stories are all compared, of many those with high prices are looked for first. */
 export async function findByPrice(
+  db: Kysely<Tables>,
   question: Question,
-  find: (question: Question) => Promise<Found>,
+  index: SearchIndex,
 ): Promise<Found> {
   const { query, moment, wanted } = question
-  const all = await find({ ...question, wanted: 0 })
+  const all = await index.find(db, question)
   if (!all.more) return { ...all, rows: sorted(all.rows, moment.rates) }
   const rows: FoundRow[] = []
   for (const interval of intervals()) {
     const part: Query = { kind: 'and', parts: [query, interval] }
-    const found = await find({ query: part, moment, wanted: MOST_ALIKE, most: MOST_ALIKE })
+    const found = await index.collect(db, { query: part, moment, most: MOST_ALIKE })
     rows.push(...sorted(found.rows, moment.rates))
     if (rows.length >= wanted) break
   }

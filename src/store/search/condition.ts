@@ -3,6 +3,7 @@ import { instantOf } from '../../core/query/instant.ts'
 import { rangeIn } from '../../core/query/money-range.ts'
 import { type Moment, ROLES } from '../../core/query/predicate.ts'
 import type { MoneyCondition, NameCondition, Query, Range } from '../../core/query/query.ts'
+import type { Rates } from '../../core/rates/rates.ts'
 import type { Expression } from './expression.ts'
 import { companyTerm, feedTerm, langTerm, nameTerms, sourceTerms, stemTerm } from './named-terms.ts'
 import { narrow } from './narrow.ts'
@@ -16,6 +17,8 @@ export interface Reading {
   readonly contains: (terms: readonly string[]) => Sql
   /** Whether the index's terms of the story fit, where a row has them at hand. */
   readonly matches?: (expression: Expression) => Sql
+  /** Sums are told in such a way that an index of them can be asked, rather than by the fewest comparisons. */
+  readonly byIndex?: true
 }
 
 /** All the queries as one condition on a row of `story_search`, called `s`. Where it is null it does not hold. */
@@ -44,7 +47,7 @@ function conditionOf(query: Query, reading: Reading): Sql {
 const NO_PARTS = { kind: 'and', parts: [] } as const
 
 /** Whether a row's own columns, which are read faster than its terms, tell all of it. */
-function isColumnar(query: Query): boolean {
+export function isColumnar(query: Query): boolean {
   if (query.kind === 'and' || query.kind === 'or') return query.parts.every(isColumnar)
   return query.kind === 'not' ? isColumnar(query.part) : COLUMNAR.has(query.kind)
 }
@@ -83,7 +86,7 @@ function byParts(query: Query, reading: Reading): Sql {
     case 'name':
       return nameCondition(query, reading)
     case 'money':
-      return moneyCondition(query, reading.moment)
+      return moneyCondition(query, reading)
     case 'time':
       return timeCondition(query, reading.moment.now)
     default:
@@ -125,11 +128,11 @@ const NUMBER_COLUMNS = {
   confidence: 'confidence',
 } as const
 
-function allOf(parts: readonly Sql[]): Sql {
+export function allOf(parts: readonly Sql[]): Sql {
   return balanced(parts, TRUE, (left, right) => sql`(${left} and ${right})`)
 }
 
-function anyOf(parts: readonly Sql[]): Sql {
+export function anyOf(parts: readonly Sql[]): Sql {
   return balanced(parts, FALSE, (left, right) => sql`(${left} or ${right})`)
 }
 
@@ -149,17 +152,30 @@ function nameCondition({ role, words, companyId }: NameCondition, { contains }: 
   )
 }
 
-function moneyCondition(condition: MoneyCondition, { rates }: Moment): Sql {
-  const { field } = condition
-  const currencies = new Set([condition.currency, 'EUR', ...Object.keys(rates.perEuro)])
-  return anyOf(
-    [...currencies].flatMap((currency) => {
-      const range = rangeIn(condition, currency, rates)
-      if (range === null) return []
-      const inside = within(sql.ref(`s.${field}_amount`), range)
-      return [sql`(s.${sql.raw(`${field}_currency`)} = ${currency} and ${inside})`]
-    }),
-  )
+function moneyCondition(condition: MoneyCondition, { moment, byIndex }: Reading): Sql {
+  const amount = sql.ref(`s.${condition.field}_amount`)
+  const currency = sql.ref(`s.${condition.field}_currency`)
+  const ranges = rangesOf(condition, moment.rates)
+  if (ranges.length === 0) return FALSE
+  if (byIndex) {
+    return anyOf(
+      ranges.map(([code, range]) => sql`(${currency} = ${code} and ${within(amount, range)})`),
+    )
+  }
+  const choices = ranges.map(([code, range]) => sql`when ${code} then ${within(amount, range)}`)
+  return sql`(${amount} is not null and case ${currency} ${sql.join(choices, sql` `)} else ${FALSE} end)`
+}
+
+/** The bounds in each currency that has a rate, the frequent ones first. */
+function rangesOf(
+  condition: MoneyCondition,
+  rates: Rates,
+): readonly (readonly [code: string, range: Range])[] {
+  const codes = new Set([condition.currency, 'USD', 'EUR', ...Object.keys(rates.perEuro)])
+  return [...codes].flatMap((code) => {
+    const range = rangeIn(condition, code, rates)
+    return range === null ? [] : [[code, range] as const]
+  })
 }
 
 function within(column: RawBuilder<unknown>, range: Range): Sql {

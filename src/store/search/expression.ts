@@ -21,6 +21,20 @@ export function any(parts: readonly Expression[]): Expression {
   return joined('any', parts)
 }
 
+/** Whether each story that fits has one of the expression's terms, so that an inverted index knows them all. */
+export function asksForTerms(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'term':
+      return true
+    case 'none':
+      return false
+    case 'all':
+      return expression.parts.some(asksForTerms)
+    case 'any':
+      return expression.parts.every(asksForTerms)
+  }
+}
+
 function joined(kind: 'all' | 'any', parts: readonly Expression[]): Expression {
   const [first, ...others] = parts
   if (first === undefined) return oneTerm(NO_STORY)

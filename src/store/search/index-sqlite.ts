@@ -1,9 +1,10 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Tables } from '../tables.ts'
 import { selectedBy } from './condition.ts'
 import type { Expression } from './expression.ts'
 import type { Traits } from './narrow.ts'
 import { planOf } from './plan.ts'
-import type { FoundRow, SearchIndex } from './search-index.ts'
+import type { Found, FoundRow, Question, SearchIndex } from './search-index.ts'
 import { allTerms, lineOf } from './story-terms.ts'
 import { EVERY } from './term.ts'
 
@@ -12,6 +13,9 @@ import { EVERY } from './term.ts'
  * the answer needs. It knows which stories have a term, but not where (`detail = none`).
  */
 export const SQLITE_INDEX: SearchIndex = {
+  find,
+  collect: find,
+
   async add(db, row, terms) {
     const { rank } = row
     await db.insertInto('story_search').values(row).execute()
@@ -19,23 +23,26 @@ export const SQLITE_INDEX: SearchIndex = {
     const every = allTerms(terms).join(' ')
     await sql`insert into story_index (rowid, terms) values (${rank}, ${every})`.execute(db)
   },
+}
 
-  async find(db, { query, moment, most }) {
-    const { expression, rest: unsaid, from, to } = planOf(query, moment, TRAITS)
-    let readsLine = false
-    const contains = (terms: readonly string[]) => {
-      readsLine = true
-      return sql<SqlBool>`(instr(t.terms, ${` ${terms.join(' ')} `}) > 0)`
-    }
-    const rest = selectedBy(unsaid, { moment, contains })
-    const { tables, rank, matches } = expression === null ? ROWS : indexed(expression)
-    const line = readsLine ? sql`cross join story_terms t on t.rank = s.rank` : sql``
-    const { rows } = await sql<FoundRow>`
+async function find(
+  db: Kysely<Tables>,
+  { query, moment, most }: Omit<Question, 'wanted'>,
+): Promise<Found> {
+  const { expression, rest: unsaid, from, to } = planOf(query, moment, TRAITS)
+  let readsLine = false
+  const contains = (terms: readonly string[]) => {
+    readsLine = true
+    return sql<SqlBool>`(instr(t.terms, ${` ${terms.join(' ')} `}) > 0)`
+  }
+  const rest = selectedBy(unsaid, { moment, contains })
+  const { tables, rank, matches } = expression === null ? ROWS : indexed(expression)
+  const line = readsLine ? sql`cross join story_terms t on t.rank = s.rank` : sql``
+  const { rows } = await sql<FoundRow>`
       select s.story_id, s.price_amount, s.price_currency from ${tables} ${line}
       where ${matches} and ${rank} >= ${from} and ${rank} <= ${to} and ${rest}
       order by ${rank} desc limit ${most + 1}`.execute(db)
-    return { rows, count: Math.min(rows.length, most), more: rows.length > most }
-  },
+  return { rows, count: Math.min(rows.length, most), more: rows.length > most }
 }
 
 const TRAITS: Traits = { intervals: true, negations: true }

@@ -6,12 +6,15 @@ import { narrow, type Traits } from './narrow.ts'
 import { greatestRank, leastRank } from './rank.ts'
 
 /** How the stories that a query selects are found. */
-export interface Plan {
+export interface Plan extends RankBounds {
   /** What the index is asked for; null: every story. */
   readonly expression: Expression | null
   /** What of the query the index cannot say: to be checked for each story that it gives. */
   readonly rest: readonly Query[]
-  /** Bounds of the stories' ranks, both included. */
+}
+
+/** Bounds of stories' ranks, both included. */
+export interface RankBounds {
   readonly from: number
   readonly to: number
 }
@@ -24,12 +27,21 @@ export function planOf(query: Query, moment: Moment, traits: Traits): Plan {
   return {
     expression: expressions.length === 0 ? null : all(expressions),
     rest: narrowings.filter(({ exact }) => !exact).map(({ part }) => part),
-    from: Math.max(0, ...parts.map((part) => fromOf(part, moment.now))),
-    to: Math.min(Number.MAX_SAFE_INTEGER, ...parts.map((part) => toOf(part, moment.now))),
+    ...boundsOf(query, moment),
   }
 }
 
-function conjuncts(query: Query): readonly Query[] {
+/** Between which ranks all stories lie that a query selects, as far as its times tell. */
+export function boundsOf(query: Query, { now }: Moment): RankBounds {
+  const parts = conjuncts(query)
+  return {
+    from: Math.max(0, ...parts.map((part) => fromOf(part, now))),
+    to: Math.min(Number.MAX_SAFE_INTEGER, ...parts.map((part) => toOf(part, now))),
+  }
+}
+
+/** The parts of which each must hold. */
+export function conjuncts(query: Query): readonly Query[] {
   return query.kind === 'and' ? query.parts.flatMap(conjuncts) : [query]
 }
 

@@ -32,4 +32,6 @@ export interface SearchIndex {
   /** Adds a story; it goes again when its row of `story_search` does. */
   add(db: Kysely<Tables>, row: Insertable<StorySearchTable>, terms: StoryTerms): Promise<void>
   find(db: Kysely<Tables>, question: Question): Promise<Found>
+  /** All of them in any order, but no more than `most`. */
+  collect(db: Kysely<Tables>, question: Omit<Question, 'wanted'>): Promise<Found>
 }

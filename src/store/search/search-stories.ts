@@ -19,8 +19,10 @@ export async function searchStories(
 ): Promise<FoundStories> {
   const end = offset + limit
   const question: Question = { query, moment, wanted: end, most: Math.max(COUNTED, end) }
-  const find = (asked: Question) => indexOf(kind).find(db, asked)
-  const found = await (order === 'latest' ? find(question) : findByPrice(question, find))
+  const index = indexOf(kind)
+  const found = await (order === 'latest'
+    ? index.find(db, question)
+    : findByPrice(db, question, index))
   const ids = found.rows.slice(offset, end).map((row) => row.story_id)
   const byId = new Map((await readStoriesById(db, ids)).map((story) => [story.id, story]))
   return {

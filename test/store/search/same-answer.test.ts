@@ -11,6 +11,8 @@ import type { Database } from '../../../src/store/dialect.ts'
 import { indexOf } from '../../../src/store/search/index-of.ts'
 import { postgresIndex } from '../../../src/store/search/index-postgres.ts'
 import { indexStory } from '../../../src/store/search/index-story.ts'
+import type { SearchIndex } from '../../../src/store/search/search-index.ts'
+import { PATIENCE } from '../../../src/store/search/walk-or-gather.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { NO_WORLD } from '../../fakes/deals.ts'
 import { createDatabase, DATABASES } from '../databases.ts'
@@ -58,16 +60,13 @@ test.for(DATABASES)(
             const { id, subject } = await addStory(store, connection, story)
             subjects.set(id, subject)
           }
-          for (const query of queries) {
+          for (const [at, query] of queries.entries()) {
             const selected = [...subjects].filter(([, one]) => satisfies(query, one, MOMENT))
             const ids = inOrder(selected)
             expect(await find(store, query)).toEqual(ids)
-            expect(
-              await findByIndex(connection, query, { wanted: 100, total: ids.length }),
-            ).toEqual(ids)
-            expect(await findByIndex(connection, query, { wanted: 2, total: ids.length })).toEqual(
-              ids.slice(0, 2),
-            )
+            const index = INDEXES[which][at % INDEXES[which].length] ?? indexOf(connection.kind)
+            const found = await findFirst(connection.db, index, query)
+            expect(found).toEqual({ ids: ids.slice(0, 2), more: ids.length > 2 })
           }
         },
       ),
@@ -122,23 +121,25 @@ async function find(store: Store, query: Query): Promise<readonly number[]> {
   return stories.map(({ id }) => id)
 }
 
-/** The first `wanted` by the index alone, which in so small a database is else never asked. */
-async function findByIndex(
-  { kind, db }: Database,
+/** Every way of an index to the latest stories, of which so small a database would only be asked by one. */
+const INDEXES = {
+  SQLite: [indexOf('sqlite')],
+  PostgreSQL: [
+    postgresIndex({ ...PATIENCE, gathering: Infinity }),
+    postgresIndex({ ...PATIENCE, gathering: -1 }),
+    postgresIndex({ ...PATIENCE, gathering: -1, latest: 0 }),
+  ],
+}
+
+async function findFirst(
+  db: Database['db'],
+  index: SearchIndex,
   query: Query,
-  { wanted, total }: { readonly wanted: number; readonly total: number },
-): Promise<readonly number[]> {
-  const index = kind === 'sqlite' ? indexOf(kind) : postgresIndex(0)
-  const { rows, count, more } = await index.find(db, {
-    query,
-    moment: MOMENT,
-    wanted,
-    most: wanted,
-  })
-  const found = rows.slice(0, wanted).map((row) => row.story_id)
-  expect(count).toBe(found.length)
-  expect(more).toBe(total > wanted)
-  return found
+): Promise<{ readonly ids: readonly number[]; readonly more: boolean }> {
+  const { rows, count, more } = await index.find(db, { query, moment: MOMENT, wanted: 2, most: 2 })
+  const ids = rows.slice(0, 2).map((row) => row.story_id)
+  expect(count).toBeGreaterThanOrEqual(ids.length)
+  return { ids, more }
 }
 
 /** By the second of the latest publication, then by number, the greatest first; what is before 1970 is last. */

@@ -113,7 +113,7 @@ test.for(DATABASES)('sorts by price across currencies, unpriced deals last (%s)'
   )
   const { kind, db } = database.connect()
   const asked = { query: read(''), moment: MOMENT, wanted: 7, most: 2 }
-  const found = await findByPrice(asked, (question) => indexOf(kind).find(db, question))
+  const found = await findByPrice(db, asked, indexOf(kind))
   expect(found.rows.map((row) => row.story_id)).toEqual([5, 7, 1, 4, 6, 3, 2])
 })
 
