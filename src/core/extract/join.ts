@@ -1,5 +1,6 @@
+import { lowerAt } from '../text/token.ts'
 import { type Clause, joinedWith, type Roles, rightWith, roles } from './clause.ts'
-import { introducedBy } from './name.ts'
+import { introducedBy, type Name } from './name.ts'
 import { subjectBefore } from './subject.ts'
 
 // How far after the words that say so ("becomes a subsidiary of") the new owner may stand.
@@ -9,8 +10,8 @@ const OWNER_REACH = 8
 export function readJoin(clause: Clause): Roles {
   const { trigger, sentence, after } = clause
   const target = subjectBefore(clause)
-  const said = sentence.tokens.findIndex(
-    ({ lower }, at) => at >= after && (trigger.particle ?? lower) === lower,
+  const said = sentence.tokens.findIndex(({ lower }, at) =>
+    trigger.particle === undefined ? at === after - 1 : at >= after && lower === trigger.particle,
   )
   const owner = clause.right.find(
     (name) =>
@@ -24,8 +25,21 @@ export function readJoin(clause: Clause): Roles {
       acquirers: joinedWith(clause.names, rightWith(clause, 'with')),
       targets: [target],
     })
-  if (target === undefined || owner === undefined) return roles({})
+  if (target !== undefined && isAbroad(clause, said, owner)) return roles({ targets: [target] })
+  if (target === undefined || owner === undefined || isBecoming(clause)) return roles({})
   return roles({ acquirers: [owner], targets: [target] })
+}
+
+// "devient néerlandaise", "pasa a manos francesas": the buyer is told by its country only.
+function isAbroad(clause: Clause, said: number, owner: Name | undefined): boolean {
+  const { sentence, language } = clause
+  const isCountry = language.names.demonyms?.has(lowerAt(sentence.tokens, said + 1)) === true
+  return isCountry && (owner === undefined || isBecoming(clause))
+}
+
+// A verb of becoming by itself: what becomes of whom says the word behind it.
+function isBecoming({ trigger }: Clause): boolean {
+  return trigger.frame === 'join' && trigger.form === 'finite' && trigger.particle === undefined
 }
 
 // "wechselt den Besitzer": somebody buys, and it is for other sentences to say who.

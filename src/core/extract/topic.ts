@@ -59,10 +59,23 @@ function isDefinite({ roles, reading, at }: Telling, { grammar, names }: Languag
   const [only, ...others] = roles.targets
   if (only?.described !== true || others.length > 0) return false
   const { tokens } = reading.sentence
-  const noun = only.text.split(' ').at(-1) ?? ''
+  // "the cider maker", "la cadena zaragozana": where adjectives follow, the noun comes first.
+  const noun = only.text.split(' ').at(names.demonyms === undefined ? -1 : 0) ?? ''
   const isCompany = names.companyNouns.has(noun) && !names.unitNouns.has(noun)
-  return isCompany && grammar.definites?.has(lowerAt(tokens, at + 1)) === true
+  const isTrade = isCompany || names.institutions?.has(noun) === true
+  const [first] = only.text.split(' ')
+  return (
+    isTrade &&
+    ARTICLE_STEPS.some(
+      (step) =>
+        grammar.definites?.has(lowerAt(tokens, at + step)) === true &&
+        lowerAt(tokens, at + step + 1) === first,
+    )
+  )
 }
+
+// "se queda con la cadena": the article stands behind the verb and its particle.
+const ARTICLE_STEPS = [1, 2, 3]
 
 // A subject pronoun before the trigger stands for the buyer; before a passive for what is bought.
 function hasStandIn(

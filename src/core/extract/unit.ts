@@ -69,7 +69,9 @@ function opensUnit(token: Token | undefined, { names }: Language): boolean {
 
 // `wide`: a company's noun heads the phrase as well ("its products group").
 function isHead(word: string, language: Language, wide: boolean): boolean {
-  return isUnitNoun(word, language) || (wide && language.names.companyNouns.has(word))
+  const { companyNouns, institutions } = language.names
+  const isTrade = companyNouns.has(word) || institutions?.has(word) === true
+  return isUnitNoun(word, language) || (wide && isTrade)
 }
 
 function isUnitNoun(word: string, { names, grammar }: Language): boolean {

@@ -141,4 +141,6 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     0.45,
     's~intéresse+à s~intéressent+à s~intéresserait+à s~intéresse+au vues+sur',
   ],
+  // Before a country's adjective: the buyer comes from there.
+  ['join', 'finite', 0.55, 'devient deviendra deviendrait redevient'],
 ]

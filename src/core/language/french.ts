@@ -175,6 +175,7 @@ export const FRENCH: Language = {
     genitives: wordSet(''),
     relatives: wordSet('qui dont'),
     objectRelatives: wordSet('que qu'),
+    definites: wordSet('le la l'),
     own: wordSet('son sa ses leur leurs'),
     claimVerbs:
       wordSet(`candidat candidate candidats candidates annonce annoncent annoncé annoncer annonçait annoncera finalise finalisé finaliser boucle bouclé boucler réalise

@@ -142,4 +142,6 @@ export const ITALIAN_TRIGGERS: readonly TriggerRow[] = [
   ['sell', 'infinitive', 0.55, 'cercare+compratore trovare+compratore trovare+acquirente'],
   ['merge', 'finite', 0.45, 'si~uniscono si~uniranno si~integrano si~sposano'],
   ['buy', 'finite', 0.45, 'si~assicura si~assicurano punta+%'],
+  // Before a country's adjective: the buyer comes from there.
+  ['join', 'finite', 0.55, 'diventa diventerà torna parla'],
 ]

@@ -175,6 +175,7 @@ export const ITALIAN: Language = {
     reflexives: wordSet('si'),
     genitives: wordSet(''),
     relatives: wordSet('che'),
+    definites: wordSet('il lo la l'),
     own: wordSet('suo sua suoi sue loro propria proprio proprie propri'),
     claimVerbs:
       wordSet(`candidata candidato annuncia annunciano annunciato annunciata annunciò comunica comunicato completa completano completato completerà

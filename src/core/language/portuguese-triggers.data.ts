@@ -108,4 +108,6 @@ export const PORTUGUESE_TRIGGERS: readonly TriggerRow[] = [
   ],
   ['sell', 'infinitive', 0.55, 'procurar+comprador encontrar+comprador buscar+comprador'],
   ['buy', 'finite', 0.45, 'interesse+na interesse+no interesse+em'],
+  // Before a country's adjective: the buyer comes from there.
+  ['join', 'finite', 0.55, 'será a~ser torna-se fica'],
 ]

@@ -171,6 +171,7 @@ export const PORTUGUESE: Language = {
     perfect: wordSet('tem têm tinha tinham havia teria terá ter tendo'),
     genitives: wordSet(''),
     relatives: wordSet('que'),
+    definites: wordSet('o a'),
     own: wordSet('seu sua seus suas'),
     claimVerbs:
       wordSet(`candidata candidato candidatas anuncia anunciam anunciou anunciaram anunciada comunica comunicou informa informou conclui concluiu concluíram concluir fecha

@@ -141,4 +141,6 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
     'busca+comprador busca+compradores buscan+comprador buscan+compradores buscará+comprador',
   ],
   ['sell', 'infinitive', 0.55, 'buscar+comprador encontrar+comprador buscar+compradores'],
+  // Before a country's adjective: the buyer comes from there.
+  ['join', 'finite', 0.55, 'será a~ser vuelve'],
 ]

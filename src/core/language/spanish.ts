@@ -180,6 +180,7 @@ export const SPANISH: Language = {
     perfect: wordSet('ha han había habían haber habrá'),
     genitives: wordSet(''),
     relatives: wordSet('que quien cuya cuyo'),
+    definites: wordSet('el la al'),
     own: wordSet('su sus'),
     claimVerbs:
       wordSet(`candidata candidato candidatas candidatos niega negó desmiente anuncia anuncian anunció anunciaron anunciado anunciar completa completó completado completar cierra cerró cerrado
