@@ -70,8 +70,19 @@ function isObject(clause: Clause, name: Name): boolean {
 }
 
 /** "punta a Halden", "en lice pour Halden": the verb's own preposition introduces what is wanted. */
-export function isAimedAt({ trigger, language }: Clause, { prepositions }: Name): boolean {
-  return prepositions !== null && prepositions === language.prepositions.get(trigger.particle ?? '')
+export function isAimedAt(clause: Clause, { prepositions }: Name): boolean {
+  const { trigger, language } = clause
+  if (prepositions === null || trigger.particle === undefined) return false
+  const own = language.prepositions.get(trigger.particle) ?? behindParticle(clause)
+  return prepositions === own
+}
+
+// "se retire de la course à Halden": the preposition behind the noun that the verb goes with.
+function behindParticle({ trigger, language, sentence, after }: Clause) {
+  const said = sentence.tokens.findIndex(
+    ({ lower }, at) => at >= after && lower === trigger.particle,
+  )
+  return language.prepositions.get(lowerAt(sentence.tokens, said + 1))
 }
 
 /** "bids for Y", "pays $4 bn for Y" */

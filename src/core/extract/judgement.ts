@@ -47,12 +47,19 @@ export function ruleLogit({ candidates, readings, language }: ArticleReading): n
     main === undefined || main.targets.length + main.acquirers.length === 0 ? 0 : main.score
   const signs = Math.max(-SIGN_MOST, Math.min(SIGN_MOST, signWeight(readings, language)))
   const alone = readings.length <= SHORT ? SIGNS_ALONE_SHORT : SIGNS_ALONE
-  if (told === 0 && signs < alone) return NOTHING
+  if (told === 0 && (signs < alone || isOtherTrade(readings, language))) return NOTHING
   const foreign = foreignSigns(readings, language)
   const score = told * (foreign >= FOREIGN_LEAST ? 0.35 : 1) - foreign * 0.08 + signs * SIGN_SHARE
   const logit = STEEPNESS * (score - middleOf(main, readings, language))
   return Math.max(NOTHING, Math.min(-NOTHING, logit))
 }
+
+// Phrases alone prove nothing in an article about players, houses or shares bought back.
+function isOtherTrade(readings: readonly Reading[], { cues }: Language): boolean {
+  return readings.slice(0, OPENING).some(({ sentence }) => cues.notDeal.test(sentence.phrase))
+}
+
+const OPENING = 3
 
 function probability(logit: number): number {
   return round(1 / (1 + Math.exp(-logit)))

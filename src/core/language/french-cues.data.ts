@@ -22,7 +22,7 @@ export const FRENCH_CUES: Cues = {
     réalisation de|finalisation|(?:rachetée?s?|acquise?s?|vendue?s?|cédée?s?|reprise?s?) (?:par|à|au|aux|en|auprès)|lève|levée?s?|
     est désormais|appartient désormais|rejoint le groupe|passée? sous|officiellement acquis`),
   cancelled:
-    cue(`renonc(?:e|ent|é|er|ement)|abandonn(?:e|ent|é|ée|er)|jett?e(?:nt)? l'éponge|ne (?:rachètera|reprendra|vendra|cédera) pas|jeté l'éponge|met(?:tent)? fin|mis fin|mis un terme|
+    cue(`(?:se|s'est|s'être|se sont) retir\\p{L}+ (?:de|du|des)|retirée?s? de la course|quitte la course|ne (?:surenchéri|relève|rehausse|améliore)ra pas|laisse la voie libre|renonc(?:e|ent|é|er|ement)|abandonn(?:e|ent|é|ée|er)|jett?e(?:nt)? l'éponge|ne (?:rachètera|reprendra|vendra|cédera) pas|jeté l'éponge|met(?:tent)? fin|mis fin|mis un terme|
     met un terme|annul(?:e|ent|é|ée|er|ation)|romp(?:t|u|ue|re)|rupture|échou(?:e|é|ent|er)|échec|capot(?:e|é|er)|
     retir(?:e|é|er|ent) (?:son|sa|leur|l') (?:offre|opa|candidature|proposition)|retrait de l'offre|tombe(?:nt)? à l'eau|tombée? à l'eau|
     caduque|avort(?:e|é|ée)|fait marche arrière|marche arrière|dément(?:i|ent|ir)?|exclu(?:t|ent)|n'est plus|ne sera pas|
@@ -36,7 +36,7 @@ export const FRENCH_CUES: Cues = {
     (?:après|suite à|suite au) (?:le |la |son |sa |l' )?(?:rachat|acquisition|reprise|fusion)|après avoir (?:racheté|acquis|repris)|
     avait|avaient|fondée?s?|issue? de|né(?:e)? de|à l'époque|historique(?:ment)?|le mois dernier|dernièrement|créée? en|à l'instar`),
   notDeal:
-    cue(`en lice [^.;]{0,30}(?:titre|coupe|finale|oscars?|césars?|palme|goncourt|prix|médaille)|(?:acqui\\p{L}+|achet\\p{L}+|achète|rachet\\p{L}+|rachète|vend|vendre|vendu|achat|s'offre) (?:\\p{L}+ |\\d+ |['’] ){0,4}(?:joueurs?|attaquants?|
+    cue(`(?:pour|sur|de|d'|à|son|leur) (?:l' |le |la |du |au |un |une |jeune )?(?:attaquante?|ailière?|défenseure?|buteuse?|gardien|milieu|meneu(?:r|se)|avant-centre|joueu(?:r|se)|footballeu(?:r|se)|basketteu(?:r|se)|entraîneure?|coureu(?:r|se))|en lice [^.;]{0,30}(?:titre|coupe|finale|oscars?|césars?|palme|goncourt|prix|médaille)|(?:acqui\\p{L}+|achet\\p{L}+|achète|rachet\\p{L}+|rachète|vend|vendre|vendu|achat|s'offre) (?:\\p{L}+ |\\d+ |['’] ){0,4}(?:joueurs?|attaquants?|
     défenseurs?|milieu de terrain|gardien|buteur|bitcoins?|btc|maison|appartements?|villa|tableaux?|œuvres?|oeuvres?|avions?|airbus a\\d+|
     actions propres|navires?|hélicoptères?|rafale|vaccins?|doses|billets?|logements?|clients?|utilisateurs|compétences|connaissances|
     voitures?|véhicules?|gaz|pétrole|électricité|céréales|or|smartphones?|exemplaires|téléphones?|terrain|parcelles?)|

@@ -53,4 +53,21 @@ courtier|analystes|inflation|taux|immobilier|logement|logements|emprunt|obligata
 alliance commerciale|terminé en hausse|termine en hausse|termine en baisse|clôture en hausse|clôture en baisse
 droits du joueur|complément de prix|transfert de * joueur|publie ses résultats|résultats portés`,
   ],
+  // Bids as they are raised, countered and given up.
+  [
+    1,
+    `surenchère|surenchères|surenchérit|surenchérir|surenchéri|contre - offre|contre - opa
+relève son offre|relever son offre|relevé son offre|relèvera * offre|améliore son offre
+améliorer son offre|amélioré son offre|offre améliorée|offre relevée|offre rehaussée
+offre concurrente|offre rivale|offre hostile|offre amicale|bataille boursière|guerre d * enchères
+bataille d * enchères|bataille pour|course au rachat|chevalier blanc|retire son offre
+retirer son offre|retiré son offre|retire sa candidature|retrait de * offre|renonce à racheter
+renonce à acquérir|renonce au rachat|renoncé au rachat|renonce à * acquisition|jette l * éponge
+jeté l * éponge|rejette l * offre|rejette * opa|repousse l * offre|refuse l * offre`,
+  ],
+  [
+    0.5,
+    `prétendant|par action|éponge|champ libre|conseil * examine|conseil * recommande|offre de * sur
+actionnaires d`,
+  ],
 ]

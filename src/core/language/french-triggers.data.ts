@@ -24,7 +24,7 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     `entre+capital entrent+capital entrera+capital est~entré+capital est~entrée+capital monte+capital montent+capital
     prend+contrôle prennent+contrôle prendra+contrôle prend+participation prennent+participation prendra+participation
     prend+parts prennent+parts prendra+parts met+main mettent+main mettra+main mettrait+main met+grappin jette+dévolu jettent+dévolu renforce+capital porte+participation prend+% prendra+% prendrait+%
-    relève+participation augmente+participation lance+opa lancent+opa lancera+opa lance+offre lancent+offre dépose+offre déposent+offre remet+offre surenchérit+sur devient+actionnaire`,
+    relève+participation augmente+participation lance+opa lancent+opa lancera+opa lance+offre lancent+offre dépose+offre déposent+offre remet+offre devient+actionnaire`,
   ],
   ['buy', 'finite', 0.5, 'offre+pour propose+pour débourse+pour paie+pour paye+pour paiera+pour'],
   ['buy', 'infinitive', 0.8, 'racheter acquérir rachetant acquérant'],
@@ -143,4 +143,31 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   ],
   // Before a country's adjective: the buyer comes from there.
   ['join', 'finite', 0.55, 'devient deviendra deviendrait redevient'],
+  // A bid is raised, countered, given up.
+  [
+    'buy',
+    'finite',
+    0.6,
+    `surenchérit surenchérissent surenchérira relève+offre relèvent+offre relèvera+offre améliore+offre améliorent+offre améliorera+offre augmente+offre rehausse+offre bonifie+offre majore+offre réhausse+offre contre-attaque+offre`,
+  ],
+  [
+    'buy',
+    'infinitive',
+    0.55,
+    `surenchérir relever+offre améliorer+offre augmenter+offre rehausser+offre`,
+  ],
+  [
+    'buy',
+    'participle',
+    0.55,
+    `surenchéri relevé+offre amélioré+offre augmenté+offre rehaussé+offre`,
+  ],
+  ['buy', 'noun', 0.6, `surenchère contre-offre contre-opa`],
+  [
+    'buy',
+    'finite',
+    0.55,
+    `se~retire+course se~retirent+course se~retire+enchères se~retire+bataille quitte+course abandonne+course jette+éponge jettent+éponge renonce+à renoncent+à renoncera+à`,
+  ],
+  ['buy', 'participle', 0.5, `retiré+course jeté+éponge renoncé+à`],
 ]

@@ -189,10 +189,10 @@ export const FRENCH: Language = {
       wordSet(`rejette rejeté rejeter refuse refusé repousse repoussé accepte accepté accepter reçoit reçu recevoir examine
       recommande recommandé décline décliné accueille`),
     rejections: wordSet('rejet refus'),
-    offerNoun: /^(?:offres?|opa|ope|opr|proposition|surenchère)$/,
+    offerNoun: /^(?:offres?|opa|ope|opr|proposition|surenchère|contre-offre|contre-opa)$/,
     forVerbs:
       wordSet(`offre propose paie paye payer paiera payé débourse débourser déboursé met mettre mis mettent mettra offert
-      surenchérit lance lancent lancera lancer lancé dépose déposent déposé déposer remet remis formule formulé`),
+      surenchérit lance lancent lancera lancer lancé dépose déposent déposé déposer remet remis formule formulé surenchérit surenchérissent surenchérira surenchérir surenchéri relève relèvent relèvera relever relevé améliore améliorent améliorera améliorer amélioré augmente augmenter augmenté rehausse rehausser rehaussé bonifie majore retire retirent retirer retiré jette jettent jeté`),
     offerOfBidder: true,
     valueVerbs: wordSet('valorise valorisent valorisant valorisait'),
     heldWords: wordSet('détenu détenue détenus contrôlé contrôlée propriété'),

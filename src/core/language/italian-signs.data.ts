@@ -51,4 +51,17 @@ inchiesta|indagine|fisco|procura`,
     `azioni proprie|buyback|buy - back|riacquisto|potere * acquisto|maglia nera|chiusura in rosso|chiude in rialzo
 chiude in calo|titolo definitivo|futura cessione|restano indipendenti|utile in|utile a|utile di`,
   ],
+  // Bids as they are raised, countered and given up.
+  [
+    1,
+    `rilancia su|rilancia sul|rilancia sulla|rilancia per|rilancio su|rilancio sul|controfferta
+alza l * offerta|alza la posta|alzato l * offerta|migliora l * offerta|ritocca l * offerta
+ritoccato l * offerta|aumenta l * offerta|offerta migliorata|offerta rivale|offerta concorrente
+offerta ostile|offerta amichevole|guerra di offerte|battaglia per|cavaliere bianco|ritira l * offerta
+ritirato l * offerta|ritira l * opa|ritiro dell * offerta|si ritira dalla corsa|si sfila dalla corsa
+fuori dalla corsa|rinuncia all * acquisizione|rinuncia a rilevare|rinuncia a comprare
+rinuncia alla fusione|respinge l * offerta|respinge l * opa|rifiuta l * offerta|boccia l * offerta
+aderire all * offerta|aderirà * offerta`,
+  ],
+  [0.5, `per azione|il cda|rilancio|rivale|adesioni|campo libero`],
 ]

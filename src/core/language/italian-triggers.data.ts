@@ -144,4 +144,36 @@ export const ITALIAN_TRIGGERS: readonly TriggerRow[] = [
   ['buy', 'finite', 0.45, 'si~assicura si~assicurano punta+%'],
   // Before a country's adjective: the buyer comes from there.
   ['join', 'finite', 0.55, 'diventa diventerà torna parla'],
+  // A bid is raised, countered, given up.
+  [
+    'buy',
+    'finite',
+    0.55,
+    `rilancia+su rilancia+sul rilancia+sulla rilancia+sull rilancia+per rilanciano+su rilanciano+per alza+offerta alzano+offerta migliora+offerta migliorano+offerta ritocca+offerta aumenta+offerta alza+posta alza+opa ritocca+opa migliora+opa contrattacca+offerta supera+offerta lancia+controfferta presenta+controfferta`,
+  ],
+  [
+    'buy',
+    'infinitive',
+    0.55,
+    `alzare+offerta migliorare+offerta ritoccare+offerta aumentare+offerta rilanciare+su rilanciare+sul rilanciare+per`,
+  ],
+  [
+    'buy',
+    'participle',
+    0.55,
+    `alzato+offerta migliorato+offerta ritoccato+offerta aumentato+offerta rilanciato+su rilanciato+sul rilanciato+per`,
+  ],
+  ['buy', 'noun', 0.55, `controfferta contropa controopa rilancio+offerta rilancio+opa`],
+  [
+    'buy',
+    'finite',
+    0.55,
+    `si~ritira+corsa si~ritirano+corsa si~sfila+corsa si~ritira+gara lascia+corsa abbandona+corsa esce+scena rinuncia+a rinuncia+ad rinuncia+al rinuncia+alla rinunciano+a`,
+  ],
+  [
+    'buy',
+    'participle',
+    0.5,
+    `ritirato+corsa ritirata+corsa sfilata+corsa rinunciato+a rinunciato+al rinunciato+alla`,
+  ],
 ]

@@ -191,9 +191,11 @@ export const ITALIAN: Language = {
       wordSet(`riceve ricevuto respinge respinto rifiuta rifiutato accetta accettato boccia bocciato raccomanda esamina
       valuta accoglie accolto`),
     rejections: wordSet('rifiuto no'),
-    offerNoun: /^(?:offerta|opa|opas|ops)$/,
+    offerNoun: /^(?:offert[ae]|opa|opas|ops|proposta|controfferta|rilancio)$/,
     offerOfBidder: true,
-    forVerbs: wordSet('offre offrono offerto'),
+    forVerbs: wordSet(
+      'offre offrono offerto alza alzano alzare alzato migliora migliorano migliorare migliorato ritocca ritoccare ritoccato aumenta aumentare aumentato rilancia rilanciano rilanciare rilanciato supera lancia lanciato lancerà lanciare presenta presentato promuove ritira ritirato ritirata sfila lascia abbandona',
+    ),
     entryNouns: wordSet('ingresso'),
     buyerNouns: wordSet('compratore compratori acquirente acquirenti'),
     stakeNouns: wordSet(

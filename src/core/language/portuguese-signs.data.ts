@@ -50,4 +50,18 @@ investigação|investiga`,
     `ações próprias|recompra de ações|poder de compra|direitos econômicos do|transferência de|fecha em queda
 fecha em alta|fecha parceria|lucrou * milhões|lucro da|lucro do|lucro de`,
   ],
+  // Bids as they are raised, countered and given up.
+  [
+    1,
+    `contraoferta|contraproposta|melhora oferta|melhora a oferta|melhorou a oferta|melhora proposta
+melhora a proposta|eleva oferta|eleva a oferta|elevou a oferta|eleva proposta|eleva a proposta
+elevou * proposta|aumenta oferta|aumenta a oferta|aumenta a proposta|sobe oferta|sobe a oferta
+oferta melhorada|oferta rival|proposta rival|proposta concorrente|oferta hostil|guerra de ofertas
+guerra de opa|disputa por|disputa pelo|disputa pelos|disputa pelas|cavaleiro branco|retira oferta
+retira a oferta|retirou a oferta|retira proposta|retira a proposta|desiste da compra
+desistiu da compra|desiste de comprar|desistiu de comprar|desiste da disputa|desistiu da disputa
+desiste da aquisição|desiste da fusão|rejeita oferta|rejeita a oferta|rejeitou a oferta
+rejeita proposta|rejeita a proposta|recusa oferta|recusa a oferta|recusa proposta`,
+  ],
+  [0.5, `por ação|por papel|lance|caminho livre|conselho * avalia`],
 ]

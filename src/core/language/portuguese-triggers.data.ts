@@ -110,4 +110,26 @@ export const PORTUGUESE_TRIGGERS: readonly TriggerRow[] = [
   ['buy', 'finite', 0.45, 'interesse+na interesse+no interesse+em'],
   // Before a country's adjective: the buyer comes from there.
   ['join', 'finite', 0.55, 'será a~ser torna-se fica'],
+  // A bid is raised, countered, given up.
+  [
+    'buy',
+    'finite',
+    0.55,
+    `melhora+oferta melhorou+oferta eleva+oferta elevou+oferta aumenta+oferta aumentou+oferta sobe+oferta subiu+oferta melhora+proposta melhorou+proposta eleva+proposta elevou+proposta aumenta+proposta aumentou+proposta sobe+proposta subiu+proposta cobre+oferta cobriu+oferta supera+oferta iguala+oferta melhora+opa revê+oferta apresenta+contraproposta lança+contraoferta`,
+  ],
+  [
+    'buy',
+    'infinitive',
+    0.5,
+    `melhorar+oferta elevar+oferta aumentar+oferta subir+oferta cobrir+oferta melhorar+proposta elevar+proposta`,
+  ],
+  ['buy', 'participle', 0.5, `melhorado+oferta elevado+oferta aumentado+oferta subido+oferta`],
+  ['buy', 'noun', 0.55, `contraoferta contraproposta`],
+  [
+    'buy',
+    'finite',
+    0.55,
+    `desiste+disputa desistiu+disputa desiste+corrida desistiu+corrida desiste+leilão sai+disputa saiu+disputa sai+corrida saiu+corrida abandona+disputa abandonou+disputa abandona+corrida abandonou+corrida deixa+corrida retira-se+corrida renuncia+a renuncia+à renuncia+ao`,
+  ],
+  ['buy', 'participle', 0.5, `desistido+disputa desistido+compra abandonado+corrida`],
 ]

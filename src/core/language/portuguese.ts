@@ -186,9 +186,11 @@ export const PORTUGUESE: Language = {
       wordSet(`recebido receber receberia recebe recebeu receberam rejeita rejeitou recusa recusou aceita aceitou recomenda recomendou analisa
       analisou avalia`),
     rejections: wordSet('rejeição recusa'),
-    offerNoun: /^(?:oferta|proposta|opa)$/,
+    offerNoun: /^(?:ofertas?|propostas?|opa|contraoferta|contraproposta|lance)$/,
     offerOfBidder: true,
-    forVerbs: wordSet('oferece ofereceu oferecido'),
+    forVerbs: wordSet(
+      'oferece ofereceu oferecido melhora melhorou melhorar melhorado eleva elevou elevar elevado aumenta aumentou aumentar aumentado sobe subiu subir cobre cobriu cobrir supera iguala lança lançou lançar apresenta apresentou apresentado faz fez feito retira retirou desiste desistiu sai saiu abandona abandonou deixa',
+    ),
     entryNouns: wordSet('entrada'),
     buyerNouns: wordSet('comprador compradores'),
     stakeNouns: wordSet('controle controlo maioria participação participações fatia ações acções'),

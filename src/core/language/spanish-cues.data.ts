@@ -19,7 +19,7 @@ export const SPANISH_CUES: Cues = {
     acaba de (?:comprar|adquirir|vender|cerrar|completar|levantar|recaudar)|compró|adquirió|vendió|recaudó|recauda|levantó|levanta|capta|captó|obtuvo|tras (?:comprar|adquirir)|
     ya es (?:propietari[oa]|dueñ[oa])|adquirid[oa] por|comprad[oa] por|se hizo con|pasa a manos`),
   cancelled:
-    cue(`cancel(?:a|ó|ada|ado|ar|an|ación)|abort(?:a|ó|ada|ado|ar)|rompe|rompen|rompió|rot[oa]s?|ruptura|desist(?:e|ió|en|ir)|renunci(?:a|ó|ar|an)|
+    cue(`no (?:igualará|mejorará|subirá|elevará)|abandona la puja|se descuelga|se olvida de|cancel(?:a|ó|ada|ado|ar|an|ación)|abort(?:a|ó|ada|ado|ar)|rompe|rompen|rompió|rot[oa]s?|ruptura|desist(?:e|ió|en|ir)|renunci(?:a|ó|ar|an)|
     abandon(?:a|ó|ado|ar|an)|retir(?:a|ó|ar|ado|an) (?:su|la|de la) (?:oferta|opa|puja|propuesta|operación|negociación)|se retir\\p{L}+|marcha atrás|da por (?:rota|terminad)\\p{L}*|fracas(?:a|ó|ado|an|o)|
     frustr(?:a|ó|ada)|suspend(?:e|ió|ida)|desmient\\p{L}+|desmint\\p{L}+|niega|negó|niegan|descart(?:a|ó|an|ado)|no (?:se )?(?:venderá|comprará|fusionará)|no está en venta|
     pone fin|puso fin|al traste|se cae|cayó el acuerdo|sin efecto|no prosper\\p{L}+|anul(?:a|ó|ada)|tira la toalla|deja sin efecto`),
@@ -32,7 +32,7 @@ export const SPANISH_CUES: Cues = {
     la compra|la adquisición)|tras haber|había|habían|fundad[oa]|nacid[oa]|resultad[oa] de|históricamente|(?:meses|años|semanas|año|mes) (?:después|más tarde)|(?:meses|años|semanas) de (?:haber|ser|la compra|la adquisición|su compra|su adquisición)|
     (?:tras|después de) (?:ser|haber sido)|(?:a raíz|después|luego) de (?:la|su) (?:compra|adquisición|fusión|venta)|en su momento|por entonces|ronda anterior|últimas adquisiciones|otras (?:compras|adquisiciones|operaciones)`),
   notDeal:
-    cue(`control de la (?:situación|pandemia|inflación|epidemia|calidad|plaga)|(?:compr\\p{L}+|adquir\\p{L}+|adquier\\p{L}+|adquisición|vend\\p{L}+|venta) (?:de |\\p{L}+ |\\d+ |[\\d.,]+ ){0,4}(?:jugador(?:es)?|delantero|defensa central|centrocampista|portero|fichaje|bitcoins?|btc|
+    cue(`(?:por|de|al|a|del) (?:el |la |su |un |una |joven )?(?:delanter[oa]|centrocampista|extremo|lateral|porter[oa]|guardameta|defensa central|jugador(?:a)?|futbolista|entrenador(?:a)?|ciclista|ala-pívot|pívot|mediapunta)|control de la (?:situación|pandemia|inflación|epidemia|calidad|plaga)|(?:compr\\p{L}+|adquir\\p{L}+|adquier\\p{L}+|adquisición|vend\\p{L}+|venta) (?:de |\\p{L}+ |\\d+ |[\\d.,]+ ){0,4}(?:jugador(?:es)?|delantero|defensa central|centrocampista|portero|fichaje|bitcoins?|btc|
     ethereum|casas?|viviendas?|pisos?|apartamentos?|mansión|cuadros?|obras? de arte|aviones|buques|helicópteros|vacunas|dosis|medicamentos|entradas|billetes|boletos|clientes|usuarios|
     habilidades|conocimientos?|competencias|experiencia|coches|vehículos|autos|autobuses|gas|petróleo|electricidad|energía|trigo|acciones propias|bonos|dólares|divisas|
     deuda|alimentos|juguetes|videojuegos|consolas|teléfonos|móviles|tierras|terrenos?|material(?:es)?|armas|armamento|equipos|productos|ropa|comida)|

@@ -50,4 +50,20 @@ investigación|investiga|fiscalía`,
 poder adquisitivo|reconocimiento médico|cierra en rojo|cierra en verde|cierra con alzas|cierra con pérdidas
 siguen siendo independientes|compañías independientes|ganó * millones|gana * millones|ganó un|gana un`,
   ],
+  // Bids as they are raised, countered and given up.
+  [
+    1,
+    `contraoferta|contraopa|sobrepuja|mejora su oferta|mejoró su oferta|mejorar su oferta|mejora la oferta
+eleva su oferta|elevó su oferta|elevar su oferta|eleva la oferta|sube su oferta|aumenta su oferta
+mejora su propuesta|eleva * propuesta por|oferta mejorada|oferta rival|oferta competidora
+oferta hostil|oferta amistosa|guerra de ofertas|guerra de opas|batalla por|caballero blanco
+retira su oferta|retiró su oferta|retirar su oferta|retira la oferta|se retira de la puja
+se retiró de la puja|se retira * carrera por|abandona la puja|renuncia a comprar|renuncia a la compra
+renuncia a la fusión|desiste de comprar|rechaza la oferta|rechaza la opa|rechazó la oferta
+rechaza * oferta de`,
+  ],
+  [
+    0.5,
+    `por acción|por título|el consejo * oferta|los accionistas|vía libre a|pujar|tira la toalla`,
+  ],
 ]

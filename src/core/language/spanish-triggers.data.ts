@@ -143,4 +143,31 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
   ['sell', 'infinitive', 0.55, 'buscar+comprador encontrar+comprador buscar+compradores'],
   // Before a country's adjective: the buyer comes from there.
   ['join', 'finite', 0.55, 'será a~ser vuelve'],
+  // A bid is raised, countered, given up.
+  [
+    'buy',
+    'finite',
+    0.6,
+    `mejora+oferta mejoran+oferta mejoró+oferta mejorará+oferta eleva+oferta elevó+oferta sube+oferta subió+oferta aumenta+oferta aumentó+oferta incrementa+oferta incrementó+oferta retoca+oferta mejora+opa mejoró+opa eleva+opa elevó+opa mejora+propuesta eleva+propuesta mejora+puja eleva+puja sube+puja iguala+oferta contraataca+oferta supera+oferta lanza+contraoferta lanzó+contraoferta lanzado+contraoferta presenta+contraoferta lanza+contraopa lanzó+contraopa`,
+  ],
+  [
+    'buy',
+    'infinitive',
+    0.55,
+    `mejorar+oferta elevar+oferta subir+oferta igualar+oferta aumentar+oferta mejorar+propuesta`,
+  ],
+  [
+    'buy',
+    'participle',
+    0.55,
+    `mejorado+oferta elevado+oferta subido+oferta aumentado+oferta mejorado+opa`,
+  ],
+  ['buy', 'noun', 0.6, `contraoferta contraopa sobrepuja puja pujas`],
+  [
+    'buy',
+    'finite',
+    0.55,
+    `se~retira+puja se~retiró+puja se~retiran+puja se~retira+carrera abandona+puja abandonó+puja deja+puja se~descuelga+puja renuncia+a renunció+a desiste+de desistió+de se~olvida+de`,
+  ],
+  ['buy', 'participle', 0.5, `retirado+puja abandonado+puja renunciado+a desistido+de`],
 ]

@@ -199,7 +199,7 @@ export const SPANISH: Language = {
     forVerbs:
       wordSet(`ofrece ofreció ofrecer paga pagó pagará pagar pagado desembolsa desembolsará desembolsar hace hizo hará hacen
       hacerse queda quedó quedará quedarse hecho puja pujar oferta lanza lanzó lanzar lanzará lanzan lanzado presenta presentan presentó presentaron presentará presentado presentar formula
-      pujan pujó pujará pujarán`),
+      pujan pujó pujará pujarán mejora mejoran mejoró mejorará mejorar mejorado eleva elevó elevar elevado sube subió subir subido aumenta aumentó aumentar aumentado incrementa incrementó retoca iguala igualar supera retira retiró retirado abandona abandonó abandonado descuelga contraoferta`),
     offerOfBidder: true,
     valueVerbs: wordSet('valora valorar valorando valoraba valoraría'),
     heldWords: wordSet('propiedad controlada controlado participada manos'),
