@@ -11,9 +11,22 @@ import { unitSubject } from './unit-subject.ts'
 
 /** Who sells what to whom in a clause with a selling verb or noun; nothing unless a company or unit is sold. */
 export function readSell(clause: Clause): Roles {
+  return forSale(clause) ?? readSale(clause)
+}
+
+function readSale(clause: Clause): Roles {
   if (clause.trigger.form === 'noun') return sellNoun(clause)
   if (isPassive(clause)) return sellPassive(clause)
   return sellActive(clause)
+}
+
+// "Halden est à vendre", "Halden niega que esté en venta": no shop says so of itself, though nobody sells or buys yet.
+function forSale(clause: Clause): Roles | null {
+  const { sentence, language, right } = clause
+  if (language.cues.forSale?.test(sentence.phrase) !== true) return null
+  const target = subjectBefore(clause)
+  const isTold = target === undefined || right.some((name) => !introducedBy(name, 'other'))
+  return isTold ? null : roles({ targets: joinedWith(clause.names, target) })
 }
 
 // "sells Y to X", "to a group led by X"

@@ -68,6 +68,7 @@ function statusOf(telling: Telling, language: Language): DealStatus {
   if (settled && cues.blocked.test(phrase)) return 'blocked'
   if (settled && cues.cancelled.test(phrase)) return 'cancelled'
   if (cues.rumored.test(withoutPastRumor(phrase, cues.pastRumor))) return 'rumored'
+  if (telling.roles.acquirers.length === 0 && cues.forSale?.test(phrase) === true) return 'rumored'
   return firmStatus(telling, language)
 }
 

@@ -30,13 +30,19 @@ export const FRENCH_CUES: Cues = {
   blocked: cue(
     `bloqu(?:e|é|ée|er|ent)|interdi(?:t|te|re|ction)|veto|s'oppose(?:nt)? à|retoqu(?:e|é|ée)|prohib\\p{L}+`,
   ),
+  forSale: cue(
+    `(?:sur le point|en passe|en voie|proches?|à la veille) d'être (?:\\p{L}+ )?(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|acquise?s?)|(?:va|vont|pourrait|pourraient|devrait|devraient|doit) être (?:\\p{L}+ )?(?:vendue?s?|cédée?s?|rachetée?s?)|(?:est|sont|serait|seraient|être|soit|n'est|était) (?:pas |plus |donc |désormais |officiellement |bien |toujours |de nouveau )?à (?:vendre|céder)|(?:met|mettre|mettrait|mise?s?) en vente|bientôt (?:vendue?s?|cédée?s?)|en cours de (?:cession|vente)|vente imminente|proches? (?:de la|d'une) (?:vente|cession)`,
+  ),
+  unsettled: cue(
+    `(?:pourrait|pourraient|risque(?:nt)?|risquerait|menace(?:nt)?|menacerait) (?:d' )?(?:\\p{L}+ |['’] ){0,4}(?:bloqu|annul|renonc|abandonn|retir|capot|échou|interdi|suspend|opposer)\\p{L}*|(?:demand|exig|réclam|appell|souhait|veut|veulent|sais|tent|cherch)\\p{L}* (?:\\p{L}+ |['’] ){0,6}(?:bloquer|annuler|interdire|interdiction|suspendre|suspension|abandonner|abandon|empêcher)|(?:pour|afin de) (?:faire )?(?:bloquer|empêcher|interdire|annuler|stopper)|(?:si|sauf si|en cas de|à moins que) (?:\\p{L}+ |['’] ){0,6}(?:bloqu|annul|renonc|abandon|échec|échou|rupture|interdi)\\p{L}*|indemnité de rupture`,
+  ),
   background:
     cue(`l'an dernier|l'an passé|l'année dernière|en (?:19|20)\\d\\d|il y a (?:\\p{L}+ |\\d+ ){1,3}(?:ans|mois|jours|semaines)|il y a \\d+ ans|(?:ans?|mois|semaines) après (?:son|sa|le|la|avoir|l') ?(?:rachat|acquisition|reprise|cession|fusion|vente|été)|(?:ans?|mois|semaines) plus tard|
     précédemment|auparavant|par le passé|depuis (?:le|la|son|sa|l') (?:rachat|acquisition|reprise)|depuis (?:qu|que)|à la suite du rachat|
     (?:après|suite à|suite au) (?:le |la |son |sa |l' )?(?:rachat|acquisition|reprise|fusion)|après avoir (?:racheté|acquis|repris)|
     avait|avaient|fondée?s?|issue? de|né(?:e)? de|à l'époque|historique(?:ment)?|le mois dernier|dernièrement|créée? en|à l'instar`),
   notDeal:
-    cue(`(?:pour|sur|de|d'|à|son|leur) (?:l' |le |la |du |au |un |une |jeune )?(?:attaquante?|ailière?|défenseure?|buteuse?|gardien|milieu|meneu(?:r|se)|avant-centre|joueu(?:r|se)|footballeu(?:r|se)|basketteu(?:r|se)|entraîneure?|coureu(?:r|se))|en lice [^.;]{0,30}(?:titre|coupe|finale|oscars?|césars?|palme|goncourt|prix|médaille)|(?:acqui\\p{L}+|achet\\p{L}+|achète|rachet\\p{L}+|rachète|vend|vendre|vendu|achat|s'offre) (?:\\p{L}+ |\\d+ |['’] ){0,4}(?:joueurs?|attaquants?|
+    cue(`(?:villas?|manoirs?|demeures?|propriétés?|châteaux?|maisons?|appartements?|tableaux?|toiles?|œuvres?|voitures?|yachts?) (?:\\p{L}+ |['’,] ){0,10}(?:à vendre|en vente|vendue?s?)|à vendre (?:\\p{L}+ ){0,2}(?:villa|maison|appartement|terrain)|(?:pour|sur|de|d'|à|son|leur) (?:l' |le |la |du |au |un |une |jeune )?(?:attaquante?|ailière?|défenseure?|buteuse?|gardien|milieu|meneu(?:r|se)|avant-centre|joueu(?:r|se)|footballeu(?:r|se)|basketteu(?:r|se)|entraîneure?|coureu(?:r|se))|en lice [^.;]{0,30}(?:titre|coupe|finale|oscars?|césars?|palme|goncourt|prix|médaille)|(?:acqui\\p{L}+|achet\\p{L}+|achète|rachet\\p{L}+|rachète|vend|vendre|vendu|achat|s'offre) (?:\\p{L}+ |\\d+ |['’] ){0,4}(?:joueurs?|attaquants?|
     défenseurs?|milieu de terrain|gardien|buteur|bitcoins?|btc|maison|appartements?|villa|tableaux?|œuvres?|oeuvres?|avions?|airbus a\\d+|
     actions propres|navires?|hélicoptères?|rafale|vaccins?|doses|billets?|logements?|clients?|utilisateurs|compétences|connaissances|
     voitures?|véhicules?|gaz|pétrole|électricité|céréales|or|smartphones?|exemplaires|téléphones?|terrain|parcelles?)|

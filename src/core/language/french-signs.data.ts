@@ -70,4 +70,21 @@ jeté l * éponge|rejette l * offre|rejette * opa|repousse l * offre|refuse l * 
     `prétendant|par action|éponge|champ libre|conseil * examine|conseil * recommande|offre de * sur
 actionnaires d`,
   ],
+  // A company on sale, with or without its own consent.
+  [
+    1,
+    `sur le point d * être vendu|sur le point d * être vendue|sur le point d * être cédé
+sur le point d * être cédée|en passe d * être vendu|en passe d * être vendue|en passe d * être cédé
+en passe d * être cédée|en passe d * être racheté|en passe d * être rachetée|est à vendre
+être à vendre|serait à vendre|pas à vendre|plus à vendre|est mis en vente|est mise en vente
+mise en vente de|met en vente sa|met en vente son|met en vente ses|vente imminente|cession imminente
+mandat de vente|processus de cession|projet de cession|projet de rachat|projet d * acquisition
+projet de vente|projet de reprise|projet de rapprochement|bientôt vendu|bientôt vendue
+ouvert les comptes|ouvert ses comptes`,
+  ],
+  [
+    0.5,
+    `discussions avec|discussions avancées|pressenti|groupes étrangers|offres de|marques d * intérêt
+candidats`,
+  ],
 ]

@@ -170,4 +170,5 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     `se~retire+course se~retirent+course se~retire+enchères se~retire+bataille quitte+course abandonne+course jette+éponge jettent+éponge renonce+à renoncent+à renoncera+à`,
   ],
   ['buy', 'participle', 0.5, `retiré+course jeté+éponge renoncé+à`],
+  ['sell', 'infinitive', 0.5, `à~vendre à~céder`],
 ]

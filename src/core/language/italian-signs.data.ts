@@ -64,4 +64,15 @@ rinuncia alla fusione|respinge l * offerta|respinge l * opa|rifiuta l * offerta|
 aderire all * offerta|aderirà * offerta`,
   ],
   [0.5, `per azione|il cda|rilancio|rivale|adesioni|campo libero`],
+  // A company on sale, with or without its own consent.
+  [
+    1,
+    `a un passo dalla vendita|a un passo dalla cessione|vicina alla vendita|vicina alla cessione
+vicino alla cessione|verso la vendita|verso la cessione|è in vendita|siamo in vendita
+sarebbe in vendita|sia in vendita|messo in vendita|sta per essere venduta|sta per essere ceduta
+sta per passare di mano|sta per cambiare proprietà|in via di cessione|vendita imminente
+cessione imminente|mandato a vendere|mandato di vendita|cerca un compratore|cerca un acquirente
+ricevuto * offerte|riceve * offerte|offerte d * acquisto`,
+  ],
+  [0.5, `indiscrezioni|voci di mercato|gruppi stranieri|contatti con|intesa imminente`],
 ]

@@ -178,6 +178,8 @@ export interface Cues {
   readonly blocked: RegExp
   /** An end of the deal is feared, wanted or threatened, not told ("pushes to cancel", "could block"). */
   readonly unsettled?: RegExp
+  /** A company itself is on sale, or about to be sold, and nobody may be named who sells or buys it. */
+  readonly forSale?: RegExp
   /** The sentence looks back at an earlier deal. */
   readonly background: RegExp
   /** Things that look like deals and are not: customers, players, paintings. */

@@ -64,4 +64,18 @@ desiste da aquisição|desiste da fusão|rejeita oferta|rejeita a oferta|rejeito
 rejeita proposta|rejeita a proposta|recusa oferta|recusa a oferta|recusa proposta`,
   ],
   [0.5, `por ação|por papel|lance|caminho livre|conselho * avalia`],
+  // A company on sale, with or without its own consent.
+  [
+    1,
+    `prestes a ser vendida|prestes a ser vendido|prestes a ser comprada|perto de ser vendida
+em vias de ser vendida|prestes a mudar de mãos|prestes a mudar de dono|está à venda|esteja à venda
+estar à venda|estaria à venda|continua à venda|colocada à venda|posta à venda|venda iminente
+procura comprador|busca comprador|mandato de venda|interessados na compra|recebeu * ofertas
+recebeu * propostas|receberam * ofertas|receberam * propostas|recebe propostas`,
+  ],
+  [
+    0.5,
+    `fontes do setor|fontes do mercado|grupos estrangeiros|acordo iminente|desmente contactos
+desmente negociações`,
+  ],
 ]

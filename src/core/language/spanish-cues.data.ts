@@ -26,13 +26,19 @@ export const SPANISH_CUES: Cues = {
   blocked:
     cue(`deniega|denegad[oa]|denegó|no autoriza|tumba|tumbó|bloque(?:a|ó|ada|ado|ar|o)|veta|vetó|veto|vetar|vetad[oa]|prohib(?:e|ió|ida|ido|ir)|rechazad[oa] por (?:la|el) (?:comisión|cnmc|regulador|gobierno|cofece)|
     impid(?:e|ió)|objet(?:a|ó|ada)`),
+  forSale: cue(
+    `(?:a punto|cerca|a un paso|próxim[oa]s?|en vías) (?:de|a) (?:ser (?:vendid|comprad|adquirid|traspasad)[oa]s?|venderse|su venta|la venta|cambiar de (?:manos|dueño))|(?:está|están|estaba|esté|estén|estaría|estar|sigue|siguen|continúa) (?:ya |no |oficialmente |de nuevo )?(?:en|a la) venta|en proceso de venta|(?:pone|puso|poner|pondrá|puesto) (?:en|a la) venta|(?:será|va a ser|podría ser) vendid[oa]|(?:sale|saldrá) a la venta`,
+  ),
+  unsettled: cue(
+    `(?:podría|podrían|puede|amenaza(?:n)? con|corre el riesgo de) (?:\\p{L}+ |['’] ){0,4}(?:bloque|cancel|renunci|abandon|retir|fracas|prohib|vet|frustr|suspend)\\p{L}*|(?:pid|exig|reclam|quier|busc|intent|demand|llam|trat)\\p{L}* (?:\\p{L}+ |['’] ){0,6}(?:bloquear|cancelar|prohibir|vetar|suspender|abandonar|frenar|impedir|parar|paralizar|tumbar)|(?:para|a fin de) (?:bloquear|impedir|prohibir|frenar|anular|parar)|(?:si|salvo que|en caso de) (?:\\p{L}+ ){0,6}(?:bloque|cancel|renunci|abandon|fracas|prohib)\\p{L}*|indemnización por ruptura`,
+  ),
   background:
     cue(`el año pasado|el mes pasado|hace (?:\\p{L}+ |\\d+ ){1,3}(?:años?|mes(?:es)?|semanas?|días)|hace \\d+ años|en (?:19|20)\\d\\d|anteriormente|previamente|
     con anterioridad|en el pasado|desde (?:la|su) (?:compra|adquisición|fusión|venta)|tras (?:la|su) (?:compra|adquisición|fusión|venta|absorción)|después de (?:comprar|adquirir|
     la compra|la adquisición)|tras haber|había|habían|fundad[oa]|nacid[oa]|resultad[oa] de|históricamente|(?:meses|años|semanas|año|mes) (?:después|más tarde)|(?:meses|años|semanas) de (?:haber|ser|la compra|la adquisición|su compra|su adquisición)|
     (?:tras|después de) (?:ser|haber sido)|(?:a raíz|después|luego) de (?:la|su) (?:compra|adquisición|fusión|venta)|en su momento|por entonces|ronda anterior|últimas adquisiciones|otras (?:compras|adquisiciones|operaciones)`),
   notDeal:
-    cue(`(?:por|de|al|a|del) (?:el |la |su |un |una |joven )?(?:delanter[oa]|centrocampista|extremo|lateral|porter[oa]|guardameta|defensa central|jugador(?:a)?|futbolista|entrenador(?:a)?|ciclista|ala-pívot|pívot|mediapunta)|control de la (?:situación|pandemia|inflación|epidemia|calidad|plaga)|(?:compr\\p{L}+|adquir\\p{L}+|adquier\\p{L}+|adquisición|vend\\p{L}+|venta) (?:de |\\p{L}+ |\\d+ |[\\d.,]+ ){0,4}(?:jugador(?:es)?|delantero|defensa central|centrocampista|portero|fichaje|bitcoins?|btc|
+    cue(`(?:fincas?|villas?|mansi(?:ón|ones)|casas?|chalets?|pisos?|viviendas?|propiedad(?:es)?|castillos?|cuadros?|coches?|yates?|obras?|discos?|libros?|entradas?|consolas?|juegos?) (?:\\p{L}+ |, ){0,10}(?:en venta|a la venta|vendid[oa]s?)|(?:por|de|al|a|del) (?:el |la |su |un |una |joven )?(?:delanter[oa]|centrocampista|extremo|lateral|porter[oa]|guardameta|defensa central|jugador(?:a)?|futbolista|entrenador(?:a)?|ciclista|ala-pívot|pívot|mediapunta)|control de la (?:situación|pandemia|inflación|epidemia|calidad|plaga)|(?:compr\\p{L}+|adquir\\p{L}+|adquier\\p{L}+|adquisición|vend\\p{L}+|venta) (?:de |\\p{L}+ |\\d+ |[\\d.,]+ ){0,4}(?:jugador(?:es)?|delantero|defensa central|centrocampista|portero|fichaje|bitcoins?|btc|
     ethereum|casas?|viviendas?|pisos?|apartamentos?|mansión|cuadros?|obras? de arte|aviones|buques|helicópteros|vacunas|dosis|medicamentos|entradas|billetes|boletos|clientes|usuarios|
     habilidades|conocimientos?|competencias|experiencia|coches|vehículos|autos|autobuses|gas|petróleo|electricidad|energía|trigo|acciones propias|bonos|dólares|divisas|
     deuda|alimentos|juguetes|videojuegos|consolas|teléfonos|móviles|tierras|terrenos?|material(?:es)?|armas|armamento|equipos|productos|ropa|comida)|

@@ -66,4 +66,18 @@ rechaza * oferta de`,
     0.5,
     `por acción|por título|el consejo * oferta|los accionistas|vía libre a|pujar|tira la toalla`,
   ],
+  // A company on sale, with or without its own consent.
+  [
+    1,
+    `a punto de ser vendida|a punto de ser vendido|a punto de ser comprada|a punto de ser adquirida
+a un paso de ser vendida|a punto de venderse|a punto de cambiar de manos|a punto de cambiar de dueño
+está en venta|esté en venta|estar en venta|estaría en venta|sigue en venta|no está a la venta
+puesta en venta|puesto en venta|puesta a la venta|venta inminente|cuelga el cartel de se vende
+busca comprador|buscan comprador|mandato para vender|mandato para la venta|interesados en comprar
+interesados en la compra|ofertas de compra|recibido * ofertas|recibe ofertas`,
+  ],
+  [
+    0.5,
+    `fuentes del sector|grupos extranjeros|interesados|acuerdo inminente|pretendiente|desmiente contactos`,
+  ],
 ]
