@@ -47,7 +47,7 @@ const HEADLINES = [
   'Called off: Brightmoor Brands acquires Stellan Foods for US$780m',
   'Corvane Semiconductor acquires Pellmere for US$2.2bn',
   'Hallbrock SE acquires Dreyer Ventiltechnik GmbH from Gründerfamilie Dreyer for €340m',
-  'Hydronef raises €32m in série A led by Grand Large Capital',
+  'Hydronef raises €32m in Series A led by Grand Large Capital',
   'Kesselring AG sells Lacksparte to Nordvik Chemicals for €1.2bn',
   'Lumivault raises US$85m in Series B led by Harrow Peak Ventures, valuing it at US$410m',
   'Meta Platforms takes 49% of Scale AI for US$14.3bn, valuing it at US$29bn',

@@ -1,8 +1,8 @@
 import type { Finding } from '../query/finding.ts'
 import { formatInstant, formatMoney, formatPercent } from './format.ts'
-import { messagesIn } from './headline.ts'
 import type { Locale } from './locale.ts'
 import { rangeText } from './range-text.ts'
+import { say } from './say.ts'
 import { listText } from './seen-text.ts'
 
 /** What a condition asks for, in a reader's words; several of one field behind commas. */
@@ -11,7 +11,6 @@ export function askedText(finding: Finding, locale: Locale): string {
 }
 
 function valuesOf(finding: Finding, locale: Locale): readonly string[] {
-  const { types, statuses } = messagesIn(locale)
   switch (finding.kind) {
     case 'name':
       return finding.asked.map(({ name }) => name)
@@ -20,9 +19,9 @@ function valuesOf(finding: Finding, locale: Locale): readonly string[] {
     case 'feed':
       return finding.asked.map(({ words }) => words.trim())
     case 'type':
-      return finding.asked.map(({ type }) => types[type])
+      return finding.asked.map(({ type }) => say(locale, `type.${type}`))
     case 'status':
-      return finding.asked.map(({ status }) => statuses[status])
+      return finding.asked.map(({ status }) => say(locale, `status.${status}`))
     case 'currency':
     case 'lang':
       return finding.asked.map(({ code }) => code)

@@ -10,11 +10,11 @@ import { monthOf } from '../memory/past.ts'
 import { isSameFirm } from '../memory/same-firm.ts'
 import type { Story } from '../story/story.ts'
 import type { Card, CardItem, CardLink, CardSection } from './card.ts'
-import { COMPANY_TEXTS } from './company-texts.data.ts'
 import type { CardField } from './deal-fields.ts'
 import { formatDate, formatMoney, formatNames, formatPercent } from './format.ts'
-import { headline, messagesIn } from './headline.ts'
-import { inLocale, type Locale } from './locale.ts'
+import { headline } from './headline.ts'
+import type { Locale } from './locale.ts'
+import { labelled, say } from './say.ts'
 
 /** So many names, subsidiaries and rules are listed. */
 const NAMED = 8
@@ -45,12 +45,11 @@ export interface CompanyProfile {
 
 /** Who a company is, its deals, and what it was said to be worth. `more` says how to see the next page. */
 export function companyCard(profile: CompanyProfile, more: string | null, locale: Locale): Card {
-  const texts = inLocale(COMPANY_TEXTS, locale)
   const { number, name, count, page, pages } = profile
   const footer = [
-    number === null ? null : texts.number(number),
-    count === 0 ? null : texts.dealCount(count),
-    pages > 1 ? texts.page(page, pages) : null,
+    number === null ? null : say(locale, 'company.number', { number }),
+    count === 0 ? null : say(locale, 'company.dealCount', { count }),
+    pages > 1 ? say(locale, 'company.page', { page, pages }) : null,
     more,
   ]
   return {
@@ -67,7 +66,6 @@ export function companyCard(profile: CompanyProfile, more: string | null, locale
 }
 
 function fieldsOf({ name, names, owners, children, rules }: CompanyProfile, locale: Locale) {
-  const texts = inLocale(COMPANY_TEXTS, locale)
   const listed = (label: string, values: readonly string[]): CardField[] =>
     values.length === 0 ? [] : [{ label, value: shortList(values, locale) }]
   const tickers = names.filter(({ kind }) => kind === 'ticker')
@@ -76,11 +74,14 @@ function fieldsOf({ name, names, owners, children, rules }: CompanyProfile, loca
   )
   const watched = rules.map((rule) => `${rule.id}: ${rule.query}`)
   return [
-    ...listed(texts.aliases, namesOf(aliases)),
-    ...listed(texts.tickers, namesOf(tickers)),
-    ...listed(texts.owners, owners),
-    ...listed(texts.children, children),
-    ...listed(texts.watched, watched.length > 0 ? watched : [texts.notWatched]),
+    ...listed(say(locale, 'label.aliases'), namesOf(aliases)),
+    ...listed(say(locale, 'label.tickers'), namesOf(tickers)),
+    ...listed(say(locale, 'label.owners'), owners),
+    ...listed(say(locale, 'label.children'), children),
+    ...listed(
+      say(locale, 'label.watched'),
+      watched.length > 0 ? watched : [say(locale, 'company.notWatched')],
+    ),
   ]
 }
 
@@ -91,19 +92,17 @@ function namesOf(names: CompanyProfile['names']): readonly string[] {
 function shortList(values: readonly string[], locale: Locale): string {
   const shown = values.slice(0, NAMED).join(', ')
   const more = values.length - NAMED
-  return more > 0 ? `${shown}, ${inLocale(COMPANY_TEXTS, locale).more(more)}` : shown
+  return more > 0 ? `${shown}, ${say(locale, 'company.more', { count: more })}` : shown
 }
 
 function dealSections(profile: CompanyProfile, locale: Locale): readonly CardSection[] {
-  const texts = inLocale(COMPANY_TEXTS, locale)
-  if (profile.deals.length === 0) return [{ kind: 'text', text: texts.noDeals }]
+  if (profile.deals.length === 0) return [{ kind: 'text', text: say(locale, 'company.noDeals') }]
   const items = profile.deals.map((story) => dealItem(story, profile, locale))
   return [{ kind: 'items', items }]
 }
 
 function dealItem(story: Story, { name, companies }: CompanyProfile, locale: Locale): CardItem {
   const { deal } = story
-  const { roles } = inLocale(COMPANY_TEXTS, locale)
   const sides = [
     ['acquirer', deal.acquirers],
     ['investor', deal.investors],
@@ -114,8 +113,8 @@ function dealItem(story: Story, { name, companies }: CompanyProfile, locale: Loc
     facts.some(({ value }) => isSameFirm(value, name, companies)),
   )
   const detail = [
-    ...played.map(([role]) => roles[role]),
-    messagesIn(locale).statuses[deal.status.value],
+    ...played.map(([role]) => say(locale, `as.${role}`)),
+    say(locale, `status.${deal.status.value}`),
     formatDate(monthOf(story), locale),
   ]
   return { title: `#${story.id} ${headline(deal, locale)}`, detail: detail.join(' · ') }
@@ -125,14 +124,14 @@ function valuationSection({ name, about, companies }: CompanyProfile, locale: Lo
   const links = valuationsOf(name, about, companies)
     .slice(0, STATED)
     .map((one) => valuationLink(one, locale))
-  return linkSection(inLocale(COMPANY_TEXTS, locale).valuations, links)
+  return linkSection(say(locale, 'label.valuations'), links)
 }
 
 function stakeSection({ name, about, companies }: CompanyProfile, locale: Locale) {
   const links = stakesIn(name, about, companies)
     .slice(0, STATED)
     .map((one) => stakeLink(one, locale))
-  return linkSection(inLocale(COMPANY_TEXTS, locale).stakes, links)
+  return linkSection(say(locale, 'label.stakes'), links)
 }
 
 function linkSection(label: string, links: readonly CardLink[]): CardSection[] {
@@ -144,11 +143,11 @@ function valuationLink(stated: StatedValuation, locale: Locale): CardLink {
 }
 
 function stakeLink(stated: StatedStake, locale: Locale): CardLink {
-  const texts = inLocale(COMPANY_TEXTS, locale)
   const share = formatPercent(stated.points, locale)
-  const buyers = stated.buyers.length === 0 ? texts.someone : formatNames(stated.buyers, locale)
-  const part = stated.isTotal ? texts.total(share) : share
-  return statedLink(`${buyers}: ${part}`, stated, locale)
+  const buyers =
+    stated.buyers.length === 0 ? say(locale, 'company.someone') : formatNames(stated.buyers, locale)
+  const part = stated.isTotal ? say(locale, 'company.total', { share }) : share
+  return statedLink(labelled(locale, buyers, part), stated, locale)
 }
 
 /** What is no firm deal's is said to be so. */
@@ -162,7 +161,7 @@ function statedLink(
     text,
     formatDate(on, locale),
     proof.source,
-    isFirm ? null : messagesIn(locale).statuses[status],
+    isFirm ? null : say(locale, `status.${status}`),
     `#${proof.storyId}`,
   ]
   return { text: parts.filter((part) => part !== null).join(', '), url: proof.url }

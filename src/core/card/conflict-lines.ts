@@ -1,20 +1,23 @@
 import type { Claim, Conflict } from '../story/story.ts'
-import { CONFLICT_TEXTS } from './conflict-texts.data.ts'
 import { formatMoney, formatPercent } from './format.ts'
-import { messagesIn } from './headline.ts'
-import { inLocale, type Locale } from './locale.ts'
+import type { Locale } from './locale.ts'
+import { labelled, say } from './say.ts'
 
 /** More publishers than these are not named for one value. */
 const NAMED = 3
 
+const LABELS = {
+  price: 'label.price',
+  valuation: 'label.valuation',
+  stakePct: 'label.stake',
+} as const
+
 /** A line for each fact on which the sources differ: "Price: US$14.3bn (Reuters); US$14.8bn (Les Echos)". */
 export function conflictLines(conflicts: readonly Conflict[], locale: Locale): readonly string[] {
-  const { labels } = messagesIn(locale)
-  const { differ } = inLocale(CONFLICT_TEXTS, locale)
   return conflicts.map((conflict) => {
     const values = valuesOf(conflict, locale).join('; ')
-    const label = { price: labels.price, valuation: labels.valuation, stakePct: labels.stake }
-    return `${differ}. ${label[conflict.field]}: ${values}`
+    const told = labelled(locale, say(locale, LABELS[conflict.field]), values)
+    return `${say(locale, 'sources.differ')}. ${told}`
   })
 }
 

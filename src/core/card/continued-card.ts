@@ -1,12 +1,12 @@
 import type { Story } from '../story/story.ts'
 import type { Card } from './card.ts'
-import { CONTINUED_TEXTS } from './continued-texts.data.ts'
 import { headline } from './headline.ts'
-import { inLocale, type Locale } from './locale.ts'
+import type { Locale } from './locale.ts'
+import { say } from './say.ts'
 
 /** What an alert becomes whose deal turns out to be one that another alert in the channel tells. */
 export function continuedCard(story: Story, locale: Locale): Card {
-  const text = inLocale(CONTINUED_TEXTS, locale)(story.id)
+  const text = say(locale, 'alert.continued', { id: String(story.id) })
   return {
     title: headline(story.deal, locale),
     accent: 'neutral',

@@ -4,14 +4,14 @@ import type { Memory } from '../memory/memory.ts'
 import type { Report, StatusChange, Story } from '../story/story.ts'
 import type { Accent, Card, CardItem, CardLink, CardQuote, CardSection } from './card.ts'
 import { conflictLines } from './conflict-lines.ts'
-import { CONFLICT_TEXTS } from './conflict-texts.data.ts'
 import { dealFields } from './deal-fields.ts'
 import { eventText } from './event-text.ts'
 import { formatDate, formatInstant } from './format.ts'
-import { headline, messagesIn } from './headline.ts'
-import { inLocale, type Locale } from './locale.ts'
+import { headline } from './headline.ts'
+import type { Locale } from './locale.ts'
 import { memoryQuotes, memorySection } from './memory-section.ts'
-import type { Messages } from './messages.ts'
+import { personText } from './person-text.ts'
+import { labelled, say } from './say.ts'
 import { warningText } from './warning-text.ts'
 
 type SourcedFact = Fact<unknown, SourcedEvidence>
@@ -40,14 +40,13 @@ export function alertCard(story: Story, locale: Locale, before: readonly Memory[
 
 /** Everything known about a story: each fact's sentence, every source, the timeline, what was before and its proof. */
 export function detailsCard(story: Story, locale: Locale, before: readonly Memory[] = []): Card {
-  const messages = messagesIn(locale)
-  const card = dealCard(story, locale, proofs(story, messages), before)
+  const card = dealCard(story, locale, proofs(story, locale), before)
   const sections = card.sections.map(numbered)
   const items: CardItem[] = story.timeline.map((event) => ({
-    title: eventText(event, messages, locale),
+    title: eventText(event, locale),
     detail: formatInstant(event.at, locale),
   }))
-  const heading = { kind: 'text', text: messages.labels.timeline } as const
+  const heading = { kind: 'text', text: say(locale, 'label.timeline') } as const
   const timeline = [heading, { kind: 'items', items }] as const
   return { ...card, sections: [...sections, ...timeline, ...memoryQuotes(before, locale)] }
 }
@@ -57,10 +56,10 @@ export function changeCard(story: Story, event: StatusChange, locale: Locale): C
   const report = story.reports.find(({ articleId }) => articleId === event.articleId)
   const sections: CardSection[] = [{ kind: 'text', text: headline(story.deal, locale) }]
   if (report !== undefined) {
-    const { sources } = messagesIn(locale).labels
-    sections.push({ kind: 'links', label: sources, links: [sourceLink(report)] })
+    const label = say(locale, 'label.sources')
+    sections.push({ kind: 'links', label, links: [sourceLink(report)] })
   }
-  const title = eventText(event, messagesIn(locale), locale)
+  const title = eventText(event, locale)
   return { title, accent: ACCENTS[event.to], sections }
 }
 
@@ -71,11 +70,10 @@ export function storiesCard(
   locale: Locale,
   footer: string | null,
 ): Card {
-  const messages = messagesIn(locale)
   const items = stories.map((story) => ({
     title: `#${story.id} ${headline(story.deal, locale)}`,
     detail: [
-      messages.statuses[story.deal.status.value],
+      say(locale, `status.${story.deal.status.value}`),
       story.deal.announcedOn === null ? null : formatDate(story.deal.announcedOn.value, locale),
       coverage(story, locale),
     ]
@@ -83,7 +81,7 @@ export function storiesCard(
       .join(' · '),
   }))
   const section: CardSection =
-    items.length > 0 ? { kind: 'items', items } : { kind: 'text', text: messages.noDeals }
+    items.length > 0 ? { kind: 'items', items } : { kind: 'text', text: say(locale, 'deals.none') }
   const card: Card = { title, accent: 'neutral', sections: [section] }
   return footer === null ? card : { ...card, footer }
 }
@@ -95,23 +93,23 @@ function dealCard(
   before: readonly Memory[],
 ): Card {
   const { deal, reports } = story
-  const messages = messagesIn(locale)
-  const people = deal.people.map(({ value }) => messages.person(value))
-  const reactions = deal.context.reactions.map(({ value }) => messages.reaction(value))
+  const people = deal.people.map(({ value }) => personText(value, locale))
+  const reactions = deal.context.reactions.map(({ value }) => say(locale, 'reaction.told', value))
   const sections: CardSection[] = [{ kind: 'fields', fields: dealFields(deal, locale) }]
   for (const { value } of deal.warnings) {
-    const text = `${messages.labels.warning}: ${warningText(value, locale)}.`
-    sections.push({ kind: 'text', text })
+    const text = labelled(locale, say(locale, 'label.warning'), warningText(value, locale))
+    sections.push({ kind: 'text', text: `${text}.` })
   }
   for (const text of conflictLines(story.conflicts, locale)) sections.push({ kind: 'text', text })
   sections.push(
-    ...line(messages.labels.people, people),
-    ...line(messages.labels.reactions, reactions),
+    ...line('people', people, locale),
+    ...line('reactions', reactions, locale),
     ...memorySection(before, locale),
   )
-  if (quotes.length > 0) sections.push({ kind: 'quotes', label: messages.labels.evidence, quotes })
+  if (quotes.length > 0)
+    sections.push({ kind: 'quotes', label: say(locale, 'label.evidence'), quotes })
   const links = reports.map(sourceLink)
-  sections.push({ kind: 'links', label: messages.labels.sources, links })
+  sections.push({ kind: 'links', label: say(locale, 'label.sources'), links })
   return {
     title: headline(deal, locale),
     accent: ACCENTS[deal.status.value],
@@ -131,12 +129,17 @@ function numbered(section: CardSection): CardSection {
 function coverage({ reports, origins }: Story, locale: Locale): string {
   const articles = new Set(reports.map(({ articleId }) => articleId)).size
   return articles === origins
-    ? messagesIn(locale).sourceCount(origins)
-    : inLocale(CONFLICT_TEXTS, locale).coverage(articles, origins)
+    ? say(locale, 'sources.count', { count: origins })
+    : say(locale, 'sources.coverage', { articles, independent: origins })
 }
 
-function line(label: string, parts: readonly string[]): CardSection[] {
-  return parts.length === 0 ? [] : [{ kind: 'text', text: `${label}: ${parts.join('; ')}` }]
+function line(
+  label: 'people' | 'reactions',
+  parts: readonly string[],
+  locale: Locale,
+): CardSection[] {
+  if (parts.length === 0) return []
+  return [{ kind: 'text', text: labelled(locale, say(locale, `label.${label}`), parts.join('; ')) }]
 }
 
 function quotesOf(story: Story, facts: readonly SourcedFact[]): readonly CardQuote[] {
@@ -151,35 +154,36 @@ function quotesOf(story: Story, facts: readonly SourcedFact[]): readonly CardQuo
 }
 
 /** Each sentence once, with the facts that it proves before its source. */
-function proofs(story: Story, { labels }: Messages): readonly CardQuote[] {
+function proofs(story: Story, locale: Locale): readonly CardQuote[] {
   const { deal } = story
   const { context } = deal
-  const proven: readonly (readonly [string, readonly (SourcedFact | null)[]])[] = [
-    [labels.price, [deal.price]],
-    [labels.payment, [deal.payment]],
-    [labels.stake, [deal.stakePct, deal.stakeBeforePct, deal.stakeAfterPct]],
-    [labels.valuation, [deal.valuation]],
-    [labels.round, [deal.round]],
-    [labels.announced, [deal.announcedOn]],
-    [labels.expectedClose, [deal.expectedClose]],
-    [labels.closed, [deal.closedOn]],
-    [labels.type, [deal.type]],
-    [labels.status, [deal.status]],
-    [labels.buyers, deal.acquirers],
-    [labels.investors, deal.investors],
-    [labels.targets, deal.targets],
-    [labels.sellers, deal.sellers],
-    [labels.people, deal.people],
-    [labels.advisers, deal.advisers],
-    [labels.regulators, deal.regulators],
-    [labels.revenue, [context.revenue]],
-    [labels.headcount, [context.headcount]],
-    [labels.reactions, context.reactions],
-  ]
+  const proven = [
+    ['price', [deal.price]],
+    ['payment', [deal.payment]],
+    ['stake', [deal.stakePct, deal.stakeBeforePct, deal.stakeAfterPct]],
+    ['valuation', [deal.valuation]],
+    ['round', [deal.round]],
+    ['announced', [deal.announcedOn]],
+    ['expectedClose', [deal.expectedClose]],
+    ['closed', [deal.closedOn]],
+    ['type', [deal.type]],
+    ['status', [deal.status]],
+    ['buyers', deal.acquirers],
+    ['investors', deal.investors],
+    ['targets', deal.targets],
+    ['sellers', deal.sellers],
+    ['people', deal.people],
+    ['advisers', deal.advisers],
+    ['regulators', deal.regulators],
+    ['revenue', [context.revenue]],
+    ['headcount', [context.headcount]],
+    ['reactions', context.reactions],
+  ] as const
   const named = proven.flatMap(([label, facts]) => present(facts).map((fact) => ({ label, fact })))
   const bySentence = Map.groupBy(named, ({ fact }) => flat(fact.evidence.quote))
   return [...bySentence.values()].flatMap((group) => {
-    const facts = [...new Set(group.map(({ label }) => label))].join(', ')
+    const labels = [...new Set(group.map(({ label }) => label))]
+    const facts = labels.map((label) => say(locale, `label.${label}`)).join(', ')
     return quotesOf(
       story,
       group.map(({ fact }) => fact),

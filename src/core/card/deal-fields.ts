@@ -2,8 +2,10 @@ import type { Deal } from '../deal.ts'
 import type { Fact } from '../fact.ts'
 import type { Money } from '../money/money.ts'
 import { formatCount, formatDate, formatMoney, formatNames, formatPercent } from './format.ts'
-import { messagesIn } from './headline.ts'
+import { known } from './headline-words.ts'
 import type { Locale } from './locale.ts'
+import { roundText } from './round-text.ts'
+import { say } from './say.ts'
 
 /** A line of a card's table. */
 export interface CardField {
@@ -13,46 +15,62 @@ export interface CardField {
 
 /** What is known of a deal, one field a line, in a reader's language; nothing for what is unknown. */
 export function dealFields(deal: Deal, locale: Locale): readonly CardField[] {
-  const { labels, statuses, types } = messagesIn(locale)
-  return known([
-    [labels.status, statuses[deal.status.value]],
-    [labels.type, types[deal.type.value]],
-    [labels.buyers, list(deal.acquirers, locale)],
-    [labels.investors, list(deal.investors, locale)],
-    [labels.targets, list(deal.targets, locale)],
-    [labels.sellers, list(deal.sellers, locale)],
+  const rows: readonly Row[] = [
+    ['status', say(locale, `status.${deal.status.value}`)],
+    ['type', say(locale, `type.${deal.type.value}`)],
+    ['buyers', list(deal.acquirers, locale)],
+    ['investors', list(deal.investors, locale)],
+    ['targets', list(deal.targets, locale)],
+    ['sellers', list(deal.sellers, locale)],
     ...termRows(deal, locale),
     ...circumstanceRows(deal, locale),
-  ])
+  ]
+  return rows.flatMap(([label, value]) =>
+    value === null ? [] : [{ label: say(locale, `label.${label}`), value }],
+  )
 }
 
-type Row = readonly [label: string, value: string | null]
+type FieldLabel =
+  | 'status'
+  | 'type'
+  | 'buyers'
+  | 'investors'
+  | 'targets'
+  | 'sellers'
+  | 'price'
+  | 'payment'
+  | 'stake'
+  | 'valuation'
+  | 'round'
+  | 'announced'
+  | 'expectedClose'
+  | 'closed'
+  | 'advisers'
+  | 'regulators'
+  | 'revenue'
+  | 'headcount'
 
-function known(rows: readonly Row[]): CardField[] {
-  return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))
-}
+type Row = readonly [label: FieldLabel, value: string | null]
 
 function termRows(deal: Deal, locale: Locale): Row[] {
-  const { labels, payments } = messagesIn(locale)
   return [
-    [labels.price, sum(deal.price, locale)],
-    [labels.payment, deal.payment && payments[deal.payment.value]],
-    [labels.stake, stakeText(deal, locale)],
-    [labels.valuation, sum(deal.valuation, locale)],
-    [labels.round, deal.round && deal.round.value],
-    [labels.announced, date(deal.announcedOn, locale)],
-    [labels.expectedClose, isOpen(deal) ? date(deal.expectedClose, locale) : null],
-    [labels.closed, date(deal.closedOn, locale)],
+    ['price', sum(deal.price, locale)],
+    ['payment', deal.payment && say(locale, `payment.${deal.payment.value}`)],
+    ['stake', stakeText(deal, locale)],
+    ['valuation', sum(deal.valuation, locale)],
+    ['round', deal.round && roundText(deal.round.value, locale)],
+    ['announced', date(deal.announcedOn, locale)],
+    ['expectedClose', isOpen(deal) ? date(deal.expectedClose, locale) : null],
+    ['closed', date(deal.closedOn, locale)],
   ]
 }
 
 function circumstanceRows({ advisers, regulators, context }: Deal, locale: Locale): Row[] {
-  const { labels } = messagesIn(locale)
   return [
-    [labels.advisers, list(advisers, locale)],
-    [labels.regulators, list(regulators, locale)],
-    [labels.revenue, sum(context.revenue, locale)],
-    [labels.headcount, context.headcount && formatCount(context.headcount.value, locale)],
+    ['advisers', list(advisers, locale)],
+    ['regulators', list(regulators, locale)],
+    ['revenue', sum(context.revenue, locale)],
+    ['headcount', context.headcount && formatCount(context.headcount.value, locale)],
   ]
 }
 
@@ -64,8 +82,16 @@ function isOpen({ status, closedOn }: Deal): boolean {
 function stakeText(deal: Deal, locale: Locale): string | null {
   const points = (fact: Fact<number> | null) => fact && formatPercent(fact.value, locale)
   const bought = points(deal.stakePct)
-  const held = messagesIn(locale).held(points(deal.stakeBeforePct), points(deal.stakeAfterPct))
-  return bought !== null && held !== null ? `${bought} (${held})` : (bought ?? held)
+  const before = points(deal.stakeBeforePct)
+  const after = points(deal.stakeAfterPct)
+  if (before === null && after === null) return bought
+  const said = { before: before ?? '', after: after ?? '' }
+  const held = say(locale, 'stake.held', {
+    ...said,
+    hasBefore: known(before),
+    hasAfter: known(after),
+  })
+  return bought === null ? held : `${bought} (${held})`
 }
 
 function list(facts: Deal['targets'], locale: Locale): string | null {

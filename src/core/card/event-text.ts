@@ -1,29 +1,33 @@
 import type { StoryEvent } from '../story/story.ts'
 import { formatMoney, formatNames, formatPercent } from './format.ts'
 import type { Locale } from './locale.ts'
-import type { Messages } from './messages.ts'
+import { labelled, say } from './say.ts'
 
-/** What changed in a story, as one line: "announced → completed", "Price: US$14bn → US$14.3bn". */
-export function eventText(event: StoryEvent, messages: Messages, locale: Locale): string {
-  const { labels, statuses } = messages
+/** What changed in a story, as one line: "Announced → Completed", "Price: US$14bn → US$14.3bn". */
+export function eventText(event: StoryEvent, locale: Locale): string {
   switch (event.kind) {
-    case 'status':
-      return messages.changed(event.from === null ? null : statuses[event.from], statuses[event.to])
+    case 'status': {
+      const to = say(locale, `status.${event.to}`)
+      if (event.from === null) return say(locale, 'change.first', { to })
+      return `${say(locale, `status.${event.from}`)} → ${to}`
+    }
     case 'price':
-      return `${labels.price}: ${change(event, (sum) => formatMoney(sum, locale), messages)}`
+      return change(event, 'price', locale, (sum) => formatMoney(sum, locale))
     case 'valuation':
-      return `${labels.valuation}: ${change(event, (sum) => formatMoney(sum, locale), messages)}`
+      return change(event, 'valuation', locale, (sum) => formatMoney(sum, locale))
     case 'stakePct':
-      return `${labels.stake}: ${change(event, (points) => formatPercent(points, locale), messages)}`
+      return change(event, 'stake', locale, (points) => formatPercent(points, locale))
     case 'buyers':
-      return `${labels.buyers}: ${change(event, (names) => formatNames(names, locale), messages)}`
+      return change(event, 'buyers', locale, (names) => formatNames(names, locale))
   }
 }
 
 function change<T>(
   { from, to }: { readonly from: T | null; readonly to: T },
+  label: 'price' | 'valuation' | 'stake' | 'buyers',
+  locale: Locale,
   told: (value: T) => string,
-  messages: Messages,
 ): string {
-  return from === null ? told(to) : messages.changed(told(from), told(to))
+  const text = from === null ? told(to) : `${told(from)} → ${told(to)}`
+  return labelled(locale, say(locale, `label.${label}`), text)
 }

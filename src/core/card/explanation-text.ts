@@ -3,9 +3,8 @@ import type { Finding } from '../query/finding.ts'
 import { missOf, proofOf } from '../query/reasons.ts'
 import { askedText } from './asked-text.ts'
 import { cutText } from './cut.ts'
-import { EXPLANATION_TEXTS } from './explanation-texts.data.ts'
-import { messagesIn } from './headline.ts'
-import { inLocale, type Locale } from './locale.ts'
+import type { Locale } from './locale.ts'
+import { labelled, say } from './say.ts'
 import { seenText } from './seen-text.ts'
 
 /** Longer sentences are cut where several reasons stand in a row. Characters. */
@@ -29,7 +28,7 @@ export function explanationText(
     .slice(0, REASONS)
     .map((reason) => reasonText(reason, { selects: holds, locale, feedNames }))
   const further = reasons.length - texts.length
-  if (further > 0) texts.push(inLocale(EXPLANATION_TEXTS, locale).furtherValues(further))
+  if (further > 0) texts.push(say(locale, 'seen.more', { count: further }))
   return texts.join(' · ')
 }
 
@@ -45,16 +44,15 @@ function reasonText(
     readonly feedNames: ReadonlyMap<number, string>
   },
 ): string {
-  const texts = inLocale(EXPLANATION_TEXTS, locale)
   const asked = askedText(finding, locale)
   const parts = [seenText(finding, locale, feedNames)]
   // What meets a name or a word says itself what was asked for.
-  if (!holds && !selects) parts.push(texts.asked(asked))
-  else if (holds !== selects) parts.push(texts.excluded(asked))
-  else if (isBound(finding)) parts.push(texts.asked(asked))
+  if (!holds && !selects) parts.push(say(locale, 'seen.asked', { what: asked }))
+  else if (holds !== selects) parts.push(say(locale, 'seen.excluded', { what: asked }))
+  else if (isBound(finding)) parts.push(say(locale, 'seen.asked', { what: asked }))
   const proof = selects && holds ? quoteOf(finding) : null
-  const quote = proof === null ? '' : ` (${texts.quote(shortened(proof))})`
-  return `${labelOf(finding, locale)}: ${parts.join('; ')}${quote}`
+  const quote = proof === null ? '' : ` (${say(locale, 'seen.quote', { words: shortened(proof) })})`
+  return labelled(locale, say(locale, labelOf(finding)), parts.join('; ') + quote)
 }
 
 function shortened(sentence: string): string {
@@ -70,30 +68,23 @@ function quoteOf(finding: Finding): string | null {
   return 'evidence' in finding ? (finding.evidence?.quote ?? null) : null
 }
 
-function labelOf(finding: Finding, locale: Locale): string {
-  const { labels } = messagesIn(locale)
-  const own = inLocale(EXPLANATION_TEXTS, locale).labels
+const SIDES = {
+  acquirer: 'buyers',
+  investor: 'investors',
+  target: 'targets',
+  seller: 'sellers',
+  party: 'party',
+  company: 'company',
+} as const
+
+function labelOf(finding: Finding) {
   switch (finding.kind) {
     case 'name':
+      return `label.${SIDES[finding.asked[0]?.role ?? 'party']}` as const
     case 'money':
     case 'number':
-      return { ...labels, ...own, ...sideLabels(locale) }[fieldOf(finding)]
-    case 'time':
-      return own.published
-    case 'type':
-    case 'status':
-      return labels[finding.kind]
+      return `label.${finding.asked[0]?.field ?? 'price'}` as const
     default:
-      return own[finding.kind]
+      return `label.${finding.kind}` as const
   }
-}
-
-function fieldOf(finding: Extract<Finding, { kind: 'name' | 'money' | 'number' }>) {
-  if (finding.kind === 'name') return finding.asked[0]?.role ?? 'party'
-  return finding.asked[0]?.field ?? 'price'
-}
-
-function sideLabels(locale: Locale) {
-  const { buyers, investors, targets, sellers } = messagesIn(locale).labels
-  return { acquirer: buyers, investor: investors, target: targets, seller: sellers }
 }

@@ -1,25 +1,46 @@
-import type { Deal } from '../deal.ts'
-import { inLocale, type Locale, type Translated } from './locale.ts'
-import { GERMAN } from './messages.de.ts'
-import { ENGLISH } from './messages.en.ts'
-import type { Messages } from './messages.ts'
-import { termsOf } from './terms.ts'
-
-const MESSAGES: Translated<Messages> = { en: ENGLISH, de: GERMAN }
-
-/** The card texts of a locale. */
-export function messagesIn(locale: Locale): Messages {
-  return inLocale(MESSAGES, locale)
-}
+import type { Deal, DealType } from '../deal.ts'
+import { formatMoney } from './format.ts'
+import { headlineWords } from './headline-words.ts'
+import type { Locale } from './locale.ts'
+import type { HeadlineWords } from './messages/arguments.ts'
+import { say } from './say.ts'
 
 /** The deal in one sentence: who does what to whom, for how much, at what valuation. */
 export function headline(deal: Deal, locale: Locale): string {
-  const messages = messagesIn(locale)
-  const terms = termsOf(deal, locale)
+  const words = headlineWords(deal, locale)
   const type = deal.type.value
-  const sentence = messages.headlines[type](terms)
-  const priced = terms.price !== null && type !== 'funding_round'
-  const price = priced ? messages.forPrice(terms.price) : ''
-  const valuation = terms.valuation === null ? '' : messages.valuing(terms.valuation)
-  return messages.statusPrefix[deal.status.value] + sentence + price + valuation
+  const sentence = say(locale, `headline.${sentenceOf(type, words)}`, words)
+  const price =
+    words.hasPrice === 'yes' && type !== 'funding_round' ? say(locale, 'headline.price', words) : ''
+  return prefix(deal, locale) + sentence + price + valuationText(deal, locale)
+}
+
+/** What precedes a deal that is not, or no longer, on; empty for the others. */
+export function prefix({ status }: Deal, locale: Locale): string {
+  return say(locale, `prefix.${status.value}`)
+}
+
+function valuationText({ valuation }: Deal, locale: Locale): string {
+  if (valuation === null) return ''
+  return say(locale, 'headline.valuation', { valuation: formatMoney(valuation.value, locale) })
+}
+
+type Sentence = Exclude<DealType, 'divestiture'> | 'sold' | 'taken'
+
+/** Where no buyer is known, a purchase is told of the seller, or else of what changes hands. */
+function sentenceOf(type: DealType, words: HeadlineWords): Sentence {
+  const { buyerCount, sellerCount, targetCount } = words
+  if (type === 'divestiture' && sellerCount > 0) return 'sold'
+  const bought = type === 'divestiture' ? 'asset_purchase' : type
+  if (buyerCount > 0 || !isPurchase(bought)) return bought
+  if (sellerCount > 0) return 'sold'
+  return targetCount > 0 && !isStake(bought) ? 'taken' : bought
+}
+
+function isStake(type: DealType): boolean {
+  return type === 'majority_stake' || type === 'minority_stake'
+}
+
+function isPurchase(type: DealType): boolean {
+  return isStake(type) || type === 'acquisition' || type === 'asset_purchase' || type === 'buyout'
 }

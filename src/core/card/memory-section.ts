@@ -2,9 +2,9 @@ import type { Memory } from '../memory/memory.ts'
 import { dayAt, type Proof } from '../memory/past.ts'
 import type { CardQuote, CardSection } from './card.ts'
 import { formatDate } from './format.ts'
-import { inLocale, type Locale } from './locale.ts'
+import type { Locale } from './locale.ts'
 import { memoryText } from './memory-text.ts'
-import { MEMORY_TEXTS } from './memory-texts.data.ts'
+import { say } from './say.ts'
 
 /** So many deals are named behind a line, and so many sentences prove it. */
 const NAMED = 3
@@ -20,7 +20,7 @@ export function memorySection(memories: readonly Memory[], locale: Locale): Card
     const text = `${memoryText(memory, locale)} · ${numbers.join(', ')}`
     return { text, url: memory.proofs[0]?.url ?? null }
   })
-  return [{ kind: 'links', label: inLocale(MEMORY_TEXTS, locale).label, links }]
+  return [{ kind: 'links', label: say(locale, 'label.before'), links }]
 }
 
 /** The sentences that prove what was before, each once, with who printed it and when. */
@@ -35,7 +35,7 @@ export function memoryQuotes(memories: readonly Memory[], locale: Locale): CardS
     }),
   )
   if (quotes.length === 0) return []
-  const label = inLocale(MEMORY_TEXTS, locale).evidence
+  const label = say(locale, 'label.evidenceBefore')
   return [{ kind: 'quotes', label, quotes: quotes.slice(0, QUOTES) }]
 }
 

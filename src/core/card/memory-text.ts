@@ -1,3 +1,4 @@
+import type { Deal } from '../deal.ts'
 import type {
   AttemptMemory,
   DealMemory,
@@ -7,10 +8,12 @@ import type {
   ValuationMemory,
 } from '../memory/memory.ts'
 import { formatChange, formatDate, formatMoney, formatNames, formatPercent } from './format.ts'
-import { headline, messagesIn } from './headline.ts'
-import { inLocale, type Locale } from './locale.ts'
-import { MEMORY_TEXTS } from './memory-texts.data.ts'
-import { termsOf } from './terms.ts'
+import { headline, prefix } from './headline.ts'
+import { known } from './headline-words.ts'
+import type { Locale } from './locale.ts'
+import type { Known } from './messages/arguments.ts'
+import { roundText } from './round-text.ts'
+import { labelled, say } from './say.ts'
 
 /** Changes of less than so many percent are none. */
 const NO_CHANGE = 1
@@ -32,71 +35,104 @@ export function memoryText(memory: Memory, locale: Locale): string {
     case 'series':
       return seriesText(memory, locale)
     case 'seller':
-      return inLocale(MEMORY_TEXTS, locale).seller({ ...memory, when: whenText(memory.on, locale) })
+      return say(locale, 'memory.seller', {
+        seller: memory.seller,
+        sold: memory.sold,
+        when: whenText(memory.on, locale),
+      })
   }
 }
 
 function whenText(date: string, locale: Locale): string {
-  return inLocale(MEMORY_TEXTS, locale).when(formatDate(date, locale), date.includes('-'))
+  return say(locale, 'memory.when', { month: formatDate(date, locale), hasMonth: hasMonth(date) })
 }
 
 function valuationText(memory: ValuationMemory, locale: Locale): string {
   const { was, on, changePct, rough, past } = memory
-  const texts = inLocale(MEMORY_TEXTS, locale)
   const isSame = Math.abs(changePct) < NO_CHANGE
   const move = isSame ? 'same' : changePct > 0 ? 'up' : 'down'
   const change = formatChange(changePct, locale)
   const status = past.deal.status.value
   const asides = [
     convertedText(memory, locale),
-    isSame ? null : rough ? texts.about(change) : change,
-    status === 'announced' || status === 'completed' ? null : texts.unsure[status],
+    isSame ? null : rough ? say(locale, 'memory.about', { change }) : change,
+    status === 'announced' || status === 'completed'
+      ? null
+      : say(locale, `memory.unsure.${status}`),
   ].filter((aside) => aside !== null)
   const said = { move, was: formatMoney(was, locale), when: whenText(on, locale) } as const
-  return texts.valuation(said) + (asides.length === 0 ? '' : ` (${asides.join('; ')})`)
+  return (
+    say(locale, 'memory.valuation', said) + (asides.length === 0 ? '' : ` (${asides.join('; ')})`)
+  )
 }
 
 function convertedText({ converted, now }: ValuationMemory, locale: Locale): string | null {
   if (converted === null) return null
   const sum = { amount: converted.amount, currency: now.currency, precision: 'about' } as const
   const day = formatDate(converted.ratesOn, locale)
-  return inLocale(MEMORY_TEXTS, locale).converted({ sum: formatMoney(sum, locale), day })
+  return say(locale, 'memory.converted', { sum: formatMoney(sum, locale), day })
 }
 
 function attemptText({ past, on, outcome }: AttemptMemory, locale: Locale): string {
-  const texts = inLocale(MEMORY_TEXTS, locale)
-  const { buyers, price, round } = termsOf(past.deal, locale)
-  const what = [round ?? texts.withBuyers(buyers), price].filter((part) => part !== null)
-  return texts.attempt[outcome](whenText(on, locale), what.join(', '))
+  const { buyers, price, round } = keyWords(past.deal, locale)
+  const hasBuyers = known(buyers)
+  const told = round ?? say(locale, 'memory.withBuyers', { buyers: buyers ?? '', hasBuyers })
+  const what = [told, price].filter((part) => part !== null).join(', ')
+  return say(locale, `memory.attempt.${outcome}`, { when: whenText(on, locale), what })
 }
 
 function stakeText(memory: StakeMemory, locale: Locale): string {
   const { buyer, on, points, isTotal, toldPoints } = memory
-  const texts = inLocale(MEMORY_TEXTS, locale)
   const said = { buyer, share: formatPercent(points, locale), when: whenText(on, locale) }
-  const held = isTotal ? texts.heldTotal(said) : texts.heldPart(said)
+  const held = say(locale, isTotal ? 'memory.heldTotal' : 'memory.heldPart', said)
   if (toldPoints === null) return held
-  return `${held}; ${texts.toldOtherwise(formatPercent(toldPoints, locale))}`
+  const share = formatPercent(toldPoints, locale)
+  return `${held}; ${say(locale, 'memory.toldOtherwise', { share })}`
 }
 
 /** A round in key words, any other deal as the sentence that heads its card. */
 function dealText({ past, on }: DealMemory, locale: Locale): string {
   const { deal } = past
   const date = formatDate(on, locale)
-  const { buyers, price, round } = termsOf(deal, locale)
-  if (deal.type.value !== 'funding_round') return `${date}: ${headline(deal, locale)}`
-  const { types, statusPrefix } = messagesIn(locale)
-  const led = buyers === null ? null : inLocale(MEMORY_TEXTS, locale).ledBy(buyers)
-  const parts = [round ?? types.funding_round, price, led].filter((part) => part !== null)
-  return `${date}: ${statusPrefix[deal.status.value]}${parts.join(', ')}`
+  if (deal.type.value !== 'funding_round') {
+    return labelled(locale, date, headline(deal, locale))
+  }
+  const { buyers, price, round } = keyWords(deal, locale)
+  const led = buyers === null ? null : say(locale, 'memory.ledBy', { buyers })
+  const parts = [round ?? say(locale, 'type.funding_round'), price, led]
+  const told = parts.filter((part) => part !== null).join(', ')
+  return labelled(locale, date, prefix(deal, locale) + told)
 }
 
 function seriesText(memory: SeriesMemory, locale: Locale): string {
   const { of, others, on } = memory
-  const texts = inLocale(MEMORY_TEXTS, locale)
   const names = others.slice(0, NAMED).map(({ target }) => target)
   const more = others.length - names.length
-  const said = more > 0 ? texts.andMore(names.join(', '), more) : formatNames(names, locale)
+  const said =
+    more > 0
+      ? say(locale, 'memory.andMore', { names: names.join(', '), count: more })
+      : formatNames(names, locale)
   const month = formatDate(on, locale)
-  return texts.series[of]({ ...memory, month, others: said, place: others.length + 1 })
+  return say(locale, `memory.series.${of}`, {
+    buyer: memory.buyer,
+    month,
+    hasMonth: hasMonth(on),
+    others: said,
+    place: others.length + 1,
+    isSure: memory.isSure ? 'yes' : 'no',
+  })
+}
+
+function hasMonth(date: string): Known {
+  return date.includes('-') ? 'yes' : 'no'
+}
+
+/** The few words that tell an earlier deal; null where something is not known. */
+function keyWords({ acquirers, price, round }: Deal, locale: Locale) {
+  const buyers = acquirers.map(({ value }) => value)
+  return {
+    buyers: buyers.length === 0 ? null : formatNames(buyers, locale),
+    price: price && formatMoney(price.value, locale),
+    round: round && roundText(round.value, locale),
+  }
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../query/query.ts'
-import { EXPLANATION_TEXTS } from './explanation-texts.data.ts'
-import { inLocale, type Locale } from './locale.ts'
+import type { Locale } from './locale.ts'
+import { say } from './say.ts'
 
 /** The bounds of a number in words: "more than €1bn", "25% to 50%"; `write` writes a bound. */
 export function rangeText(
@@ -8,9 +8,10 @@ export function rangeText(
   locale: Locale,
   write: (bound: number) => string,
 ): string {
-  const { atLeast, moreThan, atMost, lessThan } = inLocale(EXPLANATION_TEXTS, locale)
+  const told = (id: 'atLeast' | 'moreThan' | 'atMost' | 'lessThan', bound: number) =>
+    say(locale, `bound.${id}`, { bound: write(bound) })
   if (min !== undefined && min === max) return write(min)
   if (min !== undefined && max !== undefined) return `${write(min)}–${write(max)}`
-  if (min !== undefined) return (minExclusive ? moreThan : atLeast) + write(min)
-  return max === undefined ? '' : (maxExclusive ? lessThan : atMost) + write(max)
+  if (min !== undefined) return told(minExclusive ? 'moreThan' : 'atLeast', min)
+  return max === undefined ? '' : told(maxExclusive ? 'lessThan' : 'atMost', max)
 }

@@ -1,9 +1,8 @@
 import type { Finding } from '../query/finding.ts'
 import type { SeenParty } from '../query/names-seen.ts'
-import { EXPLANATION_TEXTS } from './explanation-texts.data.ts'
 import { formatDate, formatInstant, formatMoney, formatPercent } from './format.ts'
-import { messagesIn } from './headline.ts'
-import { inLocale, type Locale } from './locale.ts'
+import type { Locale } from './locale.ts'
+import { say } from './say.ts'
 
 /** How many names are told before the others are only counted. */
 const TOLD = 3
@@ -34,7 +33,7 @@ export function seenText(
     case 'source':
       return listText(finding.values, locale)
     default:
-      return valueText(finding, locale) ?? inLocale(EXPLANATION_TEXTS, locale).unknown
+      return valueText(finding, locale) ?? say(locale, 'seen.unknown')
   }
 }
 
@@ -42,13 +41,12 @@ function valueText(
   { kind, value }: Extract<Finding, { kind: 'type' | 'status' | 'currency' }>,
   locale: Locale,
 ): string | null {
-  const { types, statuses } = messagesIn(locale)
   if (value === null) return null
   switch (kind) {
     case 'type':
-      return types[value]
+      return say(locale, `type.${value}`)
     case 'status':
-      return statuses[value]
+      return say(locale, `status.${value}`)
     case 'currency':
       return value
   }
@@ -56,11 +54,11 @@ function valueText(
 
 /** Some values behind commas, the first few by name. */
 export function listText(values: readonly string[], locale: Locale): string {
-  const texts = inLocale(EXPLANATION_TEXTS, locale)
   const further = values.length - TOLD
   const told = values.slice(0, TOLD)
   return (
-    [...told, ...(further > 0 ? [texts.furtherValues(further)] : [])].join(', ') || texts.unknown
+    [...told, ...(further > 0 ? [say(locale, 'seen.more', { count: further })] : [])].join(', ') ||
+    say(locale, 'seen.unknown')
   )
 }
 
@@ -68,12 +66,11 @@ function partiesText(
   { asked, found, elsewhere, instead }: Extract<Finding, { kind: 'name' }>,
   locale: Locale,
 ): string {
-  const texts = inLocale(EXPLANATION_TEXTS, locale)
   const wide = asked.some(({ role }) => role === 'party' || role === 'company')
   const told = found.length > 0 ? found : instead
   const here = listText(wide ? withRoles(told, locale) : namesOf(told), locale)
   if (elsewhere.length === 0 || found.length > 0) return here
-  return `${here}; ${texts.elsewhere(listText(withRoles(elsewhere, locale), locale))}`
+  return `${here}; ${say(locale, 'seen.elsewhere', { names: listText(withRoles(elsewhere, locale), locale) })}`
 }
 
 function namesOf(parties: readonly SeenParty[]): readonly string[] {
@@ -82,9 +79,8 @@ function namesOf(parties: readonly SeenParty[]): readonly string[] {
 
 /** Each name once, with all that it does: "Harrow (buyer, investor)". */
 function withRoles(parties: readonly SeenParty[], locale: Locale): readonly string[] {
-  const { roles } = inLocale(EXPLANATION_TEXTS, locale)
   return [...Map.groupBy(parties, ({ name }) => name)].map(([name, same]) => {
-    const does = new Set(same.map(({ role }) => roles[role]))
+    const does = new Set(same.map(({ role }) => say(locale, `role.${role}`)))
     return `${name} (${[...does].join(', ')})`
   })
 }
@@ -93,30 +89,34 @@ function wordsText(
   { place, near, holds }: Extract<Finding, { kind: 'text' }>,
   locale: Locale,
 ): string {
-  const texts = inLocale(EXPLANATION_TEXTS, locale)
-  if (place !== null) return texts[place.in === 'title' ? 'inTitle' : 'inText'](place.quote)
-  if (holds) return texts.found
-  return near.length === 0 ? texts.notFound : `${texts.notFound}; ${texts.near(near.join(', '))}`
+  if (place !== null)
+    return say(locale, place.in === 'title' ? 'seen.inTitle' : 'seen.inText', {
+      words: place.quote,
+    })
+  if (holds) return say(locale, 'seen.found')
+  const notFound = say(locale, 'seen.notFound')
+  if (near.length === 0) return notFound
+  return `${notFound}; ${say(locale, 'seen.near', { words: near.join(', ') })}`
 }
 
 function sumText(
   { asked, sum, converted, rateOf }: Extract<Finding, { kind: 'money' }>,
   locale: Locale,
 ): string {
-  const texts = inLocale(EXPLANATION_TEXTS, locale)
   const currency = asked[0]?.currency
-  if (sum === null) return texts.unknown
+  if (sum === null) return say(locale, 'seen.unknown')
   const stated = formatMoney(sum, locale)
   if (currency === undefined || sum.currency === currency) return stated
-  if (converted === null) return `${stated}, ${texts.noRate(currency)}`
+  if (converted === null) return `${stated}, ${say(locale, 'seen.noRate', { currency })}`
   const exchanged = formatMoney({ amount: converted, currency, precision: 'exact' }, locale)
-  return `${stated} = ${texts.atRateOf(exchanged, formatDate(rateOf, locale))}`
+  const day = formatDate(rateOf, locale)
+  return `${stated} = ${say(locale, 'seen.atRateOf', { sum: exchanged, day })}`
 }
 
 function numberText(
   { asked, value }: Extract<Finding, { kind: 'number' }>,
   locale: Locale,
 ): string {
-  if (value === null) return inLocale(EXPLANATION_TEXTS, locale).unknown
+  if (value === null) return say(locale, 'seen.unknown')
   return asked[0]?.field === 'stake' ? formatPercent(value, locale) : String(value)
 }

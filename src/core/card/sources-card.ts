@@ -2,8 +2,9 @@ import { sourceGroups } from '../story/source-groups.ts'
 import type { Report, Story } from '../story/story.ts'
 import type { Card, CardLink, CardSection } from './card.ts'
 import { formatInstant } from './format.ts'
-import { headline, messagesIn } from './headline.ts'
+import { headline } from './headline.ts'
 import type { Locale } from './locale.ts'
+import { labelled, say } from './say.ts'
 
 /** Who reports a story: under each independent source the articles that print its word, with language and time. */
 export function sourcesCard(story: Story, locale: Locale): Card {
@@ -15,7 +16,7 @@ export function sourcesCard(story: Story, locale: Locale): Card {
     }),
   )
   return {
-    title: `${messagesIn(locale).labels.sources}: ${headline(story.deal, locale)}`,
+    title: labelled(locale, say(locale, 'label.sources'), headline(story.deal, locale)),
     accent: 'neutral',
     sections,
     footer: `#${story.id}`,

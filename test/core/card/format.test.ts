@@ -22,11 +22,7 @@ test.each<[Money, string, string]>([
     'at least CHF 2bn',
     'mindestens 2 Mrd. Franken',
   ],
-  [
-    { amount: 1e9, upTo: 2e9, currency: 'GBP', precision: 'range' },
-    '£1bn–2bn',
-    '1 Mrd.–2 Mrd. Pfund',
-  ],
+  [{ amount: 1e9, upTo: 2e9, currency: 'GBP', precision: 'range' }, '£1–2bn', '1–2 Mrd. Pfund'],
   [{ amount: 12_500, currency: 'SEK', precision: 'exact' }, 'SEK 12,500', '12.500 SEK'],
 ])('%o is written as readers write it', (money, english, german) => {
   expect(formatMoney(money, 'en')).toBe(english)
