@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { company } from './company.ts'
 import { deal } from './deal.ts'
 import { deals } from './deals.ts'
+import { feed } from './feed.ts'
 import { helpFor } from './help.ts'
 import { status } from './status.ts'
 import { story } from './story.ts'
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   deals,
   deal,
   company,
+  feed,
   watch,
   story,
   why,

@@ -11,6 +11,9 @@ import { STATUS_TEXTS } from './status-texts.data.ts'
 /** How many feeds in trouble are named. */
 const NAMED = 10
 
+/** More feeds than any team sees. */
+const ALL = { offset: 0, limit: 100_000 }
+
 export const status = {
   kind: 'single',
   name: 'status',
@@ -24,10 +27,10 @@ export const status = {
 } satisfies Subcommand & { kind: 'single' }
 
 async function showStatus(
-  { locale }: CommandRequest,
+  { locale, team }: CommandRequest,
   { store, now }: CommandContext,
 ): Promise<CommandReply> {
-  const [feeds, rates] = await Promise.all([store.feedHealth(now), store.rates()])
+  const [{ feeds }, rates] = await Promise.all([store.feedsOf(team, ALL, now), store.rates()])
   const troubled = feeds.filter(
     ({ feed }) => isFailing(feed) || isStopped(feed) || lacksPages(feed),
   )

@@ -48,9 +48,10 @@ export async function addFeed(
   })
 }
 
-function newFeed({ url }: FoundFeed, options: FeedAddOptions): NewFeed {
+function newFeed({ url, title }: FoundFeed, options: FeedAddOptions): NewFeed {
   return {
     url,
+    title,
     name: options.name ?? null,
     tags: options.tag ?? [],
     firstPoll: options.post || options.newest !== undefined ? 'post' : 'baseline',

@@ -1,10 +1,14 @@
 import type { Feed } from './feed.ts'
 
 /** A feed as somebody subscribes to it on the command line or in chat. */
-export type NewFeed = Pick<
-  Feed,
-  'url' | 'name' | 'tags' | 'firstPoll' | 'newest' | 'fullText' | 'paused' | 'leastIntervalMs'
->
+export interface NewFeed
+  extends Pick<
+    Feed,
+    'url' | 'name' | 'tags' | 'firstPoll' | 'newest' | 'fullText' | 'paused' | 'leastIntervalMs'
+  > {
+  /** What the feed calls itself, where it was read; its first poll tells otherwise. */
+  readonly title?: string
+}
 
 /** What became of a feed that was to be added. */
 export interface AddedFeed {

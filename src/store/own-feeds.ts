@@ -86,7 +86,9 @@ export async function takeUpAgain(
 }
 
 function settings(feed: NewFeed) {
+  const { title = '' } = feed
   return {
+    ...(title.trim() === '' ? {} : { title }),
     name: feed.name,
     tags: feed.tags.length === 0 ? null : JSON.stringify(feed.tags),
     paused: flag(feed.paused),
