@@ -9,7 +9,7 @@ export interface Told extends Arrival {
   readonly stories: readonly Story[]
 }
 
-/** Owes each story that the article tells of to the channels that watch it. */
+/** Owes each story that the article tells of to the channels that watch it and have muted none of its companies. */
 export async function oweWatchers(
   tx: ArticleTransaction,
   told: Told,
@@ -21,8 +21,11 @@ export async function oweWatchers(
   const registry = await tx.companiesNamed(namesIn(told, stories))
   for (const story of stories) {
     const subject = arrivalSubject(story, told, { terms, registry })
-    for (const watch of await tx.watching([subject], moment)) {
-      await tx.owe(story.id, watch.channel, watch.language, watch.ruleIds)
+    const watches = await tx.watching([subject], moment)
+    const channels = watches.map(({ channel }) => channel)
+    const muted = await tx.mutedIn(story.deal, channels)
+    for (const { channel, language, ruleIds } of watches) {
+      if (!muted.has(channel)) await tx.owe(story.id, channel, language, ruleIds)
     }
   }
 }

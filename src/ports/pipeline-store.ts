@@ -2,7 +2,7 @@ import type { Article } from '../core/article.ts'
 import type { ArticleKeys } from '../core/article-key.ts'
 import type { Locale } from '../core/card/locale.ts'
 import type { CompanyRegistry } from '../core/company/registry.ts'
-import type { DealStatus } from '../core/deal.ts'
+import type { Deal, DealStatus } from '../core/deal.ts'
 import type { FeedNotice } from '../core/polling/notice.ts'
 import type { PollingState } from '../core/polling/state.ts'
 import type { Moment } from '../core/query/predicate.ts'
@@ -57,6 +57,8 @@ export interface ArticleTransaction {
   removeRulings(ids: readonly number[]): Promise<void>
   /** The channels that watch one of the subjects, by the rules as this transaction finds them. */
   watching(subjects: readonly Subject[], moment: Moment): Promise<readonly Watch[]>
+  /** Those of the channels that have muted a party of the deal. */
+  mutedIn(deal: Deal, channels: readonly string[]): Promise<ReadonlySet<string>>
   /** Writes an outbox row: this channel is owed the story. A second call for the pair changes nothing. */
   owe(storyId: number, channel: string, language: Locale, ruleIds: readonly number[]): Promise<void>
 }

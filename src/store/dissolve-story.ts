@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { moveFollows } from './change-follows.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -21,6 +22,7 @@ export async function dissolveStory(
   // What had become part of this one goes along.
   await tx.updateTable('stories').set({ merged_into: into }).where('merged_into', '=', id).execute()
   await moveDeliveries(tx, id, into)
+  await moveFollows(tx, id, into)
 }
 
 async function moveDeliveries(tx: Transaction<Tables>, id: number, into: number): Promise<void> {

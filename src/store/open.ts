@@ -26,11 +26,13 @@ import { claimDigests, noteDigest, postponeDigest } from './digests.ts'
 import { dissolveStory } from './dissolve-story.ts'
 import { readFeedHealth } from './feed-health.ts'
 import { claimDueFeeds, readFeed, releaseFeeds, spareHost } from './feeds.ts'
+import { followStore } from './follows.ts'
 import { groupWrites } from './grouped-writes.ts'
 import * as hubs from './hub-subscriptions.ts'
 import { applyConfiguration } from './managed.ts'
 import { memoryStore } from './memory-store.ts'
 import { migrate } from './migrate.ts'
+import { mutedIn, muteStore } from './mutes.ts'
 import { failPoll, finishPoll, postponePoll } from './note-poll.ts'
 import { claimNotices, noticeTold } from './notices.ts'
 import * as outbox from './outbox.ts'
@@ -82,7 +84,9 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...feedStore(database),
     ...teamFeedStore(database),
     ...companyStore(database),
+    ...followStore(database),
     ...memoryStore(database),
+    ...muteStore(database),
     ...ratesStore(database),
     ...whyStore(database.db),
     ...managedStore(database),
@@ -156,6 +160,7 @@ function articleTransaction(database: OpenTransaction, watching: Watching): Arti
     addRulings: (added, by) => addRulings(tx, added, by),
     removeRulings: (ids) => removeRulings(tx, ids),
     watching: (subjects, moment) => watching.find(tx, subjects, moment),
+    mutedIn: (deal, channels) => mutedIn(tx, deal, channels),
     owe: (storyId, channel, language, ruleIds) =>
       outbox.owe(tx, { storyId, channel, language, ruleIds }),
   }

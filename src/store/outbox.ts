@@ -3,9 +3,11 @@ import type { Locale } from '../core/card/locale.ts'
 import { DEAL_STATUSES, type DealStatus } from '../core/deal.ts'
 import { AppError } from '../core/error.ts'
 import type { Delivery, PipelineStore, Platform } from '../ports.ts'
+import { refuseFollow } from './change-follows.ts'
 import { reachedBy } from './channel.ts'
 import { claiming, type Database, holding } from './dialect.ts'
 import type { Lease } from './feeds.ts'
+import { mutedIn, mutedNames } from './mutes.ts'
 import { notifyWishes } from './notify-wishes.ts'
 import { type DeliveriesTable, type Tables, UNLEASED } from './tables.ts'
 import { storiesTold, type ToldStory } from './told-stories.ts'
@@ -59,8 +61,29 @@ export async function claimDeliveries(
       tx,
       rows.map(({ channel }) => channel),
     )
-    return rows.map((row) => toDelivery(row, stories.get(row.story_id), wishes.get(row.channel)))
+    const deliveries = rows.map((row) =>
+      toDelivery(row, stories.get(row.story_id), wishes.get(row.channel)),
+    )
+    return withMutes(tx, deliveries)
   })
+}
+
+/** A channel that has muted a company keeps the alerts it has, but is told no more changes of its deals. */
+async function withMutes(
+  tx: Transaction<Tables>,
+  deliveries: readonly Delivery[],
+): Promise<readonly Delivery[]> {
+  const muting = await mutedNames(
+    tx,
+    deliveries.map(({ channel }) => channel),
+  )
+  const quieted: Delivery[] = []
+  for (const delivery of deliveries) {
+    const { channel, story } = delivery
+    const muted = muting.has(channel) && (await mutedIn(tx, story.deal, [channel])).has(channel)
+    quieted.push(muted ? { ...delivery, notify: [] } : delivery)
+  }
+  return quieted
 }
 
 /** The query for what may be claimed. */
@@ -220,19 +243,22 @@ async function isOwed(database: Database, tx: Transaction<Tables>, id: number): 
   return shown.sent_version < grown.version || shown.told_status !== grown.status
 }
 
-/** Ends the delivery for good, unless another process has taken it over meanwhile. */
+/** Ends the delivery for good, and a follow with it, unless another process has taken it over meanwhile. */
 export async function closeDelivery(
-  { db }: Database,
+  database: Database,
   owner: string,
   id: number,
   reason: string,
 ): Promise<void> {
-  await db
-    .updateTable('deliveries')
-    .set({ ...UNLEASED, state: 'failed', last_error: reason })
-    .where('id', '=', id)
-    .where((is) => is.or([is('lease_owner', '=', owner), is('lease_owner', 'is', null)]))
-    .execute()
+  await database.db.transaction().execute(async (tx) => {
+    const { numUpdatedRows } = await tx
+      .updateTable('deliveries')
+      .set({ ...UNLEASED, state: 'failed', last_error: reason })
+      .where('id', '=', id)
+      .where((is) => is.or([is('lease_owner', '=', owner), is('lease_owner', 'is', null)]))
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows > 0n) await refuseFollow(tx, id)
+  })
 }
 
 /**

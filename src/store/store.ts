@@ -6,7 +6,9 @@ import type {
   CompanyStore,
   DigestStore,
   FeedStore,
+  FollowStore,
   MemoryStore,
+  MuteStore,
   PipelineStore,
   PushStore,
   RatesStore,
@@ -57,10 +59,12 @@ export type Store = PipelineStore &
   CommandStore &
   AuditStore &
   FeedStore &
+  FollowStore &
   TeamFeedStore &
   CompanyStore &
   CompanyListStore &
   MemoryStore &
+  MuteStore &
   RatesStore &
   WhyStore &
   ManagedStore &

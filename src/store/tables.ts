@@ -4,6 +4,8 @@ import type { DealStatus, DealType } from '../core/deal.ts'
 import type { HubState } from '../core/push/subscription.ts'
 import type { AuditEntriesTable } from './audit/audit-table.ts'
 import type { CompanyTables } from './company/company-tables.ts'
+import type { FollowsTable } from './follows-table.ts'
+import type { MutesTable } from './mutes-table.ts'
 import type { TeamTables } from './team-tables.ts'
 
 /** Yes or no as 1 or 0: SQLite has no boolean, and both databases keep the same values. */
@@ -278,6 +280,8 @@ export interface Tables extends CompanyTables, TeamTables {
   hub_subscriptions: HubSubscriptionsTable
   reference_rates: ReferenceRatesTable
   audit_entries: AuditEntriesTable
+  mutes: MutesTable
+  follows: FollowsTable
 }
 
 /** The stored form of a yes or no. */

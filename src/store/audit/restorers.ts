@@ -11,4 +11,5 @@ export const RESTORERS: Readonly<Record<ChangedKind, Restorer | null>> = {
   ruling: null,
   import: null,
   subscription: null,
+  mute: null,
 }

@@ -14,6 +14,7 @@ import { searchNumbers } from './013-search-numbers.ts'
 import { storyKeys } from './013-story-keys.ts'
 import { searchStorage } from './014-search-storage.ts'
 import { audit } from './016-audit.ts'
+import { followsAndMutes } from './017-follows-and-mutes.ts'
 import { teamFeeds } from './021-team-feeds.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   audit,
   teamFeeds,
   searchStorage,
+  followsAndMutes,
 ]
