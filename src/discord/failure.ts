@@ -16,6 +16,7 @@ const TOKEN_WAIT_MS = 5 * 60_000
 export const CODE = {
   unknownChannel: 10003,
   unknownMessage: 10008,
+  unknownUser: 10013,
   announcementEdit: 20022,
   slowmode: 20016,
   writeLimit: 20028,
@@ -23,6 +24,7 @@ export const CODE = {
   tooManyThreads: 160006,
   missingAccess: 50001,
   notOurs: 50005,
+  takesNoMessages: 50007,
   notTextChannel: 50008,
   missingPermission: 50013,
   wrongChannelType: 50024,
@@ -34,6 +36,8 @@ export const CODE = {
 const GONE: ReadonlyMap<number, string> = new Map([
   [CODE.unknownChannel, 'The Discord channel no longer exists.'],
   [CODE.unknownMessage, 'The Discord message was deleted.'],
+  [CODE.takesNoMessages, 'The Discord user takes no direct messages from the bot.'],
+  [CODE.unknownUser, 'The Discord user no longer exists.'],
 ])
 
 const REFUSED: ReadonlyMap<number, string> = new Map([

@@ -1,6 +1,7 @@
 import { type REST, Routes } from 'discord.js'
 import type { Card } from '../core/card/card.ts'
 import type { Messenger, SendKey, SendResult } from '../ports.ts'
+import { createDirectChannels, isDirect } from './direct.ts'
 import { CODE, readFailure, refusalCode } from './failure.ts'
 import { findMarked, markPayload } from './marker.ts'
 import { renderCard } from './render.ts'
@@ -83,14 +84,21 @@ async function sendInThread(
   }
 }
 
+/** Where a message is answered: `direct` in a user's direct messages, which have no threads. */
+interface ReplyPlace {
+  readonly channel: string
+  readonly messageId: string
+  readonly direct: boolean
+}
+
 async function replyTo(
   context: PostContext,
-  place: { readonly channel: string; readonly messageId: string },
+  place: ReplyPlace,
   card: Card,
   key: SendKey,
 ): Promise<SendResult> {
   const payload = renderCard(card)
-  const thread = await openThread(context.rest, place, card.title)
+  const thread = place.direct ? null : await openThread(context.rest, place, card.title)
   const inThread = thread === null ? null : await sendInThread(context, thread, payload, key)
   if (inThread !== null) return inThread
   const message_reference = { message_id: place.messageId, fail_if_not_exists: false } as const
@@ -103,7 +111,7 @@ async function attempt(
   ids: readonly string[],
   work: () => Promise<SendResult>,
 ): Promise<SendResult> {
-  const wrong = ids.find((id) => !SNOWFLAKE.test(id))
+  const wrong = ids.find((id) => !SNOWFLAKE.test(id) && !isDirect(id))
   if (wrong !== undefined) {
     const reason = `"${wrong.slice(0, 40)}" is not a Discord id: it consists of digits only.`
     return { kind: 'refused', reason }
@@ -121,21 +129,25 @@ async function attempt(
  * Discord's messenger, over REST alone: it works whether or not the gateway is connected. A message sent twice
  * with one key appears once: within some minutes by Discord's own nonce check, later, for an uncertain key, by a
  * mark in the message that is looked for among the channel's latest 100. Follow-ups go into a thread on the
- * message or, where the bot may not open or write threads, into the channel as a reply to it.
+ * message or, where the bot may not open or write threads and in direct messages, into the channel as a reply to it.
  */
 export function createMessenger(context: PostContext): Messenger {
+  const direct = createDirectChannels(context.rest)
   return {
     platform: 'discord',
     post: (channel, card, key) =>
-      attempt(context, [channel], () => send(context, channel, renderCard(card), key)),
+      attempt(context, [channel], async () =>
+        send(context, await direct.open(channel), renderCard(card), key),
+      ),
     edit: (channel, messageId, card) =>
       attempt(context, [channel, messageId], async () => {
-        const route = Routes.channelMessage(channel, messageId)
+        const route = Routes.channelMessage(await direct.open(channel), messageId)
         return sentOf(await context.rest.patch(route, { body: renderCard(card) }))
       }),
     reply: (channel, messageId, card, key) =>
-      attempt(context, [channel, messageId], () =>
-        replyTo(context, { channel, messageId }, card, key),
-      ),
+      attempt(context, [channel, messageId], async () => {
+        const place = { channel: await direct.open(channel), messageId, direct: isDirect(channel) }
+        return replyTo(context, place, card, key)
+      }),
   }
 }

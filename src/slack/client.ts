@@ -8,6 +8,7 @@ import { err } from '../core/result.ts'
 import type { ChatPlatform } from '../ports.ts'
 import { serveActions } from './actions.ts'
 import { webClient } from './call.ts'
+import { createDirectChannels } from './direct.ts'
 import { type LibraryLogger, libraryLogger, withoutAddresses } from './library-log.ts'
 import { createLink } from './link.ts'
 import { createPace } from './pace.ts'
@@ -59,7 +60,7 @@ export function createSlack(options: SlackOptions): ChatPlatform {
     now,
   })
   return {
-    ...createMessenger({ client: posting, pace, log }),
+    ...createMessenger({ client: posting, direct: createDirectChannels(posting), pace, log }),
     async start() {
       const fault = tokenFault(options)
       return fault === null ? link.begin() : err(fault)

@@ -3,9 +3,10 @@ import type { Logger } from 'pino'
 import type { Card } from '../core/card/card.ts'
 import type { Messenger, SendKey, SendResult } from '../ports.ts'
 import { type CallOutcome, outcomeOf } from './call.ts'
+import { type DirectChannels, isDirect } from './direct.ts'
 import { DELIVERY_EVENT, findEarlier, type Place } from './earlier.ts'
 import type { Pace } from './pace.ts'
-import { BAD_TOKEN, GONE, PASSING, REFUSED } from './refusals.data.ts'
+import { BAD_TOKEN, GONE, PASSING, REFUSED, UNREACHABLE } from './refusals.data.ts'
 import { renderCard } from './render.ts'
 
 /** When to try again if Slack does not say. */
@@ -13,6 +14,7 @@ const RETRY_MS = 5000
 
 export interface Sender {
   readonly client: WebClient
+  readonly direct: DirectChannels
   readonly pace: Pace
   readonly log: Logger
 }
@@ -20,16 +22,31 @@ export interface Sender {
 /**
  * Posts, edits and answers in Slack. Every message carries its delivery key as metadata; a message that may already
  * be there is looked for first, and posted anyway when Slack does not let us look: a rare double is better than a
- * lost alert.
+ * lost alert. In direct messages, whose threads nobody is told of, an answer is a message of its own.
  */
 export function createMessenger(sender: Sender): Messenger {
   return {
     platform: 'slack',
-    post: (channel, card, key) => send(sender, { channel, thread: null }, { card, key }),
+    post: (channel, card, key) =>
+      opened(sender, channel, (id) => send(sender, { channel: id, thread: null }, { card, key })),
     reply: (channel, messageId, card, key) =>
-      send(sender, { channel, thread: messageId }, { card, key }),
-    edit: (channel, messageId, card) => edit(sender, channel, messageId, card),
+      opened(sender, channel, (id) => {
+        const place = { channel: id, thread: isDirect(channel) ? null : messageId }
+        return send(sender, place, { card, key })
+      }),
+    edit: (channel, messageId, card) =>
+      opened(sender, channel, (id) => edit(sender, id, messageId, card)),
   }
+}
+
+/** Does it in the channel, which for a user has to be opened first. */
+async function opened(
+  sender: Sender,
+  channel: string,
+  work: (id: string) => Promise<SendResult>,
+): Promise<SendResult> {
+  const outcome = await sender.direct.open(channel)
+  return outcome.kind === 'done' ? work(outcome.value) : failed(sender, channel, outcome)
 }
 
 async function send(
@@ -110,6 +127,8 @@ function failed(
 function refused(code: string, needed: string | null): SendResult {
   const gone = GONE[code]
   if (gone !== undefined) return { kind: 'gone', reason: `${code}: ${gone}` }
+  const unreachable = UNREACHABLE[code]
+  if (unreachable !== undefined) return { kind: 'gone', reason: `${code}: ${unreachable}` }
   if (PASSING.has(code)) return unanswered(RETRY_MS, `Slack answered ${code}`)
   return { kind: 'refused', reason: `${code}: ${remedy(code, needed)}` }
 }

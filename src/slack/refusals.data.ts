@@ -9,6 +9,15 @@ export const GONE: Readonly<Record<string, string>> = {
   thread_not_found: 'the message to answer was deleted in Slack',
 }
 
+/** The user cannot be written to (conversations.open and chat.postMessage). */
+export const UNREACHABLE: Readonly<Record<string, string>> = {
+  user_not_found: 'the user is not in the workspace',
+  user_disabled: 'the user was deactivated',
+  user_not_visible: 'the bot may not see the user',
+  cannot_dm_bot: 'the user is a bot',
+  messages_tab_disabled: 'the app takes part in no direct messages: switch on its Messages tab',
+}
+
 /** The token itself is no good: nothing works until someone replaces it. */
 export const BAD_TOKEN: ReadonlySet<string> = new Set([
   'not_authed',

@@ -3,13 +3,16 @@ import { formsOf } from '../../commands/parse.ts'
 
 /**
  * What the bot may do in a workspace, and for what: write, be commanded, find a message it may already have posted
- * (public and private channels), and learn a user's language and standing.
+ * (public and private channels, direct messages), write to users who follow a deal, and learn a user's language and
+ * standing.
  */
 export const BOT_SCOPES = [
   'chat:write',
   'commands',
   'channels:history',
   'groups:history',
+  'im:history',
+  'im:write',
   'users:read',
 ] as const
 
@@ -36,6 +39,8 @@ export function slackManifest(commands: readonly Command[]): object {
     display_information: { name: NAME, description: DESCRIPTION },
     features: {
       bot_user: { display_name: NAME, always_online: true },
+      // Without it Slack takes no direct messages from the bot.
+      app_home: { messages_tab_enabled: true, messages_tab_read_only_enabled: true },
       slash_commands: commands.map(slashCommand),
     },
     oauth_config: { scopes: { bot: [...BOT_SCOPES] } },

@@ -75,6 +75,10 @@ export function changeMessage(message: Message, body: Json): void {
 }
 
 function unsendable(world: World, channel: Channel): Reply | null {
+  if (channel.type === 1) {
+    const closed = world.closed.has(channel.name)
+    return closed ? refuse(403, 50007, 'Cannot send messages to this user') : null
+  }
   const permission = channel.type === 11 ? 'SEND_MESSAGES_IN_THREADS' : 'SEND_MESSAGES'
   if (isDenied(world, channel, permission)) return refuse(403, 50013, 'Missing Permissions')
   return channel.locked ? refuse(400, 50083, 'Thread is archived') : null
@@ -100,6 +104,16 @@ export function createMessage({ world, params, body }: Call): Reply {
   const json = { ...messageJson(world, message), nonce: message.nonce }
   world.dispatch('MESSAGE_CREATE', { ...json, guild_id: world.guildId }, GUILD_MESSAGES)
   return done(json)
+}
+
+/** Opens the direct messages with a user; the channel is named after the user. */
+export function openDirect({ world, body }: Call): Reply {
+  const user = isJson(body) ? String(body['recipient_id']) : ''
+  if (!/^\d{1,20}$/.test(user)) return flawed(world, ['recipient_id: not a user'])
+  const known = [...world.channels.values()].find(({ type, name }) => type === 1 && name === user)
+  const channel = known ?? { ...textChannel(world.nextId()), name: user, type: 1 as const }
+  world.channels.set(channel.id, channel)
+  return done({ id: channel.id, type: 1, recipients: [{ id: user }] })
 }
 
 function ownMessage(call: Call): Message | Reply {
@@ -134,7 +148,7 @@ export function listMessages({ world, params, query }: Call): Reply {
 
 export function channelJson(world: World, channel: Channel): Json {
   const shared = { id: channel.id, type: channel.type, name: channel.name, guild_id: world.guildId }
-  if (channel.type === 0) return { ...shared, position: 0, permission_overwrites: [], nsfw: false }
+  if (channel.type !== 11) return { ...shared, position: 0, permission_overwrites: [], nsfw: false }
   const metadata = { archived: false, locked: channel.locked, auto_archive_duration: 1440 }
   return {
     ...shared,
@@ -165,7 +179,7 @@ export function startThread(call: Call): Reply {
   if (isReply(message)) return message
   const parent = world.channels.get(message.channelId)
   if (parent === undefined) return UNKNOWN_CHANNEL
-  if (parent.type === 11) return refuse(400, 50024, 'Cannot execute action on this channel type')
+  if (parent.type !== 0) return refuse(400, 50024, 'Cannot execute action on this channel type')
   if (isDenied(world, parent, 'CREATE_PUBLIC_THREADS')) {
     return refuse(403, 50013, 'Missing Permissions')
   }

@@ -8,6 +8,7 @@ import {
   createMessage,
   editMessage,
   listMessages,
+  openDirect,
   startThread,
 } from './discord-channel-routes.ts'
 import { type Fault, type Faults, faultReply } from './discord-faults.ts'
@@ -51,6 +52,7 @@ function createRoutes({ interactions, gatewayInfo }: HttpParts): readonly Route[
   return [
     bot('GET', /^\/gateway\/bot$/, gatewayInfo),
     bot('GET', /^\/users\/@me$/, currentUser),
+    bot('POST', /^\/users\/@me\/channels$/, openDirect),
     bot('GET', commands, listCommands),
     bot('PUT', commands, overwriteCommands),
     bot('POST', channel, createMessage),

@@ -13,6 +13,7 @@ import {
   type Message,
   type Permission,
   type RecordedRequest,
+  type World,
   type WorldOptions,
 } from './discord-world.ts'
 
@@ -37,6 +38,10 @@ export interface DiscordServer {
   readonly gateway: GatewayControl
   /** What stands in a channel or, by the id of the message it hangs on, a thread; the oldest first. */
   messages(channelId: string): readonly Message[]
+  /** What stands in the user's direct messages with the bot. */
+  directMessages(userId: string): readonly Message[]
+  /** From now on the user takes no direct messages from the bot. */
+  closeDirect(userId: string): void
   deleteMessage(channelId: string, messageId: string): void
   deleteChannel(channelId: string): void
   /** Takes a permission from the bot in the channel and its threads. */
@@ -74,6 +79,42 @@ async function close(server: Server): Promise<void> {
   await promise
 }
 
+type Controls = Pick<
+  DiscordServer,
+  | 'messages'
+  | 'directMessages'
+  | 'closeDirect'
+  | 'deleteMessage'
+  | 'deleteChannel'
+  | 'deny'
+  | 'lock'
+  | 'forgetNonces'
+>
+
+/** What people and time do to channels and messages. */
+function controlsOf(world: World): Controls {
+  return {
+    messages: (channelId) => world.channels.get(channelId)?.messages ?? [],
+    directMessages(userId) {
+      const channels = [...world.channels.values()]
+      return channels.find(({ type, name }) => type === 1 && name === userId)?.messages ?? []
+    },
+    closeDirect: (userId) => world.closed.add(userId),
+    deleteMessage(channelId, messageId) {
+      const messages = world.channels.get(channelId)?.messages ?? []
+      const at = messages.findIndex(({ id }) => id === messageId)
+      if (at !== -1) messages.splice(at, 1)
+    },
+    deleteChannel: (channelId) => world.channels.delete(channelId),
+    deny: (channelId, permission) => world.channels.get(channelId)?.denied.add(permission),
+    lock(threadId) {
+      const thread = world.channels.get(threadId)
+      if (thread !== undefined) thread.locked = true
+    },
+    forgetNonces: () => world.nonces.clear(),
+  }
+}
+
 /** Starts the stand-in on a random port of 127.0.0.1. */
 export async function startDiscordServer(options: DiscordServerOptions): Promise<DiscordServer> {
   const world = createWorld(options)
@@ -109,19 +150,7 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
     violations: world.violations,
     requests: world.requests,
     gateway: gateway.control,
-    messages: (channelId) => world.channels.get(channelId)?.messages ?? [],
-    deleteMessage(channelId, messageId) {
-      const messages = world.channels.get(channelId)?.messages ?? []
-      const at = messages.findIndex(({ id }) => id === messageId)
-      if (at !== -1) messages.splice(at, 1)
-    },
-    deleteChannel: (channelId) => world.channels.delete(channelId),
-    deny: (channelId, permission) => world.channels.get(channelId)?.denied.add(permission),
-    lock(threadId) {
-      const thread = world.channels.get(threadId)
-      if (thread !== undefined) thread.locked = true
-    },
-    forgetNonces: () => world.nonces.clear(),
+    ...controlsOf(world),
     fail: (plan) => faults.add(plan),
     registeredCommands: () => world.commands,
     invoke: (invocation) => invokeCommand(world, interactions, invocation),

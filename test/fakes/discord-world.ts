@@ -41,8 +41,8 @@ export interface Message {
 export interface Channel {
   readonly id: string
   readonly name: string
-  /** 0 a text channel, 11 a public thread. */
-  readonly type: 0 | 11
+  /** 0 a text channel, 1 a user's direct messages, 11 a public thread. */
+  readonly type: 0 | 1 | 11
   readonly parentId: string | null
   readonly messages: Message[]
   readonly denied: Set<Permission>
@@ -64,6 +64,8 @@ export interface World {
   readonly guildId: string
   readonly channels: Map<string, Channel>
   readonly nonces: Map<string, Message>
+  /** Users who take no direct messages from the bot. */
+  readonly closed: Set<string>
   readonly requests: RecordedRequest[]
   /** Broken rules of the protocol; a test ends with none. */
   readonly violations: string[]
@@ -111,6 +113,7 @@ export function createWorld(options: WorldOptions): World {
     guildId: options.guildId,
     channels: new Map(options.channels.map((id) => [id, textChannel(id)])),
     nonces: new Map(),
+    closed: new Set(),
     requests: [],
     violations: [],
     commands: [],

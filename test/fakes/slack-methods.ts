@@ -71,6 +71,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
     scope: () => null,
     run: (args, { views }) => viewAnswer(views.update(String(args['view_id']), args['view'])),
   },
+  'conversations.open': {
+    token: 'bot',
+    args: ['users'],
+    scope: () => 'im:write',
+    run: openDirect,
+  },
   'conversations.history': { token: 'bot', args: PAGE, scope: historyScope, run: history },
   'conversations.replies': {
     token: 'bot',
@@ -123,8 +129,16 @@ function usersInfo(args: Args, { workspace, teamId }: World): Answer {
   }
 }
 
+function openDirect(args: Args, { workspace }: World): Answer {
+  const user = workspace.user(String(args['users']))
+  if (user === null) return no('user_not_found')
+  if (user.deactivated === true) return no('user_disabled')
+  return { ok: true, channel: { id: workspace.direct(user.id) } }
+}
+
 function historyScope(args: Args, { workspace }: World): string {
   const channel = workspace.channel(String(args['channel']))
+  if (channel?.id.startsWith('D') === true) return 'im:history'
   return channel?.private === true ? 'groups:history' : 'channels:history'
 }
 

@@ -77,7 +77,15 @@ export interface SlackServer {
   close(): Promise<void>
 }
 
-const BOT_SCOPES = ['chat:write', 'commands', 'channels:history', 'groups:history', 'users:read']
+const BOT_SCOPES = [
+  'chat:write',
+  'commands',
+  'channels:history',
+  'groups:history',
+  'im:history',
+  'im:write',
+  'users:read',
+]
 const RATE = { burst: 4, perMs: 1000 }
 
 interface Parts {

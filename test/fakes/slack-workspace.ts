@@ -16,6 +16,7 @@ export interface UserSetup {
   readonly locale?: string
   readonly admin?: boolean
   readonly guest?: boolean
+  readonly deactivated?: boolean
 }
 
 export interface SlackMessage {
@@ -31,6 +32,8 @@ export interface SlackMessage {
 export interface Workspace {
   channel(id: string): ChannelSetup | null
   user(id: string): UserSetup | null
+  /** The channel of the user's direct messages with the bot, which is there from now on. */
+  direct(user: string): string
   /** Every message of the channel in the order of posting, replies included. */
   messages(channel: string): readonly SlackMessage[]
   add(channel: string, message: Omit<SlackMessage, 'ts' | 'edited'>): SlackMessage
@@ -52,6 +55,11 @@ export function createWorkspace(
   return {
     channel: (id) => setups.find((one) => one.id === id) ?? null,
     user: (id) => users.find((one) => one.id === id) ?? null,
+    direct(user) {
+      const id = `D${user}`
+      if (!setups.some((one) => one.id === id)) setups.push({ id })
+      return id
+    },
     messages: inChannel,
     add(channel, message) {
       count += 1

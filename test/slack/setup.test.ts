@@ -60,7 +60,15 @@ test('the manifest switches Socket Mode on and asks for the scopes the bot uses,
   expect(slackManifest([DEALS])).toMatchObject({
     oauth_config: {
       scopes: {
-        bot: ['chat:write', 'commands', 'channels:history', 'groups:history', 'users:read'],
+        bot: [
+          'chat:write',
+          'commands',
+          'channels:history',
+          'groups:history',
+          'im:history',
+          'im:write',
+          'users:read',
+        ],
       },
     },
     settings: { socket_mode_enabled: true, org_deploy_enabled: false },
