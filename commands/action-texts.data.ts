@@ -55,9 +55,9 @@ export const ACTION_TEXTS: Translated<ActionTexts> = {
     close: 'Sluiten',
   },
   pt: {
-    oldButton: 'Este botão já não funciona. /help mostra o que se pode fazer.',
-    formLate: 'O formulário não ficou pronto a tempo. Prima o botão outra vez.',
-    formFaulty: 'Corrija isto e envie o formulário outra vez',
+    oldButton: 'Este botão não funciona mais. /help mostra o que pode ser feito.',
+    formLate: 'O formulário não ficou pronto a tempo. Aperte o botão mais uma vez.',
+    formFaulty: 'Corrija isto e envie o formulário de novo',
     send: 'Enviar',
     close: 'Fechar',
   },

@@ -1,6 +1,16 @@
 import type { Action } from './action.ts'
 import { evidence } from './evidence.ts'
+import { follow, unfollow } from './follow.ts'
+import { mute, muteCompany, unmute } from './mute.ts'
 import { sources } from './sources.ts'
 
 /** Everything that buttons and forms can ask for. */
-export const ACTIONS: readonly Action[] = [evidence, sources]
+export const ACTIONS: readonly Action[] = [
+  evidence,
+  sources,
+  follow,
+  unfollow,
+  mute,
+  muteCompany,
+  unmute,
+]

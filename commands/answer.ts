@@ -5,6 +5,7 @@ import { type AnswerContext, answered, withheld } from './answered.ts'
 import type { Command, CommandContext, CommandReply, CommandRequest } from './command.ts'
 import { formsOf } from './parse.ts'
 import { refusal } from './refusal.ts'
+import { withRefusedFollows } from './refused-follows.ts'
 import { TEXTS } from './texts.data.ts'
 
 /** How much of an unknown command is repeated in the answer. */
@@ -29,7 +30,9 @@ async function tryToAnswer(
     (one) => one.command === command && one.subcommand === subcommand,
   )
   if (form === undefined) return unknownCommand(request, commands)
-  return withheld(form.action.permission, request) ?? (await form.action.run(request, context))
+  const reply =
+    withheld(form.action.permission, request) ?? (await form.action.run(request, context))
+  return withRefusedFollows(reply, request, context)
 }
 
 function unknownCommand(request: CommandRequest, commands: readonly Command[]): CommandReply {

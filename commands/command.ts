@@ -5,7 +5,9 @@ import type {
   CommandStore,
   CompanyStore,
   FeedLookup,
+  FollowStore,
   MemoryStore,
+  MuteStore,
   Platform,
   StoryCurator,
   TeamFeedStore,
@@ -38,7 +40,14 @@ export interface CommandReply {
 }
 
 export interface CommandContext {
-  readonly store: AuditStore & CommandStore & MemoryStore & CompanyStore & WhyStore & TeamFeedStore
+  readonly store: AuditStore &
+    CommandStore &
+    MemoryStore &
+    CompanyStore &
+    WhyStore &
+    TeamFeedStore &
+    FollowStore &
+    MuteStore
   readonly lookup: FeedLookup
   readonly curator: StoryCurator
   readonly now: number

@@ -96,12 +96,16 @@ async function sendEdit(
 }
 
 async function alertOf(
-  { story, language }: Delivery,
+  { story, language, channel }: Delivery,
   store: MemoryStore & RatesReader,
 ): Promise<Card> {
   const { stories, companies } = await store.earlierStories(story)
   const before = recall(story, stories, { companies, rates: await store.rates() })
-  return actionable(alertCard(story, language, before), story.id, language)
+  return actionable(alertCard(story, language, before), {
+    storyId: story.id,
+    locale: language,
+    channel,
+  })
 }
 
 async function sendChange(delivery: Delivery, messenger: Messenger): Promise<Step | null> {
