@@ -3,6 +3,7 @@ import type { Moment } from '../../core/query/predicate.ts'
 import type { Query } from '../../core/query/query.ts'
 import { allOf, anyOf, isColumnar, selectedBy } from './condition.ts'
 import { all, asksForTerms, type Expression } from './expression.ts'
+import { hasNumber, isNumber } from './has-number.ts'
 import { matches, readingAt } from './match-postgres.ts'
 import { narrow, type Traits } from './narrow.ts'
 import { conjuncts } from './plan.ts'
@@ -60,13 +61,4 @@ function asked(part: Query, moment: Moment): Asked {
 function oneOf(queries: readonly Query[], moment: Moment): Sql | null {
   const conditions = queries.flatMap((query) => gatheringOf(query, moment).condition ?? [])
   return conditions.length < queries.length ? null : anyOf(conditions)
-}
-
-function isNumber({ kind }: Query): boolean {
-  return kind === 'money' || kind === 'number'
-}
-
-function hasNumber(query: Query): boolean {
-  if (query.kind === 'and' || query.kind === 'or') return query.parts.some(hasNumber)
-  return query.kind === 'not' ? hasNumber(query.part) : isNumber(query)
 }

@@ -1,10 +1,10 @@
 import type { Kind } from '../dialect.ts'
 import { postgresIndex } from './index-postgres.ts'
-import { SQLITE_INDEX } from './index-sqlite.ts'
+import { sqliteIndex } from './index-sqlite.ts'
 import type { SearchIndex } from './search-index.ts'
 
 const INDEXES: Readonly<Record<Kind, SearchIndex>> = {
-  sqlite: SQLITE_INDEX,
+  sqlite: sqliteIndex(),
   postgres: postgresIndex(),
 }
 

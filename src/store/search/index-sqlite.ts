@@ -2,34 +2,89 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
 import { selectedBy } from './condition.ts'
 import type { Expression } from './expression.ts'
+import { hasNumber } from './has-number.ts'
+import { match } from './match-sqlite.ts'
 import type { Traits } from './narrow.ts'
-import { planOf } from './plan.ts'
+import { type Plan, planOf } from './plan.ts'
 import type { Found, FoundRow, Question, SearchIndex } from './search-index.ts'
 import { allTerms, lineOf } from './story-terms.ts'
-import { EVERY } from './term.ts'
 
 /**
  * SQLite's full-text index FTS5, which gives stories in the order of their ranks, so that it is read no further than
  * the answer needs. It knows which stories have a term, but not where (`detail = none`).
  */
-export const SQLITE_INDEX: SearchIndex = {
-  find,
-  collect: find,
+export function sqliteIndex(near = NEAR): SearchIndex {
+  return {
+    async add(db, row, terms) {
+      const { rank } = row
+      await db.insertInto('story_search').values(row).execute()
+      await sql`insert into story_terms (rank, terms) values (${rank}, ${lineOf(terms)})`.execute(
+        db,
+      )
+      const every = allTerms(terms).join(' ')
+      await sql`insert into story_index (rowid, terms) values (${rank}, ${every})`.execute(db)
+    },
 
-  async add(db, row, terms) {
-    const { rank } = row
-    await db.insertInto('story_search').values(row).execute()
-    await sql`insert into story_terms (rank, terms) values (${rank}, ${lineOf(terms)})`.execute(db)
-    const every = allTerms(terms).join(' ')
-    await sql`insert into story_index (rowid, terms) values (${rank}, ${every})`.execute(db)
-  },
+    async find(db, question) {
+      const { query, moment } = question
+      const found = hasNumber(query) ? await findNear(db, question, near) : null
+      return found ?? answer(db, question, planOf(query, moment, ALL_TERMS))
+    },
+
+    collect(db, { query, moment, most }) {
+      const question = { query, moment, most, wanted: most }
+      return answer(db, question, planOf(query, moment, ALL_TERMS))
+    },
+  }
 }
 
-async function find(
+/**
+ * A bound of a number is one of many terms, which take long to be looked up: so it is first held against the columns of
+ * the latest stories that all the rest is true of. Null when that does not give the answer.
+ */
+async function findNear(
   db: Kysely<Tables>,
-  { query, moment, most }: Omit<Question, 'wanted'>,
+  question: Question,
+  near: number,
+): Promise<Found | null> {
+  const plan = planOf(question.query, question.moment, NO_INTERVALS)
+  const { seen, lowest } = await reach(db, plan, near)
+  if (seen < near || lowest === null) return answer(db, question, plan)
+  const found = await answer(db, question, { ...plan, from: lowest })
+  if (found.more) return found
+  return found.count > question.wanted ? { ...found, count: found.count - 1, more: true } : null
+}
+
+const ALL_TERMS: Traits = { intervals: true, negations: true }
+const NO_INTERVALS: Traits = { intervals: false, negations: true }
+
+/** So many stories are held against a bound one by one. */
+const NEAR = 2000
+
+/** When so many are selected that their lines must be read, the others are not counted. */
+const ENOUGH = 50
+
+/** How many of so many of the latest stories the index gives, and the last one's rank. */
+async function reach(
+  db: Kysely<Tables>,
+  { expression, from, to }: Plan,
+  limit: number,
+): Promise<{ readonly seen: number; readonly lowest: number | null }> {
+  const { tables, rank, matches } = expression === null ? ROWS : termsOnly(expression)
+  const { rows } = await sql<{ readonly seen: number; readonly lowest: number | null }>`
+    select count(*) as seen, min(rank) as lowest from (
+      select ${rank} as rank from ${tables}
+      where ${matches} and ${rank} >= ${from} and ${rank} <= ${to}
+      order by ${rank} desc limit ${limit}
+    )`.execute(db)
+  return rows[0] ?? { seen: 0, lowest: null }
+}
+
+async function answer(
+  db: Kysely<Tables>,
+  { moment, most, wanted }: Question,
+  { expression, rest: unsaid, from, to }: Plan,
 ): Promise<Found> {
-  const { expression, rest: unsaid, from, to } = planOf(query, moment, TRAITS)
   let readsLine = false
   const contains = (terms: readonly string[]) => {
     readsLine = true
@@ -38,14 +93,13 @@ async function find(
   const rest = selectedBy(unsaid, { moment, contains })
   const { tables, rank, matches } = expression === null ? ROWS : indexed(expression)
   const line = readsLine ? sql`cross join story_terms t on t.rank = s.rank` : sql``
+  const counted = readsLine ? Math.min(Math.max(wanted, ENOUGH), most) : most
   const { rows } = await sql<FoundRow>`
-      select s.story_id, s.price_amount, s.price_currency from ${tables} ${line}
-      where ${matches} and ${rank} >= ${from} and ${rank} <= ${to} and ${rest}
-      order by ${rank} desc limit ${most + 1}`.execute(db)
-  return { rows, count: Math.min(rows.length, most), more: rows.length > most }
+    select s.story_id, s.price_amount, s.price_currency from ${tables} ${line}
+    where ${matches} and ${rank} >= ${from} and ${rank} <= ${to} and ${rest}
+    order by ${rank} desc limit ${counted + 1}`.execute(db)
+  return { rows, count: Math.min(rows.length, counted), more: rows.length > counted }
 }
-
-const TRAITS: Traits = { intervals: true, negations: true }
 
 interface Source {
   readonly tables: RawBuilder<unknown>
@@ -64,27 +118,7 @@ function indexed(expression: Expression): Source {
   }
 }
 
-/** The expression in FTS5's language, in which `not` has two sides. */
-function match(expression: Expression): string {
-  switch (expression.kind) {
-    case 'term':
-      return `"${expression.term}"`
-    case 'any':
-      return joined('OR', expression.parts)
-    case 'none':
-      return `("${EVERY}" NOT ${match(expression.part)})`
-    case 'all':
-      return matchAll(expression.parts)
-  }
-}
-
-function matchAll(parts: readonly Expression[]): string {
-  const without = parts.flatMap((part) => (part.kind === 'none' ? [part.part] : []))
-  const having = parts.filter(({ kind }) => kind !== 'none')
-  const held = having.length === 0 ? `"${EVERY}"` : joined('AND', having)
-  return without.length === 0 ? held : `(${held} NOT ${joined('OR', without)})`
-}
-
-function joined(operator: 'AND' | 'OR', parts: readonly Expression[]): string {
-  return `(${[...new Set(parts.map(match))].join(` ${operator} `)})`
+/** The ranks alone. */
+function termsOnly(expression: Expression): Source {
+  return { ...indexed(expression), tables: sql`story_index` }
 }

@@ -10,6 +10,7 @@ import { storySubject } from '../../../src/core/story/subject.ts'
 import type { Database } from '../../../src/store/dialect.ts'
 import { indexOf } from '../../../src/store/search/index-of.ts'
 import { postgresIndex } from '../../../src/store/search/index-postgres.ts'
+import { sqliteIndex } from '../../../src/store/search/index-sqlite.ts'
 import { indexStory } from '../../../src/store/search/index-story.ts'
 import type { SearchIndex } from '../../../src/store/search/search-index.ts'
 import { PATIENCE } from '../../../src/store/search/walk-or-gather.ts'
@@ -123,7 +124,7 @@ async function find(store: Store, query: Query): Promise<readonly number[]> {
 
 /** Every way of an index to the latest stories, of which so small a database would only be asked by one. */
 const INDEXES = {
-  SQLite: [indexOf('sqlite')],
+  SQLite: [sqliteIndex(), sqliteIndex(3)],
   PostgreSQL: [
     postgresIndex({ ...PATIENCE, gathering: Infinity }),
     postgresIndex({ ...PATIENCE, gathering: -1 }),
