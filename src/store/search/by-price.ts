@@ -7,9 +7,8 @@ import type { Found, FoundRow, Question, SearchIndex } from './search-index.ts'
 /** What prices are compared in; it has a rate whatever the rates are. */
 const CURRENCY = 'EUR'
 
-/** Ends of the intervals in which high prices are looked for before lower ones: few deals are as dear as the first three. */
+/** Ends of the intervals in which high prices are looked for before lower ones: few deals are as dear as the first two. */
 const ENDS = [
-  1e12,
   1e11,
   1e10,
   ...Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? 3 : 1) * 10 ** (9 - Math.floor(at / 2))),
@@ -24,17 +23,18 @@ export async function findByPrice(
   question: Question,
   index: SearchIndex,
 ): Promise<Found> {
-  const { query, moment, wanted } = question
-  const all = await index.find(db, question)
-  if (!all.more) return { ...all, rows: sorted(all.rows, moment.rates) }
+  const { query, moment, wanted, most } = question
+  const all = await index.collectFew(db, { query, moment, most })
+  if (all !== null && !all.more) return { ...all, rows: sorted(all.rows, moment.rates) }
   const rows: FoundRow[] = []
   for (const interval of intervals()) {
     const part: Query = { kind: 'and', parts: [query, interval] }
     const found = await index.collect(db, { query: part, moment, most: MOST_ALIKE })
     rows.push(...sorted(found.rows, moment.rates))
-    if (rows.length >= wanted) break
+    if (rows.length > wanted)
+      return { rows, count: Math.max(all?.count ?? 0, rows.length - 1), more: true }
   }
-  return { ...all, rows, count: Math.max(all.count, Math.min(rows.length, wanted)) }
+  return { rows, count: rows.length, more: false }
 }
 
 /** Every story is in one of them: priced ones by their price, the others in the last. */

@@ -20,7 +20,15 @@ export interface Gathering {
   readonly others: readonly Query[]
 }
 
-/** Shares out a query whose names are resolved. */
+/** Asks only the indexes of numbers, for the bounds that must all be kept; null: there are none. */
+export function gatheringByNumbers(query: Query, moment: Moment): Gathering | null {
+  const parts = conjuncts(query)
+  const numbers = parts.filter(isNumber)
+  if (numbers.length === 0) return null
+  return { condition: boundedBy(numbers, moment), ...read(parts.filter((part) => !isNumber(part))) }
+}
+
+/** Asks all indexes that can be asked, for a query whose names are resolved. */
 export function gatheringOf(query: Query, moment: Moment): Gathering {
   const parts = conjuncts(query).map((part) => ({ part, ...asked(part, moment) }))
   const expressions = parts.flatMap(({ expression }) => expression ?? [])
@@ -33,9 +41,19 @@ export function gatheringOf(query: Query, moment: Moment): Gathering {
     .map(({ part }) => part)
   return {
     condition: conditions.length === 0 ? null : allOf(conditions),
-    columnar: rest.filter(isColumnar),
-    others: rest.filter((part) => !isColumnar(part)),
+    ...read(rest),
   }
+}
+
+function read(parts: readonly Query[]): Pick<Gathering, 'columnar' | 'others'> {
+  return {
+    columnar: parts.filter(isColumnar),
+    others: parts.filter((part) => !isColumnar(part)),
+  }
+}
+
+function boundedBy(numbers: readonly Query[], moment: Moment): Sql {
+  return selectedBy(numbers, { ...readingAt(moment), byIndex: true })
 }
 
 interface Asked {
@@ -49,8 +67,7 @@ const TRAITS: Traits = { intervals: false, negations: true }
 
 function asked(part: Query, moment: Moment): Asked {
   if (isNumber(part)) {
-    const condition = selectedBy([part], { ...readingAt(moment), byIndex: true })
-    return { condition, expression: null, exact: true }
+    return { condition: boundedBy([part], moment), expression: null, exact: true }
   }
   const condition = part.kind === 'or' && hasNumber(part) ? oneOf(part.parts, moment) : null
   if (condition !== null) return { condition, expression: null, exact: false }

@@ -1,11 +1,20 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
-import { collect, foresee, gather } from './gather-postgres.ts'
-import { gatheringOf } from './gathering.ts'
+import { collect, gather, leastGathering } from './gather-postgres.ts'
+import type { Gathering } from './gathering.ts'
 import { boundsOf } from './plan.ts'
-import type { Found, FoundRow, SearchIndex } from './search-index.ts'
+import type { Found, FoundRow, Question, SearchIndex } from './search-index.ts'
 import { allTerms, lineOf } from './story-terms.ts'
-import { costOfGathering, mayReadAll, PATIENCE, type Patience, stepsFor } from './walk-or-gather.ts'
+import {
+  costOfGathering,
+  costOfWalking,
+  mayFind,
+  mayReadAll,
+  mostOf,
+  PATIENCE,
+  type Patience,
+  stepsFor,
+} from './walk-or-gather.ts'
 import { type Bounded, lookAtLatest, walk } from './walk-postgres.ts'
 
 /** When so many are selected, the later pages are left for those who ask for them. */
@@ -25,56 +34,73 @@ export function postgresIndex(patience = PATIENCE): SearchIndex {
     },
 
     async find(db, { query, moment, wanted, most }) {
-      const route = { query, moment, ...boundsOf(query, moment) }
-      const gathering = gatheringOf(query, moment)
-      const gathered = await foresee(db, route, gathering)
-      const cost = costOfGathering(gathered, gathering.others.length > 0)
-      if (cost > patience.gathering) {
-        const found = await findNear(db, { ...route, wanted, most, cost }, patience)
-        if (found !== null) return found
-      }
-      const counted = mayReadAll(gathered) || gathering.others.length === 0 ? most : wanted
+      const route = routeOf({ query, moment })
+      const least = await leastGathering(db, route)
+      const { condition, others } = least.gathering
+      const found = await findNear(db, { ...route, ...least, wanted, most }, patience)
+      if (found !== null) return found
+      const counted = others.length === 0 || mayReadAll(least.gathered) ? most : wanted
       const all = { ...route, wanted: counted + 1 }
-      const { condition } = gathering
-      return allOrMore(
-        await (condition === null ? walk(db, all, null) : gather(db, all, gathering)),
-        counted,
-      )
+      const rows = condition === null ? walk(db, all, null) : gather(db, all, least.gathering)
+      return allOrMore(await rows, counted)
     },
 
-    async collect(db, { query, moment, most }) {
-      const route = { query, moment, ...boundsOf(query, moment), wanted: most + 1 }
-      const gathering = gatheringOf(query, moment)
-      const rows = await (gathering.condition === null
-        ? walk(db, route, null)
-        : collect(db, route, gathering))
-      return allOrMore(rows, most)
+    async collect(db, question) {
+      const { gathering } = await leastGathering(db, routeOf(question))
+      return collectAll(db, question, gathering)
+    },
+
+    async collectFew(db, question) {
+      const { gathering, gathered } = await leastGathering(db, routeOf(question))
+      return gathered > question.most * MANY ? null : collectAll(db, question, gathering)
     },
   }
+}
+
+/** It is only foreseen how many there are: so many times as many are certainly more. */
+const MANY = 3
+
+function routeOf({ query, moment }: Pick<Question, 'query' | 'moment'>): Bounded {
+  return { query, moment, ...boundsOf(query, moment) }
+}
+
+async function collectAll(
+  db: Kysely<Tables>,
+  { query, moment, most }: Omit<Question, 'wanted'>,
+  gathering: Gathering,
+): Promise<Found> {
+  const route = { ...routeOf({ query, moment }), wanted: most + 1 }
+  const isIndexed = gathering.condition !== null
+  return allOrMore(await (isIndexed ? collect(db, route, gathering) : walk(db, route, null)), most)
 }
 
 interface Near extends Bounded {
   readonly wanted: number
   readonly most: number
-  /** What it would cost to gather them instead. */
-  readonly cost: number
+  /** How they would be gathered instead, and how many stories the indexes may give. */
+  readonly gathering: Gathering
+  readonly gathered: number
 }
 
 /** The answer, if the latest stories give it for less than it costs to gather all that are selected. */
 async function findNear(
   db: Kysely<Tables>,
-  { wanted, most, cost, ...route }: Near,
+  { wanted, most, gathering, gathered, ...route }: Near,
   patience: Patience,
 ): Promise<Found | null> {
-  const { rows, seen, read } = await lookAtLatest(db, route, patience.latest)
+  const readsTerms = gathering.others.length > 0
+  if (costOfGathering(gathered, readsTerms) <= patience.gathering) return null
+  const looked = await lookAtLatest(db, route, patience.latest)
+  const { rows, seen } = looked
   if (seen < patience.latest) return allOrMore(rows, most)
   const enough = Math.min(Math.max(wanted, ENOUGH), most)
   if (rows.length > enough) return atLeast(rows)
   const isFull = rows.length > wanted
-  const limit = isFull ? patience.counting : Math.min(cost, patience.walking)
-  const steps = stepsFor(limit, seen === 0 ? 1 : read / seen)
-  const likely = (steps * (rows.length + 1)) / Math.max(1, seen)
-  if (!isFull && likely * 2 < wanted) return null
+  const gathers = costOfGathering(Math.min(gathered, mostOf(looked, gathering)), readsTerms)
+  const walks = isFull ? patience.counting : costOfWalking(wanted + 1, looked)
+  if (!isFull && walks > gathers) return null
+  const steps = stepsFor(Math.min(isFull ? walks : gathers, patience.walking), looked)
+  if (!isFull && !mayFind(wanted, steps, looked)) return null
   const more = await walk(db, { ...route, wanted: (isFull ? enough : wanted) + 1 }, steps)
   return more.length > wanted ? atLeast(more) : null
 }

@@ -31,11 +31,16 @@ export function sqliteIndex(near = NEAR): SearchIndex {
       return found ?? answer(db, question, planOf(query, moment, ALL_TERMS))
     },
 
-    collect(db, { query, moment, most }) {
-      const question = { query, moment, most, wanted: most }
-      return answer(db, question, planOf(query, moment, ALL_TERMS))
-    },
+    collect,
+    collectFew: collect,
   }
+}
+
+function collect(
+  db: Kysely<Tables>,
+  { query, moment, most }: Omit<Question, 'wanted'>,
+): Promise<Found> {
+  return answer(db, { query, moment, most, wanted: most }, planOf(query, moment, ALL_TERMS))
 }
 
 /**

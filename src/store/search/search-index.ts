@@ -34,4 +34,6 @@ export interface SearchIndex {
   find(db: Kysely<Tables>, question: Question): Promise<Found>
   /** All of them in any order, but no more than `most`. */
   collect(db: Kysely<Tables>, question: Omit<Question, 'wanted'>): Promise<Found>
+  /** The same, or null where there are likely to be many more than `most`. */
+  collectFew(db: Kysely<Tables>, question: Omit<Question, 'wanted'>): Promise<Found | null>
 }

@@ -3,6 +3,9 @@
  * read: about half a microsecond. Measured over a million stories by `npm run bench -- search`.
  */
 
+import type { Gathering } from './gathering.ts'
+import type { Looked } from './walk-postgres.ts'
+
 /** What a search may cost. */
 export interface Patience {
   /** What the indexes give for no more than this is taken without further thought; */
@@ -39,7 +42,36 @@ export function mayReadAll(gathered: number): boolean {
   return gathered <= MOST_READ
 }
 
-/** How many stories can be walked by at this cost, when the terms of such a share of them are read. */
-export function stepsFor(cost: number, share: number): number {
-  return Math.ceil(cost / (1 + share * TERMS_READ))
+/** What it is likely to cost to walk until so many are found, by how many of those looked at are selected. */
+export function costOfWalking(wanted: number, looked: Looked): number {
+  return ((wanted - looked.rows.length) / rateOf(looked)) * costOfStep(looked)
 }
+
+/** How many stories can be walked by at this cost. */
+export function stepsFor(cost: number, looked: Looked): number {
+  return Math.ceil(cost / costOfStep(looked))
+}
+
+/** Whether so many steps may well lead by as many selected stories as are wanted. */
+export function mayFind(wanted: number, steps: number, looked: Looked): boolean {
+  return steps * rateOf(looked) >= wanted / 2
+}
+
+/** As many terms are read as of those looked at. */
+function costOfStep({ seen, read }: Looked): number {
+  return 1 + (seen === 0 ? 1 : read / seen) * TERMS_READ
+}
+
+/** How many of the stories are selected; where none of those looked at is, some may be all the same. */
+function rateOf({ rows, seen }: Looked): number {
+  return (rows.length + 0.5) / Math.max(1, seen)
+}
+
+/** How many the indexes can hardly give more than, where that can be told by how few of those looked at are selected. */
+export function mostOf({ rows, seen, stored }: Looked, { columnar, others }: Gathering): number {
+  const areSelected = others.length === 0 && columnar.every(({ kind }) => kind === 'time')
+  return areSelected && seen > 0 ? ((rows.length + MARGIN) / seen) * stored : Infinity
+}
+
+/** None of five hundred means hardly more than so many of five hundred. */
+const MARGIN = 3

@@ -25,12 +25,14 @@ interface Row {
   readonly price_currency: string | null
 }
 
-interface Looked {
+export interface Looked {
   readonly rows: readonly FoundRow[]
   /** How many there were to look at, */
   readonly seen: number
   /** and of how many the terms had to be read, because the columns did not tell that they are not selected. */
   readonly read: number
+  /** How many there are about, as far as the database has counted them. */
+  readonly stored: number
 }
 
 /** Those of so many of the latest stories that are selected. */
@@ -41,14 +43,15 @@ export async function lookAtLatest(
 ): Promise<Looked> {
   const reading = readingAt(moment)
   const columnar = conjuncts(query).filter(isColumnar)
-  const { rows } = await sql<Row & Pick<Looked, 'seen' | 'read'>>`
+  const { rows } = await sql<Row & Omit<Looked, 'rows'>>`
     with latest as materialized (
       select * from story_search where rank >= ${from} and rank <= ${to}
       order by rank desc limit ${limit}
     )
-    select seen, read, story_id, price_amount, price_currency
+    select seen, read, stored, story_id, price_amount, price_currency
     from (
-      select count(*) as seen, count(*) filter (where ${selectedBy(columnar, reading)}) as read
+      select (select greatest(reltuples, 0)::float8 from pg_class where oid = 'story_search'::regclass)
+        as stored, count(*) as seen, count(*) filter (where ${selectedBy(columnar, reading)}) as read
       from latest s
     ) as looked
     left join latest s on ${selectedBy([query], reading)}
@@ -56,8 +59,8 @@ export async function lookAtLatest(
   const found = rows.flatMap(({ story_id: id, price_amount, price_currency }) =>
     id === null ? [] : [{ story_id: id, price_amount, price_currency }],
   )
-  const { seen = 0, read = 0 } = rows[0] ?? {}
-  return { seen, read: isColumnar(query) ? 0 : read, rows: found }
+  const { seen = 0, read = 0, stored = 0 } = rows[0] ?? {}
+  return { seen, stored, read: isColumnar(query) ? 0 : read, rows: found }
 }
 
 /** Those that are selected of so many of the latest stories, or of all: as many as are wanted. */
