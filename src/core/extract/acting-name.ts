@@ -42,8 +42,16 @@ function isDoing(tokens: readonly Token[], from: number, language: Language): bo
   const at = verbAt(tokens, from, language)
   const isActive = !isAgent(lowerAt(tokens, at + 1), language)
   return triggersOf(tokens, at, language).some(
-    (trigger) => isActiveForm(trigger, isActive, language) && isWhole(trigger, tokens, at),
+    (trigger) =>
+      isActiveForm(trigger, isActive, language) &&
+      isWhole(trigger, tokens, at) &&
+      !isOfAnyone(trigger, language),
   )
+}
+
+// People drop out of races and win battles, too.
+function isOfAnyone({ particle = '' }: Trigger, { grammar }: Language): boolean {
+  return grammar.contestNouns?.has(particle) === true
 }
 
 function isActiveForm(

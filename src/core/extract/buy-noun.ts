@@ -2,6 +2,7 @@ import { isHyphenAt, lowerAt } from '../text/token.ts'
 import { holderOf } from './bought-name.ts'
 import { beneficiary, claimant } from './claimant.ts'
 import { type Clause, joinedWith, OBJECT_REACH, type Roles, roles } from './clause.ts'
+import { gossiped } from './gossip.ts'
 import { heldStake } from './held-stake.ts'
 import { introducedBy, type Name } from './name.ts'
 import { bidFrom, isBidder, isOffers, isOfOffer, readRejection, valued } from './offer.ts'
@@ -176,7 +177,8 @@ function unitBought(clause: Clause, { agent, owner, target }: Around): Roles | n
 }
 
 function readPlain(clause: Clause, around: Around): Roles {
-  const ouster = around.target === undefined ? ousterOf(clause) : null
+  const ouster =
+    around.target === undefined ? (ousterOf(clause) ?? gossiped(clause, around.agent)) : null
   if (ouster !== null) return ouster
   const agreed =
     around.target === undefined && around.agent === undefined ? agreedWith(clause) : null

@@ -5,6 +5,7 @@ import { boughtName, holderOf } from './bought-name.ts'
 import { buyNoun } from './buy-noun.ts'
 import { buyVerbSecond } from './buy-verb-second.ts'
 import { bareRight, type Clause, joinedWith, type Roles, roles } from './clause.ts'
+import { readContest } from './contest.ts'
 import { heldStake } from './held-stake.ts'
 import { isInRound } from './in-round.ts'
 import { introducedBy, type Name } from './name.ts'
@@ -20,6 +21,8 @@ import { unitTarget } from './unit-target.ts'
 export function readBuy(clause: Clause): Roles {
   if (clause.trigger.form === 'noun') return buyNoun(clause)
   const { verbLast } = clause.language
+  const contest = readContest(clause)
+  if (contest !== null) return contest
   if (isInRound(clause)) return roles({})
   if (isPassive(clause)) return verbLast ? buyPassiveVerbLast(clause) : buyPassive(clause)
   return verbLast ? buyVerbSecond(clause) : buyActive(clause)

@@ -51,8 +51,10 @@ export function clauseAround(
     ? [...near, ...listAfter(sentence, names, to)]
     : near.some((name) => name.to <= at) || trigger.form !== 'noun'
       ? near
-      : // "announced a milestone: a funding round": before a colon only where nothing stands after it.
-        inReach(names, 0, to)
+      : isHeading(sentence, names, { at, to })
+        ? inReach(names, at, edge(sentence, to, 1))
+        : // "announced a milestone: a funding round": before a colon only where nothing stands after it.
+          inReach(names, 0, to)
   return {
     sentence,
     language,
@@ -63,6 +65,16 @@ export function clauseAround(
     right: parties.filter((name) => name.from > at),
     names,
   }
+}
+
+// "Börsengang geglückt: Halden startet": what heads a title is about what follows the colon.
+function isHeading(
+  sentence: Sentence,
+  names: readonly Name[],
+  { at, to }: { readonly at: number; readonly to: number },
+): boolean {
+  const isFirst = names.every((name) => name.from > at)
+  return sentence.in === 'title' && isFirst && sentence.tokens[to]?.text === ':'
 }
 
 function inReach(names: readonly Name[], from: number, to: number): readonly Name[] {

@@ -37,7 +37,7 @@ function isWorthTelling(
   const { magnitudes } = clause.language.numbers
   if (tokens.some((token) => magnitudes.has(token.lower))) return true
   const isName = (party: Party) => clause.names.some((name) => name.key === party.key)
-  if (isSoldTo(clause)) return true
+  if (isSoldTo(clause) || isInSteps(clause)) return true
   if (sellers.length === 0) return false
   if (clause.trigger.weight >= OF_COMPANIES || isOfInvestors(clause)) return true
   if (hasPercent(clause) || isOfStake(clause) || isSearch(clause)) return true
@@ -49,6 +49,11 @@ function isOfStake({ trigger, language }: Clause): boolean {
   const { particle } = trigger
   if (particle === undefined) return false
   return language.cues.stake.test(particle) || language.grammar.exits?.has(particle) === true
+}
+
+// "the auction process", "steht vor dem Verkauf": goods are not sold in such steps.
+export function isInSteps({ sentence, language: { cues } }: Clause): boolean {
+  return cues.saleSteps?.test(sentence.phrase) === true
 }
 
 // "Halden sold to Canadian pension fund": whoever that is, a company's noun says that it is no shopper.

@@ -1,7 +1,9 @@
+import type { Trigger } from '../language/trigger.ts'
 import { lowerAt } from '../text/token.ts'
 import { type Clause, joinedWith, type Roles, rightWith, roles } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
 import { subjectBefore } from './subject.ts'
+import { tradedBefore } from './traded.ts'
 
 // How far after the words that say so ("becomes a subsidiary of") the new owner may stand.
 const OWNER_REACH = 8
@@ -9,7 +11,7 @@ const OWNER_REACH = 8
 /** Who comes into whose hands or sights: "Y becomes a subsidiary of X", "Y dans le viseur de X". */
 export function readJoin(clause: Clause): Roles {
   const { trigger, sentence, after } = clause
-  const target = subjectBefore(clause)
+  const target = subjectBefore(clause) ?? tradedBefore(clause)
   const said = sentence.tokens.findIndex(({ lower }, at) =>
     trigger.particle === undefined ? at === after - 1 : at >= after && lower === trigger.particle,
   )
@@ -23,6 +25,11 @@ export function readJoin(clause: Clause): Roles {
   if (target !== undefined && isNewOwner(clause))
     return roles({
       acquirers: joinedWith(clause.names, rightWith(clause, 'with')),
+      targets: [target],
+    })
+  if (target !== undefined && attracts(clause))
+    return roles({
+      acquirers: joinedWith(clause.names, rightWith(clause, 'of') ?? rightWith(clause, 'from')),
       targets: [target],
     })
   if (target !== undefined && isAbroad(clause, said, owner)) return roles({ targets: [target] })
@@ -43,6 +50,15 @@ function isBecoming({ trigger }: Clause): boolean {
 }
 
 // "wechselt den Besitzer": somebody buys, and it is for other sentences to say who.
-function isNewOwner({ trigger: { particle }, language }: Clause): boolean {
-  return particle !== undefined && language.grammar.buyerNouns?.has(particle) === true
+function isNewOwner({ trigger, language: { grammar } }: Clause): boolean {
+  return saysOneOf(trigger, grammar.buyerNouns)
+}
+
+// "draws suitors", "weckt Begehrlichkeiten": who they are is told, if at all, behind a preposition.
+function attracts({ trigger, language: { grammar } }: Clause): boolean {
+  return saysOneOf(trigger, grammar.suitorNouns)
+}
+
+function saysOneOf({ particle, opener }: Trigger, words: ReadonlySet<string> | undefined): boolean {
+  return [particle, opener].some((word) => word !== undefined && words?.has(word) === true)
 }

@@ -15,6 +15,8 @@ const MIDDLE_WITH_SIGNS = 1
 const MIDDLE_SHORT = 0.9
 // Buyer and target both named are worth this much to a text too short to say more.
 const NAMED_SHORT = 0.25
+// English alone has a table of phrases so long that their absence says something; elsewhere buyer and target do without.
+const NAMED_UNSPOKEN = 0.2
 const STEEPNESS = 3
 const FOREIGN_LEAST = 3
 const SIGN_SHARE = 0.7
@@ -68,12 +70,12 @@ function probability(logit: number): number {
 function middleOf(
   main: Candidate | undefined,
   readings: readonly Reading[],
-  { signs }: Language,
+  { signs, headline }: Language,
 ): number {
   if (signs === undefined) return MIDDLE
-  if (readings.length > SHORT) return MIDDLE_WITH_SIGNS
   const named = main !== undefined && main.acquirers.length > 0 && main.targets.length > 0
-  return named ? MIDDLE_SHORT - NAMED_SHORT : MIDDLE_SHORT
+  if (readings.length <= SHORT) return named ? MIDDLE_SHORT - NAMED_SHORT : MIDDLE_SHORT
+  return named && headline === undefined ? MIDDLE_WITH_SIGNS - NAMED_UNSPOKEN : MIDDLE_WITH_SIGNS
 }
 
 // Sentences that speak of sport, art or politics instead of business.

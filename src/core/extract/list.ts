@@ -3,6 +3,7 @@ import { isApposed } from './buy-noun.ts'
 import { bareRight, type Clause, type Party, type Roles, rightWith, roles } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
 import { subjectBefore } from './subject.ts'
+import { tradedBefore } from './traded.ts'
 import { unitAfter, unitBefore } from './unit.ts'
 
 // "the IPO of Y", "Y's planned IPO": how far a noun's company may stand from it.
@@ -12,7 +13,7 @@ const NOUN_REACH = 6
 export function readList(clause: Clause): Roles {
   if (clause.trigger.form === 'noun') return listNoun(clause)
   const all = clause.language.verbLast ? [...clause.left].toReversed() : clause.left
-  const subject = subjectBefore(clause) ?? all.find(isBare)
+  const subject = subjectBefore(clause) ?? tradedBefore(clause) ?? all.find(isBare)
   const listed = bareRight(clause) ?? lastBare(clause, subject)
   if (listed !== undefined && listed !== subject) return listing(listed, subject)
   const unit = unitAfter(clause, clause.after) ?? unitBefore(clause, subject)
@@ -34,6 +35,14 @@ function isBare(name: Name): boolean {
   return name.prepositions === null && !name.modifier && !name.possessive
 }
 
+// "Börsengang geglückt: Halden-Aktie startet mit Plus"
+function headed({ right, sentence, at }: Clause): Name | undefined {
+  const [first] = right
+  if (first === undefined) return undefined
+  const between = sentence.tokens.slice(at, first.from)
+  return between.some(({ text }) => text === ':') ? first : undefined
+}
+
 function listNoun(clause: Clause): Roles {
   const { language, sentence, at } = clause
   const near = (name: Name) => Math.abs(name.from - at) <= NOUN_REACH
@@ -46,6 +55,13 @@ function listNoun(clause: Clause): Roles {
     ? clause.right.find((name) => near(name) && name.prepositions === null)
     : undefined
   const target =
-    object ?? genitive ?? owner ?? glued ?? subjectBefore(clause) ?? rightWith(clause, 'for')
+    object ??
+    genitive ??
+    owner ??
+    glued ??
+    subjectBefore(clause) ??
+    tradedBefore(clause) ??
+    rightWith(clause, 'for') ??
+    headed(clause)
   return roles({ targets: target === undefined ? [] : [target] })
 }

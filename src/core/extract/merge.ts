@@ -1,5 +1,6 @@
 import { nameKey } from '../company/name.ts'
 import type { Language } from '../language/language.ts'
+import { lowerAt } from '../text/token.ts'
 import { isApposed } from './buy-noun.ts'
 import { type Clause, joinedWith, type Party, type Roles, rightWith, roles } from './clause.ts'
 import { readJoin } from './join.ts'
@@ -9,6 +10,7 @@ import { subjectBefore } from './subject.ts'
 /** The two sides of a merger or joint venture; the first named stands on the acquirer's side. */
 export function readMerge(clause: Clause): Roles {
   if (isInto(clause)) return readJoin(clause)
+  if (isParting(clause)) return readParting(clause)
   const sides = clause.trigger.form === 'noun' ? nounSides(clause) : verbSides(clause)
   const [first, ...others] = asPair(clause, distinct(sides))
   if (first === undefined) return roles({})
@@ -16,6 +18,18 @@ export function readMerge(clause: Clause): Roles {
   if (others.length === 0)
     return rightWith(clause, 'with') === first ? roles({ targets: [first] }) : roles({})
   return roles({ acquirers: [first], targets: others })
+}
+
+function isParting({ language, sentence, at }: Clause): boolean {
+  return language.grammar.partingVerbs?.has(lowerAt(sentence.tokens, at)) === true
+}
+
+// "Norvik and Halden call it off": who calls a thing off alone is told by what it is.
+function readParting(clause: Clause): Roles {
+  const [first, ...others] = joinedWith(clause.names, subjectBefore(clause))
+  return first === undefined || others.length === 0
+    ? roles({})
+    : roles({ acquirers: [first], targets: others })
 }
 
 // "merged into Norvik", "folded in 1999 into Norvik": what merges so becomes the other's.

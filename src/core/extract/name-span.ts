@@ -160,6 +160,7 @@ function isOpener(writing: Writing, at: number): boolean {
     return true
   if (at !== 0 || isKnownName(tokens, at, vocabulary)) return false
   if (vocabulary.everyday.has(word) || hasCommonEnding(word, language)) return true
+  if (language.grammar.shareNouns?.has(word) === true) return true
   return demonyms !== undefined && isDealNoun(word, language)
 }
 

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly known: PhraseTable
   /** Single words that do something without an article before them, where all nouns have capitals. */
   readonly subjects: ReadonlySet<string>
+  /** Words that look like common nouns and stand as names do, where all nouns have capitals. */
+  readonly bare: ReadonlySet<string>
   /** Where names stand in the sentences that nothing else in the article can change the reading of. */
   readonly spans: ReadonlyMap<Sentence, readonly NameSpan[]>
 }
@@ -29,7 +31,7 @@ export interface Writing {
 }
 
 const ROLE_SIGNS: ReadonlySet<string> = new Set(
-  'ceo cfo coo cto ipo spac usd eur gbp chf sek nok dkk musd meur msek mnok mdkk mchf mgbp teur'.split(
+  'ceo cfo coo cto ipo spac jv usd eur gbp chf sek nok dkk musd meur msek mnok mdkk mchf mgbp teur'.split(
     ' ',
   ),
 )
@@ -71,7 +73,7 @@ function nameBehindArticle(writing: Writing, at: number): number | null {
   return found && joinsInstitution(writing, at, joint) ? next : null
 }
 
-function isArticle(token: Token | undefined, { names }: Language): boolean {
+function isArticle(token: Token | undefined, { names }: Pick<Language, 'names'>): boolean {
   if (token === undefined) return false
   return (
     /^['’]$/.test(token.text) || (token.text === token.lower && names.determiners.has(token.lower))
@@ -151,6 +153,7 @@ function isNameToken(writing: Writing, at: number): boolean {
     return (
       !isCommonNoun(token, language) ||
       isIntroduced(writing, at, token) ||
+      writing.vocabulary.bare.has(token.lower) ||
       [-1, 0, 1].some((step) => isPlacing(writing, at - step))
     )
   if (!titleCase) return !(hasNameShape(token) && ROLE_SIGNS.has(token.lower))
@@ -174,7 +177,7 @@ function isNeverName(writing: Writing, at: number, token: Token): boolean {
   const { tokens, language } = writing
   if (language.functionWords.has(token.lower))
     return !isOddCapital(writing, at, token) && !isCounted(writing, at, token)
-  if (isDealVerb(token, language)) return true
+  if (isDealVerb(token, language) || isTownAdjective(tokens, at, language)) return true
   const { months, weekdays } = language.numbers
   if (
     (months.has(token.lower) && !opensPerson(tokens, at, language)) ||
@@ -182,6 +185,15 @@ function isNeverName(writing: Writing, at: number, token: Token): boolean {
   )
     return true
   return token.glued && tokens[at - 1]?.kind === 'number'
+}
+
+// "der Bremer Onlinebroker Halden", "het Leidse bedrijf": where a company sits, by the adjective of its town.
+function isTownAdjective(tokens: readonly Token[], at: number, { names }: Language): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token === undefined || next?.kind !== 'word') return false
+  if (names.townAdjective?.test(token.text) !== true) return false
+  if (names.companyNouns.has(next.lower) || names.agentNoun?.test(next.lower) === true) return true
+  return !names.capitalNouns && next.text === next.lower && isArticle(tokens[at - 1], { names })
 }
 
 // "Jan Kern", where the month would have a dot or a day beside it.

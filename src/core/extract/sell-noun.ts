@@ -2,9 +2,10 @@ import { lowerAt } from '../text/token.ts'
 import { isApposed } from './buy-noun.ts'
 import { claimant } from './claimant.ts'
 import { type Clause, joinedWith, type Party, type Roles, rightWith, roles } from './clause.ts'
-import { guardedSale, hasOwn } from './guarded-sale.ts'
+import { guardedSale, hasOwn, isInSteps } from './guarded-sale.ts'
 import { introducedBy, type Name } from './name.ts'
 import { subjectBefore } from './subject.ts'
+import { tradedBefore } from './traded.ts'
 import { type Unit, unitAfter } from './unit.ts'
 
 /** Who sells what to whom according to a noun: "the sale of Y to X", "X's sale of its pump unit". */
@@ -17,11 +18,17 @@ export function sellNoun(clause: Clause): Roles {
   const unit = named?.isStake === true ? null : named
   const seller = sellerNamed(clause, object, unit)
   const targets = soldBy(clause, object, unit)
-  if (targets.length === 0 && buyer !== undefined && isSaleTo(clause, buyer))
-    return saleTo(clause, buyer)
+  const whole = targets.length === 0 ? saleOfSubject(clause, buyer) : null
+  if (whole !== null) return whole
   const found = { targets, sellers: seller === undefined ? [] : [seller] }
   if (buyer === undefined && seller !== undefined && isUnderWay(clause, named)) return roles(found)
   return guardedSale(clause, buyer, found)
+}
+
+// The sale of what the sentence is about.
+function saleOfSubject(clause: Clause, buyer: Name | undefined): Roles | null {
+  if (buyer !== undefined) return isSaleTo(clause, buyer) ? saleTo(clause, buyer) : null
+  return isForSale(clause) ? onSale(clause) : null
 }
 
 function saleTo(clause: Clause, buyer: Name): Roles {
@@ -29,6 +36,21 @@ function saleTo(clause: Clause, buyer: Name): Roles {
     acquirers: joinedWith(clause.names, buyer),
     targets: joinedWith(clause.names, subjectBefore(clause, buyer)),
   })
+}
+
+// "Halden is up for sale", "Halden steht vor dem Verkauf"
+function isForSale(clause: Clause): boolean {
+  const { sentence, at, language } = clause
+  const isBehind = [1, 2].some((back) => {
+    const classes = language.prepositions.get(lowerAt(sentence.tokens, at - back))
+    return classes !== undefined && !classes.includes('of') && !classes.includes('agent')
+  })
+  return isBehind && isInSteps(clause)
+}
+
+function onSale(clause: Clause): Roles {
+  const subject = subjectBefore(clause) ?? tradedBefore(clause)
+  return roles({ targets: subject === undefined ? [] : [subject] })
 }
 
 function sellerNamed(clause: Clause, object: Name | undefined, unit: Unit | null) {

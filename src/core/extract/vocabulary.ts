@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { lowerAt, type Token } from '../text/token.ts'
+import { bareNouns } from './bare-nouns.ts'
 import { type NameSpan, nameSpans } from './name-span.ts'
 import { opensName, type Vocabulary } from './name-token.ts'
 import type { Sentence } from './sentence.ts'
@@ -13,7 +14,8 @@ export function learnVocabulary(sentences: readonly Sentence[], language: Langua
   const known = new Map<string, string[][]>()
   const spans = new Map<Sentence, readonly NameSpan[]>()
   const subjects = new Set<string>()
-  const vocabulary = { everyday, known, subjects, spans }
+  const bare = bareNouns(sentences, language)
+  const vocabulary = { everyday, known, subjects, bare, spans }
   // A sentence that stands alone has nothing to learn names from.
   if (sentences.length === 1) return vocabulary
   const ordinary = sentences.filter(

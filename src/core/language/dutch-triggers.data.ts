@@ -112,7 +112,23 @@ export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
     0.45,
     'interesse+in interesse+voor belangstelling+voor belangstelling+in geïnteresseerd+in',
   ],
-  ['join', 'finite', 0.55, 'hoort+bij'],
+  ['buy', 'finite', 0.5, 'praat+over praten+over onderhandelt+over onderhandelen+over'],
+  ['list', 'noun', 0.55, 'introductieprijs beursnieuwkomer eerste~handelsdag'],
+  // Who joins and leaves a contest of bidders.
+  [
+    'buy',
+    'finite',
+    0.55,
+    'overtroeft overtroefde overbiedt overbood stapt+strijd stapt+race stapt+overnamestrijd wint+strijd won+strijd verliest+strijd verloor+strijd wint+overnamestrijd verliest+overnamestrijd wint+race verliest+race mengt+strijd',
+  ],
+  ['merge', 'finite', 0.5, 'blazen+af bliezen+af'],
+  ['join', 'finite', 0.55, 'hoort+bij trekt+gegadigden lokt+gegadigden trekt+kapers'],
+  [
+    'buy',
+    'noun',
+    0.5,
+    'overnamegeruchten overnamegerucht overnamespeculatie overnamespeculaties overnamefantasie',
+  ],
 ]
 
 /** Deal nouns that close a compound: "miljardenovername", "miljoenenfusie". */

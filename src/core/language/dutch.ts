@@ -43,7 +43,7 @@ export const DUTCH: Language = {
     verder via vlak voldoende volgens voor vooral voorafgaand voordat vooralsnog voorlopig vrij waar waaraan waarbij waardoor waarin waarmee waarna
     waarom waarop waaronder waarvan waarvoor waren was wat we weer wegens wel welk welke wellicht werd werden wie wiens wij wil willen
     word worden wordt zal ze zei zelf zelfs zich zij zijn zo zoals zodat zodra zonder zou zouden zowel zulke zullen gisteren eergisteren
-    't 's zo'n één twee drie vier vijf zes zeven acht negen tien jl stelt meldt aldus mede daarop gezien`,
+    't 's zo'n één twee drie vier vijf zes zeven acht negen tien jl stelt meldt aldus mede daarop gezien minstens hooguit zeker volop straks sommigen velen analisten beleggers kopers verkopers bijna ruim`,
   ),
   abbreviations:
     wordSet(`mld mln bijv dhr mevr mr dr ir drs ing prof nr blz ca o.a d.w.z m.b.t t.o.v enz jl resp st jan feb mrt apr jun
@@ -151,13 +151,14 @@ export const DUTCH: Language = {
       'bank universiteit ziekenhuis raad brouwerij drukkerij maatschappij rederij',
     ),
     demonyms: DUTCH_DEMONYMS,
+    townAdjective: /^\p{Lu}\p{Ll}{2,}(?:se|sche|er)$/u,
     nameJoints: wordSet('van voor de der den ter ten'),
   },
   prepositions: prepositionMap(
     `door=agent van=of/from in|op|bij|binnen=of aan=to naar|met_name=other met|samen_met=with tussen=between
      voor=for over=other onder=other tegen=other na=other sinds=other vanaf=other volgens=other via=other zonder=other uit=from/of
      vanuit=other tot=other tijdens=other namens=other wegens=other vanwege=other boven=other buiten=other ondanks=other dankzij=other rond=other
-     naast=other achter=other als=other zoals=other tegenover=other inclusief=other per=other omtrent=other jegens=other`,
+     naast=other achter=other dan=other als=other zoals=other tegenover=other inclusief=other per=other omtrent=other jegens=other`,
   ),
   grammar: {
     passive: wordSet('wordt worden werd werden geworden is'),
@@ -180,6 +181,16 @@ export const DUTCH: Language = {
     forVerbs: wordSet('biedt bood bieden betaalt betaalde'),
     entryNouns: wordSet('instap'),
     buyerNouns: wordSet('koper kopers'),
+    partingVerbs: wordSet('blazen bliezen'),
+    contestNouns: wordSet('strijd race overnamestrijd biedingsstrijd biedstrijd biedoorlog'),
+    outbidVerbs: wordSet('overtroeft overtroefde overtroeven overbiedt overbood overbieden'),
+    suitorNouns: wordSet(
+      'interesse belangstelling gegadigden kapers overnameprooi overnamekandidaat',
+    ),
+    shareNouns: wordSet('aandeel aandelen koers'),
+    gossipNouns: wordSet(
+      'overnamegeruchten overnamegerucht overnamespeculatie overnamespeculaties overnamefantasie overname-interesse',
+    ),
     stakeNouns: wordSet(
       'meerderheid belang belangen aandelen aandeel aandelenbelang minderheidsbelang meerderheidsbelang aandelenpakket',
     ),

@@ -17,7 +17,9 @@ export const ENGLISH_CUES: Cues = {
     sell)|looking to (?:buy|acquire|sell|raise)|said to be|is said to|preparing (?:a |an )?(?:bid|offer)|
     studying|potential (?:bid|sale|merger|takeover|acquisition|deal|buyers?|suitors?)|possible (?:bid|sale|
     merger|takeover|acquisition|offer|deal)|working with (?:advisers|advisors|banks)|explore (?:a )?sale|
-    is in talks|lining up`),
+    is in talks|lining up|suitors?|circling|(?:takeover|bid|buyout) (?:chatter|speculation|talk|interest|rumou?rs?|approach)|
+    (?:verge|brink|point|cusp) of being sold|exclusivity|exclusive (?:talks|negotiations)|(?:look\\w*|examin\\w+) at (?:an? |the )?sale|
+    shortlists?|sale process|(?:might|may|could) be sold|wants? out`),
   completed:
     cue(`(?:has|have|had) (?:now |successfully |also |recently |just )?(?:acquired|bought|completed|closed|
     purchased|merged|taken over|sold|raised)|completed|completes|completion of|closes (?:acquisition|deal|
@@ -34,9 +36,11 @@ export const ENGLISH_CUES: Cues = {
     (?:does|do|did|will|would) not (?:now )?(?:intend to (?:make|bid|proceed|pursue)|make an? (?:offer|bid)|proceed|go ahead|be making|pursue)|
     no intention (?:of|to)|pull(?:s|ed) out of|ended (?:talks|merger)|ends (?:talks|merger)|no longer (?:pursuing|in talks|
     plans)|cancel(?:s|led|ed)|talks (?:end|ended|collapse)|den(?:y|ies|ied)|rul(?:es|ed) out|not in talks|
-    no plans to|backs? out`),
+    no plans to|backs? out|call(?:s|ed|ing)? (?:it|the \\p{L}+|their \\p{L}+|its \\p{L}+) off|(?:bow|drop)(?:s|ped|ed)? out|pull(?:s|ed) (?:its|the) (?:[^ ]+ ){0,3}(?:bid|offer|proposal|approach)|
+    (?:deal|merger|takeover|sale|bid) (?:[^ ]+ ){0,5}is off|let(?:s)? (?:[^ ]+ ){1,8}lapse|lapse[sd]|play(?:s|ed) down (?:[^ ]+ ){0,3}(?:talk|reports?|speculation|rumou?rs?)|
+    (?:end|ends|ended) (?:[^ ]+ ){0,3}(?:talks|negotiations|discussions)|not (?:bid|raise its (?:bid|offer)) (?:again|further)`),
   blocked: cue(
-    `block(?:s|ed|ing)?|prohibit(?:s|ed)?|rejected by (?:the )?(?:regulator|court)|vetoe?[sd]?|halted by`,
+    `block(?:s|ed|ing)?|prohibit(?:s|ed)?|rejected by (?:the )?(?:regulator|court)|vetoe?[sd]?|halted by|(?:may|must|can) ?not (?:take over|buy|acquire|merge)|not allowed to (?:take over|buy|acquire|merge)|str(?:ikes|uck) down`,
   ),
   unsettled:
     cue(`(?:could|may|might|would|can) (?:be )?(?:block|cancel|terminat|abandon|withdraw|scrap|walk|collaps|
@@ -83,7 +87,7 @@ export const ENGLISH_CUES: Cues = {
   spac: cue(`spac|blank - check|blank check|special purpose acquisition|business combination`),
   joint: cue(`joint venture|join forces|jv`),
   listed: cue(
-    `pric(?:es|ed) (?:its |the |an )?(?:\\p{L}+ ){0,3}(?:ipo|offering|listing)|(?:began|begins|begin|start|starts|started) trading|trading debut|debut(?:s|ed)?|first day of trading|(?:raised|raises) (?:[^ ]+ ){1,6}in (?:its |an |the )?(?:ipo|initial)|went public`,
+    `pric(?:es|ed) (?:its |the |an )?(?:\\p{L}+ ){0,3}(?:ipo|offering|listing)|(?:began|begins|begin|start|starts|started) trading|trading debut|debut(?:s|ed)?|first day of trading|first trades|ipo price|(?:raised|raises) (?:[^ ]+ ){1,6}in (?:its |an |the )?(?:ipo|initial)|went public`,
   ),
   founding:
     cue(`plan|plans|planned|planning|form|forms|formed|forming|create|creates|created|creating|set up|sets up|setting up|establish\\w*|
@@ -133,6 +137,11 @@ export const ENGLISH_CUES: Cues = {
     /(?:^| )(?:(?:sellers?|vendors?) (?:is|are|was|were|being)|sold by|(?:current|previous|former|present|existing|longtime) (?:owners?|parent|shareholder)(?: company)?(?: is| was| ,)?|(?:currently|previously|formerly|until now|has been) (?:\p{L}+ - )?(?:owned|held|controlled) by)(?: (?:the|fund|private|equity|firm|group|company|investor|-)){0,4}$/u,
   namedBuyer:
     /(?:^| )(?:(?:the|an?) (?:winning )?(?:buyers?|purchasers?|acquirers?|bidder|suitor) (?:is|are|was|were|will be)|new owners? (?:is|are|was|will be|,)|(?:sold|goes|went|going|transferred) to)(?: (?:the|fund|private|equity|firm|group|company|investor|-)){0,4}$/u,
+  saleSteps:
+    cue(`(?:verge|brink|point|cusp|eve) of (?:a sale|being sold)|(?:about|set) to be sold|up for sale|(?:auction|sale) process|
+    (?:on|onto) the (?:auction )?(?:block|market)|shortlists?|(?:final|second) round|binding (?:bids?|offers?)|
+    strategic (?:review|alternatives|options)|(?:explor\\w+|consider\\w*|weigh\\w*|mull\\w*|prepar\\w+|examin\\w+|look\\w* at) (?:an? |the |its |their )?(?:possible |potential |partial )?sale|
+    (?:hired|appointed|retained|asked) (?:[^ ]+ ){1,6}(?:to (?:run|handle|lead|explore|find)|for advice)`),
   dealValue:
     /\b(?:deal|transaction|acquisition|takeover|merger|bid|offer|purchase)\b[^,;]{0,30}\b(?:valued|worth|totall?ing|for|of)\b/,
   dealHead:

@@ -45,7 +45,7 @@ ups bid|extends offer|extends tender|expires|exchange offer|friendly|raider|arbi
   ],
   [
     0.35,
-    `control of|rumors|rumours|sells|the offer|justice department|extends * expiration
+    `control of|call it off|call off|called off|bows out|competition authority|watchdog blocks|break fee|rumors|rumours|sells|the offer|justice department|extends * expiration
 extended * expiration|buys|to buy|bought|stake|stakes|unit|subsidiary|division|holdings|bid|deal|sale
 transaction|outstanding|tendered|shareholders|stockholders|conglomerate|assets of|merging|approve|approved the
 completes|completed|advisers|advisor to|represents|facilitates`,
@@ -53,7 +53,12 @@ completes|completed|advisers|advisor to|represents|facilitates`,
   // Who looks for a buyer, or has found one.
   [
     1,
-    `seeks buyer|seeks buyers|seeks a buyer|seeking a buyer|seek a buyer|seeking buyers|find a buyer|finds buyer
+    `verge of being sold|brink of being sold|takeover chatter|takeover interest|bid interest|bid speculation|bid talk
+exclusive negotiations|exclusive talks|exclusivity over|counterbid|counter - bid|bidding war|bids again
+battle for control|withdraws * proposal|withdrawing * proposal|withdrawn * proposal|withdraws * bid
+withdrawn * bid|pulls * bid|drops * bid|raised * offer|let * lapse|bid lapse|bid * lapsed|offer * lapsed|attracts suitors|draws suitors|attracted suitors|drawn suitors|attracts * interest from|firms are circling
+private equity firms circling|binding offers|binding bids|shortlist|sale of the company|weighs sale|weighs a sale
+looking at a sale|look at a sale|family weighs|seeks buyer|seeks buyers|seeks a buyer|seeking a buyer|seek a buyer|seeking buyers|find a buyer|finds buyer
 found a buyer|looking for a buyer|buyer for|potential buyers|potential buyer|prospective buyers|seek purchasers
 retained * to sell|hired * to sell|hires * to sell|sale or merger|possible sale of|considering * sale of
 considers * sale|considering selling|mulls sale|mulls selling|may sell * unit|may sell its|agreement to sell
@@ -89,7 +94,8 @@ proxy contest|sold * shares * to|sold its shares|voting stock|voting power|board
   ],
   [
     0.6,
-    `assumed * deposits|assume * deposits|deposits * assumed|market rumors|market rumours|rumored|restraining order
+    `ipo price|price range|first day of trading|trading debut|market debut|going public|goes public|first trades
+sets terms|in the listing|assumed * deposits|assume * deposits|deposits * assumed|market rumors|market rumours|rumored|restraining order
 plans to sell|planned sale|asset sale|asset sales|sale agreement|said it sold|said it has sold|to be acquired
 be merged|joint venture|its offer|privately held|privately - held|sells * interests|to sell * interests
 sell * holdings|sell * operations|sells * operations|sell * properties|sell * stores|sells * stores

@@ -138,4 +138,47 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
   ['list', 'noun', 0.4, 'ipo ipos flotation initial~public'],
   ['join', 'finite', 0.6, 'now~part+of now~belongs+to'],
   ['buy', 'finite', 0.55, 'wins+control'],
+  [
+    'list',
+    'finite',
+    0.55,
+    'sets+ipo sets+listing sets+float sets+flotation launches+ipo launches+flotation prices+float prices+flotation prices+listing plans+ipo plans+flotation debuts+trading debuts+exchange makes+debut floats+on floats+in lists+on',
+  ],
+  ['list', 'participle', 0.55, 'floated+on listed+shares debuted+on priced+float priced+listing'],
+  ['list', 'noun', 0.4, 'float debut first~trades trading~debut market~debut of~trading'],
+  // Whom a company attracts before anything is agreed, and how it comes to be sold.
+  [
+    'join',
+    'finite',
+    0.55,
+    'attracts+suitors draws+suitors attracts+suitor draws+suitor attracts+bidders draws+bidders attracts+takeover draws+takeover attracts+buyout draws+buyout attracts+buyers draws+buyers',
+  ],
+  [
+    'join',
+    'participle',
+    0.55,
+    'attracted+suitors drew+suitors drawn+suitors attracted+suitor attracted+bidders drew+bidders attracted+takeover drew+takeover drawn+takeover attracted+buyout drew+buyout',
+  ],
+  ['buy', 'finite', 0.5, 'woos covets'],
+  ['buy', 'finite', 0.5, 'exclusivity+over exclusivity+on exclusivity+for'],
+  // Who joins and leaves a contest of bidders.
+  ['buy', 'finite', 0.5, 'outbids trumps tops+bid tops+offer gatecrashes'],
+  ['buy', 'infinitive', 0.5, 'outbid outbidding gatecrash gatecrashing top+bid top+offer'],
+  ['buy', 'participle', 0.5, 'outbid trumped topped+bid topped+offer gatecrashed'],
+  [
+    'buy',
+    'finite',
+    0.5,
+    'drops+race quits+race leaves+race exits+race pulls+race bows+race bows+contest bows+battle bows+auction bows+bidding drops+bidding quits+bidding leaves+bidding withdraws+race withdraws+bidding withdraws+contest withdraws+auction drops+contest drops+auction loses+battle joins+race joins+bidding joins+battle enters+race enters+bidding enters+fray enters+battle wins+race loses+race wins+contest loses+contest wins+auction loses+auction',
+  ],
+  [
+    'buy',
+    'participle',
+    0.5,
+    'dropped+race left+race pulled+race bowed+race bowed+contest bowed+bidding dropped+bidding withdrawn+race withdrew+race withdrew+bidding lost+battle lost+race joined+race joined+bidding entered+race entered+bidding entered+battle won+race won+auction',
+  ],
+  ['merge', 'infinitive', 0.5, 'call+off'],
+  ['merge', 'participle', 0.5, 'called+off'],
+  ['buy', 'infinitive', 0.5, 'wooing circling courting coveting stalking'],
+  ['sell', 'noun', 0.4, 'auction shortlist'],
 ]

@@ -198,6 +198,16 @@ export const ENGLISH: Language = {
       'advises advised advising represents represented counsels counseled assisted assists helps helped',
     ),
     outWords: wordSet('out'),
+    partingVerbs: wordSet('call called'),
+    contestNouns: wordSet('race contest battle bidding auction fray tussle'),
+    outbidVerbs: wordSet(
+      'outbids outbid outbidding trumps trumped trumping tops topped topping gatecrashes gatecrashing gatecrash beats beat',
+    ),
+    suitorNouns: wordSet('suitor suitors bidder bidders takeover buyout buyers'),
+    shareNouns: wordSet('shares stock share'),
+    gossipNouns: wordSet(
+      'chatter speculation talk rumours rumors rumour rumor reports report interest approach hopes buzz target',
+    ),
     definites: wordSet('the'),
     openers: wordSet(
       'that when while where because although though until unless if whereas whether since as',

@@ -15,7 +15,7 @@ export const GERMAN_CUES: Cues = {
     liebäugelt|denkt über|nachdenken|könnte(?:n)?|soll(?:en)? (?:kurz|bereit)|kurz vor|bekundet|buhlt|
     bieter(?:verfahren)?|steht vor|will verkaufen|käufer gesucht|sucht käufer|einstieg erwägen|strebt an|
     informierte[n]? personen|vertraute[n]?|interessiert sich|interessieren sich|kreise :|unverbindliche[rns]?|
-    soll(?:en)? (?:[^ ]+ ){1,12}(?:interessiert|wollen)|zum verkauf|(?:such(?:t|en)|gesucht) (?:[^ ]+ ){0,3}(?:käufer|investor(?:en)?)|verkaufspläne|verkaufsabsichten|lotet|auslotet`),
+    soll(?:en)? (?:[^ ]+ ){1,12}(?:interessiert|wollen)|zum verkauf|vor (?:dem|einem) verkauf|begehrlichkeiten|(?:heiß )?begehrt|umworben|umwirbt|buhlen|kaufinteressenten|übernahme(?:fantasien?|spekulation(?:en)?|gerüchten?|kandidat(?:en)?|interesse)|könnte(?:n)? (?:[^ ,;]+ ){0,6}wechseln|exklusiv(?:e[rn]?)?|(?:such(?:t|en)|gesucht) (?:[^ ]+ ){0,3}(?:käufer|investor(?:en)?)|verkaufspläne|verkaufsabsichten|lotet|auslotet`),
   completed:
     cue(`(?:hat|haben) [^.]{0,200}?(?:übernommen|gekauft|erworben|verkauft|abgeschlossen|eingesammelt|erhalten|
     vollzogen|fusioniert)|abgeschlossen|vollzogen|unter dach und fach|perfekt|besiegelt|übernommen|gekauft|
@@ -28,9 +28,10 @@ export const GERMAN_CUES: Cues = {
     geplatzt|platzt|platzen|gescheitert|scheitert|scheitern|abgeblasen|bläst|abgesagt|sagt ab|zurückgezogen|
     zieht zurück|abbruch|abgebrochen|bricht ab|gestoppt|verzichtet|aufgegeben|gibt auf|dementiert|
     dementierte|dementi|brechen (?:[^ ]+ ){0,8}ab|weist zurück|zurückgewiesen|bestreitet|kein interesse|keine gespräche|vom tisch|
-    nicht mehr|beendet`),
+    nicht mehr|beendet|(?:steigt|zieht sich|stieg|zog sich) (?:[^ ]+ ){0,4}(?:rennen|bieter\\p{L}+|übernahmekampf)|aus dem rennen|winkt ab|kein (?:[^ ]+ )?(?:gebot|angebot)|
+    zieht (?:[^ ]+ ){1,8}zurück|zurückgenommen|sagen (?:[^ ]+ ){1,5}ab|getrennte wege|nicht (?:vollzieh|zustande)\\p{L}*|nicht vor , (?:[^ ]+ ){1,4}zu (?:kaufen|übernehmen|erwerben)`),
   blocked: cue(
-    `(?:darf|dürfen|durfte) (?:[^ ]+ ){0,8}nicht (?:übernehmen|kaufen|fusionieren|erwerben)|untersagt|untersagte|verboten|verbietet|blockiert|blockierte|verhindert|stoppt`,
+    `(?:darf|dürfen|durfte) (?:[^ ]+ ){0,8}nicht (?:zu|an|übernehmen|kaufen|fusionieren|erwerben|schlucken|aufkaufen|verkauft)|(?:darf|dürfen) nicht (?:zu|an)|untersagt|verbot|untersagte|verboten|verbietet|blockiert|blockierte|verhindert|stoppt`,
   ),
   unsettled:
     cue(`(?:könnte(?:n)?|dürfte(?:n)?|droht|drohen|würde(?:n)?|falls|fordert|fordern|ob|wollen|
@@ -134,6 +135,9 @@ export const GERMAN_CUES: Cues = {
     /(?:^| )(?:verkäufer(?:in)? (?:(?:der|des) \p{L}+ )?(?:ist|sind|war|waren|sei|seien)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?|(?:von|vom) (?:dem |der |den )?(?:bisherigen |früheren )?(?:firmen|unternehmens|mit|allein)?(?:gründer|inhaber|unternehmer)(?:in|n)?|(?:bisher|bislang|zuvor) gehörten? (?:[^ ]+ ){1,3}(?:dem|der|den|zu|zum|zur)|gehör(?:t|en|te|ten) (?:bisher|bislang|zuvor|derzeit|noch|zuletzt) (?:dem|der|den|zu|zum|zur)|(?:bisher|bislang|zuvor|derzeit) (?:hielt|hielten|hält|halten|war|ist)|(?:eigentümer(?:in)?|eigner(?:in)?|mehrheitseigner|mutterkonzern|muttergesellschaft|konzernmutter)|(?:aktien|anteile) (?:stammen|stammten|kommen|kamen) (?:aus dem besitz )?(?:von|vom|der|des))(?: (?:von|des) [^ ]+)?(?: (?:wie|ist|war|sei|der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
   namedBuyer:
     /(?:^| )(?:käufer(?:in)? (?:ist|sind|war|waren|sei|seien)|neue[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in)? (?:ist|sind|wird|werden|sei)|(?:lead ?- ?|haupt|leit|anker)investor(?:in|en)? (?:ist|sind|war|waren)|(?:an)?geführt (?:wird|wurde) die (?:\p{L}+ )?\p{L}*(?:runde|finanzierung) (?:von|vom)|unter (?:der )?führung (?:von|des|der|vom)|(?:konsortium|investoren|investorengruppe|geldgebern?) (?:rund )?um|(?:anteile|paket|aktienpaket|aktien|beteiligung|sparte|mehrheit) (?:[^ ]+ ){0,5}(?:geht|gehen|ging|gingen) (?:[^ ]+ ){0,5}an)(?: (?:der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
+  saleSteps:
+    cue(`(?:vor|zu|zum) (?:dem |einem |seinem |ihrem )?verkauf|verkauf (?:[^ ,;]+ ){1,6}(?:abgeschlossen|vollzogen|besiegelt|perfekt|geplatzt|gescheitert|genehmigt|gebilligt|verkündet|bekannt|geplant|vorbereiten|vorbereitet|prüfen|erwägen|ausloten|sondieren)|
+    (?:prüf(?:t|en)|erwäg(?:t|en)|plan(?:t|en)|sondier(?:t|en)|bereite(?:t|n)|lote(?:t|n)|besiegel(?:t|n)|vollzieh(?:t|en)|lässt) (?:[^ ,;]+ ){0,4}verkauf|verkaufsprozess(?:es)?|bieterverfahren|auktion|(?:un)?verbindliche (?:gebote|angebote|offerten)|kaufinteressenten`),
   dealValue: cue(
     `(?:übernahme|deal|transaktion|angebot|offerte|gebot|kaufpreis) [^,;]{0,30}(?:für|von|über|wert)`,
   ),

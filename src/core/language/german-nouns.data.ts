@@ -16,7 +16,7 @@ export const GERMAN_COMPANY_NOUNS =
   produzenten ausrüster ausrüsters netzbetreiber telekomkonzern autokonzern fonds hedgefonds staatsfonds maschinenbauer
   bauer bauers makler vermieter ölriese softwarekonzern softwarefirma beteiligungsfirma holding institut genossenschaft
   brauer fleischkonzern immobilienkonzern wohnungskonzern eigentümer eigentümerin alteigentümer alteigentümerin besitzerin
-  inhaberin gesellschafterin medienhaus medienhauses verlagshaus verlagshauses handelshaus handelshauses spielestudio spielestudios besitzer käufer käuferin verkäufer verkäuferin bieter bieterin privatbank filialist filialisten fintech betrieb großaktionär großaktionärin hauptaktionär hauptaktionärin`)
+  inhaberin gesellschafterin medienhaus medienhauses verlagshaus verlagshauses handelshaus handelshauses werft manufaktur tageszeitung lokalzeitung fondsgesellschaft klinikgruppe hotelgruppe onlinebroker broker spielestudio spielestudios besitzer käufer käuferin verkäufer verkäuferin bieter bieterin privatbank filialist filialisten fintech betrieb großaktionär großaktionärin hauptaktionär hauptaktionärin`)
 
 /** Nouns for a part of a company that can be sold. */
 export const GERMAN_UNIT_NOUNS =

@@ -19,8 +19,16 @@ squeeze - out|buy - out|aktienpaket|kaufofferte|unverbindliche gebote|unverbindl
 bieten für|trennt sich * von|veräußert|veräussert|trennen sich von|getrennt|zum verkauf|gebot für|angebot für|verkauf an|milliardenkauf|wechselt den besitzer|neuen besitzer|käufer ist|verleibt sich * ein|geschluckt|interessiert sich * für|sichert sich * anteile|sichert sich * mehrheit|gehört jetzt|steigt * aus|übernahme an`,
   ],
   [
+    1,
+    `weckt begehrlichkeiten|wecken begehrlichkeiten|heiß begehrt|heiß umworben|übernahmekandidat|übernahmekandidaten
+übernahmeziel|übernahmefantasie|übernahmespekulationen|übernahmegerüchte|übernahmegerüchten|rennen um|bieterstreit|überbietet|übertrumpft|bundeskartellamt|verhandelt exklusiv
+exklusive verhandlungen|exklusiv über|gegenofferte|gegenangebot|nachgebessertes angebot|darf nicht zu|verkauf prüfen
+prüft * verkauf|prüfen * verkauf|prüft verkauf|prüfen verkauf|verkauf * prüfen|erwägt * verkauf|erwägen * verkauf|verkauf * abgeschlossen|vor dem verkauf|eigentümer wechseln
+besitzer wechseln|eigentümerwechsel|kaufinteressenten|buhlen um|ein auge auf`,
+  ],
+  [
     0.5,
-    `akquiriert|minderheitsaktionäre|barabfindung|interesse an|von der gründerfamilie|verkäufer|übernahme|übernahmen|übernimmt|übernommen|fusion|fusionieren|fusioniert|zusammenschluss|erwirbt|erworben|akquisition
+    `hochzeit|preisspanne|ersten handelstag|börsendebüt|börsenstart|erstnotiz|sagen * ab|akquiriert|minderheitsaktionäre|barabfindung|interesse an|von der gründerfamilie|verkäufer|übernahme|übernahmen|übernimmt|übernommen|fusion|fusionieren|fusioniert|zusammenschluss|erwirbt|erworben|akquisition
 zukauf|zukäufe|investor|investoren|finanzinvestor|offerte|beteiligung|anteile|kaufvertrag|kauf des|kauf der|kauf von|kaufinteressenten|milliardenschwere übernahme|fortgeschrittenen verhandlungen|closing|vollzug der
 gesellschafter|insolvenzverwalter|stillschweigen vereinbart|kauft|gekauft|verkauft|käufer|bieter|bieterverfahren
 tochtergesellschaft|konzerntochter|sparte|geschäftsbereich|marktführer|rivale|rivalen|abspaltung|ausgliederung|konkurrenten|wettbewerber

@@ -52,7 +52,7 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
   [
     'sell',
     'infinitive',
-    0.5,
+    0.55,
     'verkaufen veräußern veräussern abstoßen abstossen loswerden abgeben abspalten trennen',
   ],
   [
@@ -107,6 +107,36 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
   ['list', 'noun', 0.6, 'börsengang börsengangs börsengänge börsendebüt ipo börsenstart erstnotiz'],
   ['merge', 'finite', 0.7, 'gehen+zusammen geht+zusammen gingen+zusammen'],
   ['buy', 'noun', 0.5, 'milliardenofferte milliardenangebot milliardengebot'],
+  [
+    'list',
+    'noun',
+    0.55,
+    'preisspanne ausgabepreis emissionspreis börsenneuling erster~handelstag ersten~handelstag erstem~handelstag',
+  ],
+  // Who is after whom, before anything is agreed.
+  [
+    'join',
+    'finite',
+    0.55,
+    'weckt+begehrlichkeiten wecken+begehrlichkeiten weckte+begehrlichkeiten ist+begehrt ist+umworben gilt+übernahmekandidat ist+übernahmekandidat wird+übernahmekandidat gilt+übernahmeziel lockt+kaufinteressenten lockt+bieter lockt+interessenten',
+  ],
+  ['join', 'infinitive', 0.55, 'eigentümer~wechseln besitzer~wechseln'],
+  ['buy', 'finite', 0.5, 'verhandelt+über verhandeln+über spricht+über'],
+  // Who joins and leaves a contest of bidders.
+  [
+    'buy',
+    'finite',
+    0.55,
+    'überbietet überbot überbieten übertrumpft übertrumpfte steigt+rennen stieg+rennen zieht+rennen geht+rennen gewinnt+rennen gewann+rennen verliert+rennen steigt+bieterkampf zieht+bieterkampf gewinnt+bieterkampf gewann+bieterkampf verliert+bieterkampf gewinnt+bieterstreit verliert+bieterstreit gewinnt+übernahmekampf verliert+übernahmekampf gewinnt+übernahmeschlacht verliert+übernahmeschlacht gewinnt+ringen verliert+ringen',
+  ],
+  ['merge', 'finite', 0.5, 'sagen+ab sagten+ab blasen+ab bliesen+ab'],
+  ['buy', 'finite', 0.5, 'auge+auf buhlt+um buhlen+um reißen+um wirbt+um umwirbt umwerben'],
+  [
+    'buy',
+    'noun',
+    0.5,
+    'übernahmefantasie übernahmefantasien übernahmespekulation übernahmespekulationen übernahmegerücht übernahmegerüchte übernahmegerüchten übernahmeinteresse übernahmehoffnung',
+  ],
 ]
 
 /** Deal nouns that close a compound: "Milliardenübernahme", "Zwangsverkauf". */

@@ -144,6 +144,9 @@ export const GERMAN: Language = {
       `werk land haus stadt kraft macht markt lager platz ort bild sitz halle karte bank kette netz raum kreis berg hof plan system dienst paket projekt
       teil gerät spiel sender film stoff wert auto shop portal zeug schein titel schritt zentrum preis`,
     ),
+    placeEndings: endings(
+      'land haus stadt hof berg werk ort fort feld platz bild markt raum kreis',
+    ),
     determiners:
       wordSet(`der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines
       ihr ihre ihren ihrem ihrer ihres diese dieser diesen diesem dieses kein keine keinen jede jeder jeden unser unsere
@@ -165,6 +168,7 @@ export const GERMAN: Language = {
       zeitungen netze netz verwaltung logistik produktion fertigung portfolio segment segments`,
     ),
     honorifics: wordSet('herr herrn frau dr prof'),
+    townAdjective: /^\p{Lu}\p{Ll}{2,}er$/u,
     agentNoun:
       /(?:hersteller|konzerne?s?|anbieter|betreiber|erzeuger|händler|spezialist(?:en)?|riesen?|firma|unternehmens?|versicherer|versorger|bauer|produzent(?:en)?|dienstleister|zulieferer|ausrüster|entwickler|investor|spediteur|brauer|röster)s?$/,
     adjective: /^\p{Ll}+(?:e|en|er|es|em)$/u,
@@ -210,6 +214,20 @@ export const GERMAN: Language = {
     entryNouns: wordSet('einstieg angebot offerte übernahmeangebot'),
     buyerNouns: wordSet('käufer investor besitzer eigentümer'),
     exits: wordSet('aus'),
+    partingVerbs: wordSet('sagen sagten blasen bliesen'),
+    contestNouns: wordSet(
+      'rennen bieterkampf bieterstreit bieterwettstreit bietergefecht bieterrennen übernahmekampf übernahmeschlacht ringen',
+    ),
+    outbidVerbs: wordSet(
+      'überbietet überbot überbieten übertrumpft übertrumpfte übertrumpfen aussticht',
+    ),
+    suitorNouns: wordSet(
+      'begehrlichkeiten begierde begehrt umworben übernahmekandidat übernahmekandidaten übernahmeziel kaufinteressenten bieter interessenten',
+    ),
+    shareNouns: wordSet('aktie aktien papier papiere papieren anteilsscheine titel'),
+    gossipNouns: wordSet(
+      'übernahmefantasie übernahmefantasien übernahmespekulation übernahmespekulationen übernahmegerücht übernahmegerüchte übernahmegerüchten übernahmeinteresse übernahmehoffnung',
+    ),
     ofVerbs: wordSet('getrennt trennen'),
     stakeNouns: wordSet(
       'anteil anteile anteilen beteiligung beteiligungen aktienpaket anteilspaket mehrheit mehrheitsanteil minderheitsanteil mehrheitsbeteiligung minderheitsbeteiligung',

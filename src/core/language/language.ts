@@ -37,6 +37,8 @@ export interface NameWriting {
   readonly commonEndings: Endings
   /** Endings of singular nouns for things one can count, which never stand bare but in a name ("-land", "-werk"). */
   readonly countedEndings?: Endings
+  /** Those of nouns that are names of companies as well, told by never having an article ("Ruhland", "Stannhof"). */
+  readonly placeEndings?: Endings
   readonly determiners: ReadonlySet<string>
   /** Nouns that introduce a company ("maker", "Konzern"). */
   readonly companyNouns: ReadonlySet<string>
@@ -68,6 +70,8 @@ export interface NameWriting {
    * cybersécurité X"), where such an adjective alone is none ("le rachat de l'américain X").
    */
   readonly demonyms?: ReadonlySet<string>
+  /** An adjective made of a town's name, which stands before a company's noun ("Bremer", "Leidse"). */
+  readonly townAdjective?: RegExp
   /** Endings of infinitives, which a preposition may introduce before a name ("pour concurrencer X"). */
   readonly infinitive?: RegExp
   /** Words beside "of" that carry such a name on ("Banque de"). */
@@ -146,6 +150,18 @@ export interface Grammar {
   readonly stakeNouns: ReadonlySet<string>
   /** Whom a seller looks for; with a verb of looking for they make a sale ("cherche un acquéreur pour Y"). */
   readonly buyerNouns?: ReadonlySet<string>
+  /** Verbs that call a plan off: two that do so together had planned to be one. */
+  readonly partingVerbs?: ReadonlySet<string>
+  /** What bidders meet in ("race", "Bieterkampf"): with it a verb tells who joins, leaves, wins or loses. */
+  readonly contestNouns?: ReadonlySet<string>
+  /** Verbs by which one bidder leaves another behind ("outbids"): the bare name beside them is the rival's. */
+  readonly outbidVerbs?: ReadonlySet<string>
+  /** What a company attracts whom somebody may buy ("draws suitors"): with it a joining verb leaves open who. */
+  readonly suitorNouns?: ReadonlySet<string>
+  /** Nouns for what is traded of a company: behind them it is what the sentence is about ("Shares in X rose"). */
+  readonly shareNouns?: ReadonlySet<string>
+  /** Nouns that make hearsay of a takeover: behind the deal's noun ("takeover chatter") or one with it. */
+  readonly gossipNouns?: ReadonlySet<string>
   /** Nouns for the last owners' exclusion, which the majority's owner acts and a company suffers ("Squeeze-out"). */
   readonly ousterNouns?: ReadonlySet<string>
   /** Deal nouns that the buyer's name is glued to, not the target's ("Porsche-Einstieg"). */
@@ -226,6 +242,8 @@ export interface Cues {
   /** Right before the name of whoever sells or buys, outside the words that tell the deal ("the seller is"). */
   readonly namedSeller?: RegExp
   readonly namedBuyer?: RegExp
+  /** What happens on the way to the sale of a company and hardly when goods are sold ("sale process", "zum Verkauf"). */
+  readonly saleSteps?: RegExp
   readonly dealValue: RegExp
   /** The noun a sum directly belongs to ("14,3-Milliarden-Dollar-Deal"). */
   readonly dealHead: RegExp
