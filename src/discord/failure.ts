@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
 import { AppError, describeError } from '../core/error.ts'
-import type { SendResult } from '../ports.ts'
+import type { EditResult, SendResult } from '../ports.ts'
 
 /** How a request to Discord can fail; `sent` is not among them. */
 export type Failure = Exclude<SendResult, { kind: 'sent' }>
@@ -32,6 +32,8 @@ export const CODE = {
   archivedThread: 50083,
   threadExists: 160004,
 } as const
+
+const EDIT_LIMITS: readonly number[] = [CODE.oldMessageEdit, CODE.announcementEdit]
 
 const GONE: ReadonlyMap<number, string> = new Map([
   [CODE.unknownChannel, 'The Discord channel no longer exists.'],
@@ -131,4 +133,19 @@ export function readFailure(error: unknown): Failure {
     reason: `Discord could not be reached: ${describeError(error)}`,
     maybeSent: true,
   }
+}
+
+/**
+ * The same for an edit. Discord refuses to change a message too often by its rate limits and by codes of their own, some of
+ * which come as rate limits (429) too.
+ */
+export function readEditFailure(error: unknown): Exclude<EditResult, { kind: 'sent' }> {
+  const failure = readFailure(error)
+  const code = refusalCode(error)
+  const { reason } = failure
+  if (code === CODE.notOurs) return { kind: 'uneditable', ms: null, reason }
+  const tooOften = error instanceof RateLimitError || EDIT_LIMITS.includes(code ?? 0)
+  return tooOften && failure.kind === 'wait'
+    ? { kind: 'uneditable', ms: failure.ms, reason }
+    : failure
 }

@@ -2,7 +2,7 @@ import { type REST, Routes } from 'discord.js'
 import type { Card } from '../core/card/card.ts'
 import type { Messenger, SendKey, SendResult } from '../ports.ts'
 import { createDirectChannels, isDirect } from './direct.ts'
-import { CODE, readFailure, refusalCode } from './failure.ts'
+import { CODE, readEditFailure, readFailure, refusalCode } from './failure.ts'
 import { findMarked, markPayload } from './marker.ts'
 import { renderCard } from './render.ts'
 import { openThread } from './thread.ts'
@@ -106,11 +106,12 @@ async function replyTo(
 }
 
 /** Runs one exchange with Discord and turns its failures into results. */
-async function attempt(
+async function attempt<Failed>(
   context: PostContext,
   ids: readonly string[],
   work: () => Promise<SendResult>,
-): Promise<SendResult> {
+  read: (error: unknown) => Failed,
+): Promise<SendResult | Failed> {
   const wrong = ids.find((id) => !SNOWFLAKE.test(id) && !isDirect(id))
   if (wrong !== undefined) {
     const reason = `"${wrong.slice(0, 40)}" is not a Discord id: it consists of digits only.`
@@ -121,7 +122,7 @@ async function attempt(
   try {
     return await work()
   } catch (error) {
-    return readFailure(error)
+    return read(error)
   }
 }
 
@@ -135,19 +136,23 @@ export function createMessenger(context: PostContext): Messenger {
   const direct = createDirectChannels(context.rest)
   return {
     platform: 'discord',
-    post: (channel, card, key) =>
-      attempt(context, [channel], async () =>
-        send(context, await direct.open(channel), renderCard(card), key),
-      ),
-    edit: (channel, messageId, card) =>
-      attempt(context, [channel, messageId], async () => {
+    post: (channel, card, key) => {
+      const work = async () => send(context, await direct.open(channel), renderCard(card), key)
+      return attempt(context, [channel], work, readFailure)
+    },
+    edit: (channel, messageId, card) => {
+      const work = async () => {
         const route = Routes.channelMessage(await direct.open(channel), messageId)
         return sentOf(await context.rest.patch(route, { body: renderCard(card) }))
-      }),
-    reply: (channel, messageId, card, key) =>
-      attempt(context, [channel, messageId], async () => {
+      }
+      return attempt(context, [channel, messageId], work, readEditFailure)
+    },
+    reply: (channel, messageId, card, key) => {
+      const work = async () => {
         const place = { channel: await direct.open(channel), messageId, direct: isDirect(channel) }
         return replyTo(context, place, card, key)
-      }),
+      }
+      return attempt(context, [channel, messageId], work, readFailure)
+    },
   }
 }

@@ -99,7 +99,8 @@ async function deliver(
     return null
   }
   const { maybeSent = false } = kind === 'wait' ? outcome : {}
-  const waitMs = Math.max(kind === 'wait' ? outcome.ms : 0, backOff(delivery.attempts))
+  const askedMs = kind === 'refused' ? 0 : outcome.ms
+  const waitMs = Math.max(askedMs, backOff(delivery.attempts))
   const retryAt = clock.now() + waitMs
   await store.releaseDelivery(delivery.id, { retryAt, error: reason, maybeSent })
   log.warn({ ...about, reason, waitMs }, 'delivery postponed')

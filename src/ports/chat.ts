@@ -16,6 +16,14 @@ export type SendResult =
   | { readonly kind: 'gone'; readonly reason: string }
   | { readonly kind: 'refused'; readonly reason: string }
 
+/**
+ * How an edit went. `uneditable`: the message stands there, but the platform lets nobody change it, now (again in `ms`) or
+ * ever (`ms` is null).
+ */
+export type EditResult =
+  | SendResult
+  | { readonly kind: 'uneditable'; readonly ms: number | null; readonly reason: string }
+
 /** Marks a message so that sending it again can be recognised. */
 export interface SendKey {
   /** Stable over restarts, at most 25 characters of [a-z0-9-]. */
@@ -28,7 +36,7 @@ export interface SendKey {
 export interface Messenger {
   readonly platform: Platform
   post(channel: string, card: Card, key: SendKey): Promise<SendResult>
-  edit(channel: string, messageId: string, card: Card): Promise<SendResult>
+  edit(channel: string, messageId: string, card: Card): Promise<EditResult>
   /** Answers a posted message in its thread; the result's message id is the reply's. */
   reply(channel: string, messageId: string, card: Card, key: SendKey): Promise<SendResult>
 }

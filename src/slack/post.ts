@@ -1,16 +1,18 @@
 import type { WebClient } from '@slack/web-api'
 import type { Logger } from 'pino'
 import type { Card } from '../core/card/card.ts'
-import type { Messenger, SendKey, SendResult } from '../ports.ts'
+import type { EditResult, Messenger, SendKey, SendResult } from '../ports.ts'
 import { type CallOutcome, outcomeOf } from './call.ts'
 import { type DirectChannels, isDirect } from './direct.ts'
 import { DELIVERY_EVENT, findEarlier, type Place } from './earlier.ts'
 import type { Pace } from './pace.ts'
-import { BAD_TOKEN, GONE, PASSING, REFUSED, UNREACHABLE } from './refusals.data.ts'
+import { BAD_TOKEN, GONE, PASSING, REFUSED, UNEDITABLE, UNREACHABLE } from './refusals.data.ts'
 import { renderCard } from './render.ts'
 
 /** When to try again if Slack does not say. */
 const RETRY_MS = 5000
+/** Slack counts the edits of all channels together, some fifty a minute; no channel bears this name. */
+const EDITS = 'edits'
 
 export interface Sender {
   readonly client: WebClient
@@ -40,11 +42,11 @@ export function createMessenger(sender: Sender): Messenger {
 }
 
 /** Does it in the channel, which for a user has to be opened first. */
-async function opened(
+async function opened<Result>(
   sender: Sender,
   channel: string,
-  work: (id: string) => Promise<SendResult>,
-): Promise<SendResult> {
+  work: (id: string) => Promise<Result>,
+): Promise<Result | SendResult> {
   const outcome = await sender.direct.open(channel)
   return outcome.kind === 'done' ? work(outcome.value) : failed(sender, channel, outcome)
 }
@@ -67,11 +69,19 @@ async function send(
 }
 
 /** `text` is sent with the blocks: Slack drops the blocks of an edit that has only `text`. */
-async function edit(sender: Sender, channel: string, ts: string, card: Card): Promise<SendResult> {
-  const held = await sender.pace.hold(channel)
-  if (held > 0) return waiting(held, 'the channel has had enough messages for now')
-  const outcome = await outcomeOf(sender.client.chat.update({ channel, ts, ...renderCard(card) }))
-  return outcome.kind === 'done' ? sent(ts) : failed(sender, channel, outcome)
+async function edit(sender: Sender, channel: string, ts: string, card: Card): Promise<EditResult> {
+  const { pace, client } = sender
+  const held = (await pace.hold(EDITS)) || (await pace.hold(channel))
+  if (held > 0) return { kind: 'uneditable', ms: held, reason: 'enough has been edited for now' }
+  const outcome = await outcomeOf(client.chat.update({ channel, ts, ...renderCard(card) }))
+  if (outcome.kind === 'done') return sent(ts)
+  if (outcome.kind === 'limited') {
+    pace.pause(EDITS, outcome.retryAfterMs)
+    return { kind: 'uneditable', ms: outcome.retryAfterMs, reason: 'Slack asked to edit less' }
+  }
+  const closed = outcome.kind === 'no' ? UNEDITABLE[outcome.code] : undefined
+  if (closed !== undefined) return { kind: 'uneditable', ms: null, reason: closed }
+  return failed(sender, channel, outcome)
 }
 
 function payload({ channel, thread }: Place, card: Card, key: string) {

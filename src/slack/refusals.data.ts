@@ -9,6 +9,12 @@ export const GONE: Readonly<Record<string, string>> = {
   thread_not_found: 'the message to answer was deleted in Slack',
 }
 
+/** The message stands there for good as it is (chat.update). */
+export const UNEDITABLE: Readonly<Record<string, string>> = {
+  cant_update_message: 'the message was not posted by this bot and cannot be edited',
+  edit_window_closed: 'the workspace no longer allows editing the message',
+}
+
 /** The user cannot be written to (conversations.open and chat.postMessage). */
 export const UNREACHABLE: Readonly<Record<string, string>> = {
   user_not_found: 'the user is not in the workspace',
@@ -58,8 +64,6 @@ export const REFUSED: Readonly<Record<string, string>> = {
   restricted_action_non_threadable_channel: 'the channel takes no thread replies',
   restricted_action_thread_locked: 'an administrator locked the thread',
   cannot_reply_to_message: 'Slack allows no replies to this message',
-  cant_update_message: 'the message was not posted by this bot and cannot be edited',
-  edit_window_closed: 'the workspace no longer allows editing the message',
   ekm_access_denied: 'the administrators suspended posting in the workspace',
   no_permission: 'the bot may not write there: invite it to the channel',
 }

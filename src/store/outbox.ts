@@ -6,6 +6,7 @@ import type { Delivery, PipelineStore, Platform } from '../ports.ts'
 import { refuseFollow } from './change-follows.ts'
 import { reachedBy } from './channel.ts'
 import { claiming, type Database, holding } from './dialect.ts'
+import { mayBeEdited } from './edit-pause.ts'
 import type { Lease } from './feeds.ts'
 import { mutedIn, mutedNames } from './mutes.ts'
 import { notifyWishes } from './notify-wishes.ts'
@@ -97,7 +98,7 @@ export function dueDeliveries(db: Kysely<Tables>, platforms: readonly Platform[]
       .where(sql<boolean>`deliveries.state in ('pending', 'sending')`)
       .where('next_attempt_at', '<=', lease.now)
       .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', lease.now)]))
-      .where(hasSomethingToSend)
+      .where((is) => hasSomethingToSend(is, lease.now))
       .where(reachedBy(platforms))
       .orderBy('deliveries.id')
       .limit(lease.limit)
@@ -106,11 +107,12 @@ export function dueDeliveries(db: Kysely<Tables>, platforms: readonly Platform[]
 
 type OutboxExpression = ExpressionBuilder<Tables, 'deliveries' | 'stories'>
 
-function hasSomethingToSend(is: OutboxExpression) {
+/** A new alert and a new status are told at once; what else has changed waits for its turn. */
+function hasSomethingToSend(is: OutboxExpression, now: number) {
   return is.or([
     is('message_id', 'is', null),
-    is('sent_version', '<', is.ref('stories.version')),
     is('told_status', '!=', is.ref('stories.status')),
+    is.and([is('sent_version', '<', is.ref('stories.version')), mayBeEdited(is, now)]),
   ])
 }
 

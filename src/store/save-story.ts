@@ -98,6 +98,7 @@ function firstReportedAt({ reports }: Pick<Story, 'reports'>): number {
 
 /** Makes deliveries due that now have something to send; the others stay out of the index of open deliveries. */
 async function wakeDeliveries(tx: Transaction<Tables>, story: Story): Promise<void> {
+  const status = story.deal.status.value
   await tx
     .updateTable('deliveries')
     .set({ state: 'pending' })
@@ -106,9 +107,18 @@ async function wakeDeliveries(tx: Transaction<Tables>, story: Story): Promise<vo
       is.or([
         is('state', '=', 'sent').and('sent_version', '<', story.version),
         // What a digest told is told again, as an alert of its own, when its status changes.
-        is('state', 'in', ['sent', 'digested']).and('told_status', '!=', story.deal.status.value),
+        is('state', 'in', ['sent', 'digested']).and('told_status', '!=', status),
       ]),
     )
+    .execute()
+  // A new status is told at once, even where an edit has to wait.
+  await tx
+    .updateTable('deliveries')
+    .set({ next_attempt_at: 0 })
+    .where('story_id', '=', story.id)
+    .where('state', '=', 'pending')
+    .where('message_id', 'is not', null)
+    .where('told_status', '!=', status)
     .execute()
 }
 

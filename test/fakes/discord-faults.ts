@@ -7,7 +7,13 @@ export type Fault =
   /** The connection breaks before the request is carried out, or after it and before the answer. */
   | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
   | { readonly kind: 'delay'; readonly ms: number }
-  | { readonly kind: 'limited'; readonly seconds: number; readonly global?: boolean }
+  | {
+      readonly kind: 'limited'
+      readonly seconds: number
+      readonly global?: boolean
+      /** Limits of their own, such as that on old messages, have codes. */
+      readonly code?: number
+    }
 
 export interface FaultPlan {
   readonly fault: Fault
@@ -43,7 +49,11 @@ export function createFaults(): Faults {
 
 export function limitedReply(
   seconds: number,
-  scope: { readonly global: boolean; readonly name: 'user' | 'shared' | 'global' },
+  scope: {
+    readonly global: boolean
+    readonly name: 'user' | 'shared' | 'global'
+    readonly code?: number | undefined
+  },
 ): Reply {
   return {
     status: 429,
@@ -51,6 +61,7 @@ export function limitedReply(
       message: 'You are being rate limited.',
       retry_after: seconds,
       global: scope.global,
+      ...(scope.code === undefined ? {} : { code: scope.code }),
     },
     headers: {
       'retry-after': String(Math.ceil(seconds)),
@@ -68,5 +79,6 @@ export function faultReply(fault: Fault | null): Reply | null {
   }
   if (fault?.kind !== 'limited') return null
   const global = fault.global ?? false
-  return limitedReply(fault.seconds, { global, name: global ? 'global' : 'user' })
+  const name = global ? 'global' : 'user'
+  return limitedReply(fault.seconds, { global, name, code: fault.code })
 }

@@ -1,4 +1,4 @@
-import type { Messenger, SendKey, SendResult } from '../../src/ports.ts'
+import type { EditResult, Messenger, SendKey, SendResult } from '../../src/ports.ts'
 
 /** One thing the messenger was asked to say. */
 export interface Said {
@@ -10,25 +10,30 @@ export interface Said {
 
 /** A platform that keeps what it is told; `answers` are given in order before everything goes well. */
 export interface RecordingMessenger extends Messenger {
-  readonly said: readonly Said[]
-  readonly answers: (SendResult | Error)[]
+  readonly said: Said[]
+  readonly answers: (EditResult | Error)[]
 }
 
 export function recordingMessenger(): RecordingMessenger {
   const said: Said[] = []
-  const answers: (SendResult | Error)[] = []
-  const say = async (one: Said): Promise<SendResult> => {
+  const answers: (EditResult | Error)[] = []
+  const hear = async (one: Said): Promise<EditResult> => {
     said.push(one)
     const answer = answers.shift()
     if (answer instanceof Error) throw answer
     return answer ?? { kind: 'sent', messageId: `m${said.length}` }
+  }
+  const say = async (one: Said): Promise<SendResult> => {
+    const answer = await hear(one)
+    if (answer.kind === 'uneditable') throw new Error('only an edit can be answered so')
+    return answer
   }
   return {
     platform: 'discord',
     said,
     answers,
     post: (channel, card, key) => say({ what: 'post', channel, title: card.title, key }),
-    edit: (channel, _id, card) => say({ what: 'edit', channel, title: card.title, key: null }),
+    edit: (channel, _id, card) => hear({ what: 'edit', channel, title: card.title, key: null }),
     reply: (channel, _id, card, key) => say({ what: 'reply', channel, title: card.title, key }),
   }
 }

@@ -64,6 +64,7 @@ export interface SlackServer {
   /** Refusals with 429 by channel. */
   readonly refused: ReadonlyMap<string, number>
   messages(channel: string): readonly SlackMessage[]
+  deleteMessage(channel: string, ts: string): void
   /** Types a command; resolves with its first answer, rejects when none comes within `answerMs` (10 s). */
   invoke(typed: TypedCommand, answerMs?: number): Promise<CommandOutcome>
   readonly press: Interactive['press']
@@ -132,6 +133,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
     violations,
     refused: limits.refused,
     messages: (channel) => workspace.messages(channel),
+    deleteMessage: (channel, ts) => workspace.remove(channel, ts),
     invoke: (typed, answerMs = 10_000) =>
       invoke({ parts, sockets, workspace, port: portOf(server) }, typed, answerMs),
     ...createInteractive({ sockets, answers, views, workspace, teamId, origin, violate }),

@@ -38,6 +38,7 @@ export interface Workspace {
   messages(channel: string): readonly SlackMessage[]
   add(channel: string, message: Omit<SlackMessage, 'ts' | 'edited'>): SlackMessage
   replace(channel: string, message: SlackMessage): void
+  remove(channel: string, ts: string): void
 }
 
 export function createWorkspace(
@@ -67,6 +68,11 @@ export function createWorkspace(
       const added = { ...message, ts, edited: false }
       inChannel(channel).push(added)
       return added
+    },
+    remove(channel, ts) {
+      const list = inChannel(channel)
+      const index = list.findIndex((message) => message.ts === ts)
+      if (index >= 0) list.splice(index, 1)
     },
     replace(channel, message) {
       const list = inChannel(channel)

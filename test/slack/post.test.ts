@@ -112,8 +112,8 @@ test.for([
 )
 
 test.for([
-  ['edit_window_closed', 'refused', /no longer allows/],
-  ['cant_update_message', 'refused', /not posted by this bot/],
+  ['edit_window_closed', 'uneditable', /no longer allows/],
+  ['cant_update_message', 'uneditable', /not posted by this bot/],
   ['some_new_error', 'refused', /some_new_error/],
   ['token_revoked', 'refused', /SLACK_BOT_TOKEN/],
   ['service_unavailable', 'wait', /service_unavailable/],
@@ -123,6 +123,18 @@ test.for([
   server.failNext('chat.update', { kind: 'error', error })
   const result = await slack.edit('C0NEWS', ts, cardOf('B'))
   expect(result).toMatchObject({ kind, reason: expect.stringMatching(reason) })
+})
+
+test('a limit on edits, which all channels share, holds up edits alone', async () => {
+  const { server, slack } = await bench()
+  const ts = idOf(await slack.post('C0NEWS', cardOf('A'), keyOf('d-1')))
+  const other = idOf(await slack.post('C0MORE', cardOf('A'), keyOf('d-2')))
+  server.failNext('chat.update', { kind: 'limited', seconds: 30 })
+  const limited = await slack.edit('C0NEWS', ts, cardOf('B'))
+  expect(limited).toMatchObject({ kind: 'uneditable', ms: 30_000 })
+  expect(await slack.edit('C0MORE', other, cardOf('B'))).toMatchObject({ kind: 'uneditable' })
+  expect(server.calls.filter(({ method }) => method === 'chat.update')).toHaveLength(1)
+  expect(await slack.reply('C0NEWS', ts, cardOf('C'), keyOf('d-3'))).toMatchObject({ kind: 'sent' })
 })
 
 test('editing a deleted message says that it is gone', async () => {

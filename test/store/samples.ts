@@ -178,6 +178,14 @@ export async function getStory(store: Store, id: number): Promise<Story> {
   return story
 }
 
+/** Saves the story's next version, in which nothing a reader is told of by himself has changed. */
+export async function growStory(store: Store, id: number): Promise<void> {
+  const story = await getStory(store, id)
+  await store.inTransaction((tx) =>
+    tx.saveStory({ ...story, version: story.version + 1 }, [], NOON),
+  )
+}
+
 /** Saves the story's next version, told by the article that told the first. */
 export async function completeStory(store: Store, id: number): Promise<void> {
   const next = completed(await getStory(store, id))
