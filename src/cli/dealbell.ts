@@ -79,6 +79,14 @@ function addGroups(dealbell: Command): void {
     .command('check')
     .description('read environment and configuration file and report every fault')
     .action(async () => finish((await import('./config-check.ts')).checkConfig(process.env, write)))
+  dealbell
+    .command('doctor')
+    .description('check the whole installation and say what to do about each fault')
+    .option('--json', 'print JSON', false)
+    .action(async ({ json }: { json: boolean }) => {
+      const { runDoctor } = await import('./doctor/doctor.ts')
+      await finish(runDoctor({ environment: process.env, json, write }))
+    })
   const commands = dealbell.command('commands').description('slash commands on Discord')
   commands
     .command('register')

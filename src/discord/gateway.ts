@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { Client, GatewayIntentBits, SimpleShardingStrategy, WebSocketShardStatus } from 'discord.js'
+import { Client, SimpleShardingStrategy, WebSocketShardStatus } from 'discord.js'
+import { INTENTS } from './intents.ts'
 import { apiBase } from './rest.ts'
 
 /** Commands come without knowing the servers, so little time is spent on waiting for their details. */
@@ -44,7 +45,7 @@ export function createGateway(apiUrl: string | undefined): Gateway {
   let shards: Shards | null = null
   let closed = false
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: INTENTS,
     shards: 'auto',
     waitGuildTimeout: GUILD_WAIT_MS,
     allowedMentions: { parse: [] },

@@ -4,13 +4,14 @@ import {
   ApplicationIntegrationType,
   DiscordAPIError,
   InteractionContextType,
-  PermissionFlagsBits,
+  type REST,
   Routes,
 } from 'discord.js'
 import type { Command, CommandOption, Localised } from '../../commands/command.ts'
 import { describeError } from '../core/error.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import { createRest, isPlausibleToken } from './rest.ts'
+import { NEEDED_BITS } from './rights.ts'
 
 interface TextOption {
   readonly type: ApplicationCommandOptionType.String
@@ -146,6 +147,19 @@ function explain(error: unknown): string {
   return `Discord refused the commands: ${error.message}`
 }
 
+/** Whether Discord offers exactly these commands. Rejects as discord.js does. */
+export async function areRegistered(
+  rest: REST,
+  {
+    applicationId,
+    commands,
+  }: { readonly applicationId: string; readonly commands: readonly Command[] },
+): Promise<boolean> {
+  const query = new URLSearchParams({ with_localizations: 'true' })
+  const registered = await rest.get(Routes.applicationCommands(applicationId), { query })
+  return sameCommands(registered, applicationCommands(commands))
+}
+
 /**
  * Makes Discord offer exactly these commands. Asks first what is registered and writes only when it differs,
  * because Discord counts command creations (200 a day). The refusal names the variable to correct.
@@ -162,9 +176,8 @@ export async function registerCommands(options: {
   const rest = createRest({ token: options.token, apiUrl: options.apiUrl })
   const wanted = applicationCommands(options.commands)
   const route = Routes.applicationCommands(options.applicationId)
-  const query = new URLSearchParams({ with_localizations: 'true' })
   try {
-    if (sameCommands(await rest.get(route, { query }), wanted)) return ok('unchanged')
+    if (await areRegistered(rest, options)) return ok('unchanged')
     await rest.put(route, { body: wanted })
     return ok('registered')
   } catch (error) {
@@ -172,18 +185,11 @@ export async function registerCommands(options: {
   }
 }
 
-const NEEDED_PERMISSIONS =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.CreatePublicThreads |
-  PermissionFlagsBits.ReadMessageHistory
-
 /** The address at which a server's administrator invites the bot, asking for just the rights it uses. */
 export function inviteUrl(applicationId: string): string {
   const url = new URL('https://discord.com/oauth2/authorize')
   url.searchParams.set('client_id', applicationId)
   url.searchParams.set('scope', 'bot applications.commands')
-  url.searchParams.set('permissions', NEEDED_PERMISSIONS.toString())
+  url.searchParams.set('permissions', NEEDED_BITS.toString())
   return url.href
 }

@@ -18,6 +18,8 @@ export interface World extends AsyncDisposable {
   readonly discord: DiscordServer
   readonly slack: SlackServer
   readonly environment: Readonly<Record<string, string>>
+  /** Where the bot's files are. */
+  readonly folder: string
   /** Puts these articles, the latest first, into the feed that the bot polls every second. */
   publish(articles: readonly FeedArticle[]): void
 }
@@ -87,6 +89,7 @@ export async function startWorld(
     feed,
     discord,
     slack,
+    folder,
     publish,
     environment: {
       DISCORD_TOKEN,

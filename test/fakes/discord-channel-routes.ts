@@ -7,6 +7,7 @@ import {
   type Json,
   type Message,
   messageJson,
+  PERMISSION,
   type Permission,
   textChannel,
   type World,
@@ -146,9 +147,23 @@ export function listMessages({ world, params, query }: Call): Reply {
   return done(latest.map((message) => messageJson(world, message)))
 }
 
+/** What the bot was denied, as an overwrite of its own. */
+function overwrites(world: World, { denied }: Channel): readonly Json[] {
+  if (denied.size === 0) return []
+  const deny = [...denied].reduce((all, name) => all | PERMISSION[name], 0n)
+  return [{ id: world.botId, type: 1, allow: '0', deny: deny.toString() }]
+}
+
 export function channelJson(world: World, channel: Channel): Json {
   const shared = { id: channel.id, type: channel.type, name: channel.name, guild_id: world.guildId }
-  if (channel.type !== 11) return { ...shared, position: 0, permission_overwrites: [], nsfw: false }
+  if (channel.type !== 11) {
+    return {
+      ...shared,
+      position: 0,
+      permission_overwrites: overwrites(world, channel),
+      nsfw: false,
+    }
+  }
   const metadata = { archived: false, locked: channel.locked, auto_archive_duration: 1440 }
   return {
     ...shared,

@@ -12,6 +12,13 @@ import {
   startThread,
 } from './discord-channel-routes.ts'
 import { type Fault, type Faults, faultReply } from './discord-faults.ts'
+import {
+  channelOf,
+  currentApplication,
+  guildOf,
+  memberOf,
+  ownGuilds,
+} from './discord-guild-routes.ts'
 import type { InteractionRoutes } from './discord-interaction-routes.ts'
 import { bodyCheck } from './discord-openapi.ts'
 import { type Reply, refuse } from './discord-reply.ts'
@@ -53,6 +60,11 @@ function createRoutes({ interactions, gatewayInfo }: HttpParts): readonly Route[
     bot('GET', /^\/gateway\/bot$/, gatewayInfo),
     bot('GET', /^\/users\/@me$/, currentUser),
     bot('POST', /^\/users\/@me\/channels$/, openDirect),
+    bot('GET', /^\/users\/@me\/guilds$/, ownGuilds),
+    bot('GET', /^\/applications\/@me$/, currentApplication),
+    bot('GET', /^\/guilds\/(\d+)$/, guildOf),
+    bot('GET', /^\/guilds\/(\d+)\/members\/(\d+)$/, memberOf),
+    bot('GET', /^\/channels\/(\d+)$/, channelOf),
     bot('GET', commands, listCommands),
     bot('PUT', commands, overwriteCommands),
     bot('POST', channel, createMessage),
