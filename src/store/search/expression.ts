@@ -35,6 +35,18 @@ export function asksForTerms(expression: Expression): boolean {
   }
 }
 
+/** How many terms the expression has; one that comes twice counts twice. */
+export function termsIn(expression: Expression): number {
+  switch (expression.kind) {
+    case 'term':
+      return 1
+    case 'none':
+      return termsIn(expression.part)
+    default:
+      return expression.parts.reduce((sum, part) => sum + termsIn(part), 0)
+  }
+}
+
 function joined(kind: 'all' | 'any', parts: readonly Expression[]): Expression {
   const [first, ...others] = parts
   if (first === undefined) return oneTerm(NO_STORY)

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
 import { selectedBy } from './condition.ts'
-import type { Expression } from './expression.ts'
+import { type Expression, termsIn } from './expression.ts'
 import { hasNumber } from './has-number.ts'
 import { match } from './match-sqlite.ts'
 import type { Traits } from './narrow.ts'
@@ -66,8 +66,9 @@ const NO_INTERVALS: Traits = { intervals: false, negations: true }
 /** So many stories are held against a bound one by one. */
 const NEAR = 2000
 
-/** When so many are selected that their lines must be read, the others are not counted. */
+/** Where their lines must be read, or by so many terms, stories are only counted so far. */
 const ENOUGH = 50
+const MANY_TERMS = 50
 
 /** How many of so many of the latest stories the index gives, and the last one's rank. */
 async function reach(
@@ -98,7 +99,8 @@ async function answer(
   const rest = selectedBy(unsaid, { moment, contains })
   const { tables, rank, matches } = expression === null ? ROWS : indexed(expression)
   const line = readsLine ? sql`cross join story_terms t on t.rank = s.rank` : sql``
-  const counted = readsLine ? Math.min(Math.max(wanted, ENOUGH), most) : most
+  const isSlow = readsLine || (expression !== null && termsIn(expression) > MANY_TERMS)
+  const counted = isSlow ? Math.min(Math.max(wanted, ENOUGH), most) : most
   const { rows } = await sql<FoundRow>`
     select s.story_id, s.price_amount, s.price_currency from ${tables} ${line}
     where ${matches} and ${rank} >= ${from} and ${rank} <= ${to} and ${rest}
