@@ -28,7 +28,7 @@ export const PATIENCE: Patience = {
 /** A story that an index has given is fetched in the time of so many that are walked by, */
 const FETCHED = 4
 /** and its terms are read in the time of so many; */
-const TERMS_READ = 26
+const TERMS_READ = 14
 /** of so many at the most, because then a page is usually full. */
 const MOST_READ = 2000
 
