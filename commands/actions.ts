@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import { correct, correctField } from './correct.ts'
 import { evidence } from './evidence.ts'
 import { follow, unfollow } from './follow.ts'
 import { mute, muteCompany, unmute } from './mute.ts'
@@ -13,4 +14,6 @@ export const ACTIONS: readonly Action[] = [
   mute,
   muteCompany,
   unmute,
+  correct,
+  correctField,
 ]

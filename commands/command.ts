@@ -4,6 +4,7 @@ import type {
   AuditStore,
   CommandStore,
   CompanyStore,
+  Corrections,
   FeedLookup,
   FollowStore,
   MemoryStore,
@@ -50,6 +51,8 @@ export interface CommandContext {
     MuteStore
   readonly lookup: FeedLookup
   readonly curator: StoryCurator
+  /** Absent where nobody takes corrections; alerts then have no button for them. */
+  readonly corrections?: Corrections
   readonly now: number
 }
 

@@ -24,6 +24,8 @@ export interface DeliverOptions {
   readonly messengers: () => readonly Messenger[]
   readonly clock: Clock
   readonly log: Logger
+  /** Whether alerts offer to be corrected, because somebody takes corrections; not unless given. */
+  readonly correctable?: boolean
 }
 
 /** Sends what channels are owed, a batch at a time, until nothing is due or the signal says stop. */
@@ -77,12 +79,12 @@ async function deliverInOrder(
 async function deliver(
   delivery: Delivery,
   messenger: Messenger,
-  { store, clock, log }: RoundOptions,
+  { store, clock, log, correctable = false }: RoundOptions,
 ): Promise<number | null> {
   const about = { delivery: delivery.id, channel: delivery.channel, story: delivery.story.id }
   let outcome: SendOutcome
   try {
-    outcome = await sendOwed(delivery, messenger, { store, clock })
+    outcome = await sendOwed(delivery, messenger, { store, clock, correctable })
   } catch (error) {
     log.error({ ...about, err: error }, 'delivery failed')
     outcome = { kind: 'wait', ms: 0, reason: describeError(error), maybeSent: true }

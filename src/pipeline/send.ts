@@ -12,7 +12,6 @@ import type {
   MemoryStore,
   Messenger,
   PipelineStore,
-  RatesReader,
   SendKey,
   SendResult,
 } from '../ports.ts'
@@ -38,6 +37,8 @@ type Uneditable = Extract<EditResult, { kind: 'uneditable' }>
 interface Tools {
   readonly store: PipelineStore & MemoryStore
   readonly clock: Clock
+  /** Whether somebody takes corrections of deals. */
+  readonly correctable: boolean
 }
 
 /**
@@ -55,7 +56,7 @@ export async function sendOwed(
   let delivery = claimed
   let stuck: Uneditable | null = null
   for (const step of [sendAlert, sendEdit, sendChange]) {
-    const result = await step(delivery, messenger, tools.store)
+    const result = await step(delivery, messenger, tools)
     if (result === null) continue
     if (result.kind === 'uneditable') {
       stuck = result
@@ -86,7 +87,7 @@ async function sendStuck(
   const { story, language, notify } = delivery
   const told = before.toldStatus !== delivery.toldStatus && notify.includes(delivery.toldStatus)
   if (!told) {
-    const card = standInCard(await alertOf(delivery, tools.store), language)
+    const card = standInCard(await alertOf(delivery, tools), language)
     const key = sendKey(delivery, `v${story.version}`)
     const result = await messenger.reply(channelId(delivery), delivery.messageId, card, key)
     if (result.kind !== 'sent') return result
@@ -121,11 +122,11 @@ async function sendContinued(
 async function sendAlert(
   delivery: Delivery,
   messenger: Messenger,
-  store: MemoryStore & RatesReader,
+  tools: Tools,
 ): Promise<Step | null> {
   if (isPosted(delivery)) return null
   const { story } = delivery
-  const card = await alertOf(delivery, store)
+  const card = await alertOf(delivery, tools)
   const result = await messenger.post(channelId(delivery), card, sendKey(delivery, null))
   if (result.kind !== 'sent') return result
   const shown = { sentVersion: story.version, toldStatus: story.deal.status.value }
@@ -135,11 +136,11 @@ async function sendAlert(
 async function sendEdit(
   delivery: Delivery,
   messenger: Messenger,
-  store: MemoryStore & RatesReader,
+  tools: Tools,
 ): Promise<Step | Uneditable | null> {
   const { story, sentVersion } = delivery
   if (!isPosted(delivery) || sentVersion >= story.version) return null
-  const card = await alertOf(delivery, store)
+  const card = await alertOf(delivery, tools)
   const result = await messenger.edit(channelId(delivery), delivery.messageId, card)
   if (result.kind !== 'sent') return result
   return { kind: 'posted', delivery: { ...delivery, sentVersion: story.version } }
@@ -147,7 +148,7 @@ async function sendEdit(
 
 async function alertOf(
   { story, language, channel }: Delivery,
-  store: MemoryStore & RatesReader,
+  { store, correctable }: Tools,
 ): Promise<Card> {
   const { stories, companies } = await store.earlierStories(story)
   const before = recall(story, stories, { companies, rates: await store.rates() })
@@ -155,6 +156,7 @@ async function alertOf(
     storyId: story.id,
     locale: language,
     channel,
+    correctable,
   })
 }
 

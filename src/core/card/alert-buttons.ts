@@ -4,26 +4,34 @@ import { inLocale, type Locale } from './locale.ts'
 
 type AlertAction = keyof typeof BUTTON_TEXTS.en
 
-/** An alert's card with the buttons for what can be done with it. `channel`: where it goes, as deliveries name it. */
-export function actionable(
-  card: Card,
-  { storyId, locale, channel }: { storyId: number; locale: Locale; channel: string },
-): Card {
-  const texts = inLocale(BUTTON_TEXTS, locale)
-  const buttons = actionsIn(channel).map(
+/** An alert as it goes to a channel. */
+interface Placed {
+  readonly storyId: number
+  readonly locale: Locale
+  /** Where it goes, as deliveries name it. */
+  readonly channel: string
+  /** Whether somebody takes corrections. */
+  readonly correctable: boolean
+}
+
+/** An alert's card with the buttons for what can be done with it. */
+export function actionable(card: Card, placed: Placed): Card {
+  const texts = inLocale(BUTTON_TEXTS, placed.locale)
+  const buttons = actionsOn(placed).map(
     (action): CardButton => ({
       label: texts[action],
       action,
-      subject: String(storyId),
+      subject: String(placed.storyId),
       style: 'plain',
     }),
   )
   return { ...card, sections: [...card.sections, { kind: 'buttons', buttons }] }
 }
 
-/** A user's own alert is there because he follows the deal; on the console there are no direct messages. */
-function actionsIn(channel: string): readonly AlertAction[] {
+/** A user's own alert is there because he follows the deal, and he edits nothing; the console writes to nobody. */
+function actionsOn({ channel, correctable }: Placed): readonly AlertAction[] {
   if (channel.split(':')[1] === 'dm') return ['evidence', 'sources', 'unfollow']
-  if (channel.startsWith('console')) return ['evidence', 'sources', 'mute']
-  return ['evidence', 'sources', 'follow', 'mute']
+  const follow: readonly AlertAction[] = channel.startsWith('console') ? [] : ['follow']
+  const correct: readonly AlertAction[] = correctable ? ['correct'] : []
+  return ['evidence', 'sources', ...follow, 'mute', ...correct]
 }

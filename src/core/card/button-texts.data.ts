@@ -1,6 +1,6 @@
 import type { Translated } from './locale.ts'
 
-type AlertAction = 'evidence' | 'sources' | 'follow' | 'unfollow' | 'mute'
+type AlertAction = 'evidence' | 'sources' | 'follow' | 'unfollow' | 'mute' | 'correct'
 
 /** What stands on an alert's buttons, by the actions' names. */
 type ButtonTexts = Readonly<Record<AlertAction, string>>
@@ -12,6 +12,7 @@ export const BUTTON_TEXTS: Translated<ButtonTexts> = {
     follow: 'Follow',
     unfollow: 'Unfollow',
     mute: 'Mute company',
+    correct: 'Correct',
   },
   de: {
     evidence: 'Belege',
@@ -19,6 +20,7 @@ export const BUTTON_TEXTS: Translated<ButtonTexts> = {
     follow: 'Folgen',
     unfollow: 'Nicht mehr folgen',
     mute: 'Firma stummschalten',
+    correct: 'Berichtigen',
   },
   fr: {
     evidence: 'Preuves',
@@ -26,6 +28,7 @@ export const BUTTON_TEXTS: Translated<ButtonTexts> = {
     follow: 'Suivre',
     unfollow: 'Ne plus suivre',
     mute: 'Masquer la société',
+    correct: 'Corriger',
   },
   es: {
     evidence: 'Pruebas',
@@ -33,6 +36,7 @@ export const BUTTON_TEXTS: Translated<ButtonTexts> = {
     follow: 'Seguir',
     unfollow: 'Dejar de seguir',
     mute: 'Silenciar empresa',
+    correct: 'Corregir',
   },
   it: {
     evidence: 'Prove',
@@ -40,6 +44,7 @@ export const BUTTON_TEXTS: Translated<ButtonTexts> = {
     follow: 'Segui',
     unfollow: 'Non seguire più',
     mute: 'Silenzia società',
+    correct: 'Correggi',
   },
   nl: {
     evidence: 'Bewijs',
@@ -47,6 +52,7 @@ export const BUTTON_TEXTS: Translated<ButtonTexts> = {
     follow: 'Volgen',
     unfollow: 'Niet meer volgen',
     mute: 'Bedrijf dempen',
+    correct: 'Corrigeren',
   },
   pt: {
     evidence: 'Provas',
@@ -54,5 +60,6 @@ export const BUTTON_TEXTS: Translated<ButtonTexts> = {
     follow: 'Seguir',
     unfollow: 'Deixar de seguir',
     mute: 'Silenciar empresa',
+    correct: 'Corrigir',
   },
 }
