@@ -11,6 +11,8 @@ interface MuteTexts {
   readonly unmute: string
   unmuted(name: string): string
   readonly notMuted: string
+  /** In front of the names of all muted companies of a channel. */
+  mutes(names: string): string
 }
 
 export const MUTE_TEXTS: Translated<MuteTexts> = {
@@ -24,6 +26,7 @@ export const MUTE_TEXTS: Translated<MuteTexts> = {
     unmute: 'Unmute',
     unmuted: (name) => `${name} is no longer muted in this channel.`,
     notMuted: 'This channel has no such mute.',
+    mutes: (names) => `Muted in this channel: ${names}`,
   },
   de: {
     title: 'Firma stummschalten',
@@ -35,6 +38,7 @@ export const MUTE_TEXTS: Translated<MuteTexts> = {
     unmute: 'Wieder melden',
     unmuted: (name) => `${name} ist in diesem Kanal nicht mehr stummgeschaltet.`,
     notMuted: 'Das ist in diesem Kanal nicht stummgeschaltet.',
+    mutes: (names) => `In diesem Kanal stummgeschaltet: ${names}`,
   },
   fr: {
     title: 'Masquer une société',
@@ -46,6 +50,7 @@ export const MUTE_TEXTS: Translated<MuteTexts> = {
     unmute: 'Ne plus masquer',
     unmuted: (name) => `${name} n’est plus masquée dans ce canal.`,
     notMuted: 'Ce canal ne masque pas cette société.',
+    mutes: (names) => `Masquées dans ce canal : ${names}`,
   },
   es: {
     title: 'Silenciar una empresa',
@@ -57,6 +62,7 @@ export const MUTE_TEXTS: Translated<MuteTexts> = {
     unmute: 'No silenciar',
     unmuted: (name) => `${name} ya no está silenciada en este canal.`,
     notMuted: 'Este canal no tiene silenciada esa empresa.',
+    mutes: (names) => `Silenciadas en este canal: ${names}`,
   },
   it: {
     title: 'Silenzia una società',
@@ -68,6 +74,7 @@ export const MUTE_TEXTS: Translated<MuteTexts> = {
     unmute: 'Riattiva',
     unmuted: (name) => `${name} non è più silenziata in questo canale.`,
     notMuted: 'In questo canale la società non è silenziata.',
+    mutes: (names) => `Silenziate in questo canale: ${names}`,
   },
   nl: {
     title: 'Bedrijf dempen',
@@ -79,6 +86,7 @@ export const MUTE_TEXTS: Translated<MuteTexts> = {
     unmute: 'Niet meer dempen',
     unmuted: (name) => `${name} is in dit kanaal niet meer gedempt.`,
     notMuted: 'Dat is in dit kanaal niet gedempt.',
+    mutes: (names) => `In dit kanaal gedempt: ${names}`,
   },
   pt: {
     title: 'Silenciar uma empresa',
@@ -90,5 +98,6 @@ export const MUTE_TEXTS: Translated<MuteTexts> = {
     unmute: 'Deixar de silenciar',
     unmuted: (name) => `${name} não está mais silenciada neste canal.`,
     notMuted: 'Essa empresa não está silenciada neste canal.',
+    mutes: (names) => `Silenciadas neste canal: ${names}`,
   },
 }

@@ -2,6 +2,7 @@ import type { Card, CardSection } from '../src/core/card/card.ts'
 import { inLocale } from '../src/core/card/locale.ts'
 import { authorOf } from './author.ts'
 import type { Command, CommandContext, CommandReply, CommandRequest } from './command.ts'
+import { mutesSection } from './mutes-section.ts'
 import { ruleRefusal, typedRule } from './rule-number.ts'
 import { TEXTS } from './texts.data.ts'
 import { addRule, testRule } from './try-rule.ts'
@@ -113,7 +114,8 @@ async function listRules(
   )
   const section: CardSection =
     items.length > 0 ? { kind: 'items', items } : { kind: 'text', text: noRules }
-  return { card: { title: rulesTitle, accent: 'neutral', sections: [section] }, shared: false }
+  const sections = [section, ...mutesSection(await store.mutesOf(channel), locale)]
+  return { card: { title: rulesTitle, accent: 'neutral', sections }, shared: false }
 }
 
 function confirmation(title: string, text?: string): Card {

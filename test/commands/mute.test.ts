@@ -4,7 +4,7 @@ import { asCard } from '../../commands/as-card.ts'
 import { LOCALES } from '../../src/core/card/locale.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
-import { NOON, press, publish, watch, wordsOf } from './news.ts'
+import { ask, NOON, press, publish, watch, wordsOf } from './news.ts'
 
 const CHANNEL = 'discord:300'
 const LEASE = { now: NOON, limit: 10, leaseMs: 60_000 }
@@ -72,6 +72,15 @@ test('a channel hears no more of a muted company, and again once it is unmuted',
   expect(words(await pressed(store, 'unmute', { subject }))).toContain('no longer muted')
   await announce(store, 'Lehm Sensors', 3)
   expect(await owed(store)).toEqual([3])
+})
+
+test('/watch list shows what is muted, with the button that ends it', async () => {
+  const store = await told()
+  expect(wordsOf(await ask(store, ['watch', 'list', {}]))).not.toContain('Muted')
+  await pressed(store, 'mute-company', { fields: { company: 'Nordwind AG' } })
+  const list = wordsOf(await ask(store, ['watch', 'list', {}]))
+  expect(list).toContain('Muted in this channel: Nordwind AG')
+  expect(list).toContain('"label":"Unmute: Nordwind AG","action":"unmute"')
 })
 
 test('only editors may mute, open the form or unmute', async () => {
