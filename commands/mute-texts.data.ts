@@ -13,6 +13,8 @@ interface MuteTexts {
   readonly notMuted: string
   /** In front of the names of all muted companies of a channel. */
   mutes(names: string): string
+  /** Why the channel is not told of a deal. */
+  silenced(names: string): string
 }
 
 export const MUTE_TEXTS: Translated<MuteTexts> = {
@@ -27,6 +29,7 @@ export const MUTE_TEXTS: Translated<MuteTexts> = {
     unmuted: (name) => `${name} is no longer muted in this channel.`,
     notMuted: 'This channel has no such mute.',
     mutes: (names) => `Muted in this channel: ${names}`,
+    silenced: (names) => `This channel has muted ${names}.`,
   },
   de: {
     title: 'Firma stummschalten',
@@ -39,6 +42,7 @@ export const MUTE_TEXTS: Translated<MuteTexts> = {
     unmuted: (name) => `${name} ist in diesem Kanal nicht mehr stummgeschaltet.`,
     notMuted: 'Das ist in diesem Kanal nicht stummgeschaltet.',
     mutes: (names) => `In diesem Kanal stummgeschaltet: ${names}`,
+    silenced: (names) => `Dieser Kanal hat ${names} stummgeschaltet.`,
   },
   fr: {
     title: 'Masquer une société',
@@ -51,6 +55,7 @@ export const MUTE_TEXTS: Translated<MuteTexts> = {
     unmuted: (name) => `${name} n’est plus masquée dans ce canal.`,
     notMuted: 'Ce canal ne masque pas cette société.',
     mutes: (names) => `Masquées dans ce canal : ${names}`,
+    silenced: (names) => `Ce canal a masqué ${names}.`,
   },
   es: {
     title: 'Silenciar una empresa',
@@ -63,6 +68,7 @@ export const MUTE_TEXTS: Translated<MuteTexts> = {
     unmuted: (name) => `${name} ya no está silenciada en este canal.`,
     notMuted: 'Este canal no tiene silenciada esa empresa.',
     mutes: (names) => `Silenciadas en este canal: ${names}`,
+    silenced: (names) => `Este canal ha silenciado ${names}.`,
   },
   it: {
     title: 'Silenzia una società',
@@ -75,6 +81,7 @@ export const MUTE_TEXTS: Translated<MuteTexts> = {
     unmuted: (name) => `${name} non è più silenziata in questo canale.`,
     notMuted: 'In questo canale la società non è silenziata.',
     mutes: (names) => `Silenziate in questo canale: ${names}`,
+    silenced: (names) => `Questo canale ha silenziato ${names}.`,
   },
   nl: {
     title: 'Bedrijf dempen',
@@ -87,6 +94,7 @@ export const MUTE_TEXTS: Translated<MuteTexts> = {
     unmuted: (name) => `${name} is in dit kanaal niet meer gedempt.`,
     notMuted: 'Dat is in dit kanaal niet gedempt.',
     mutes: (names) => `In dit kanaal gedempt: ${names}`,
+    silenced: (names) => `Dit kanaal heeft ${names} gedempt.`,
   },
   pt: {
     title: 'Silenciar uma empresa',
@@ -99,5 +107,6 @@ export const MUTE_TEXTS: Translated<MuteTexts> = {
     unmuted: (name) => `${name} não está mais silenciada neste canal.`,
     notMuted: 'Essa empresa não está silenciada neste canal.',
     mutes: (names) => `Silenciadas neste canal: ${names}`,
+    silenced: (names) => `Este canal silenciou ${names}.`,
   },
 }

@@ -15,6 +15,8 @@ import {
   namesOf,
   rulesOf,
 } from './explained-rules.ts'
+import { MUTE_TEXTS } from './mute-texts.data.ts'
+import { mutedHere } from './muted-here.ts'
 import { WHY_TEXTS } from './why-texts.data.ts'
 
 /** The rules that come nearest without selecting the deal. */
@@ -40,8 +42,11 @@ export async function whyDeal(
     store,
   )
   const delivery = await store.deliveryTo(channel, story.id)
+  const muted = await mutedHere(story, channel, store)
   const told =
-    delivery === null ? reasonNotOwed(rules, articles, locale) : deliveryText(delivery, locale)
+    delivery === null
+      ? reasonNotOwed({ rules, articles, muted }, locale)
+      : deliveryText(delivery, locale)
   const about = { locale, feedNames: await store.feedNames(), delivery }
   const items = ruleItems(rules, about)
   return [
@@ -101,14 +106,18 @@ function deliveryText(delivery: DeliveryState, locale: Locale): string {
   }
 }
 
-function reasonNotOwed(
-  rules: readonly ExplainedRule[],
-  articles: readonly KeptArticle[],
-  locale: Locale,
-): string {
+interface Unowed {
+  readonly rules: readonly ExplainedRule[]
+  readonly articles: readonly KeptArticle[]
+  /** Companies of the deal that the channel has muted. */
+  readonly muted: readonly string[]
+}
+
+function reasonNotOwed({ rules, articles, muted }: Unowed, locale: Locale): string {
   const texts = inLocale(WHY_TEXTS, locale)
   const reason = () => {
     if (rules.length === 0) return texts.noRules
+    if (muted.length > 0) return inLocale(MUTE_TEXTS, locale).silenced(muted.join(', '))
     if (articles.every(({ silent }) => silent)) return texts.allSilent
     const selects = rules.some(({ explanation }) => explanation?.holds === true)
     return selects ? texts.ruleCameLater : texts.noRuleSelects

@@ -83,6 +83,14 @@ test('/watch list shows what is muted, with the button that ends it', async () =
   expect(list).toContain('"label":"Unmute: Nordwind AG","action":"unmute"')
 })
 
+test('/why says that the channel has muted a company of the deal', async () => {
+  const store = await told()
+  await pressed(store, 'mute-company', { fields: { company: 'Nordwind AG' } })
+  await announce(store, 'Basalt Optics', 2)
+  const said = wordsOf(await ask(store, ['why', null, { what: '#2' }]))
+  expect(said).toContain('This channel has muted Nordwind AG.')
+})
+
 test('only editors may mute, open the form or unmute', async () => {
   const store = await told()
   const user = { id: 'u2', name: 'Bo', canEdit: false }
