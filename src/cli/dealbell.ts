@@ -7,6 +7,7 @@ import { userAgent } from '../user-agent.ts'
 import { addCompanyCommands } from './companies/company-group.ts'
 import type { DealsOptions } from './deals.ts'
 import { addFeedCommands, type Fetching } from './feed-group.ts'
+import { addInit } from './init/command.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Wrong usage, as told by commander or by a command itself. */
@@ -74,6 +75,7 @@ function addGroups(dealbell: Command): void {
   const context = { environment: process.env, write, warn }
   addFeedCommands(dealbell, { context, fetching, finish })
   addCompanyCommands(dealbell, { context, finish })
+  addInit(dealbell, context, finish)
   const config = dealbell.command('config').description('configuration')
   config
     .command('check')
