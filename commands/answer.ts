@@ -7,6 +7,7 @@ import { formsOf } from './parse.ts'
 import { refusal } from './refusal.ts'
 import { withRefusedFollows } from './refused-follows.ts'
 import { TEXTS } from './texts.data.ts'
+import { withWelcome } from './welcome.ts'
 
 /** How much of an unknown command is repeated in the answer. */
 const REPEATED = 50
@@ -32,7 +33,8 @@ async function tryToAnswer(
   if (form === undefined) return unknownCommand(request, commands)
   const reply =
     withheld(form.action.permission, request) ?? (await form.action.run(request, context))
-  return withRefusedFollows(reply, request, context)
+  const told = await withRefusedFollows(reply, request, context)
+  return withWelcome(told, request, context, commands)
 }
 
 function unknownCommand(request: CommandRequest, commands: readonly Command[]): CommandReply {

@@ -12,6 +12,7 @@ import type {
   Platform,
   StoryCurator,
   TeamFeedStore,
+  WelcomeStore,
   WhyStore,
 } from '../src/ports.ts'
 
@@ -48,7 +49,8 @@ export interface CommandContext {
     WhyStore &
     TeamFeedStore &
     FollowStore &
-    MuteStore
+    MuteStore &
+    WelcomeStore
   readonly lookup: FeedLookup
   readonly curator: StoryCurator
   /** Absent where nobody takes corrections; alerts then have no button for them. */

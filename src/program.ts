@@ -5,11 +5,14 @@ import { answerAction } from '../commands/answer-action.ts'
 import type { AnswerContext } from '../commands/answered.ts'
 import type { CommandReply, CommandRequest } from '../commands/command.ts'
 import { COMMANDS } from '../commands/index.ts'
+import { welcomeCard } from '../commands/welcome.ts'
 import type { Config, Secrets } from '../config/config.ts'
 import { createConsole, type PastAlert } from './console/client.ts'
 import type { Terminal } from './console/render-terminal.ts'
 import { actionable } from './core/card/alert-buttons.ts'
+import type { Card } from './core/card/card.ts'
 import { alertCard } from './core/card/deal-card.ts'
+import type { Locale } from './core/card/locale.ts'
 import { recall } from './core/memory/recall.ts'
 import { createDiscord } from './discord/client.ts'
 import { createFeedLookup } from './feeds/discovery/feed-lookup.ts'
@@ -140,7 +143,11 @@ function createPlatforms(
   if (discord !== null && secrets.discordToken !== null) {
     const { applicationId, apiUrl } = discord
     const options = { token: secrets.discordToken, applicationId, apiUrl: apiUrl ?? undefined }
-    platforms.push(createDiscord({ ...common, ...options, log: log.child({ part: 'discord' }) }))
+    const welcome = async (team: string, locale: Locale): Promise<Card | null> =>
+      (await store.welcomeTeam(team, null, CLOCK.now())) ? welcomeCard(COMMANDS, locale) : null
+    platforms.push(
+      createDiscord({ ...common, ...options, welcome, log: log.child({ part: 'discord' }) }),
+    )
   } else {
     log.info(`Discord is off: ${missing.discord.join(' and ')} not set`)
   }

@@ -1,15 +1,21 @@
 import type { Logger } from 'pino'
 import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import type { CommandReply, CommandRequest } from '../../commands/command.ts'
+import type { Card } from '../core/card/card.ts'
+import type { Locale } from '../core/card/locale.ts'
+import { describeError } from '../core/error.ts'
 import { err } from '../core/result.ts'
 import type { ChatPlatform } from '../ports.ts'
 import { createConnection } from './connection.ts'
+import { type Joined, joinedJustNow } from './joined.ts'
 import { createMessenger } from './post.ts'
 import { createRequests } from './requests.ts'
 import { createRest, isPlausibleToken } from './rest.ts'
 
 /** How long `stop` waits for answers under way. */
 const STOP_MS = 5_000
+/** See `SendKey`. */
+const LONGEST_KEY = 25
 
 /** `apiUrl`: Discord's REST base without version, such as `https://discord.com/api`, which is the default. */
 export interface DiscordOptions {
@@ -19,6 +25,8 @@ export interface DiscordOptions {
   readonly log: Logger
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
   readonly act: (request: ActionRequest) => Promise<ActionReply>
+  /** What a server that the bot has joined is shown; null: nothing. */
+  readonly welcome?: (team: string, locale: Locale) => Promise<Card | null>
 }
 
 /**
@@ -35,12 +43,24 @@ export function createDiscord(options: DiscordOptions): ChatPlatform {
     apiUrl,
     log,
     onRequest: (request) => requests.handle(request),
+    onGuild: (guild) => void greet(joinedJustNow(guild, Date.now())),
   })
   const messenger = createMessenger({
     rest: createRest({ token, apiUrl }),
     token,
     ownId: () => connection.ownId(),
   })
+  const greet = async (joined: Joined | null): Promise<void> => {
+    try {
+      const card = joined && (await options.welcome?.(joined.team, joined.locale))
+      if (joined === null || !card) return
+      const key = `welcome-${joined.channel}`.slice(0, LONGEST_KEY)
+      const result = await messenger.post(joined.channel, card, { key, uncertain: false })
+      if (result.kind !== 'sent') log.warn({ reason: result.reason }, 'a server was not greeted')
+    } catch (error) {
+      log.warn({ reason: describeError(error) }, 'a server was not greeted')
+    }
+  }
   return {
     ...messenger,
     async start() {

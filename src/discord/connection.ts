@@ -5,6 +5,7 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
+  type Guild,
 } from 'discord.js'
 import type { Logger } from 'pino'
 import { describeError } from '../core/error.ts'
@@ -54,6 +55,8 @@ export interface ConnectionOptions {
   readonly apiUrl: string | undefined
   readonly log: Logger
   readonly onRequest: (request: Request) => void
+  /** A server has come up: one that the bot joined, or one it is in already. */
+  readonly onGuild: (guild: Guild) => void
 }
 
 /** The gateway connection: what arrives from Discord, and whether it does. */
@@ -118,6 +121,7 @@ function watch(client: Client, state: State, options: ConnectionOptions): void {
   client.on(Events.Error, (error) => {
     log.warn({ reason: describeError(error) }, 'trouble with Discord')
   })
+  client.on(Events.GuildCreate, (guild) => options.onGuild(guild))
   client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.isChatInputCommand() || interaction.isButton() || interaction.isModalSubmit()) {
       options.onRequest(interaction)

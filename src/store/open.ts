@@ -51,6 +51,7 @@ import type { ManagedStore, Store } from './store.ts'
 import { readSubscriptions } from './subscriptions.ts'
 import { teamFeedStore } from './team-feed-store.ts'
 import { createWatching, type Watching } from './watching.ts'
+import { welcomeStore } from './welcome.ts'
 import { whyStore } from './why.ts'
 
 /**
@@ -83,6 +84,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...auditStore(database),
     ...feedStore(database),
     ...teamFeedStore(database),
+    ...welcomeStore(database),
     ...companyStore(database),
     ...followStore(database),
     ...memoryStore(database),

@@ -13,6 +13,7 @@ import type {
   PushStore,
   RatesStore,
   TeamFeedStore,
+  WelcomeStore,
   WhyStore,
 } from '../ports.ts'
 import type { CompanyListStore } from './company/company-store.ts'
@@ -61,6 +62,7 @@ export type Store = PipelineStore &
   FeedStore &
   FollowStore &
   TeamFeedStore &
+  WelcomeStore &
   CompanyStore &
   CompanyListStore &
   MemoryStore &

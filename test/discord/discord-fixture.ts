@@ -67,6 +67,7 @@ export interface Scene {
   bot(changes?: {
     answer?: Answer
     act?: Act
+    welcome?: (team: string, locale: string) => Promise<Card | null>
     token?: string
     applicationId?: string
   }): ChatPlatform
@@ -125,6 +126,7 @@ export async function stage(options: Partial<DiscordServerOptions> = {}): Promis
       log: pino({ level: 'trace' }, logged.stream),
       answer: changes.answer ?? echo,
       act: changes.act ?? echoAction,
+      ...(changes.welcome && { welcome: changes.welcome }),
     })
     endings.push(() => platform.stop())
     return platform

@@ -1,6 +1,6 @@
 import { userJson } from './discord-application-routes.ts'
 import { channelJson } from './discord-channel-routes.ts'
-import { type Json, PERMISSION, type World } from './discord-world.ts'
+import { isJson, type Json, listOf, PERMISSION, textChannel, type World } from './discord-world.ts'
 
 /** What a client is told first of all: who it is and how to resume. Servers are unavailable until GUILD_CREATE. */
 export function readyJson(
@@ -32,7 +32,8 @@ export function guildJson(world: World): Json {
     features: [],
     emojis: [],
     stickers: [],
-    members: [],
+    joined_at: new Date(0).toISOString(),
+    members: [{ user: userJson(world.botId), roles: [], joined_at: new Date(0).toISOString() }],
     presences: [],
     threads: [],
     roles: [
@@ -42,4 +43,24 @@ export function guildJson(world: World): Json {
       .filter(({ type }) => type === 0)
       .map((channel) => channelJson(world, channel)),
   }
+}
+
+const GUILDS = 1 << 0
+
+/** Somebody invites the bot to another server, which has this one channel. */
+export function joinGuild(world: World, guildId: string, channelId: string): void {
+  const channel = textChannel(channelId)
+  world.channels.set(channelId, channel)
+  const guild = guildJson(world)
+  world.dispatch(
+    'GUILD_CREATE',
+    {
+      ...guild,
+      id: guildId,
+      roles: listOf(guild['roles']).map((role) => ({ ...(isJson(role) ? role : {}), id: guildId })),
+      channels: [{ ...channelJson(world, channel), guild_id: guildId }],
+      joined_at: new Date().toISOString(),
+    },
+    GUILDS,
+  )
 }

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { createBuckets, type RateLimit } from './discord-buckets.ts'
 import { createFaults, type FaultPlan } from './discord-faults.ts'
 import { type GatewayControl, serveGateway } from './discord-gateway.ts'
+import { joinGuild } from './discord-guild.ts'
 import { answerHttp } from './discord-http.ts'
 import type { Interaction, Who } from './discord-interact.ts'
 import { interactionRoutes } from './discord-interaction-routes.ts'
@@ -48,6 +49,8 @@ export interface DiscordServer {
   deny(channelId: string, permission: Permission): void
   /** Locks a thread, as a moderator may. */
   lock(threadId: string): void
+  /** Somebody invites the bot to another server, which has this one channel. */
+  join(guildId: string, channelId: string): void
   /** Lets the minutes pass in which Discord recognises a nonce. */
   forgetNonces(): void
   fail(plan: FaultPlan): void
@@ -89,6 +92,7 @@ type Controls = Pick<
   | 'deny'
   | 'lock'
   | 'forgetNonces'
+  | 'join'
 >
 
 /** What people and time do to channels and messages. */
@@ -111,6 +115,7 @@ function controlsOf(world: World): Controls {
       const thread = world.channels.get(threadId)
       if (thread !== undefined) thread.locked = true
     },
+    join: (guildId, channelId) => joinGuild(world, guildId, channelId),
     forgetNonces: () => world.nonces.clear(),
   }
 }
