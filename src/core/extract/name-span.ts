@@ -175,7 +175,8 @@ function isWrittenNoun(writing: Writing, at: number) {
   if (isPlacing(writing, at + 1)) return true
   if (language.names.demonyms === undefined || titleCase || capitalsOnly) return false
   const before = tokens[at - 1]
-  return before !== undefined && (before.kind === 'word' ? !isCapital(before) : before.text === ',')
+  if (before === undefined) return false
+  return before.kind === 'word' ? !isCapital(before) : /^[,'’]$/.test(before.text)
 }
 
 // "First Harbour" opens a sentence as a name when it stands so elsewhere.

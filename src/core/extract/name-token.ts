@@ -104,10 +104,19 @@ function joinsPart(
 ): boolean {
   if (/^[&+]$/.test(token.text)) return isNameToken(writing, at + 1)
   if (!token.glued) return false
+  if (isElision(writing, at)) return isNameToken(writing, at + 1)
   if (isHyphenAt(writing.tokens, at))
     return next.glued && (isNameToken(writing, at + 1) || isBrandWord(writing, at + 1))
   const isInitial = token.text === '.' && isInitials(writing.tokens[at - 1])
   return isInitial && isNameToken(writing, at + 1)
+}
+
+// "Sant'Orsola": an apostrophe between two capitals, where none makes a genitive.
+function isElision({ tokens, language }: Writing, at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (language.names.demonyms === undefined || mark === undefined || !/^['’]$/.test(mark.text))
+    return false
+  return before?.kind === 'word' && isCapital(before) && next?.glued === true
 }
 
 // "J. Halden", "H.N.K. Capital", "St. Norvik": the dot is an initial's, not a sentence's.
@@ -139,6 +148,9 @@ function joinsInstitution(
   )
     return true
   const before = lowerAt(tokens, at - 1)
+  const further = lowerAt(tokens, at - 2)
+  // "Cantine Rocca d'Aspra"
+  if (joint.lower === 'd' && language.names.institutions?.has(further) === true) return true
   return (
     language.names.institutions?.has(before) === true ||
     (joint.lower !== 'of' && FIRST_NAMES.has(before))

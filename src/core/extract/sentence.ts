@@ -102,7 +102,8 @@ function lineOf(sentence: Sentence, length: number) {
 const CASE_LEAST = 3
 const CASE_SHARE = 0.7
 
-function caseOf(tokens: readonly Token[], { names, triggers }: Language) {
+function caseOf(tokens: readonly Token[], language: Language) {
+  const { names } = language
   let words = 0
   let capitals = 0
   let onlyCapitals = 0
@@ -115,13 +116,16 @@ function caseOf(tokens: readonly Token[], { names, triggers }: Language) {
   const isMost = (count: number) => words >= CASE_LEAST && count >= words * CASE_SHARE
   // "Norvik Group was acquired by Halden Hotels": no headline writes its verb small and all else with a capital.
   const isHeadline = () =>
-    !tokens.some(({ text, lower }) => text === lower && isVerb(lower, triggers))
+    !tokens.some(({ text, lower }) => text === lower && isDealWord(lower, language))
   return {
     titleCase: !names.capitalNouns && isMost(capitals) && isHeadline(),
     capitalsOnly: isMost(onlyCapitals),
   }
 }
 
-function isVerb(word: string, triggers: Language['triggers']): boolean {
-  return triggers.get(word)?.every(({ form }) => form !== 'noun') === true
+// Where headlines are written like sentences a small noun says as much ("Norvik compra Tintas São Jorge").
+function isDealWord(word: string, { triggers, names }: Language): boolean {
+  const listed = triggers.get(word)
+  if (listed === undefined) return false
+  return names.demonyms !== undefined || listed.every(({ form }) => form !== 'noun')
 }

@@ -66,7 +66,7 @@ export const FRENCH_COMMON =
   tribunal justice cour parquet conformément constituée forts spécialiste éditeur conseils avocats avocat banque banques
   conseillé conseillée implanté implantée basé basée présents baptisé baptisée détenu détenue racheté rachetée autrefois cette ces
   nos notre votre leurs vos merci bonjour attention bref surtout certes sauf déjà bien ainsi alors avec sans sous vers entre mais
-  donc or ni car si oui non pas peut être fait faire dit`)
+  donc or ni car si oui non pas peut être fait faire dit syndicats syndicat salariés salarié commerçants riverains usagers agriculteurs élus élu clients fournisseurs concurrents rivaux actionnaires investisseurs régulateur gendarme consommateurs médecins pharmaciens libraires éleveurs pêcheurs habitants locataires sociétaires adhérents débuts premiers premières surenchère closing feu antitrust prétendants candidats repreneur repreneurs épilogue dénouement bataille bras`)
 
 /** Everyday words that companies carry in their names. */
 export const FRENCH_BRAND_WORDS =

@@ -154,7 +154,7 @@ export const FRENCH: Language = {
       laboratoires laboratoire brasserie brasseries fonderies fonderie forges chantiers moulins papeterie papeteries imprimerie
       verrerie verreries mutuelle manufacture ateliers salins cafés chocolaterie biscuiterie laiterie fromagerie fromageries
       sucrerie distillerie cave caves domaine domaines château cristallerie faïencerie tanneries tannerie filatures aciéries
-      ciments pompes autoroutes transports voyages éditions jardins thermes casinos eaux messageries comptoir société`,
+      ciments pompes autoroutes transports voyages éditions jardins thermes casinos eaux messageries comptoir société écho échos courrier voix dépêche gazette journal tribune progrès télégramme messager indépendant imprimeries minoterie confiserie conserverie maroquinerie librairie librairies pharmacies pâtisserie boulangerie boulangeries cidrerie savonnerie parfumerie parfums thés meubles jouets constructions menuiserie scierie`,
     ),
   },
   prepositions: prepositionMap(

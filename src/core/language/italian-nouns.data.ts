@@ -47,7 +47,7 @@ export const ITALIAN_COMMON =
   utili valore valutazione vendita vendite venerdì venture capital vertice via vicenda vino vita voci volo voto vogliamo
   advisor consulente tutti tutte tutto molti molte alcuni alcune diversi diverse poco pochi nessuno nessuna
   confindustria cookie newsletter pubblicità redazione articolo articoli video foto pagina pagine riservata riproduzione
-  ceo cfo coo cto ad m&a b2b b2c pmi gdo r&s iva pil ue mln mld eur usd`)
+  ceo cfo coo cto ad m&a b2b b2c pmi gdo r&s iva pil ue mln mld eur usd sindacato sindacati lavoratori commercianti agricoltori allevatori consumatori utenti medici farmacisti librai pescatori inquilini fornitori rivali concorrenti pendolari sindaci chiedono chiede temono negano accusano protestano respingono frenano fallisce falliscono fallite fallita stop esordio debutto sbarco shopping controfferta acquirente acquirenti compratore pretendenti epilogo battaglia braccio previsto confermati confermato confermata raccolti raccolto perfezionata perfezionato completata completato ceduta ceduto venduta venduto rilevata rilevato firmato firmata siglato siglata corsa cordata`)
 
 /** Everyday words that companies carry in their names. */
 export const ITALIAN_BRAND_WORDS =

@@ -154,7 +154,7 @@ export const ITALIAN: Language = {
       fondazione acque terme cantieri industrie aeroporti autostrade ferrovie trasporti laboratori fonderie molino molini
       pastificio salumificio caseificio ceramiche vetreria vetrerie tessitura lanificio birrificio distilleria distillerie
       editrice cooperativa consorzio credito assicurazioni mutua società energia manifattura manifatture tenuta tenute
-      compagnia istituto teatri navigazione`,
+      compagnia istituto teatri navigazione gazzetta corriere giornale eco messaggero mattino voce tribuna oleificio biscottificio salumi formaggi latteria caffè farmacie ferramenta mobili arredamenti libreria librerie cartotecnica tipografia tipografie riseria torrefazione confetteria dolciaria conceria concerie filatura cementeria marmi rubinetterie cliniche ospedali case hotel alberghi villaggi parchi grotte salumeria panificio mulino mulini`,
     ),
   },
   prepositions: prepositionMap(

@@ -49,7 +49,7 @@ export const PORTUGUESE_COMMON =
   trabalhadores trabalho transação transações trimestre turismo última últimas último últimos união único usuários valor valores vantagem varejo
   veja vendas venda vencedor vez vida vídeo vigor vista vitória volta voos voto
   fonte fontes foto divulgação reprodução imagem assine compartilhe comentários publicidade newsletter reuters lusa estadão bloomberg
-  ceo cfo coo cto m&a cade cvm b3 b2b b2c opa ebitda pib eua ue brl eur usd sa ltda juntas juntos ambas`)
+  ceo cfo coo cto m&a cade cvm b3 b2b b2c opa ebitda pib eua ue brl eur usd sa ltda juntas juntos ambas sindicatos sindicato trabalhadores comerciantes moradores agricultores pescadores médicos farmacêuticos livreiros inquilinos fornecedores rivais concorrentes passageiros autarcas pedem pede exigem temem negam acusam alertam protestam rejeitam travam fracassam fracassa falham falha nasce nascem estreia contraoferta comprador compradores pretendentes desfecho batalha encaixou captou arrecadou levantou prevê inclui mantém procuradas procurado concluída concluído fechada fechado vendida vendido comprada comprado adquirida rede corrida`)
 
 /** Everyday words that companies carry in their names. */
 export const PORTUGUESE_BRAND_WORDS =

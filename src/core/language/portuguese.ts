@@ -154,7 +154,7 @@ export const PORTUGUESE: Language = {
       corticeira cervejaria vinícola construtora águas portos caves quinta adega herdade cerâmica cerâmicas transportes
       seguros laboratório laboratórios editora construções indústrias moagem lacticínios laticínios conservas hotéis termas
       metalúrgica siderúrgica celulose têxtil têxteis fiação tecelagem frigorífico usina granja destilaria cooperativa
-      sociedade crédito telefônica telecomunicações aeroportos ferrovias`,
+      sociedade crédito telefônica telecomunicações aeroportos ferrovias diário jornal correio voz notícias gazeta folha instituto tintas moinhos moinho padaria padarias livraria livrarias farmácias clínicas clínica hospitais colégio colégios lojas móveis queijos azeites vinhos conserveira fábrica fábricas oficinas pastelaria ferragens cafés chás massas bolachas curtumes mármores lares residências editorial`,
     ),
   },
   prepositions: prepositionMap(

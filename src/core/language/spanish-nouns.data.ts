@@ -70,7 +70,7 @@ export const SPANISH_COMMON =
   secretaría dirección gerencia vicepresidente abogados asesores asesor banca constituida participada cada cualquier dicha dicho este
   estos estas ese esa eso aquel algo alguien nadie nada mucho muchos poco pocos varias varios fundación ayuntamiento comunidad
   colaboradores directivas asambleas accionistas es son fue será ha han hay era eran está están estará se le les lo los las el al del
-  de en y e o u ni que qué cómo cuál quién dónde cuándo no sí`)
+  de en y e o u ni que qué cómo cuál quién dónde cuándo no sí sindicatos sindicato trabajadores trabajador comerciantes vecinos agricultores ganaderos consumidores médicos farmacéuticos libreros pescadores inquilinos proveedores rivales competidores pasajeros aficionados alcaldes piden pide exigen reclaman temen niegan acusan avisan protestan rechazan frenan peligra fracasan fracasa portazo estreno debut boda puja contraoferta comprador compradores pretendientes desenlace batalla pulso cerrado cerrada captó recaudó levantó prevé permite incluye conserva mantiene abandona`)
 
 /** Everyday words that companies carry in their names. */
 export const SPANISH_BRAND_WORDS =

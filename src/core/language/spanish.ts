@@ -162,7 +162,7 @@ export const SPANISH: Language = {
       cervecera cervecería cervecerías bodega bodegas laboratorio laboratorios industria industrias hoteles hospitales colegios
       clínica clínicas aerolíneas líneas transportes autopistas naviera cementos aceros papelera papeleras editorial seguros
       energía minera mineras azucarera ingenio viña viñas destilería destilerías conservas aguas ferrocarriles cooperativa mutua
-      sociedad inversiones almacenes aguas cementera destilería cervezas conservera harinera azulejos refinería constructora inmobiliaria centros tiendas puertos petróleos`,
+      sociedad inversiones almacenes aguas cementera destilería cervezas conservera harinera azulejos refinería constructora inmobiliaria centros tiendas puertos petróleos correo voz diario periódico heraldo gaceta eco faro noticias grupo fábrica fábricas molino molinos aceites quesos galletas turrones muebles cerámica cerámicas farmacias residencias ferretería ferreterías librería librerías panadería lácteos pescados frutas editoriales imprenta curtidos hierros talleres ediciones`,
     ),
   },
   prepositions: prepositionMap(
