@@ -67,8 +67,11 @@ export function readVenture(clause: Clause): Roles {
 const NAMING_REACH = 6
 
 // "une coentreprise, baptisée Corvus,": only naming words stand between.
-function ventureName({ sentence, language, trigger, right, after }: Clause): Name | undefined {
+function ventureName(clause: Clause): Name | undefined {
+  const { sentence, language, trigger, right, after } = clause
   if (trigger.form !== 'noun') return undefined
+  const before = namedBefore(clause)
+  if (before !== undefined) return before
   return right.find(
     (name) =>
       name.prepositions === null &&
@@ -81,6 +84,24 @@ function ventureName({ sentence, language, trigger, right, after }: Clause): Nam
             /^["'“„«’,]$/.test(text) || (kind === 'word' && isNaming(lower, language)),
         ),
   )
+}
+
+// "Corvus, la coentreprise de Norvik et Halden": only an article stands between the comma and the noun.
+function namedBefore({ left, sentence: { tokens }, language, at }: Clause): Name | undefined {
+  const [name] = left
+  if (name === undefined || tokens[name.to]?.text !== ',' || name.joined) return undefined
+  const { determiners, companyNouns } = language.names
+  const isBare = tokens
+    .slice(name.to + 1, at)
+    .every(
+      ({ text, lower }) =>
+        /^[-‐‑'’]$/.test(text) ||
+        determiners.has(lower) ||
+        companyNouns.has(lower) ||
+        language.functionWords.has(lower) ||
+        /^joint$/.test(lower),
+    )
+  return isBare ? name : undefined
 }
 
 function isNaming(word: string, { names }: Language): boolean {
@@ -113,9 +134,14 @@ function nounSides(clause: Clause): Name[] {
   const subject = owner ?? subjectBefore(clause)
   const together = joinedWith(clause.names, subject)
   if (together.length > 1 && partner === undefined) return together
+  // "les syndicats contre l'union de deux équipes": a word of many uses needs both sides of its own.
+  if (clause.trigger.weight < SURE && partner === undefined) return []
   const other = partner ?? of ?? glued[0]
   return [subject, other].filter((name) => name !== undefined)
 }
+
+// Below it a word means a merger of companies less often than not.
+const SURE = 0.5
 
 // "the merger of X and Y", "fusie X en Y"
 function firstOf(clause: Clause, near: readonly Name[]): Name | undefined {

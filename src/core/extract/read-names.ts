@@ -83,7 +83,7 @@ function isJoint(place: Place, from: number, { from: to, to: end }: NameSpan): b
   const apart = outsideBrackets(place.sentence.tokens.slice(from, to))
   const year = yearLength(apart, place.language)
   if (year > 0 && !goesOn(place.sentence.tokens, end, place.language)) return false
-  const between = apart.slice(year)
+  const between = withoutRepeat(apart.slice(year), place, from)
   if (between.length === 0 || between.length > 3) return false
   const { conjunctions, determiners, demonyms, companyNouns } = place.language.names
   const isAnd = between.some((token) => conjunctions.has(token.lower))
@@ -94,6 +94,28 @@ function isJoint(place: Place, from: number, { from: to, to: end }: NameSpan): b
   return between.every(
     ({ text, lower }) => text === ',' || conjunctions.has(lower) || (isAnd && isWordBefore(lower)),
   )
+}
+
+// "de Norvik et de l'Halden", "entre a Norvik e a Halden": the preposition that stands before both, and an apostrophe, part
+// nothing.
+function withoutRepeat(
+  between: readonly Token[],
+  { language, sentence, spans }: Place,
+  from: number,
+): readonly Token[] {
+  if (language.names.demonyms === undefined) return between
+  const words = between.filter(({ text }) => !/^['’]$/.test(text))
+  const [and, preposition, ...rest] = words
+  if (and === undefined || !language.names.conjunctions.has(and.lower)) return words
+  const classes = language.prepositions.get(preposition?.lower ?? '')
+  const before = spans.findLast((span) => span.to <= from)
+  if (classes?.includes('of') !== true || before === undefined) return words
+  const isRepeated = [1, 2, 3].some(
+    (back) =>
+      language.prepositions.get(lowerAt(sentence.tokens, before.from - back))?.includes('of') ===
+      true,
+  )
+  return isRepeated ? [and, ...rest] : words
 }
 
 // "Halden in 2004, Corvus in May 2005": how many words say when each of a list was taken.

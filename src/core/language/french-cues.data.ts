@@ -28,13 +28,13 @@ export const FRENCH_CUES: Cues = {
     caduque|avort(?:e|é|ée)|fait marche arrière|marche arrière|dément(?:i|ent|ir)?|exclu(?:t|ent)|n'est plus|ne sera pas|
     n'aura pas lieu|pas (?:de|d') discussions?|n'est pas à vendre|fait machine arrière|suspend|suspendu`),
   blocked: cue(
-    `bloqu(?:e|é|ée|er|ent)|interdi(?:t|te|re|ction)|veto|s'oppose(?:nt)? à|retoqu(?:e|é|ée)|prohib\\p{L}+`,
+    `dit non|recal(?:e|é|ée)|stopp(?:e|é|ée)|met son veto|refuse (?:d'autoriser|le rachat|la fusion|l'acquisition|le mariage)|bloqu(?:e|é|ée|er|ent)|interdi(?:t|te|re|ction)|veto|s'oppose(?:nt)? à|retoqu(?:e|é|ée)|prohib\\p{L}+`,
   ),
   forSale: cue(
     `(?:sur le point|en passe|en voie|proches?|à la veille) d'être (?:\\p{L}+ )?(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|acquise?s?)|(?:va|vont|pourrait|pourraient|devrait|devraient|doit) être (?:\\p{L}+ )?(?:vendue?s?|cédée?s?|rachetée?s?)|(?:est|sont|serait|seraient|être|soit|n'est|était) (?:pas |plus |donc |désormais |officiellement |bien |toujours |de nouveau )?à (?:vendre|céder)|(?:met|mettre|mettrait|mise?s?) en vente|bientôt (?:vendue?s?|cédée?s?)|en cours de (?:cession|vente)|vente imminente|proches? (?:de la|d'une) (?:vente|cession)`,
   ),
   unsettled: cue(
-    `(?:pourrait|pourraient|risque(?:nt)?|risquerait|menace(?:nt)?|menacerait) (?:d' )?(?:\\p{L}+ |['’] ){0,4}(?:bloqu|annul|renonc|abandonn|retir|capot|échou|interdi|suspend|opposer)\\p{L}*|(?:demand|exig|réclam|appell|souhait|veut|veulent|sais|tent|cherch)\\p{L}* (?:\\p{L}+ |['’] ){0,6}(?:bloquer|annuler|interdire|interdiction|suspendre|suspension|abandonner|abandon|empêcher)|(?:pour|afin de) (?:faire )?(?:bloquer|empêcher|interdire|annuler|stopper)|(?:si|sauf si|en cas de|à moins que) (?:\\p{L}+ |['’] ){0,6}(?:bloqu|annul|renonc|abandon|échec|échou|rupture|interdi)\\p{L}*|indemnité de rupture`,
+    `(?:syndicats?|salariés|élus|actionnaires|commerçants|consommateurs|riverains|concurrents|rivaux|associations?|cfdt|cgt) [^.;]{0,40}(?:oppos|bloqu)\\p{L}*|ne (?:s' )?(?:bloqu|interdi|oppos|veto)\\p{L}* pas|n'(?:interdi|oppos)\\p{L}* pas|(?:pourrait|pourraient|risque(?:nt)?|risquerait|menace(?:nt)?|menacerait) (?:d' )?(?:\\p{L}+ |['’] ){0,4}(?:bloqu|annul|renonc|abandonn|retir|capot|échou|interdi|suspend|opposer)\\p{L}*|(?:demand|exig|réclam|appell|souhait|veut|veulent|sais|tent|cherch)\\p{L}* (?:\\p{L}+ |['’] ){0,6}(?:bloquer|annuler|interdire|interdiction|suspendre|suspension|abandonner|abandon|empêcher)|(?:pour|afin de) (?:faire )?(?:bloquer|empêcher|interdire|annuler|stopper)|(?:si|sauf si|en cas de|à moins que) (?:\\p{L}+ |['’] ){0,6}(?:bloqu|annul|renonc|abandon|échec|échou|rupture|interdi)\\p{L}*|indemnité de rupture`,
   ),
   background:
     cue(`l'an dernier|l'an passé|l'année dernière|en (?:19|20)\\d\\d|il y a (?:\\p{L}+ |\\d+ ){1,3}(?:ans|mois|jours|semaines)|il y a \\d+ ans|(?:ans?|mois|semaines) après (?:son|sa|le|la|avoir|l') ?(?:rachat|acquisition|reprise|cession|fusion|vente|été)|(?:ans?|mois|semaines) plus tard|
@@ -67,7 +67,7 @@ export const FRENCH_CUES: Cues = {
     sociétés? de gestion|effet de levier|fonds (?:américain|britannique|français|suédois|européen|luxembourgeois)|fonds`),
   spac: cue(`spac|chèque en blanc|véhicule d'acquisition`),
   joint: cue(
-    `joint-ventures?|jv|coentreprises?|co-entreprises?|société commune|entreprise commune|filiale commune`,
+    `coentreprise|société commune|entreprises? communes?|joint-ventures?|jv|coentreprises?|co-entreprises?|société commune|entreprise commune|filiale commune`,
   ),
   listing: cue(
     `introductions? en bourse|entrée en bourse|s'introdui\\p{L}+ en bourse|introduite? en bourse|ipo|premières? cotations?|première cotation`,
@@ -76,7 +76,7 @@ export const FRENCH_CUES: Cues = {
     `premier jour de cotation|premiers pas en bourse|débuts? en bourse|premier cours|fait son entrée en bourse|a levé|s'est introduite? en bourse|entrée en bourse réussie|première cotation`,
   ),
   founding:
-    cue(`cré(?:e|ent|er|é|ée|ation|eront|era)|form(?:e|ent|er|é|ée)|lanc(?:e|ent|er|é|ement)|fond(?:e|ent|er)|s'associ\\p{L}+|
+    cue(`naît|naissance|voit le jour|voient le jour|statuts|cré(?:e|ent|er|é|ée|ation|eront|era)|form(?:e|ent|er|é|ée)|lanc(?:e|ent|er|é|ement)|fond(?:e|ent|er)|s'associ\\p{L}+|
     annonc\\p{L}+|constitu\\p{L}+|sign\\p{L}+|vont|unissent`),
   price:
     cue(`pour|moyennant|contre|prix|montant|hauteur|rachat|acquisition|transaction|opération|offre|opa|deal|paye|paie|payé|paiera|payer|

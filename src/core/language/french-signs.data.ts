@@ -87,4 +87,18 @@ ouvert les comptes|ouvert ses comptes`,
     `discussions avec|discussions avancées|pressenti|groupes étrangers|offres de|marques d * intérêt
 candidats`,
   ],
+  // Companies that unite, whoever is for or against it.
+  [
+    1,
+    `union de|l * union entre|mariage de|mariage des|noces de|projet de mariage|fusion entre égaux
+fusion des|bloquer la fusion|bloquer le rachat|bloquer l * opa|contre la fusion|contre le rachat
+contre l * opa|opposent à la fusion|oppose à la fusion|opposent au rachat|oppose au rachat
+opposent au mariage|nouvel ensemble|nouveau champion|naissance d * géant|donner naissance à
+donnera naissance à|voit le jour|filiale commune|détenue à * par|autorise le rachat
+autorise l * acquisition|autorise la fusion|autorisé le rachat|autorisé l * acquisition
+autorisé la fusion|interdit le rachat|interdit la fusion|interdit l * acquisition|interdit le mariage
+feu vert au rachat|feu vert à la fusion|feu vert à l * acquisition|feu vert pour le rachat
+feu vert à la reprise|feu vert de * concurrence`,
+  ],
+  [0.5, `feu vert|sans condition|synergies|gendarme de la concurrence|antitrust|entre égaux`],
 ]

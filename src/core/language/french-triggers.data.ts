@@ -171,4 +171,7 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   ],
   ['buy', 'participle', 0.5, `retiré+course jeté+éponge renoncé+à`],
   ['sell', 'infinitive', 0.5, `à~vendre à~céder`],
+  // Unions of companies by other names; a venture of several.
+  ['merge', 'noun', 0.45, `union noces regroupement`],
+  ['venture', 'noun', 0.5, `filiale~commune joint-venture jv`],
 ]

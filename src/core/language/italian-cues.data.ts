@@ -10,12 +10,12 @@ export const ITALIAN_CUES: Cues = {
   cancelled:
     /(?:^| )(?:non (?:rilancerà|rilancia|alzerà|parteciperà)|fuori dalla corsa|lascia la corsa|abbandona la corsa|esce di scena|salta|saltat[oaie]|sfum(?:a|at[oaie])|naufrag(?:a|at[oaie])|fallit[oaie]|fallisce|fallimento (?:della|delle) trattativ[ae]|ritira(?:ta|to|re)?|ritirat[oaie]|rinuncia(?:to)?|rinunciare|abbandona(?:to|re)?|annullat[oaie]|annulla|interrott[oaie]|interrompe|stop (?:a|al|alla|alle)|smentisce|smentit[oaie]|smentiscono|smentita|nega|negano|esclude|escluso|nessuna trattativa|non è in trattativ[ae]|non è (?:più )?interessat[oa]|fa un passo indietro|si sfila|sfilat[oa]|si ritira|si chiama fuori|archiviat[oaie]|naufragio)(?= |$)/u,
   blocked:
-    /(?:^| )(?:blocca|bloccat[oaie]|bloccare|vieta|vietat[oaie]|veto|bocciat[oaie]|boccia|proibisce|proibit[oaie])(?= |$)/u,
+    /(?:^| )(?:stop dell ['’] antitrust|stop del garante|dice (?:di )?no|ferma la fusione|no dell ['’] antitrust|non autorizza|blocca|bloccat[oaie]|bloccare|vieta|vietat[oaie]|veto|bocciat[oaie]|boccia|proibisce|proibit[oaie])(?= |$)/u,
   forSale: cue(
     `(?:a un passo|vicin[oaie]|prossim[oaie]|verso|a un soffio) (?:dalla|alla|la) (?:vendita|cessione)|(?:è|sono|sarebbe|siamo|resta|era|sia|essere) (?:non |già |ancora |ufficialmente )?in vendita|mess[oaie] in vendita|mett\\p{L}+ in vendita|(?:sta|stanno|starebbe) per (?:essere (?:vendut|cedut|acquisit|rilevat)[oaie]|passare di mano|cambiare proprietà)|in via di cessione|prossim[oaie] (?:a|ad) essere (?:vendut|cedut|rilevat)[oaie]|(?:sarà|potrebbe essere) (?:vendut|cedut)[oa]`,
   ),
   unsettled: cue(
-    `(?:potrebbe(?:ro)?|può|possono|rischia(?:no)?|minaccia(?:no)?) (?:di )?(?:\\p{L}+ |['’] ){0,4}(?:blocc|annull|rinunc|abbandon|ritir|salt|fall|viet|sfum|sospend)\\p{L}*|(?:chied|vogli|vuol|tent|cerc|invoc|sollecit)\\p{L}* (?:\\p{L}+ |['’] ){0,6}(?:bloccare|blocco|annullare|vietare|sospendere|fermare|impedire|stop)|(?:per|al fine di) (?:bloccare|impedire|vietare|fermare|annullare)|(?:se|salvo che|in caso di) (?:\\p{L}+ ){0,6}(?:blocc|annull|rinunc|abbandon|fallim|viet)\\p{L}*|penale di recesso`,
+    `(?:sindacat[oi]|lavoratori|commercianti|azionisti|consumatori|rivali) [^.;]{0,40}(?:oppon|blocc)\\p{L}*|non (?:si )?(?:blocc|viet|oppon)\\p{L}*|(?:potrebbe(?:ro)?|può|possono|rischia(?:no)?|minaccia(?:no)?) (?:di )?(?:\\p{L}+ |['’] ){0,4}(?:blocc|annull|rinunc|abbandon|ritir|salt|fall|viet|sfum|sospend)\\p{L}*|(?:chied|vogli|vuol|tent|cerc|invoc|sollecit)\\p{L}* (?:\\p{L}+ |['’] ){0,6}(?:bloccare|blocco|annullare|vietare|sospendere|fermare|impedire|stop)|(?:per|al fine di) (?:bloccare|impedire|vietare|fermare|annullare)|(?:se|salvo che|in caso di) (?:\\p{L}+ ){0,6}(?:blocc|annull|rinunc|abbandon|fallim|viet)\\p{L}*|penale di recesso`,
   ),
   background:
     /(?:^| )(?:(?:nel|dal) (?:19|20)\d\d|(?:nell|dell|dall) ['’] (?:anno|ottobre|aprile|agosto)|(?:lo )?scorso anno|l ['’] anno scorso|(?:un|due|tre|quattro|cinque|dieci|pochi|alcuni|qualche) (?:anno|anni|mesi|mese) fa|in passato|già (?:nel|acquisit[oaie]|acquistat[oaie])|in precedenza|precedentemente|precedente|fondat[oaie] (?:nel|da)|nat[oa] (?:nel|da|dalla|dall)|dopo (?:aver(?:e)? (?:acquisito|comprato|rilevato|venduto|ceduto)|l ['’] (?:acquisizione|acquisto)|la (?:cessione|vendita|fusione))|a seguito (?:del|della|dell)|all ['’] epoca|allora|storia|anni prima|aveva(?:no)?|risale)(?= |$)/u,
@@ -40,7 +40,7 @@ export const ITALIAN_CUES: Cues = {
     `debuttat[ao] (?:in|a) (?:borsa|piazza affari|euronext)|debutto (?:in borsa|a piazza affari)|primo giorno di (?:contrattazioni|quotazione)|sbarcat[ao] in borsa|inizio delle negoziazioni|ha debuttato`,
   ),
   founding:
-    /(?:^| )(?:costituisc\p{L}*|costituir\p{L}*|costituit[oaie]|costituzione|crea|creano|creare|creat[oaie]|creazione|dar(?:e|anno)? vita|danno vita|lancia\p{L}*|nasce|nascere|formano|formare|firmat[oaie]|firmano|annuncia\p{L}*|accordo|siglano|siglat[oaie]|avvia\p{L}*|varano|insieme)(?= |$)/u,
+    /(?:^| )(?:nasce|nascerà|debutta|costituit[oaie]|partecipata|al via|costituisc\p{L}*|costituir\p{L}*|costituit[oaie]|costituzione|crea|creano|creare|creat[oaie]|creazione|dar(?:e|anno)? vita|danno vita|lancia\p{L}*|nasce|nascere|formano|formare|firmat[oaie]|firmano|annuncia\p{L}*|accordo|siglano|siglat[oaie]|avvia\p{L}*|varano|insieme)(?= |$)/u,
   price:
     /(?:^| )(?:per|valore|controvalore|corrispettivo|prezzo|prezzi|pari|acquisizion[ei]|acquist[aoi]\p{L}*|offert[ae]|opa|paga|pagare|pagherà|pagato|sborsa\p{L}*|operazione|transazione|deal|rilev\p{L}*|cession[ei]|vendita|ced\p{L}*|investe|investimento|investito|round|finanziamento|raccolto|raccoglie|raccolta|raccogliere|aumento di capitale|seed|esborso|cifra|incass\p{L}*|fusione|quota|partecipazione|affare|mette sul piatto|cash)(?= |$)/u,
   payment:

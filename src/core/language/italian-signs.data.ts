@@ -75,4 +75,17 @@ cessione imminente|mandato a vendere|mandato di vendita|cerca un compratore|cerc
 ricevuto * offerte|riceve * offerte|offerte d * acquisto`,
   ],
   [0.5, `indiscrezioni|voci di mercato|gruppi stranieri|contatti con|intesa imminente`],
+  // Companies that unite, whoever is for or against it.
+  [
+    1,
+    `fermare la fusione|bloccare la fusione|bloccare l * acquisizione|contro la fusione|contro l * opa
+contro l * acquisizione|contrari alla fusione|no alla fusione|stop alla fusione|stop alle nozze
+stop all * acquisizione|unione tra|unione di|integrazione di|matrimonio di|fusione alla pari
+fusione tra pari|via libera alla fusione|via libera all * acquisizione|via libera alla cessione
+via libera all * opa|via libera alle nozze|autorizza l * acquisizione|autorizza la fusione
+autorizzata l * acquisizione|ok all * acquisizione|ok alla fusione|ok alla cessione
+ok dell * antitrust|vieta la fusione|vieta l * acquisizione|vieta l * integrazione|società mista
+partecipata al`,
+  ],
+  [0.5, `via libera|sinergie|garante|nuovo gruppo|nuovo polo|senza condizioni|non pone condizioni`],
 ]

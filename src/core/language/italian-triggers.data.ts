@@ -176,4 +176,8 @@ export const ITALIAN_TRIGGERS: readonly TriggerRow[] = [
     0.5,
     `ritirato+corsa ritirata+corsa sfilata+corsa rinunciato+a rinunciato+al rinunciato+alla`,
   ],
+  // Unions of companies by other names; a venture of several.
+  ['merge', 'noun', 0.45, `unione integrazione matrimonio`],
+  ['venture', 'noun', 0.5, `società~comune società~mista impresa~comune`],
+  ['venture', 'finite', 0.5, `nasce+venture nasce+mista nasce+jv`],
 ]

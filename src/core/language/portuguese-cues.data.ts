@@ -15,7 +15,7 @@ export const PORTUGUESE_CUES: Cues = {
     `(?:prestes a|perto de|próxim[oa]s? de|em vias de|a um passo de|quase a) (?:ser (?:vendid|comprad|adquirid|alienad)[oa]s?|mudar de (?:mãos|dono))|(?:está|estão|estava|esteja|estejam|estar|estaria|continua|segue) (?:\\p{L}+ )?à venda|em processo de venda|(?:coloca|colocou|põe|pôs|posta|colocada) (?:\\p{L}+ )?à venda|(?:será|vai ser|pode ser|deve ser|poderá ser) vendid[oa]`,
   ),
   unsettled: cue(
-    `(?:pode|podem|poderia|poderá|ameaça(?:m)?|arrisca(?:m)?) (?:a |de )?(?:\\p{L}+ |['’] ){0,4}(?:bloque|cancel|renunci|abandon|retir|fracass|proib|vet|chumb|suspend|barr)\\p{L}*|(?:ped|exig|quer|busc|tent|reclam|procur|defend)\\p{L}* (?:\\p{L}+ |['’] ){0,6}(?:bloquear|bloqueio|cancelar|proibir|vetar|suspender|abandonar|travar|impedir|parar|barrar)|(?:para|a fim de) (?:bloquear|impedir|proibir|travar|anular|barrar)|(?:se|caso|em caso de) (?:\\p{L}+ ){0,6}(?:bloque|cancel|abandon|fracass|proib)\\p{L}*|multa de rescisão`,
+    `(?:sindicatos?|trabalhadores|comerciantes|acionistas|consumidores|rivais|associaç\\p{L}+) [^.;]{0,40}(?:opõ|bloque|trava)\\p{L}*|não (?:se )?(?:bloque|proíb|veta|opõ)\\p{L}*|(?:pode|podem|poderia|poderá|ameaça(?:m)?|arrisca(?:m)?) (?:a |de )?(?:\\p{L}+ |['’] ){0,4}(?:bloque|cancel|renunci|abandon|retir|fracass|proib|vet|chumb|suspend|barr)\\p{L}*|(?:ped|exig|quer|busc|tent|reclam|procur|defend)\\p{L}* (?:\\p{L}+ |['’] ){0,6}(?:bloquear|bloqueio|cancelar|proibir|vetar|suspender|abandonar|travar|impedir|parar|barrar)|(?:para|a fim de) (?:bloquear|impedir|proibir|travar|anular|barrar)|(?:se|caso|em caso de) (?:\\p{L}+ ){0,6}(?:bloque|cancel|abandon|fracass|proib)\\p{L}*|multa de rescisão`,
   ),
   background:
     /(?:^| )(?:em (?:19|20)\d\d|no ano passado|ano passado|(?:há|faz) (?:\p{L}+ )?(?:anos|meses|ano)|(?:dois|três|quatro|cinco|dez|alguns) anos (?:atrás|antes|depois)|anteriormente|no passado|fundad[oa]s? (?:em|por|pel[oa])|criad[oa] (?:em|a partir)|após (?:a |ter )?(?:compra|comprar|comprado|adquirir|adquirido|aquisição|fusão|incorporação)|desde (?:a |que )(?:compra|aquisição|fusão)|depois (?:de|da|que) (?:a )?(?:compr\p{L}*|aqui\p{L}*|adqui\p{L}*)|na época|à época|histórico|histórica|havia|tinha|anterior|anteriores|já (?:havia|tinha|comprou|adquiriu)|nos últimos (?:anos|meses)|entre (?:19|20)\d\d)(?= |$)/u,
@@ -33,14 +33,15 @@ export const PORTUGUESE_CUES: Cues = {
   buyout:
     /(?:^| )(?:aos (?:trabalhadores|funcionários|empregados)|private equity|fundo de investimentos?|fundos de investimento|capital de risco|fechamento de capital|buy ?- ?out|buyout|mbo|lbo|gestora de private equity|fundo (?:americano|britânico|soberano))(?= |$)/u,
   spac: /(?:^| )(?:spac|cheque em branco|special purpose acquisition)(?= |$)/u,
-  joint: /(?:^| )(?:joint ?-? ?ventures?|jv|empresa conjunta|parceria societária)(?= |$)/u,
+  joint:
+    /(?:^| )(?:empresas? comu(?:m|ns)|empresas? conjuntas?|sociedades? conjuntas?|sociedade comum|empresa mista|joint ?-? ?ventures?|jv|empresa conjunta|parceria societária)(?= |$)/u,
   listing:
     /(?:^| )(?:ipo|oferta pública inicial|oferta inicial de ações|abertura de capital|abre (?:o )?capital|estreia na bolsa|estreou na bolsa)(?= |$)/u,
   listed: cue(
     `estreia|estreou|primeiro dia de negociação|começou a ser negociada|começam a ser negociadas|toque do sino|precificou|precifica|abriu (?:o )?capital`,
   ),
   founding:
-    /(?:^| )(?:cri(?:a|am|ar|ou|aram|ação|ad[oa]|arão)|form(?:a|am|ar|ou|aram|ação|arão)|constitu\p{L}*|anunci\p{L}*|lanç\p{L}*|acord(?:o|am|aram)|assin\p{L}*|estabelec\p{L}*|nasce|firmam|firmaram|fech\p{L}*|juntas|montam)(?= |$)/u,
+    /(?:^| )(?:nasce|nascerá|arranca|detida em|escritura|cri(?:a|am|ar|ou|aram|ação|ad[oa]|arão)|form(?:a|am|ar|ou|aram|ação|arão)|constitu\p{L}*|anunci\p{L}*|lanç\p{L}*|acord(?:o|am|aram)|assin\p{L}*|estabelec\p{L}*|nasce|firmam|firmaram|fech\p{L}*|juntas|montam)(?= |$)/u,
   price:
     /(?:^| )(?:por|valor|valores|preço|preços|montante|aquisiç(?:ão|ões)|compr\p{L}*|adquir\p{L}*|oferta|opa|pag(?:a|ar|ará|ou|o|amento|ando)|desembols\p{L}*|operação|transação|negócio|acordo|venda|vend\p{L}*|invest\p{L}*|rodada|ronda|aporte|aport\p{L}*|captação|capta\p{L}*|levant\p{L}*|recebe\p{L}*|seed|cifra|fusão|participação|fatia|cheque|total|proposta|leilão|lance|outorga)(?= |$)/u,
   payment:

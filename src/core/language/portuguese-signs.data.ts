@@ -78,4 +78,18 @@ recebeu * propostas|receberam * ofertas|receberam * propostas|recebe propostas`,
     `fontes do setor|fontes do mercado|grupos estrangeiros|acordo iminente|desmente contactos
 desmente negociações`,
   ],
+  // Companies that unite, whoever is for or against it.
+  [
+    1,
+    `travar a fusão|travar a compra|travar a união|travar a opa|bloquear a fusão|bloquear a compra
+impedir a fusão|impedir a compra|barrar a fusão|barrar a compra|contra a fusão|contra a compra da
+contra a opa|opõem à fusão|opõe à fusão|opõem à compra|união entre|união da * e|casamento entre
+fusão de iguais|fusão entre iguais|luz verde à compra|luz verde à fusão|luz verde à aquisição
+luz verde à opa|aval à compra|aval à fusão|aprova a compra|aprova a fusão|aprova a aquisição
+aprova compra|aprova fusão|aprova aquisição|autoriza a compra|autoriza a fusão|autoriza a aquisição
+chumba a compra|chumba a fusão|chumba fusão|chumba compra|chumba aquisição|reprova a compra
+reprova a fusão|reprova compra|reprova fusão|empresa conjunta|empresa comum|sociedade conjunta
+empresa mista|detida em`,
+  ],
+  [0.5, `luz verde|sem restrições|sem condições|sinergias|nova empresa|não se opõe à operação`],
 ]

@@ -132,4 +132,13 @@ export const PORTUGUESE_TRIGGERS: readonly TriggerRow[] = [
     `desiste+disputa desistiu+disputa desiste+corrida desistiu+corrida desiste+leilão sai+disputa saiu+disputa sai+corrida saiu+corrida abandona+disputa abandonou+disputa abandona+corrida abandonou+corrida deixa+corrida retira-se+corrida renuncia+a renuncia+à renuncia+ao`,
   ],
   ['buy', 'participle', 0.5, `desistido+disputa desistido+compra abandonado+corrida`],
+  // Unions of companies by other names; a venture of several.
+  ['merge', 'noun', 0.45, `união integração casamento junção`],
+  [
+    'venture',
+    'noun',
+    0.55,
+    `empresa~conjunta empresa~comum sociedade~conjunta sociedade~comum empresa~mista`,
+  ],
+  ['venture', 'finite', 0.5, `nasce+conjunta nasce+venture nasce+comum`],
 ]

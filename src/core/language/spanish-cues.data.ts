@@ -24,13 +24,13 @@ export const SPANISH_CUES: Cues = {
     frustr(?:a|ó|ada)|suspend(?:e|ió|ida)|desmient\\p{L}+|desmint\\p{L}+|niega|negó|niegan|descart(?:a|ó|an|ado)|no (?:se )?(?:venderá|comprará|fusionará)|no está en venta|
     pone fin|puso fin|al traste|se cae|cayó el acuerdo|sin efecto|no prosper\\p{L}+|anul(?:a|ó|ada)|tira la toalla|deja sin efecto`),
   blocked:
-    cue(`deniega|denegad[oa]|denegó|no autoriza|tumba|tumbó|bloque(?:a|ó|ada|ado|ar|o)|veta|vetó|veto|vetar|vetad[oa]|prohib(?:e|ió|ida|ido|ir)|rechazad[oa] por (?:la|el) (?:comisión|cnmc|regulador|gobierno|cofece)|
+    cue(`portazo|frena la (?:compra|fusión|opa)|no dará luz verde|dice no|da la espalda|deniega|denegad[oa]|denegó|no autoriza|tumba|tumbó|bloque(?:a|ó|ada|ado|ar|o)|veta|vetó|veto|vetar|vetad[oa]|prohib(?:e|ió|ida|ido|ir)|rechazad[oa] por (?:la|el) (?:comisión|cnmc|regulador|gobierno|cofece)|
     impid(?:e|ió)|objet(?:a|ó|ada)`),
   forSale: cue(
     `(?:a punto|cerca|a un paso|próxim[oa]s?|en vías) (?:de|a) (?:ser (?:vendid|comprad|adquirid|traspasad)[oa]s?|venderse|su venta|la venta|cambiar de (?:manos|dueño))|(?:está|están|estaba|esté|estén|estaría|estar|sigue|siguen|continúa) (?:ya |no |oficialmente |de nuevo )?(?:en|a la) venta|en proceso de venta|(?:pone|puso|poner|pondrá|puesto) (?:en|a la) venta|(?:será|va a ser|podría ser) vendid[oa]|(?:sale|saldrá) a la venta`,
   ),
   unsettled: cue(
-    `(?:podría|podrían|puede|amenaza(?:n)? con|corre el riesgo de) (?:\\p{L}+ |['’] ){0,4}(?:bloque|cancel|renunci|abandon|retir|fracas|prohib|vet|frustr|suspend)\\p{L}*|(?:pid|exig|reclam|quier|busc|intent|demand|llam|trat)\\p{L}* (?:\\p{L}+ |['’] ){0,6}(?:bloquear|cancelar|prohibir|vetar|suspender|abandonar|frenar|impedir|parar|paralizar|tumbar)|(?:para|a fin de) (?:bloquear|impedir|prohibir|frenar|anular|parar)|(?:si|salvo que|en caso de) (?:\\p{L}+ ){0,6}(?:bloque|cancel|renunci|abandon|fracas|prohib)\\p{L}*|indemnización por ruptura`,
+    `(?:sindicatos?|trabajadores|comerciantes|accionistas|consumidores|vecinos|rivales|asociaci\\p{L}+) [^.;]{0,40}(?:opon|bloque|veta)\\p{L}*|no (?:se )?(?:bloque|prohíb|veta|opon)\\p{L}*|(?:podría|podrían|puede|amenaza(?:n)? con|corre el riesgo de) (?:\\p{L}+ |['’] ){0,4}(?:bloque|cancel|renunci|abandon|retir|fracas|prohib|vet|frustr|suspend)\\p{L}*|(?:pid|exig|reclam|quier|busc|intent|demand|llam|trat)\\p{L}* (?:\\p{L}+ |['’] ){0,6}(?:bloquear|cancelar|prohibir|vetar|suspender|abandonar|frenar|impedir|parar|paralizar|tumbar)|(?:para|a fin de) (?:bloquear|impedir|prohibir|frenar|anular|parar)|(?:si|salvo que|en caso de) (?:\\p{L}+ ){0,6}(?:bloque|cancel|renunci|abandon|fracas|prohib)\\p{L}*|indemnización por ruptura`,
   ),
   background:
     cue(`el año pasado|el mes pasado|hace (?:\\p{L}+ |\\d+ ){1,3}(?:años?|mes(?:es)?|semanas?|días)|hace \\d+ años|en (?:19|20)\\d\\d|anteriormente|previamente|
@@ -76,7 +76,7 @@ export const SPANISH_CUES: Cues = {
     `debut(?:a|ó|an) en (?:la )?bolsa|debut bursátil|debut en bolsa|primer día de cotización|empez(?:ó|aron) a cotizar|comenz(?:ó|aron) a cotizar|estren(?:a|ó) en (?:la )?bolsa|toque de campana|salió a bolsa`,
   ),
   founding:
-    cue(`cre(?:a|an|ar|ará|arán|ó|aron|ación|ado|ada)|constitu\\p{L}+|form(?:a|an|ar|arán|ó|aron)|lanz(?:a|an|ar|ó|amiento)|anuncia\\p{L}*|fund(?:a|an|ar|ó)|acuerd\\p{L}+|
+    cue(`nace|nacerá|ech(?:a|ó) a andar|quedó constituida|arranca|participada|cre(?:a|an|ar|ará|arán|ó|aron|ación|ado|ada)|constitu\\p{L}+|form(?:a|an|ar|arán|ó|aron)|lanz(?:a|an|ar|ó|amiento)|anuncia\\p{L}*|fund(?:a|an|ar|ó)|acuerd\\p{L}+|
     firm(?:a|an|ó|aron|ar)|se unen|se alían`),
   price:
     cue(`por|precio|importe|monto|valor|valorad[oa]|compra|compr\\p{L}+|adquisición|adquier\\p{L}*|adquir\\p{L}+|operación|transacción|oferta|opa|paga|pagó|pagará|pagar|pago|desembols\\p{L}+|venta|

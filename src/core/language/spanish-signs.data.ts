@@ -80,4 +80,22 @@ interesados en la compra|ofertas de compra|recibido * ofertas|recibe ofertas`,
     0.5,
     `fuentes del sector|grupos extranjeros|interesados|acuerdo inminente|pretendiente|desmiente contactos`,
   ],
+  // Companies that unite, whoever is for or against it.
+  [
+    1,
+    `frenar la unión|frenar la fusión|frenar la compra|frenar la opa|frenar la integración
+impedir la fusión|impedir la compra|impedir la unión|bloquear la fusión|bloquear la compra
+bloquear la unión|contra la fusión|contra la opa|contra la unión de|oponen a la unión
+oponen a la fusión|opone a la fusión|oponen a la compra|oponen a la opa|rechazan la fusión
+rechazan la unión|boda entre|matrimonio entre|fusión entre iguales|unión de * y|autoriza la compra
+autoriza la fusión|autoriza la adquisición|autoriza la opa|autorizado la compra|autorizado la fusión
+aprueba la compra|aprueba la fusión|prohíbe la compra|prohíbe la fusión|prohíbe la adquisición
+veta la compra|veta la fusión|luz verde a la compra|luz verde a la fusión|luz verde a la adquisición
+luz verde a la opa|luz verde para comprar|visto bueno a la compra|visto bueno a la fusión
+empresa mixta|sociedad mixta|participada al|culminar la fusión|completar la fusión|cerrar la compra`,
+  ],
+  [
+    0.5,
+    `luz verde|sin condiciones|sinergias|segunda fase|primera fase|en fase|nuevo grupo|grupo resultante`,
+  ],
 ]

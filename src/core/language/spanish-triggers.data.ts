@@ -170,4 +170,9 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
     `se~retira+puja se~retiró+puja se~retiran+puja se~retira+carrera abandona+puja abandonó+puja deja+puja se~descuelga+puja renuncia+a renunció+a desiste+de desistió+de se~olvida+de`,
   ],
   ['buy', 'participle', 0.5, `retirado+puja abandonado+puja renunciado+a desistido+de`],
+  // Unions of companies by other names; a venture of several.
+  ['merge', 'noun', 0.45, `unión boda matrimonio`],
+  ['merge', 'finite', 0.45, `se~unen se~unirán se~integran`],
+  ['venture', 'noun', 0.5, `sociedad~mixta empresa~mixta sociedad~común jv`],
+  ['venture', 'finite', 0.5, `nace+conjunta nace+venture nace+mixta`],
 ]
