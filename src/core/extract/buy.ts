@@ -39,7 +39,7 @@ function buyActive(clause: Clause): Roles {
   const topic = topicOf(clause, bought)
   if (topic !== null) return topic
   const seller = sellerAfter(clause, bought)
-  const described = bought === undefined ? unitAfter(clause, clause.after, true) : null
+  const described = bought === undefined ? unitAfter(clause, objectStart(clause), true) : null
   return roles({
     acquirers,
     targets:
@@ -49,6 +49,16 @@ function buyActive(clause: Clause): Roles {
     sellers: seller === undefined ? [] : [seller],
   })
 }
+
+// Where the words for what is bought begin: behind the verb, behind "met la main sur".
+function objectStart({ sentence: { tokens }, after, trigger, language }: Clause): number {
+  if (trigger.particle === undefined || language.prepositions.has(trigger.particle)) return after
+  const said = tokens.findIndex(({ lower }, at) => at >= after && lower === trigger.particle)
+  if (language.names.demonyms === undefined || said > after + PARTICLE_REACH) return after
+  return language.prepositions.has(lowerAt(tokens, said + 1)) ? said + 2 : said + 1
+}
+
+const PARTICLE_REACH = 2
 
 // What is bought of somebody who is named with it: a stake, a unit, a company.
 function ownedObject(clause: Clause, bought: Name | undefined): Partial<Roles> | null {

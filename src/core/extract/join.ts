@@ -15,14 +15,8 @@ export function readJoin(clause: Clause): Roles {
   const said = sentence.tokens.findIndex(({ lower }, at) =>
     trigger.particle === undefined ? at === after - 1 : at >= after && lower === trigger.particle,
   )
-  const owner = clause.right.find(
-    (name) =>
-      name.from > said &&
-      name.from - said <= OWNER_REACH &&
-      !name.modifier &&
-      (trigger.form !== 'noun' || introducedBy(name, 'of')),
-  )
-  if (target !== undefined && isNewOwner(clause))
+  const owner = ownerBehind(clause, said)
+  if (target !== undefined && isNewOwner(clause) && !isNamed(clause, owner))
     return roles({
       acquirers: joinedWith(clause.names, rightWith(clause, 'with')),
       targets: [target],
@@ -37,6 +31,21 @@ export function readJoin(clause: Clause): Roles {
   return roles({ acquirers: [owner], targets: [target] })
 }
 
+function ownerBehind(clause: Clause, said: number): Name | undefined {
+  const { trigger, language } = clause
+  const isTo =
+    language.names.demonyms !== undefined &&
+    language.prepositions.get(trigger.particle ?? '')?.includes('to') === true
+  return clause.right.find(
+    (name) =>
+      name.from > said &&
+      name.from - said <= OWNER_REACH &&
+      !name.modifier &&
+      (trigger.form !== 'noun' || introducedBy(name, 'of')) &&
+      (!isTo || isGoal(clause, name, said)),
+  )
+}
+
 // "devient néerlandaise", "pasa a manos francesas": the buyer is told by its country only.
 function isAbroad(clause: Clause, said: number, owner: Name | undefined): boolean {
   const { sentence, language } = clause
@@ -47,6 +56,19 @@ function isAbroad(clause: Clause, said: number, owner: Name | undefined): boolea
 // A verb of becoming by itself: what becomes of whom says the word behind it.
 function isBecoming({ trigger }: Clause): boolean {
   return trigger.frame === 'join' && trigger.form === 'finite' && trigger.particle === undefined
+}
+
+// "pasa a la sueca Norvik", not "pasa a vender bicis en Norvik": nothing that is done stands between.
+function isGoal({ sentence: { tokens }, language, after }: Clause, name: Name, said: number) {
+  const isOwn = name.prepositions === null || introducedBy(name, 'to')
+  const between = tokens.slice(said + 1, name.from)
+  return said === after && isOwn && !between.some(({ lower }) => language.triggers.has(lower))
+}
+
+// "pasa a manos de Norvik": whose hands they are is said.
+function isNamed({ language }: Clause, owner: Name | undefined): boolean {
+  if (language.names.demonyms === undefined || owner === undefined) return false
+  return introducedBy(owner, 'of') || introducedBy(owner, 'agent')
 }
 
 // "wechselt den Besitzer": somebody buys, and it is for other sentences to say who.

@@ -37,7 +37,7 @@ function resolved(telling: Telling, readings: readonly Reading[], language: Lang
   if (frame === 'venture') return roles
   if (isDefinite(telling, language)) {
     const others = [...roles.acquirers, ...roles.sellers]
-    const known = topicBefore(telling, readings, others) ?? headlineTopic(readings, others)
+    const known = headlineTopic(readings, others) ?? topicBefore(telling, readings, others)
     if (known !== undefined) return { ...roles, targets: [known] }
   }
   const missing = missingSide(telling)
@@ -74,8 +74,8 @@ function isDefinite({ roles, reading, at }: Telling, { grammar, names }: Languag
   )
 }
 
-// "se queda con la cadena": the article stands behind the verb and its particle.
-const ARTICLE_STEPS = [1, 2, 3]
+// "se queda con la cadena", "met la main sur la banque": the article stands behind the verb and its particle.
+const ARTICLE_STEPS = [1, 2, 3, 4, 5]
 
 // A subject pronoun before the trigger stands for the buyer; before a passive for what is bought.
 function hasStandIn(

@@ -15,8 +15,11 @@ export const FRENCH_CUES: Cues = {
     reprendrait|absorberait|achèterait|en passe de|en passe d'|sur le point de|sur le point d'|proches? d'un accord|
     proches? (?:de|du|d')|prépar(?:e|ent|er|erait)|cherch(?:e|ent|erait) à|à la recherche|en quête|candidats?|marques? d'intérêt|
     (?:potentiel(?:le)?s?|éventuel(?:le)?s?|possibles?) (?:rachat|acquisition|cession|vente|fusion|offre|opa|acquéreurs?|repreneurs?|rapprochement|opération)|(?:rachat|acquisition|cession|vente|fusion|offre|repreneurs?|acquéreurs?) (?:potentiel|éventuel|possible)(?:le)?s?|prétendants?|approché\\p{L}*|tour de chauffe|intérêt de`),
+  pastRumor: cue(
+    `(?:négociations?|discussions?|pourparlers) (?:\\p{L}+ )?exclusi(?:f|ve)s?|négoci\\p{L}+ (?:\\p{L}+ ){0,2}en exclusivité|en exclusivité`,
+  ),
   completed:
-    cue(`(?:a|ont|avait|avaient|avoir) (?:\\p{L}+ ){0,2}(?:rachetée?s?|acquis|achetée?s?|repris|vendue?s?|cédée?s?|
+    cue(`c'est fait|unique propriétaire|seul propriétaire|(?:a|ont|avait|avaient|avoir) (?:\\p{L}+ ){0,2}(?:rachetée?s?|acquis|achetée?s?|repris|vendue?s?|cédée?s?|
     finalisée?|bouclée?|achevée?|levé|pris|absorbée?|fusionné|réalisé)|vien(?:t|nent) (?:de|d') (?:acquérir|racheter|s'offrir|
     reprendre|céder|vendre|lever|acheter|prendre|finaliser|boucler|mettre)|finalis(?:e|ent|é|ée|er)|boucl(?:e|é|ée|er)|clôtur(?:e|é|ée)|achev(?:é|ée)|achève|
     réalisation de|finalisation|(?:rachetée?s?|acquise?s?|vendue?s?|cédée?s?|reprise?s?) (?:par|à|au|aux|en|auprès)|lève|levée?s?|

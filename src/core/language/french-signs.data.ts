@@ -101,4 +101,24 @@ feu vert au rachat|feu vert à la fusion|feu vert à l * acquisition|feu vert po
 feu vert à la reprise|feu vert de * concurrence`,
   ],
   [0.5, `feu vert|sans condition|synergies|gendarme de la concurrence|antitrust|entre égaux`],
+  // What follows from a deal that is told already.
+  [
+    1,
+    `a bouclé le rachat|a bouclé l * acquisition|a bouclé la cession|a bouclé la reprise|a bouclé la vente
+boucle le rachat|boucle l * acquisition|boucle la cession|boucle la reprise|finalise le rachat
+finalise l * acquisition|finalise la cession|finalise la vente|finalise la reprise
+a finalisé * acquisition|a finalisé le rachat|a finalisé la cession|achève l * acquisition
+achève le rachat|finalisation du rachat|finalisation de la cession|finalisation de l * acquisition
+rachat * finalisé|rachat * bouclé|cession * finalisée|cession * bouclée|acquisition * finalisée
+opération * bouclée|unique propriétaire|seul propriétaire|unique actionnaire|seul actionnaire
+devient propriétaire|devient actionnaire|appartient désormais|sous pavillon|prix payé|payé trop cher
+paie trop cher|paye trop cher|surpaye|surpayé|promesse de vente|promesse d * achat
+protocole de cession|put option|discussions exclusives|entré en exclusivité
+entrée en exclusivité|exclusivité pour`,
+  ],
+  [
+    0.5,
+    `ce qui change|que change|que va changer|nouvel actionnaire|prix d * achat|feuille de route
+passe la main|comité social|instances représentatives`,
+  ],
 ]

@@ -174,4 +174,17 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   // Unions of companies by other names; a venture of several.
   ['merge', 'noun', 0.45, `union noces regroupement`],
   ['venture', 'noun', 0.5, `filiale~commune joint-venture jv`],
+  // Who owns it now.
+  [
+    'buy',
+    'finite',
+    0.6,
+    `devient+propriétaire deviennent+propriétaires deviendra+propriétaire détient+désormais contrôle+désormais possède+désormais`,
+  ],
+  [
+    'join',
+    'finite',
+    0.6,
+    `appartient+à appartient+au change+propriétaire change+actionnaire passe+entre passe+chez`,
+  ],
 ]

@@ -175,7 +175,7 @@ export const FRENCH: Language = {
     genitives: wordSet(''),
     relatives: wordSet('qui dont'),
     objectRelatives: wordSet('que qu'),
-    definites: wordSet('le la l'),
+    definites: wordSet('le la l du au'),
     own: wordSet('son sa ses leur leurs'),
     claimVerbs:
       wordSet(`candidat candidate candidats candidates annonce annoncent annoncé annoncer annonçait annoncera finalise finalisé finaliser boucle bouclé boucler réalise
@@ -184,7 +184,7 @@ export const FRENCH: Language = {
       abandonné veut souhaite via grâce avec par poursuit poursuivre renforce renforcé accélère propose proposé étudie étudient étudierait étudieraient préparerait envisagerait envisagent négocient négocierait
       projetterait projettent préparent remet remis remettre formule formulé vise procède
       procédé achève achevé obtient obtenu obtenir clôture clôturé réussit dévoile révèle officialiser tente tenté concrétise mène
-      fait faire dément démenti vient entre entré prend pris élargit complète étend s'étend mise parvenu accord finance financer`),
+      fait faire dément démenti vient entre entré prend pris élargit complète étend s'étend mise parvenu accord finance financer bouclée finalisée achevée`),
     receiveVerbs:
       wordSet(`rejette rejeté rejeter refuse refusé repousse repoussé accepte accepté accepter reçoit reçu recevoir examine
       recommande recommandé décline décliné accueille`),
@@ -196,7 +196,9 @@ export const FRENCH: Language = {
     offerOfBidder: true,
     valueVerbs: wordSet('valorise valorisent valorisant valorisait'),
     heldWords: wordSet('détenu détenue détenus contrôlé contrôlée propriété'),
-    buyerNouns: wordSet('acquéreur acquéreurs repreneur repreneurs preneur acheteur acheteurs'),
+    buyerNouns: wordSet(
+      'acquéreur acquéreurs repreneur repreneurs preneur acheteur acheteurs mains propriétaire actionnaire',
+    ),
     stakeNouns: wordSet('participation participations part parts actions titres contrôle majorité'),
     entryNouns: wordSet(''),
     leadWords: wordSet(

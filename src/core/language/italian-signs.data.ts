@@ -88,4 +88,25 @@ ok dell * antitrust|vieta la fusione|vieta l * acquisizione|vieta l * integrazio
 partecipata al`,
   ],
   [0.5, `via libera|sinergie|garante|nuovo gruppo|nuovo polo|senza condizioni|non pone condizioni`],
+  // What follows from a deal that is told already.
+  [
+    1,
+    `perfezionata l * acquisizione|perfezionato l * acquisto|perfezionata la cessione
+perfezionata la vendita|perfezionata la fusione|perfezionato il closing|perfezionato * passaggio
+perfeziona l * acquisizione|perfeziona la cessione|perfeziona l * acquisto
+completata l * acquisizione|completata la cessione|completata la fusione|completa l * acquisizione
+completa la cessione|conclusa l * acquisizione|conclusa la cessione|chiude l * acquisizione
+chiusa l * operazione|chiusa l * acquisizione|chiude l * operazione|firmato il closing|closing di
+closing con|closing ieri|closing firmato|closing contestuale|passaggio di * a|passaggio di * al
+passaggio di * alla|nuovo azionista|nuova azionista|unico azionista|azionista unico
+diventa proprietaria|diventa proprietario|controllata al|passano di mano|paga troppo|pagato troppo
+paga caro|pagato caro|prezzo pagato|strapaga|esclusiva per|in esclusiva|negoziati esclusivi
+negoziato in esclusiva|trattativa in esclusiva|mese di esclusiva|contratto di compravendita
+preliminare di vendita|preliminare di acquisto`,
+  ],
+  [
+    0.5,
+    `cosa cambia|per gli analisti|margine lordo|operazione da|venditori|tavolo sindacale
+livelli occupazionali|offerta vincolante è`,
+  ],
 ]

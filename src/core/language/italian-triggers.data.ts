@@ -180,4 +180,19 @@ export const ITALIAN_TRIGGERS: readonly TriggerRow[] = [
   ['merge', 'noun', 0.45, `unione integrazione matrimonio`],
   ['venture', 'noun', 0.5, `società~comune società~mista impresa~comune`],
   ['venture', 'finite', 0.5, `nasce+venture nasce+mista nasce+jv`],
+  // Who owns it now.
+  [
+    'buy',
+    'finite',
+    0.6,
+    `diventa+proprietaria diventa+proprietario diventa+proprietari diventerà+proprietaria ora~controlla ora~possiede`,
+  ],
+  ['buy', 'participle', 0.45, `controllata+100 controllato+100 posseduta+100`],
+  [
+    'join',
+    'finite',
+    0.6,
+    `passa+mano passano+mano passerà+mano cambia+proprietà cambia+proprietario cambia+padrone`,
+  ],
+  ['sell', 'noun', 0.5, `passaggio`],
 ]

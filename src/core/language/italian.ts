@@ -175,7 +175,7 @@ export const ITALIAN: Language = {
     reflexives: wordSet('si'),
     genitives: wordSet(''),
     relatives: wordSet('che'),
-    definites: wordSet('il lo la l'),
+    definites: wordSet('il lo la l del dello della dell sul sulla sull al alla'),
     own: wordSet('suo sua suoi sue loro propria proprio proprie propri'),
     claimVerbs:
       wordSet(`candidata candidato annuncia annunciano annunciato annunciata annunciò comunica comunicato completa completano completato completerà
@@ -186,7 +186,7 @@ export const ITALIAN: Language = {
       rilancia rinuncia abbandona ritira ritirato ritira mette messo fa fatto compie effettua effettuato realizza realizzato
       sale detiene possiede entra con attraverso tramite mediante grazie finanzia ha intende acquista rileva compra
       formalizza formalizzato definisce definito raggiunto raggiunge esamina programma programmato vince aggiudicato interessata
-      interessato vicina vicino pronta pronto aumenta incrementa prende preso conquista raggiungono`),
+      interessato vicina vicino pronta pronto aumenta incrementa prende preso conquista raggiungono perfezionata completata conclusa finalizzata firmata siglata chiusa`),
     receiveVerbs:
       wordSet(`riceve ricevuto respinge respinto rifiuta rifiutato accetta accettato boccia bocciato raccomanda esamina
       valuta accoglie accolto`),
@@ -197,7 +197,9 @@ export const ITALIAN: Language = {
       'offre offrono offerto alza alzano alzare alzato migliora migliorano migliorare migliorato ritocca ritoccare ritoccato aumenta aumentare aumentato rilancia rilanciano rilanciare rilanciato supera lancia lanciato lancerà lanciare presenta presentato promuove ritira ritirato ritirata sfila lascia abbandona',
     ),
     entryNouns: wordSet('ingresso'),
-    buyerNouns: wordSet('compratore compratori acquirente acquirenti'),
+    buyerNouns: wordSet(
+      'compratore compratori acquirente acquirenti mano proprietà proprietario padrone',
+    ),
     stakeNouns: wordSet(
       'maggioranza minoranza controllo quota quote partecipazione partecipazioni pacchetto azioni',
     ),

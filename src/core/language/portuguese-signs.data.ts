@@ -92,4 +92,18 @@ reprova a fusão|reprova compra|reprova fusão|empresa conjunta|empresa comum|so
 empresa mista|detida em`,
   ],
   [0.5, `luz verde|sem restrições|sem condições|sinergias|nova empresa|não se opõe à operação`],
+  // What follows from a deal that is told already.
+  [
+    1,
+    `conclui a compra|conclui compra|conclui a aquisição|conclui aquisição|conclui a venda|conclui venda
+conclui a fusão|conclui fusão|concluiu a compra|concluiu a aquisição|concluiu a venda
+concluída a compra|concluída a aquisição|concluída a venda|fecha a compra|fecha compra
+fechou a compra|fecha a venda|finaliza a compra|finaliza compra|finaliza a aquisição
+finaliza aquisição|formaliza a compra|formaliza compra|passa a deter|passou a deter|passa a controlar
+passou a controlar|passa para as mãos|passa para mãos|para mãos|único acionista|dono único|única dona
+nova proprietária|novo proprietário|negociações exclusivas|negoceia em exclusivo
+negocia com exclusividade|período de exclusividade|exclusividade com|paga caro
+preço pago|pagos pela|pagos por|contrato de compra e venda|compra o resto|compra o restante`,
+  ],
+  [0.5, `o que muda|equivalem a|múltiplo|a família * sai|deve fechar|escritura`],
 ]

@@ -141,4 +141,12 @@ export const PORTUGUESE_TRIGGERS: readonly TriggerRow[] = [
     `empresa~conjunta empresa~comum sociedade~conjunta sociedade~comum empresa~mista`,
   ],
   ['venture', 'finite', 0.5, `nasce+conjunta nasce+venture nasce+comum`],
+  // Who owns it now.
+  [
+    'buy',
+    'finite',
+    0.55,
+    `fica+com ficou+com ficará+com ficam+com a~deter a~controlar torna+proprietária passa+dona`,
+  ],
+  ['join', 'finite', 0.6, `muda+mãos mudou+mãos muda+dono mudou+dono troca+dono pertence~já`],
 ]

@@ -171,7 +171,7 @@ export const PORTUGUESE: Language = {
     perfect: wordSet('tem têm tinha tinham havia teria terá ter tendo'),
     genitives: wordSet(''),
     relatives: wordSet('que'),
-    definites: wordSet('o a'),
+    definites: wordSet('o a do da no na pelo pela'),
     own: wordSet('seu sua seus suas'),
     claimVerbs:
       wordSet(`candidata candidato candidatas anuncia anunciam anunciou anunciaram anunciada comunica comunicou informa informou conclui concluiu concluíram concluir fecha
@@ -181,7 +181,7 @@ export const PORTUGUESE: Language = {
       busca mira desiste desistiu cancela cancelou retira retirou abandona abandonou amplia ampliou expande reforça reforçou cresce
       acelera com por meio através mediante financia tem detém realiza realizou efetua efetuou arremata paga pagou pagará
       leva levou compra comprou eleva elevou aumenta aumentou toma assume assumiu planeja considera cogita marca marcou interessada
-      interessado revelou revela divulgou submeteu submete prevê espera`),
+      interessado revelou revela divulgou submeteu submete prevê espera concluída fechada finalizada formalizada assinada`),
     receiveVerbs:
       wordSet(`recebido receber receberia recebe recebeu receberam rejeita rejeitou recusa recusou aceita aceitou recomenda recomendou analisa
       analisou avalia`),
@@ -192,7 +192,7 @@ export const PORTUGUESE: Language = {
       'oferece ofereceu oferecido melhora melhorou melhorar melhorado eleva elevou elevar elevado aumenta aumentou aumentar aumentado sobe subiu subir cobre cobriu cobrir supera iguala lança lançou lançar apresenta apresentou apresentado faz fez feito retira retirou desiste desistiu sai saiu abandona abandonou deixa',
     ),
     entryNouns: wordSet('entrada'),
-    buyerNouns: wordSet('comprador compradores'),
+    buyerNouns: wordSet('comprador compradores mãos dono donos'),
     stakeNouns: wordSet('controle controlo maioria participação participações fatia ações acções'),
     leadWords: wordSet(
       'liderado liderada liderados lideradas lidera liderou encabeçada encabeçado coliderada',

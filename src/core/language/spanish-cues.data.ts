@@ -12,8 +12,11 @@ export const SPANISH_CUES: Cues = {
     compraría|vendería|adquiriría|planea (?:vender|comprar|adquirir|lanzar|recaudar|levantar)|busca (?:vender|comprar|adquirir|comprador|socio|recaudar|levantar|captar|inversores|una|\\$|\\d+)|buscando|buscan|
     aspira a|a punto de|cerca de (?:cerrar|comprar|adquirir|vender|un acuerdo)|ultima|ultiman|prepara (?:la|una)|(?:posibles?|potencial(?:es)?|eventual(?:es)?) (?:compra|compradores|comprador|venta|fusión|operación|adquisición|oferta|opa|acuerdo)|(?:compra|venta|fusión|adquisición|oferta) potencial|
     candidat[oa]s?|pretendientes?|punto de mira|en la mira|en el radar|compiten? por|(?:los|sus) ojos en|foco en|cortej\\p{L}+|codici\\p{L}+|en la carrera|en la puja|suena|se plantea|tantea\\p{L}*|sondea\\p{L}*|pone a la venta|en venta|se acerca|apunta a|negocia(?:n)? la`),
+  pastRumor: cue(
+    `negociaci(?:ón|ones) (?:\\p{L}+ )?exclusivas?|negoci\\p{L}+ (?:\\p{L}+ ){0,2}en exclusiva|(?:negociaci(?:ón|ones)|conversaciones) en exclusiva`,
+  ),
   completed:
-    cue(`(?:ha|han|había|habían|haber) (?:\\p{L}+ ){0,2}(?:comprad[oa]|adquirid[oa]|vendid[oa]|completado|cerrado|culminado|finalizado|concluido|
+    cue(`culminar|quedó (?:ayer |ya )?(?:formalizad|cerrad|constituid)[oa]|ya controla|ya posee|ya pertenece|(?:ha|han|había|habían|haber) (?:\\p{L}+ ){0,2}(?:comprad[oa]|adquirid[oa]|vendid[oa]|completado|cerrado|culminado|finalizado|concluido|
     absorbido|recaudado|levantado|captado|concretado|formalizado|fusionado|obtenido|conseguido|tomado)|complet(?:a|ó|ada|ado|ar)|culmin(?:a|ó|ada)|finaliz(?:a|ó|ada)|
     concluy(?:e|ó)|concluida|cerr(?:ó|ada)|cierra|cierre de|formaliz(?:a|ó|ada)|concret(?:a|ó|ada)|(?:fue|fueron|ha sido|han sido) (?:comprad|adquirid|vendid|absorbid)[oa]s?|
     acaba de (?:comprar|adquirir|vender|cerrar|completar|levantar|recaudar)|compró|adquirió|vendió|recaudó|recauda|levantó|levanta|capta|captó|obtuvo|tras (?:comprar|adquirir)|

@@ -98,4 +98,22 @@ empresa mixta|sociedad mixta|participada al|culminar la fusión|completar la fus
     0.5,
     `luz verde|sin condiciones|sinergias|segunda fase|primera fase|en fase|nuevo grupo|grupo resultante`,
   ],
+  // What follows from a deal that is told already.
+  [
+    1,
+    `cierra la compra|cierra la adquisición|cierra la venta|cierra la fusión|cerró la compra
+cerró la adquisición|cerró la venta|ha cerrado la compra|ha cerrado la venta|completa la compra
+completa la adquisición|completa la venta|completa la fusión|completó la compra
+completó la adquisición|culmina la compra|culmina la adquisición|culmina la fusión|culmina la venta
+formaliza la compra|formaliza la venta|compra * formalizada|operación quedó|toma el control
+ya controla|nueva dueña|nueva propietaria|único accionista|única propietaria|único propietario
+se convierte en dueña|se convierte en propietaria|negociaciones exclusivas|negocia en exclusiva
+en exclusiva con|exclusividad con|periodo de exclusividad|paga caro|sobreprecio|precio pagado
+pagados por`,
+  ],
+  [
+    0.5,
+    `qué cambia|qué cambiará|equivalen a|múltiplo|deja el negocio|la familia * vende|cerrará en
+hoja de ruta|contrato de compraventa`,
+  ],
 ]

@@ -175,4 +175,13 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
   ['merge', 'finite', 0.45, `se~unen se~unirán se~integran`],
   ['venture', 'noun', 0.5, `sociedad~mixta empresa~mixta sociedad~común jv`],
   ['venture', 'finite', 0.5, `nace+conjunta nace+venture nace+mixta`],
+  // Who owns it now.
+  [
+    'buy',
+    'finite',
+    0.6,
+    `se~convierte+propietaria se~convierte+propietario se~convierte+dueña se~convierte+dueño ya~controla ya~posee a~controlar asume+control`,
+  ],
+  ['join', 'finite', 0.6, `cambia+dueño cambia+propietario cambió+dueño ya~pertenece+a`],
+  ['join', 'finite', 0.45, `pasa+a pasan+a pasará+a pasó+a`],
 ]

@@ -180,7 +180,7 @@ export const SPANISH: Language = {
     perfect: wordSet('ha han había habían haber habrá'),
     genitives: wordSet(''),
     relatives: wordSet('que quien cuya cuyo'),
-    definites: wordSet('el la al'),
+    definites: wordSet('el la al del'),
     own: wordSet('su sus'),
     claimVerbs:
       wordSet(`candidata candidato candidatas candidatos niega negó desmiente anuncia anuncian anunció anunciaron anunciado anunciar completa completó completado completar cierra cerró cerrado
@@ -190,7 +190,7 @@ export const SPANISH: Language = {
       abandona abandonó renuncia renunció desiste retira retiró quiere pretende busca mediante vía con por tras continúa refuerza
       reforzó consolida expande amplía amplió acelera avanza logra logró consigue obtiene obtuvo recibe comunica comunicó comunicado
       hace hizo oficializa oficializó concreta concretó suscribe suscribió alcanza alcanzó llegó llega explora considera autoriza
-      crece invierte destina financia financiar suma entra inicia inició atrás`),
+      crece invierte destina financia financiar suma entra inicia inició atrás cerrada completada culminada formalizada firmada`),
     receiveVerbs:
       wordSet(`recibiría recibir rechaza rechazó rechazado rechazan acepta aceptó aceptado recibe recibió recibido recomienda recomendó analiza
       responde respondió desoye resiste`),
@@ -203,7 +203,7 @@ export const SPANISH: Language = {
     offerOfBidder: true,
     valueVerbs: wordSet('valora valorar valorando valoraba valoraría'),
     heldWords: wordSet('propiedad controlada controlado participada manos'),
-    buyerNouns: wordSet('comprador compradores'),
+    buyerNouns: wordSet('comprador compradores manos dueño dueños propietario propietarios'),
     stakeNouns: wordSet('participación participaciones acciones títulos paquete control mayoría'),
     entryNouns: wordSet(''),
     leadWords: wordSet('liderada liderado lideradas encabezada encabezado dirigida comandada'),
