@@ -2,6 +2,7 @@ import type { Trigger } from '../language/trigger.ts'
 import { lowerAt } from '../text/token.ts'
 import { type Clause, joinedWith, type Roles, rightWith, roles } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
+import { boardOf } from './offer.ts'
 import { subjectBefore } from './subject.ts'
 import { tradedBefore } from './traded.ts'
 
@@ -11,7 +12,7 @@ const OWNER_REACH = 8
 /** Who comes into whose hands or sights: "Y becomes a subsidiary of X", "Y dans le viseur de X". */
 export function readJoin(clause: Clause): Roles {
   const { trigger, sentence, after } = clause
-  const target = subjectBefore(clause) ?? tradedBefore(clause)
+  const target = subjectBefore(clause) ?? tradedBefore(clause) ?? boardOf(clause)
   const said = sentence.tokens.findIndex(({ lower }, at) =>
     trigger.particle === undefined ? at === after - 1 : at >= after && lower === trigger.particle,
   )

@@ -8,11 +8,22 @@ const VALUE_REACH = 3
 
 /** "gets a bid from Anbang": the subject is the one bid for. */
 export function bidFrom(clause: Clause, bidder: Name, named: Name | undefined): Roles {
-  const target = (named === bidder ? undefined : named) ?? receiver(clause, bidder)
+  const target =
+    (named === bidder ? undefined : named) ?? receiver(clause, bidder) ?? boardOf(clause)
   return roles({
     acquirers: joinedWith(clause.names, bidder),
     targets: target === undefined || target === bidder ? [] : [target],
   })
+}
+
+/** "les actionnaires de Halden approuvent l'offre": the company whose owners or board answer. */
+export function boardOf({ left, language, sentence: { tokens } }: Clause): Name | undefined {
+  const { boardNouns } = language.grammar
+  return left.find(
+    (name) =>
+      introducedBy(name, 'of') &&
+      [2, 3, 4].some((back) => boardNouns?.has(lowerAt(tokens, name.from - back)) === true),
+  )
 }
 
 // "OpenAI-Chef lehnt Musks Angebot ab": whoever answers an offer is the one bid for.

@@ -10,6 +10,7 @@ import { type Candidate, candidates } from './candidate.ts'
 import { settleKinds } from './name-kind.ts'
 import { readNames } from './read-names.ts'
 import { type Named, type Reading, readingOf } from './reading.ts'
+import { referredDeal } from './referred-deal.ts'
 import { type Part, readSentences } from './sentence.ts'
 import { withStandIns } from './stand-in.ts'
 import { readTellings, type Telling } from './telling.ts'
@@ -70,7 +71,8 @@ function readParts(
   )
   const isShort = readings.length <= SHORT
   const told = readings.flatMap((reading) => readTellings(reading, language, isShort))
-  const tellings = resolveStandIns(told, readings, { language, isShort })
+  const resolved = resolveStandIns(told, readings, { language, isShort })
+  const tellings = [...resolved, ...referredDeal(resolved, readings, { language, isShort })]
   return { language, readings, tellings, candidates: candidates(tellings) }
 }
 

@@ -171,10 +171,29 @@ function sellStake(
   const unit = held === undefined ? stakeUnit(clause) : null
   if (unit !== null && subject !== undefined)
     return guardedSale(clause, buyer, { targets: [asDescribed(unit.party)], sellers: [subject] })
-  return guardedSale(clause, buyer, {
-    targets: [held ?? subject].filter((name) => name !== undefined),
-    sellers: seller,
-  })
+  const family = held === undefined ? familySale(clause, subject) : null
+  return guardedSale(
+    clause,
+    buyer,
+    family ?? {
+      targets: [held ?? subject].filter((name) => name !== undefined),
+      sellers: seller,
+    },
+  )
+}
+
+// "la famille Halden cède 30 % du groupe hôtelier": a family sells of what is hers, which another sentence names.
+function familySale(clause: Clause, family: Name | undefined): Partial<Roles> | null {
+  const { sentence, language, after } = clause
+  const { familyNouns } = language.grammar
+  if (family === undefined || familyNouns?.has(lowerAt(sentence.tokens, family.from - 1)) !== true)
+    return null
+  const of = sentence.tokens.findIndex(
+    ({ lower }, at) => at >= after && language.prepositions.get(lower)?.includes('of') === true,
+  )
+  const whole = of < 0 ? null : unitAfter(clause, of + 1, true)
+  if (whole === null || whole.isStake) return { targets: [], sellers: [family] }
+  return { targets: [{ ...whole.party, described: true }], sellers: [family] }
 }
 
 function sellPassive(clause: Clause): Roles {

@@ -2,6 +2,7 @@ import { sameKey } from '../company/name.ts'
 import type { Language } from '../language/language.ts'
 import { isCapital, lowerAt, type Token } from '../text/token.ts'
 import type { Party, Roles } from './clause.ts'
+import { withHeading } from './headed-deal.ts'
 import { isParty } from './name.ts'
 import { isReflexive } from './passive.ts'
 import type { Reading } from './reading.ts'
@@ -33,7 +34,9 @@ export function resolveStandIns(
 }
 
 function resolved(telling: Telling, readings: readonly Reading[], language: Language): Roles {
-  const { roles, frame } = telling
+  const roles = withHeading(telling, language)
+  if (roles !== telling.roles) return roles
+  const { frame } = telling
   if (frame === 'venture') return roles
   if (isDefinite(telling, language)) {
     const others = [...roles.acquirers, ...roles.sellers]

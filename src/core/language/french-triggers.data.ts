@@ -68,7 +68,7 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     'sell',
     'finite',
     0.5,
-    'vend vendent vendit vendra vendrait se~sépare se~séparent se~séparera se~déleste se~délestent se~défait se~désengage se~retire+capital sort+capital quitte+capital',
+    'vend vendent vendit vendra vendrait se~sépare se~séparent se~séparera se~désengage se~retire+capital sort+capital quitte+capital',
   ],
   ['sell', 'infinitive', 0.55, 'céder revendre cédant'],
   [
@@ -187,4 +187,9 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     0.6,
     `appartient+à appartient+au change+propriétaire change+actionnaire passe+entre passe+chez`,
   ],
+  ['join', 'finite', 0.55, `dit~oui+à disent~oui+à passera+chez passer+chez`],
+  ['sell', 'infinitive', 0.65, `se~délester se~défaire`],
+  ['sell', 'finite', 0.65, `se~déleste se~délestent se~délestera se~défait se~défont se~défera`],
+  ['list', 'noun', 0.55, `débuts+bourse débuts+euronext cotation+euronext`],
+  ['join', 'noun', 0.5, `l~orbite`],
 ]

@@ -175,6 +175,8 @@ export const FRENCH: Language = {
     genitives: wordSet(''),
     relatives: wordSet('qui dont'),
     objectRelatives: wordSet('que qu'),
+    boardNouns: wordSet('actionnaires actionnaire conseil administrateurs direction porteurs'),
+    familyNouns: wordSet('famille frères héritiers'),
     definites: wordSet('le la l du au'),
     own: wordSet('son sa ses leur leurs'),
     claimVerbs:

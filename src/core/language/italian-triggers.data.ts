@@ -195,4 +195,18 @@ export const ITALIAN_TRIGGERS: readonly TriggerRow[] = [
     `passa+mano passano+mano passerà+mano cambia+proprietà cambia+proprietario cambia+padrone`,
   ],
   ['sell', 'noun', 0.5, `passaggio`],
+  ['sell', 'finite', 0.65, `si~libera+di si~disfa+di si~liberano+di`],
+  [
+    'join',
+    'finite',
+    0.55,
+    `dicono~sì+a dice~sì+a dicono~sì+ad dicono~sì+al dicono~sì+alla dice~sì+alla`,
+  ],
+  ['buy', 'finite', 0.5, `superato+% raggiunto+% supera+%`],
+  ['list', 'noun', 0.55, `sbarco+listino esordio+listino debutto+listino quotazione+listino`],
+  ['list', 'finite', 0.75, `debutta+listino sbarca+listino`],
+  ['join', 'noun', 0.5, `nel~portafoglio nell~orbita in~orbita`],
+  ['raise', 'finite', 0.45, `fa~pieno fa+pieno incassa+milioni`],
+  ['buy', 'participle', 0.5, `pagato+troppo pagato+caro strapagato`],
+  ['buy', 'finite', 0.5, `paga+troppo paga+caro strapaga`],
 ]

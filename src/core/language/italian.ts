@@ -175,6 +175,8 @@ export const ITALIAN: Language = {
     reflexives: wordSet('si'),
     genitives: wordSet(''),
     relatives: wordSet('che'),
+    boardNouns: wordSet('azionisti soci cda consiglio assemblea vertici'),
+    familyNouns: wordSet('famiglia fratelli eredi'),
     definites: wordSet('il lo la l del dello della dell sul sulla sull al alla'),
     own: wordSet('suo sua suoi sue loro propria proprio proprie propri'),
     claimVerbs:

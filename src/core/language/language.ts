@@ -136,6 +136,10 @@ export interface Grammar {
   /** Verbs whose subject is the one bid for ("receives an offer"), and the nouns made of them ("rejection"). */
   readonly receiveVerbs: ReadonlySet<string>
   readonly rejections: ReadonlySet<string>
+  /** Who answers an offer in a company's name ("les actionnaires de Y"). */
+  readonly boardNouns?: ReadonlySet<string>
+  /** Nouns that make a name that of owners ("la famille Y"): they sell a company, not themselves. */
+  readonly familyNouns?: ReadonlySet<string>
   /** Deal nouns and verbs that take "for" before what is wanted ("bid for"). */
   readonly offerNoun: RegExp
   readonly forVerbs: ReadonlySet<string>

@@ -171,6 +171,8 @@ export const PORTUGUESE: Language = {
     perfect: wordSet('tem têm tinha tinham havia teria terá ter tendo'),
     genitives: wordSet(''),
     relatives: wordSet('que'),
+    boardNouns: wordSet('acionistas accionistas sócios conselho administração direção'),
+    familyNouns: wordSet('família irmãos herdeiros'),
     definites: wordSet('o a do da no na pelo pela'),
     own: wordSet('seu sua seus suas'),
     claimVerbs:

@@ -59,7 +59,7 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
     'sell',
     'finite',
     0.5,
-    'vende venden vendió vendieron venderá venderán vendería traspasa traspasó enajena se~desprende se~desprenden se~desprendió se~desprenderá se~deshace se~deshizo se~deshará',
+    'vende venden vendió vendieron venderá venderán vendería traspasa traspasó enajena',
   ],
   [
     'sell',
@@ -184,4 +184,27 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
   ],
   ['join', 'finite', 0.6, `cambia+dueño cambia+propietario cambió+dueño ya~pertenece+a`],
   ['join', 'finite', 0.45, `pasa+a pasan+a pasará+a pasó+a`],
+  [
+    'sell',
+    'finite',
+    0.65,
+    `se~desprende se~desprenden se~desprendió se~desprenderá se~deshace se~deshizo se~deshará`,
+  ],
+  [
+    'join',
+    'finite',
+    0.55,
+    `dicen~sí+a dice~sí+a el~sí+a acaba+manos acabará+manos acabar+manos termina+manos`,
+  ],
+  ['buy', 'finite', 0.55, `ya~tiene+% ya~suma+%`],
+  ['list', 'noun', 0.55, `salto+bolsa salto+parqué estreno+bolsa estreno+parqué`],
+  [
+    'list',
+    'finite',
+    0.75,
+    `se~estrena+bolsa se~estrenó+bolsa se~estrena+parqué debuta+parqué debutó+parqué ya~cotiza+bolsa a~cotizar comienza~cotizar`,
+  ],
+  ['join', 'noun', 0.5, `la~cartera la~órbita`],
+  ['buy', 'finite', 0.5, `paga+demasiado`],
+  ['buy', 'participle', 0.5, `pagado+demasiado`],
 ]

@@ -180,6 +180,8 @@ export const SPANISH: Language = {
     perfect: wordSet('ha han había habían haber habrá'),
     genitives: wordSet(''),
     relatives: wordSet('que quien cuya cuyo'),
+    boardNouns: wordSet('accionistas accionista consejo junta directiva dirección socios'),
+    familyNouns: wordSet('familia hermanos herederos'),
     definites: wordSet('el la al del'),
     own: wordSet('su sus'),
     claimVerbs:
