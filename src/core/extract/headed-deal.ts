@@ -11,13 +11,22 @@ export function withHeading(
 ): Roles {
   if (reading.sentence.in !== 'title' || language.names.demonyms === undefined) return roles
   const heading = headingOf(reading, at)
-  const { acquirers, targets, sellers } = roles
-  if (heading === null || isAmong(heading, [...acquirers, ...targets, ...sellers])) return roles
-  if (frame !== 'buy' && frame !== 'sell') return roles
-  if (targets.length === 0 && acquirers.length > 0) return { ...roles, targets: [heading] }
-  if (targets.length === 0 || trigger.form !== 'noun') return roles
-  if (frame === 'sell') return sellers.length === 0 ? { ...roles, sellers: [heading] } : roles
-  return acquirers.length === 0 ? { ...roles, acquirers: [heading] } : roles
+  const known = [...roles.acquirers, ...roles.targets, ...roles.sellers]
+  const side = openSide(frame, roles, trigger.form === 'noun')
+  if (heading === null || side === null || isAmong(heading, known)) return roles
+  return { ...roles, [side]: [heading] }
+}
+
+function openSide(
+  frame: Telling['frame'],
+  { acquirers, targets, sellers }: Roles,
+  isNoun: boolean,
+): 'acquirers' | 'targets' | 'sellers' | null {
+  if (frame !== 'buy' && frame !== 'sell') return null
+  if (targets.length === 0) return acquirers.length > 0 ? 'targets' : null
+  const [side, given] =
+    frame === 'sell' ? (['sellers', sellers] as const) : (['acquirers', acquirers] as const)
+  return isNoun && given.length === 0 ? side : null
 }
 
 // How early a heading stands: "La maison Halden :".

@@ -132,12 +132,19 @@ function nounSides(clause: Clause): Name[] {
     return partner === undefined ? named : [...named, partner]
   }
   const subject = owner ?? subjectBefore(clause)
-  const together = joinedWith(clause.names, subject)
-  if (together.length > 1 && partner === undefined) return together
+  return withSubject(clause, subject, { partner, other: of ?? glued[0] })
+}
+
+function withSubject(
+  { names, trigger }: Clause,
+  subject: Name | undefined,
+  { partner, other }: { readonly partner: Name | undefined; readonly other: Name | undefined },
+): Name[] {
+  if (partner !== undefined) return [subject, partner].filter((name) => name !== undefined)
+  const together = joinedWith(names, subject)
+  if (together.length > 1) return together
   // "les syndicats contre l'union de deux équipes": a word of many uses needs both sides of its own.
-  if (clause.trigger.weight < SURE && partner === undefined) return []
-  const other = partner ?? of ?? glued[0]
-  return [subject, other].filter((name) => name !== undefined)
+  return trigger.weight < SURE ? [] : [subject, other].filter((name) => name !== undefined)
 }
 
 // Below it a word means a merger of companies less often than not.

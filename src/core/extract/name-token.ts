@@ -3,6 +3,7 @@ import { FIRST_NAMES } from '../language/first-names.data.ts'
 import type { Language } from '../language/language.ts'
 import type { PhraseTable } from '../text/phrase-at.ts'
 import { hasNameShape, isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
+import { joinsInstitution } from './institution-name.ts'
 import type { NameSpan } from './name-span.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -130,31 +131,6 @@ function isInitials(token: Token | undefined): boolean {
 
 function joinsFirm(token: Token, next: Token, { names }: Language): boolean {
   return FIRM_ENDINGS.has(next.lower) && names.conjunctions.has(token.lower) && isCapital(next)
-}
-
-// "Bank of America", "la Laiterie du Port", "Jan de Vries"; a capital of its own makes the joint part of any name
-// ("Matteo Del Fante").
-function joinsInstitution(
-  { tokens, titleCase, language }: Writing,
-  at: number,
-  joint: Token,
-): boolean {
-  if (isCapital(joint) && !titleCase) return true
-  const { articleJoints, determiners } = language.names
-  if (
-    !titleCase &&
-    articleJoints?.has(joint.lower) === true &&
-    determiners.has(lowerAt(tokens, at - 2))
-  )
-    return true
-  const before = lowerAt(tokens, at - 1)
-  const further = lowerAt(tokens, at - 2)
-  // "Cantine Rocca d'Aspra"
-  if (joint.lower === 'd' && language.names.institutions?.has(further) === true) return true
-  return (
-    language.names.institutions?.has(before) === true ||
-    (joint.lower !== 'of' && FIRST_NAMES.has(before))
-  )
 }
 
 function isNameToken(writing: Writing, at: number): boolean {

@@ -11,6 +11,7 @@ import { settleKinds } from './name-kind.ts'
 import { readNames } from './read-names.ts'
 import { type Named, type Reading, readingOf } from './reading.ts'
 import { referredDeal } from './referred-deal.ts'
+import { withRetold } from './retold-deal.ts'
 import { type Part, readSentences } from './sentence.ts'
 import { withStandIns } from './stand-in.ts'
 import { readTellings, type Telling } from './telling.ts'
@@ -71,7 +72,8 @@ function readParts(
   )
   const isShort = readings.length <= SHORT
   const told = readings.flatMap((reading) => readTellings(reading, language, isShort))
-  const resolved = resolveStandIns(told, readings, { language, isShort })
+  const retold = isShort ? told : withRetold(told, readings, language)
+  const resolved = resolveStandIns(retold, readings, { language, isShort })
   const tellings = [...resolved, ...referredDeal(resolved, readings, { language, isShort })]
   return { language, readings, tellings, candidates: candidates(tellings) }
 }

@@ -17,7 +17,8 @@ export interface Weighed {
 const SUM_REACH = 7
 const FUNDING_BONUS = 0.35
 const SIGN_BONUS = 0.08
-const BACKGROUND = 0.5
+/** What is left of a telling that looks back. */
+export const BACKGROUND = 0.5
 
 /** How surely a trigger with its parties tells of a deal, 0 (not at all) to about 1.5 (in full, in the headline). */
 export function tellingScore(reading: Reading, weighed: Weighed, language: Language): number {

@@ -19,13 +19,13 @@ export const FRENCH_CUES: Cues = {
     `(?:négociations?|discussions?|pourparlers) (?:\\p{L}+ )?exclusi(?:f|ve)s?|négoci\\p{L}+ (?:\\p{L}+ ){0,2}en exclusivité|en exclusivité`,
   ),
   completed:
-    cue(`c'est fait|unique propriétaire|seul propriétaire|(?:a|ont|avait|avaient|avoir) (?:\\p{L}+ ){0,2}(?:rachetée?s?|acquis|achetée?s?|repris|vendue?s?|cédée?s?|
+    cue(`retrait obligatoire|est effective|effective depuis|ne font plus qu|c'est fait|unique propriétaire|seul propriétaire|(?:a|ont|avait|avaient|avoir) (?:\\p{L}+ ){0,2}(?:rachetée?s?|acquis|achetée?s?|repris|vendue?s?|cédée?s?|
     finalisée?|bouclée?|achevée?|levé|pris|absorbée?|fusionné|réalisé)|vien(?:t|nent) (?:de|d') (?:acquérir|racheter|s'offrir|
     reprendre|céder|vendre|lever|acheter|prendre|finaliser|boucler|mettre)|finalis(?:e|ent|é|ée|er)|boucl(?:e|é|ée|er)|clôtur(?:e|é|ée)|achev(?:é|ée)|achève|
     réalisation de|finalisation|(?:rachetée?s?|acquise?s?|vendue?s?|cédée?s?|reprise?s?) (?:par|à|au|aux|en|auprès)|lève|levée?s?|
     est désormais|appartient désormais|rejoint le groupe|passée? sous|officiellement acquis`),
   cancelled:
-    cue(`(?:se|s'est|s'être|se sont) retir\\p{L}+ (?:de|du|des)|retirée?s? de la course|quitte la course|ne (?:surenchéri|relève|rehausse|améliore)ra pas|laisse la voie libre|renonc(?:e|ent|é|er|ement)|abandonn(?:e|ent|é|ée|er)|jett?e(?:nt)? l'éponge|ne (?:rachètera|reprendra|vendra|cédera) pas|jeté l'éponge|met(?:tent)? fin|mis fin|mis un terme|
+    cue(`ne (?:passera|rejoindra|tombera) pas|mis un terme|(?:se|s'est|s'être|se sont) retir\\p{L}+ (?:de|du|des)|retirée?s? de la course|quitte la course|ne (?:surenchéri|relève|rehausse|améliore)ra pas|laisse la voie libre|renonc(?:e|ent|é|er|ement)|abandonn(?:e|ent|é|ée|er)|jett?e(?:nt)? l'éponge|ne (?:rachètera|reprendra|vendra|cédera) pas|jeté l'éponge|met(?:tent)? fin|mis fin|mis un terme|
     met un terme|annul(?:e|ent|é|ée|er|ation)|romp(?:t|u|ue|re)|rupture|échou(?:e|é|ent|er)|échec|capot(?:e|é|er)|
     retir(?:e|é|er|ent) (?:son|sa|leur|l') (?:offre|opa|candidature|proposition)|retrait de l'offre|tombe(?:nt)? à l'eau|tombée? à l'eau|
     caduque|avort(?:e|é|ée)|fait marche arrière|marche arrière|dément(?:i|ent|ir)?|exclu(?:t|ent)|n'est plus|ne sera pas|

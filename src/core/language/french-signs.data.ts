@@ -121,4 +121,14 @@ entrée en exclusivité|exclusivité pour`,
     `ce qui change|que change|que va changer|nouvel actionnaire|prix d * achat|feuille de route
 passe la main|comité social|instances représentatives`,
   ],
+  // Deal nouns before other articles.
+  [
+    0.7,
+    `rachat d|rachat des|acquisition d|acquisition des|cession d|cession des|reprise des|reprise du
+opa sur|offre sur|prise de contrôle|ouvre son capital|ouverture du capital|ouverture de son capital
+augmentation de capital|se déleste de|se défait de|se sépare de sa|se sépare de son|se sépare de ses
+retrait obligatoire|retrait de la cote|quitte la cote|quitter la cote|plan de cession
+offre de reprise|redressement judiciaire`,
+  ],
+  [0.5, `position dominante|enquête approfondie|titres|tribunal de commerce|cote|concurrence`],
 ]

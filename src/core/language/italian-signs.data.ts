@@ -109,4 +109,18 @@ preliminare di vendita|preliminare di acquisto`,
     `cosa cambia|per gli analisti|margine lordo|operazione da|venditori|tavolo sindacale
 livelli occupazionali|offerta vincolante è`,
   ],
+  // Deal nouns before other articles.
+  [
+    0.7,
+    `acquisizione dei|acquisizione degli|acquisizione delle|acquisizione dell|cessione dei|cessione degli
+cessione delle|cessione dell|vendita dei|vendita dell|acquisto dell|acquisto dei|apre il capitale
+apertura del capitale|aumento di capitale|si libera di|si libera del|si libera della|squeeze - out
+saluta piazza affari|addio alla borsa|addio a piazza affari|esce da piazza affari|delisting
+concordato|golden power|adesioni all|adesioni alla|nel portafoglio di|si rafforza|sbarco sul listino
+sul listino|prospetto|nuovi padroni|nuovi proprietari|nuova proprietà`,
+  ],
+  [
+    0.5,
+    `posizione dominante|istruttoria|dei titoli|l * assemblea|dal notaio|flottante|prescrizioni|faro su`,
+  ],
 ]

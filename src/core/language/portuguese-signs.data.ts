@@ -106,4 +106,16 @@ negocia com exclusividade|período de exclusividade|exclusividade com|paga caro
 preço pago|pagos pela|pagos por|contrato de compra e venda|compra o resto|compra o restante`,
   ],
   [0.5, `o que muda|equivalem a|múltiplo|a família * sai|deve fechar|escritura`],
+  // Deal nouns before other articles.
+  [
+    0.7,
+    `aquisição das|aquisição dos|compra das|compra dos|venda dos|venda das|abre o capital
+abertura do capital|aumento de capital|livra - se|desfaz - se|compra potestativa|adeus à bolsa
+saída de bolsa|sai de bolsa|insolvência|empresa insolvente|recuperação judicial|entrada na bolsa
+entrada em bolsa|prospecto|prospeto`,
+  ],
+  [
+    0.5,
+    `posição dominante|dos títulos|a assembleia|concorrência investiga|investiga * e|dispersão`,
+  ],
 ]

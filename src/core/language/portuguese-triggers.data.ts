@@ -149,9 +149,9 @@ export const PORTUGUESE_TRIGGERS: readonly TriggerRow[] = [
     `fica+com ficou+com ficará+com ficam+com a~deter a~controlar torna+proprietária passa+dona`,
   ],
   ['join', 'finite', 0.6, `muda+mãos mudou+mãos muda+dono mudou+dono troca+dono pertence~já`],
-  ['sell', 'finite', 0.65, `livra-se desfaz-se`],
   ['join', 'finite', 0.55, `dizem~sim+à dizem~sim+ao dizem~sim+a diz~sim+à`],
   ['buy', 'finite', 0.55, `já~tem+% já~detém+% já~soma+%`],
   ['list', 'noun', 0.55, `entrada+bolsa estreia+bolsa chegada+bolsa`],
   ['join', 'noun', 0.5, `no~portfólio no~portefólio na~órbita`],
+  ['sell', 'finite', 0.65, `livra+se livrou+se desfaz+se desfez+se`],
 ]

@@ -173,6 +173,7 @@ export const PORTUGUESE: Language = {
     relatives: wordSet('que'),
     boardNouns: wordSet('acionistas accionistas sócios conselho administração direção'),
     familyNouns: wordSet('família irmãos herdeiros'),
+    ofVerbs: wordSet('livra livrou desfaz desfez'),
     definites: wordSet('o a do da no na pelo pela'),
     own: wordSet('seu sua seus suas'),
     claimVerbs:
@@ -191,7 +192,7 @@ export const PORTUGUESE: Language = {
     offerNoun: /^(?:ofertas?|propostas?|opa|contraoferta|contraproposta|lance)$/,
     offerOfBidder: true,
     forVerbs: wordSet(
-      'oferece ofereceu oferecido melhora melhorou melhorar melhorado eleva elevou elevar elevado aumenta aumentou aumentar aumentado sobe subiu subir cobre cobriu cobrir supera iguala lança lançou lançar apresenta apresentou apresentado faz fez feito retira retirou desiste desistiu sai saiu abandona abandonou deixa',
+      'oferece ofereceu oferecido melhora melhorou melhorar melhorado eleva elevou elevar elevado aumenta aumentou aumentar aumentado sobe subiu subir cobre cobriu cobrir supera iguala lança lançou lançar apresenta apresentou apresentado faz fez feito retira retirou desiste desistiu sai saiu abandona abandonou deixa livra',
     ),
     entryNouns: wordSet('entrada'),
     buyerNouns: wordSet('comprador compradores mãos dono donos'),

@@ -16,13 +16,13 @@ export const SPANISH_CUES: Cues = {
     `negociaci(?:ón|ones) (?:\\p{L}+ )?exclusivas?|negoci\\p{L}+ (?:\\p{L}+ ){0,2}en exclusiva|(?:negociaci(?:ón|ones)|conversaciones) en exclusiva`,
   ),
   completed:
-    cue(`culminar|quedó (?:ayer |ya )?(?:formalizad|cerrad|constituid)[oa]|ya controla|ya posee|ya pertenece|(?:ha|han|había|habían|haber) (?:\\p{L}+ ){0,2}(?:comprad[oa]|adquirid[oa]|vendid[oa]|completado|cerrado|culminado|finalizado|concluido|
+    cue(`compraventa forzosa|es efectiva|efectiva desde|son una sola|culminar|quedó (?:ayer |ya )?(?:formalizad|cerrad|constituid)[oa]|ya controla|ya posee|ya pertenece|(?:ha|han|había|habían|haber) (?:\\p{L}+ ){0,2}(?:comprad[oa]|adquirid[oa]|vendid[oa]|completado|cerrado|culminado|finalizado|concluido|
     absorbido|recaudado|levantado|captado|concretado|formalizado|fusionado|obtenido|conseguido|tomado)|complet(?:a|ó|ada|ado|ar)|culmin(?:a|ó|ada)|finaliz(?:a|ó|ada)|
     concluy(?:e|ó)|concluida|cerr(?:ó|ada)|cierra|cierre de|formaliz(?:a|ó|ada)|concret(?:a|ó|ada)|(?:fue|fueron|ha sido|han sido) (?:comprad|adquirid|vendid|absorbid)[oa]s?|
     acaba de (?:comprar|adquirir|vender|cerrar|completar|levantar|recaudar)|compró|adquirió|vendió|recaudó|recauda|levantó|levanta|capta|captó|obtuvo|tras (?:comprar|adquirir)|
     ya es (?:propietari[oa]|dueñ[oa])|adquirid[oa] por|comprad[oa] por|se hizo con|pasa a manos`),
   cancelled:
-    cue(`no (?:igualará|mejorará|subirá|elevará)|abandona la puja|se descuelga|se olvida de|cancel(?:a|ó|ada|ado|ar|an|ación)|abort(?:a|ó|ada|ado|ar)|rompe|rompen|rompió|rot[oa]s?|ruptura|desist(?:e|ió|en|ir)|renunci(?:a|ó|ar|an)|
+    cue(`no (?:acabará|pasará|terminará)|por terminad[oa]s|no (?:igualará|mejorará|subirá|elevará)|abandona la puja|se descuelga|se olvida de|cancel(?:a|ó|ada|ado|ar|an|ación)|abort(?:a|ó|ada|ado|ar)|rompe|rompen|rompió|rot[oa]s?|ruptura|desist(?:e|ió|en|ir)|renunci(?:a|ó|ar|an)|
     abandon(?:a|ó|ado|ar|an)|retir(?:a|ó|ar|ado|an) (?:su|la|de la) (?:oferta|opa|puja|propuesta|operación|negociación)|se retir\\p{L}+|marcha atrás|da por (?:rota|terminad)\\p{L}*|fracas(?:a|ó|ado|an|o)|
     frustr(?:a|ó|ada)|suspend(?:e|ió|ida)|desmient\\p{L}+|desmint\\p{L}+|niega|negó|niegan|descart(?:a|ó|an|ado)|no (?:se )?(?:venderá|comprará|fusionará)|no está en venta|
     pone fin|puso fin|al traste|se cae|cayó el acuerdo|sin efecto|no prosper\\p{L}+|anul(?:a|ó|ada)|tira la toalla|deja sin efecto`),

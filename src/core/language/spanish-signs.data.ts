@@ -116,4 +116,16 @@ pagados por`,
     `qué cambia|qué cambiará|equivalen a|múltiplo|deja el negocio|la familia * vende|cerrará en
 hoja de ruta|contrato de compraventa`,
   ],
+  // Deal nouns before other articles.
+  [
+    0.7,
+    `venta de los|venta de las|la venta de * a|la compra de * por|abre su capital|abrir su capital|apertura de capital|ampliación de capital
+suelta lastre|exclusión de bolsa|exclusión de cotización|compraventa forzosa|venta forzosa
+adiós a la bolsa|concurso de acreedores|unidad productiva|salto al parqué|salto a bolsa|folleto`,
+  ],
+  [
+    0.5,
+    `posición de dominio|posición dominante|abre una investigación|los títulos|tomará las riendas
+junta de accionistas`,
+  ],
 ]

@@ -1,0 +1,33 @@
+import { FIRST_NAMES } from '../language/first-names.data.ts'
+import { isCapital, lowerAt, type Token } from '../text/token.ts'
+import type { Writing } from './name-token.ts'
+
+/**
+ * Whether a name goes on past its "of": "Bank of America", "la Laiterie du Port", "Jan de Vries"; a capital of its own
+ * makes the joint part of any name ("Matteo Del Fante").
+ */
+export function joinsInstitution(
+  { tokens, titleCase, language }: Writing,
+  at: number,
+  joint: Token,
+): boolean {
+  if (isCapital(joint) && !titleCase) return true
+  const { articleJoints, determiners } = language.names
+  if (
+    !titleCase &&
+    articleJoints?.has(joint.lower) === true &&
+    determiners.has(lowerAt(tokens, at - 2))
+  )
+    return true
+  const isPerson = joint.lower !== 'of' && FIRST_NAMES.has(lowerAt(tokens, at - 1))
+  return isPerson || followsInstitution({ tokens, language }, at)
+}
+
+// "Banque de", "Cantine Rocca d'Aspra"
+function followsInstitution(
+  { tokens, language }: Pick<Writing, 'tokens' | 'language'>,
+  at: number,
+): boolean {
+  const reach = lowerAt(tokens, at) === 'd' ? [1, 2] : [1]
+  return reach.some((back) => language.names.institutions?.has(lowerAt(tokens, at - back)) === true)
+}
