@@ -78,6 +78,7 @@ function firmStatus(telling: Telling, language: Language): DealStatus {
   const { ahead, listed, listing } = language.cues
   if (telling.frame === 'list' || (telling.frame === 'raise' && listing?.test(phrase) === true))
     return listed.test(phrase) ? 'completed' : 'announced'
+  if (language.cues.finished?.test(phrase) === true) return 'completed'
   if (telling.frame === 'raise')
     return ahead.test(phrase) && telling.trigger.form === 'infinitive' ? 'announced' : 'completed'
   return isDone(telling, language) ? 'completed' : 'announced'

@@ -18,6 +18,9 @@ export const FRENCH_CUES: Cues = {
   pastRumor: cue(
     `(?:négociations?|discussions?|pourparlers) (?:\\p{L}+ )?exclusi(?:f|ve)s?|négoci\\p{L}+ (?:\\p{L}+ ){0,2}en exclusivité|en exclusivité`,
   ),
+  finished: cue(
+    `(?:(?:a|ont) (?:bouclé|finalisé|achevé)|boucl(?:e|ent)|finalis(?:e|ent)|achèv(?:e|ent)|vien(?:t|nent) (?:de|d ['’]) (?:boucler|finaliser|achever)) (?:\\p{L}+ |['’] ){0,4}(?:rachat|acquisition|reprise|cession|vente|fusion|opération|transaction)|(?:rachat|acquisition|reprise|cession|vente|fusion|opération|transaction) [^.;]{0,60}(?:est|a été|sont) (?:désormais |officiellement |définitivement |devenue? )?(?:bouclée?|finalisée?|achevée?|effecti(?:f|ve))|retrait obligatoire|(?:unique|seul) (?:propriétaire|actionnaire) (?:depuis|désormais)|depuis \\p{L}+ l ['’] unique (?:propriétaire|actionnaire)`,
+  ),
   completed:
     cue(`retrait obligatoire|est effective|effective depuis|ne font plus qu|c'est fait|unique propriétaire|seul propriétaire|(?:a|ont|avait|avaient|avoir) (?:\\p{L}+ ){0,2}(?:rachetée?s?|acquis|achetée?s?|repris|vendue?s?|cédée?s?|
     finalisée?|bouclée?|achevée?|levé|pris|absorbée?|fusionné|réalisé)|vien(?:t|nent) (?:de|d') (?:acquérir|racheter|s'offrir|
@@ -25,7 +28,7 @@ export const FRENCH_CUES: Cues = {
     réalisation de|finalisation|(?:rachetée?s?|acquise?s?|vendue?s?|cédée?s?|reprise?s?) (?:par|à|au|aux|en|auprès)|lève|levée?s?|
     est désormais|appartient désormais|rejoint le groupe|passée? sous|officiellement acquis`),
   cancelled:
-    cue(`ne (?:passera|rejoindra|tombera) pas|mis un terme|(?:se|s'est|s'être|se sont) retir\\p{L}+ (?:de|du|des)|retirée?s? de la course|quitte la course|ne (?:surenchéri|relève|rehausse|améliore)ra pas|laisse la voie libre|renonc(?:e|ent|é|er|ement)|abandonn(?:e|ent|é|ée|er)|jett?e(?:nt)? l'éponge|ne (?:rachètera|reprendra|vendra|cédera) pas|jeté l'éponge|met(?:tent)? fin|mis fin|mis un terme|
+    cue(`échouent|sans accord|tombent à l'eau|ne (?:passera|rejoindra|tombera) pas|mis un terme|(?:se|s'est|s'être|se sont) retir\\p{L}+ (?:de|du|des)|retirée?s? de la course|quitte la course|ne (?:surenchéri|relève|rehausse|améliore)ra pas|laisse la voie libre|renonc(?:e|ent|é|er|ement)|abandonn(?:e|ent|é|ée|er)|jett?e(?:nt)? l'éponge|ne (?:rachètera|reprendra|vendra|cédera) pas|jeté l'éponge|met(?:tent)? fin|mis fin|mis un terme|
     met un terme|annul(?:e|ent|é|ée|er|ation)|romp(?:t|u|ue|re)|rupture|échou(?:e|é|ent|er)|échec|capot(?:e|é|er)|
     retir(?:e|é|er|ent) (?:son|sa|leur|l') (?:offre|opa|candidature|proposition)|retrait de l'offre|tombe(?:nt)? à l'eau|tombée? à l'eau|
     caduque|avort(?:e|é|ée)|fait marche arrière|marche arrière|dément(?:i|ent|ir)?|exclu(?:t|ent)|n'est plus|ne sera pas|
@@ -76,7 +79,7 @@ export const FRENCH_CUES: Cues = {
     `introductions? en bourse|entrée en bourse|s'introdui\\p{L}+ en bourse|introduite? en bourse|ipo|premières? cotations?|première cotation`,
   ),
   listed: cue(
-    `premier jour de cotation|premiers pas en bourse|débuts? en bourse|premier cours|fait son entrée en bourse|a levé|s'est introduite? en bourse|entrée en bourse réussie|première cotation`,
+    `fait (?:son entrée|ses (?:débuts|premiers pas)) (?:à|en|sur)|débuts [^.;]{0,20}bourse|première séance|prix d'introduction|premier jour de cotation|premiers pas en bourse|débuts? en bourse|premier cours|fait son entrée en bourse|a levé|s'est introduite? en bourse|entrée en bourse réussie|première cotation`,
   ),
   founding:
     cue(`naît|naissance|voit le jour|voient le jour|statuts|cré(?:e|ent|er|é|ée|ation|eront|era)|form(?:e|ent|er|é|ée)|lanc(?:e|ent|er|é|ement)|fond(?:e|ent|er)|s'associ\\p{L}+|

@@ -192,4 +192,6 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   ['sell', 'finite', 0.65, `se~déleste se~délestent se~délestera se~défait se~défont se~défera`],
   ['list', 'noun', 0.55, `débuts+bourse débuts+euronext cotation+euronext`],
   ['join', 'noun', 0.5, `l~orbite`],
+  ['raise', 'finite', 0.45, `mène+tour mènent+tour mène+levée pilote+tour`],
+  ['venture', 'noun', 0.5, `newco`],
 ]

@@ -204,7 +204,7 @@ export const FRENCH: Language = {
     stakeNouns: wordSet('participation participations part parts actions titres contrôle majorité'),
     entryNouns: wordSet(''),
     leadWords: wordSet(
-      'menée mené menés dirigée dirigé emmenée emmené conduite conduit pilotée orchestrée',
+      'menée mené menés dirigée dirigé emmenée emmené conduite conduit pilotée orchestrée mène mènent mènera',
     ),
     stageNouns: wordSet('série séries series'),
     leadBy: wordSet('par'),

@@ -8,10 +8,13 @@ export const ITALIAN_CUES: Cues = {
   pastRumor: cue(
     `trattativ[ae] (?:\\p{L}+ )?(?:esclusiv[ae]|in esclusiva)|negoziat[oi] (?:esclusiv[oi]|in esclusiva)|(?:tratt|negozi)\\p{L}+ in esclusiva|in esclusiva`,
   ),
+  finished: cue(
+    `(?:perfezion(?:a|ato|ata)|complet(?:a|ato|ata)|conclude|conclus[oa]|chiude|chius[oa]|finalizza(?:to|ta)?) (?:ieri |oggi )?(?:\\p{L}+ |['’] ){0,4}(?:acquisizione|acquisto|cessione|vendita|fusione|operazione|passaggio|closing)|closing (?:ieri|oggi|firmato|avvenuto|contestuale)|(?:firmato|avvenuto|siglato) (?:ieri |oggi )?(?:il )?closing|(?:è|sono) (?:ora |ufficialmente |da ieri |da oggi )(?:controllat[oaie]|di proprietà|parte)|da (?:ieri|oggi) [^.;]{0,40}(?:è|sono) (?:controllat[oaie]|di proprietà|parte)`,
+  ),
   completed:
     /(?:^| )(?:squeeze - out|è operativa|operativa dal|una cosa sola|closing (?:ieri|oggi|contestuale)|(?:firmato|siglato|avvenuto) il closing|closing (?:firmato|avvenuto)|ufficialmente|da ieri|da oggi|ora controlla|perfezionament\p{L}+|costituit[oaie]|(?:ha|hanno|aveva|avevano) (?:già |ormai |anche |inoltre |recentemente |appena |ufficialmente |di recente )?(?:acquisit[oaie]|acquistat[oaie]|comprat[oaie]|rilevat[oaie]|vendut[oaie]|cedut[oaie]|completat[oaie]|perfezionat[oaie]|chiuso|finalizzat[oaie]|conclus[oaie]|raccolt[oaie]|incassato|ottenuto)|(?:è|sono|era|erano) stat[oaie] (?:\p{L}+ )?(?:acquisit[oaie]|acquistat[oaie]|comprat[oaie]|rilevat[oaie]|vendut[oaie]|cedut[oaie]|completat[oaie]|perfezionat[oaie]|conclus[oaie]|finalizzat[oaie])|completa|completat[oaie]|completamento|perfeziona|perfezionat[oaie]|conclude|conclus[oaie]|finalizza|finalizzat[oaie]|acquisit[oaie]|rilevat[oaie]|comprat[oaie]|acquistat[oaie]|vendut[oaie]|cedut[oaie]|raccolto|raccoglie|incassa|chius[oa]|entra a far parte|entrat[oa] a far parte|passa(?:ta|to)? (?:a|al|alla|nelle mani)|acquisì|comprò|rilevò|acquistò)(?= |$)/u,
   cancelled:
-    /(?:^| )(?:non passerà|chiuso il tavolo|salta l ['’] (?:intesa|accordo)|non (?:rilancerà|rilancia|alzerà|parteciperà)|fuori dalla corsa|lascia la corsa|abbandona la corsa|esce di scena|salta|saltat[oaie]|sfum(?:a|at[oaie])|naufrag(?:a|at[oaie])|fallit[oaie]|fallisce|fallimento (?:della|delle) trattativ[ae]|ritira(?:ta|to|re)?|ritirat[oaie]|rinuncia(?:to)?|rinunciare|abbandona(?:to|re)?|annullat[oaie]|annulla|interrott[oaie]|interrompe|stop (?:a|al|alla|alle)|smentisce|smentit[oaie]|smentiscono|smentita|nega|negano|esclude|escluso|nessuna trattativa|non è in trattativ[ae]|non è (?:più )?interessat[oa]|fa un passo indietro|si sfila|sfilat[oa]|si ritira|si chiama fuori|archiviat[oaie]|naufragio)(?= |$)/u,
+    /(?:^| )(?:fallit[ei]|falliscono|senza (?:un )?accordo|arenat[oaie]|non passerà|chiuso il tavolo|salta l ['’] (?:intesa|accordo)|non (?:rilancerà|rilancia|alzerà|parteciperà)|fuori dalla corsa|lascia la corsa|abbandona la corsa|esce di scena|salta|saltat[oaie]|sfum(?:a|at[oaie])|naufrag(?:a|at[oaie])|fallit[oaie]|fallisce|fallimento (?:della|delle) trattativ[ae]|ritira(?:ta|to|re)?|ritirat[oaie]|rinuncia(?:to)?|rinunciare|abbandona(?:to|re)?|annullat[oaie]|annulla|interrott[oaie]|interrompe|stop (?:a|al|alla|alle)|smentisce|smentit[oaie]|smentiscono|smentita|nega|negano|esclude|escluso|nessuna trattativa|non è in trattativ[ae]|non è (?:più )?interessat[oa]|fa un passo indietro|si sfila|sfilat[oa]|si ritira|si chiama fuori|archiviat[oaie]|naufragio)(?= |$)/u,
   blocked:
     /(?:^| )(?:stop dell ['’] antitrust|stop del garante|dice (?:di )?no|ferma la fusione|no dell ['’] antitrust|non autorizza|blocca|bloccat[oaie]|bloccare|vieta|vietat[oaie]|veto|bocciat[oaie]|boccia|proibisce|proibit[oaie])(?= |$)/u,
   forSale: cue(
@@ -40,7 +43,7 @@ export const ITALIAN_CUES: Cues = {
   listing:
     /(?:^| )(?:ipo|quotazione in borsa|sbarca in borsa|debutta in borsa|debutto in borsa|offerta pubblica iniziale)(?= |$)/u,
   listed: cue(
-    `debuttat[ao] (?:in|a) (?:borsa|piazza affari|euronext)|debutto (?:in borsa|a piazza affari)|primo giorno di (?:contrattazioni|quotazione)|sbarcat[ao] in borsa|inizio delle negoziazioni|ha debuttato`,
+    `prima seduta|primo giorno|esordi\\p{L}+|debutt\\p{L}+|prezzo di collocamento|debuttat[ao] (?:in|a) (?:borsa|piazza affari|euronext)|debutto (?:in borsa|a piazza affari)|primo giorno di (?:contrattazioni|quotazione)|sbarcat[ao] in borsa|inizio delle negoziazioni|ha debuttato`,
   ),
   founding:
     /(?:^| )(?:nasce|nascerà|debutta|costituit[oaie]|partecipata|al via|costituisc\p{L}*|costituir\p{L}*|costituit[oaie]|costituzione|crea|creano|creare|creat[oaie]|creazione|dar(?:e|anno)? vita|danno vita|lancia\p{L}*|nasce|nascere|formano|formare|firmat[oaie]|firmano|annuncia\p{L}*|accordo|siglano|siglat[oaie]|avvia\p{L}*|varano|insieme)(?= |$)/u,

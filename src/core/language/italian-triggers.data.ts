@@ -209,4 +209,5 @@ export const ITALIAN_TRIGGERS: readonly TriggerRow[] = [
   ['raise', 'finite', 0.45, `fa~pieno fa+pieno incassa+milioni`],
   ['buy', 'participle', 0.5, `pagato+troppo pagato+caro strapagato`],
   ['buy', 'finite', 0.5, `paga+troppo paga+caro strapaga`],
+  ['venture', 'noun', 0.5, `newco`],
 ]

@@ -194,6 +194,8 @@ export interface Cues {
   /** What led up to a deal that is now agreed ("after weeks of talks"): no rumour, whatever its words. */
   readonly pastRumor?: RegExp
   readonly completed: RegExp
+  /** The deal itself is said to be closed, whatever else the sentence says of permits and plans ("a bouclé le rachat"). */
+  readonly finished?: RegExp
   readonly cancelled: RegExp
   readonly blocked: RegExp
   /** An end of the deal is feared, wanted or threatened, not told ("pushes to cancel", "could block"). */

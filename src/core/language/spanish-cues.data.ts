@@ -15,6 +15,9 @@ export const SPANISH_CUES: Cues = {
   pastRumor: cue(
     `negociaci(?:ón|ones) (?:\\p{L}+ )?exclusivas?|negoci\\p{L}+ (?:\\p{L}+ ){0,2}en exclusiva|(?:negociaci(?:ón|ones)|conversaciones) en exclusiva`,
   ),
+  finished: cue(
+    `(?:cierran?|cerró|cerraron|(?:ha|han) (?:cerrado|completado|culminado|concluido)|completan?|completó|culminan?|culminó|concluy(?:e|ó)|formaliza|formalizó|tras (?:cerrar|completar|culminar)) (?:\\p{L}+ ){0,3}(?:compra|adquisición|venta|fusión|operación|opa|integración)|(?:compra|adquisición|venta|fusión|operación) [^.;]{0,60}(?:quedó|ha quedado|fue|ha sido) (?:\\p{L}+ )?(?:cerrada|completada|formalizada|culminada)|ya (?:controla|posee) el 100`,
+  ),
   completed:
     cue(`compraventa forzosa|es efectiva|efectiva desde|son una sola|culminar|quedó (?:ayer |ya )?(?:formalizad|cerrad|constituid)[oa]|ya controla|ya posee|ya pertenece|(?:ha|han|había|habían|haber) (?:\\p{L}+ ){0,2}(?:comprad[oa]|adquirid[oa]|vendid[oa]|completado|cerrado|culminado|finalizado|concluido|
     absorbido|recaudado|levantado|captado|concretado|formalizado|fusionado|obtenido|conseguido|tomado)|complet(?:a|ó|ada|ado|ar)|culmin(?:a|ó|ada)|finaliz(?:a|ó|ada)|
@@ -22,7 +25,7 @@ export const SPANISH_CUES: Cues = {
     acaba de (?:comprar|adquirir|vender|cerrar|completar|levantar|recaudar)|compró|adquirió|vendió|recaudó|recauda|levantó|levanta|capta|captó|obtuvo|tras (?:comprar|adquirir)|
     ya es (?:propietari[oa]|dueñ[oa])|adquirid[oa] por|comprad[oa] por|se hizo con|pasa a manos`),
   cancelled:
-    cue(`no (?:acabará|pasará|terminará)|por terminad[oa]s|no (?:igualará|mejorará|subirá|elevará)|abandona la puja|se descuelga|se olvida de|cancel(?:a|ó|ada|ado|ar|an|ación)|abort(?:a|ó|ada|ado|ar)|rompe|rompen|rompió|rot[oa]s?|ruptura|desist(?:e|ió|en|ir)|renunci(?:a|ó|ar|an)|
+    cue(`sin acuerdo|encall\\p{L}+|rompen|no (?:acabará|pasará|terminará)|por terminad[oa]s|no (?:igualará|mejorará|subirá|elevará)|abandona la puja|se descuelga|se olvida de|cancel(?:a|ó|ada|ado|ar|an|ación)|abort(?:a|ó|ada|ado|ar)|rompe|rompen|rompió|rot[oa]s?|ruptura|desist(?:e|ió|en|ir)|renunci(?:a|ó|ar|an)|
     abandon(?:a|ó|ado|ar|an)|retir(?:a|ó|ar|ado|an) (?:su|la|de la) (?:oferta|opa|puja|propuesta|operación|negociación)|se retir\\p{L}+|marcha atrás|da por (?:rota|terminad)\\p{L}*|fracas(?:a|ó|ado|an|o)|
     frustr(?:a|ó|ada)|suspend(?:e|ió|ida)|desmient\\p{L}+|desmint\\p{L}+|niega|negó|niegan|descart(?:a|ó|an|ado)|no (?:se )?(?:venderá|comprará|fusionará)|no está en venta|
     pone fin|puso fin|al traste|se cae|cayó el acuerdo|sin efecto|no prosper\\p{L}+|anul(?:a|ó|ada)|tira la toalla|deja sin efecto`),
@@ -76,7 +79,7 @@ export const SPANISH_CUES: Cues = {
     `salida a (?:la )?bolsa|sal(?:ir|e|en|drá|ió) a (?:la )?bolsa|opv|ops|ipo|debut (?:bursátil|en (?:la )?bolsa)|oferta pública (?:inicial|de venta|de suscripción)|oferta de suscripción`,
   ),
   listed: cue(
-    `debut(?:a|ó|an) en (?:la )?bolsa|debut bursátil|debut en bolsa|primer día de cotización|empez(?:ó|aron) a cotizar|comenz(?:ó|aron) a cotizar|estren(?:a|ó) en (?:la )?bolsa|toque de campana|salió a bolsa`,
+    `se estren\\p{L}+|debut\\p{L}+|ya cotiza|primera sesión|precio de salida|debut(?:a|ó|an) en (?:la )?bolsa|debut bursátil|debut en bolsa|primer día de cotización|empez(?:ó|aron) a cotizar|comenz(?:ó|aron) a cotizar|estren(?:a|ó) en (?:la )?bolsa|toque de campana|salió a bolsa`,
   ),
   founding:
     cue(`nace|nacerá|ech(?:a|ó) a andar|quedó constituida|arranca|participada|cre(?:a|an|ar|ará|arán|ó|aron|ación|ado|ada)|constitu\\p{L}+|form(?:a|an|ar|arán|ó|aron)|lanz(?:a|an|ar|ó|amiento)|anuncia\\p{L}*|fund(?:a|an|ar|ó)|acuerd\\p{L}+|

@@ -207,4 +207,5 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
   ['join', 'noun', 0.5, `la~cartera la~órbita`],
   ['buy', 'finite', 0.5, `paga+demasiado`],
   ['buy', 'participle', 0.5, `pagado+demasiado`],
+  ['venture', 'noun', 0.5, `newco`],
 ]
