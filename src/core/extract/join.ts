@@ -11,25 +11,28 @@ const OWNER_REACH = 8
 
 /** Who comes into whose hands or sights: "Y becomes a subsidiary of X", "Y dans le viseur de X". */
 export function readJoin(clause: Clause): Roles {
-  const { trigger, sentence, after } = clause
   const target = subjectBefore(clause) ?? tradedBefore(clause) ?? boardOf(clause)
-  const said = sentence.tokens.findIndex(({ lower }, at) =>
-    trigger.particle === undefined ? at === after - 1 : at >= after && lower === trigger.particle,
-  )
+  if (target === undefined) return roles({})
+  const said = saidAt(clause)
   const owner = ownerBehind(clause, said)
-  if (target !== undefined && isNewOwner(clause) && !isNamed(clause, owner))
-    return roles({
-      acquirers: joinedWith(clause.names, rightWith(clause, 'with')),
-      targets: [target],
-    })
-  if (target !== undefined && attracts(clause))
-    return roles({
-      acquirers: joinedWith(clause.names, rightWith(clause, 'of') ?? rightWith(clause, 'from')),
-      targets: [target],
-    })
-  if (target !== undefined && isAbroad(clause, said, owner)) return roles({ targets: [target] })
-  if (target === undefined || owner === undefined || isBecoming(clause)) return roles({})
+  if (isNewOwner(clause) && !isNamed(clause, owner)) {
+    const buyer = rightWith(clause, 'with')
+    return roles({ acquirers: joinedWith(clause.names, buyer), targets: [target] })
+  }
+  if (attracts(clause)) {
+    const suitor = rightWith(clause, 'of') ?? rightWith(clause, 'from')
+    return roles({ acquirers: joinedWith(clause.names, suitor), targets: [target] })
+  }
+  if (isAbroad(clause, said, owner)) return roles({ targets: [target] })
+  if (owner === undefined || isBecoming(clause)) return roles({})
   return roles({ acquirers: [owner], targets: [target] })
+}
+
+// Where the words end that say so: at the trigger or its particle.
+function saidAt({ trigger, sentence, at }: Clause): number {
+  const { particle } = trigger
+  if (particle === undefined) return at
+  return sentence.tokens.findIndex(({ lower }, index) => index > at && lower === particle)
 }
 
 function ownerBehind(clause: Clause, said: number): Name | undefined {
@@ -61,8 +64,10 @@ function isBecoming({ trigger }: Clause): boolean {
 
 // "pasa a la sueca Norvik", not "pasa a vender bicis en Norvik": nothing that is done stands between.
 function isGoal({ sentence: { tokens }, language, after }: Clause, name: Name, said: number) {
-  const isOwn = name.prepositions === null || introducedBy(name, 'to')
   const between = tokens.slice(said + 1, name.from)
+  // "finisce ai francesi di Norvik"
+  const isOfOwner = between.some(({ lower }) => language.names.demonyms?.has(lower) === true)
+  const isOwn = name.prepositions === null || introducedBy(name, isOfOwner ? 'of' : 'to')
   return said === after && isOwn && !between.some(({ lower }) => language.triggers.has(lower))
 }
 

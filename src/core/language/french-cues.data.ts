@@ -112,7 +112,7 @@ export const FRENCH_CUES: Cues = {
     cue(`levées?|lève|lever|levé|financement|investisseurs?|tour de table|tour|séries?|series|capital-risque|amorçage|business angels|fonds|capital|seed|
     start-up|startup|jeune pousse|menée? par`),
   ahead:
-    cue(`va|vont|devrait|devraient|sera|seront|accord|projets?|entend|prévoi(?:t|ent)|compte|souhaite\\p{L}*|veut|veulent|propos\\p{L}+|offre|opa|sous réserve|
+    cue(`esp[eé]r\\p{L}+|espèr\\p{L}+|conditionnée?s?|va|vont|devrait|devraient|sera|seront|accord|projets?|entend|prévoi(?:t|ent)|compte|souhaite\\p{L}*|veut|veulent|propos\\p{L}+|offre|opa|sous réserve|
     d'ici|attendue?s?|prévue?s?|soumise?s?|soumis|autorisations?|autorités|en vue|signé|signe|signent|s'apprête\\p{L}*|prêt à|deviendra|deviendront|futur`),
   done: cue(
     `vien(?:t|nent) (?:de|d')|finalis(?:e|ent|é|ée)|boucle|achève|achevé|acquit|racheta|désormais|concrétise\\p{L}*|bouclé`,
