@@ -1,10 +1,7 @@
 import { validateDetailed } from 'node-cron'
 import { z } from 'zod'
-import { LOCALES } from '../src/core/card/locale.ts'
-import { DEAL_STATUSES } from '../src/core/deal.ts'
-import { parseQuery } from '../src/core/query/parse.ts'
-
-const CHANNEL = /^(?:discord:\d{1,21}|slack:[A-Z0-9]{2,20}|console)$/
+import { queryText } from './query-text.ts'
+import { channel, language, subscription } from './subscription.ts'
 
 const name = z
   .string()
@@ -12,16 +9,6 @@ const name = z
     /^[\p{L}\p{N}][\p{L}\p{N} _-]{0,49}$/u,
     'must be a name of 1 to 50 letters, digits, blanks, - or _',
   )
-
-const rule = z.string().superRefine((query, context) => {
-  const parsed = parseQuery(query)
-  if (!parsed.ok) {
-    const { column, message } = parsed.error
-    context.addIssue({ code: 'custom', message: `column ${column} of the rule: ${message}` })
-  } else if (parsed.value.kind === 'everything') {
-    context.addIssue({ code: 'custom', message: 'the rule is empty' })
-  }
-})
 
 const cron = z.string().superRefine((pattern, context) => {
   const { valid, errors } = validateDetailed(pattern)
@@ -56,26 +43,14 @@ const feed = z
     error: 'needs firstPoll: post, since a baseline tells nothing',
   })
 
-const watchlist = z.strictObject({ name, rules: z.array(rule).min(1, 'needs at least one rule') })
-
-const subscription = z.strictObject({
-  channel: z.string().regex(CHANNEL, 'must be discord:CHANNEL_ID, slack:CHANNEL_ID or console'),
-  watchlist: z.string(),
-  language: z.enum(LOCALES, `must be one of ${LOCALES.join(', ')}`).default('en'),
-  notify: z.array(z.enum(DEAL_STATUSES, `must be some of ${DEAL_STATUSES.join(', ')}`)).optional(),
-  alertsPerDay: z
-    .int('must be a whole number')
-    .min(1, 'must be 1 or more')
-    .max(1_000, 'must be 1000 or less')
-    .optional(),
+const watchlist = z.strictObject({
+  name,
+  rules: z.array(queryText('rule')).min(1, 'needs at least one rule'),
 })
 
 const operator = z.strictObject({
-  channel: z
-    .string()
-    .regex(CHANNEL, 'must be discord:CHANNEL_ID, slack:CHANNEL_ID or console')
-    .default('console'),
-  language: z.enum(LOCALES, `must be one of ${LOCALES.join(', ')}`).default('en'),
+  channel: channel.default('console'),
+  language: language.default('en'),
 })
 
 function isFeedAddress(address: string): boolean {

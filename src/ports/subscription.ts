@@ -1,4 +1,5 @@
 import type { Locale } from '../core/card/locale.ts'
+import type { DeliverySettings } from '../core/delivery/settings.ts'
 
 export interface WatchRule {
   readonly id: number
@@ -10,9 +11,10 @@ export interface Subscription {
   readonly id: number
   /** `platform:channel id`, for example `discord:300`; `console` for the web console. */
   readonly channel: string
-  readonly language: Locale
   readonly watchlist: string
+  /** The configuration file has it, and only there can it be changed. */
   readonly managed: boolean
+  readonly settings: DeliverySettings
   readonly rules: readonly WatchRule[]
 }
 

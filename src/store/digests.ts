@@ -3,6 +3,7 @@ import type { Digest, Platform } from '../ports.ts'
 import { reachedBy } from './channel.ts'
 import { type Database, serialisedClaims } from './dialect.ts'
 import { readStoriesById } from './read-stories.ts'
+import { channelSpeaks, silenceAt } from './silence.ts'
 import type { Tables } from './tables.ts'
 
 interface Lease {
@@ -20,11 +21,15 @@ export async function claimDigests(
   if (platforms.length === 0) return []
   return serialisedClaims(database, async (tx) => {
     await collectHeld(tx, lease.now)
+    const silence = await silenceAt(tx, lease.now)
     const rows = await tx
       .selectFrom('digests')
       .select(['id', 'channel', 'language', 'attempts'])
       .where('next_attempt_at', '<=', lease.now)
       .where(reachedBy(platforms))
+      .$if(silence !== null, (query) =>
+        silence === null ? query : query.where(channelSpeaks('digests', silence)),
+      )
       .orderBy('id')
       .limit(lease.limit)
       .execute()

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { FollowStore } from '../ports.ts'
 import { type Database, serialised } from './dialect.ts'
-import { owe } from './outbox.ts'
+import { owe } from './owe.ts'
 import type { Tables } from './tables.ts'
 
 /** See `FollowStore`. */

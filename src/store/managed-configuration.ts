@@ -1,20 +1,19 @@
-import type { Locale } from '../core/card/locale.ts'
-import type { DealStatus } from '../core/deal.ts'
+import type { DeliverySettings } from '../core/delivery/settings.ts'
 
 /** What the configuration file says is to be polled and watched. */
 export interface ManagedConfiguration {
   readonly feeds: readonly ManagedFeed[]
   readonly watchlists: readonly { readonly name: string; readonly rules: readonly string[] }[]
-  readonly subscriptions: readonly {
+  readonly subscriptions: readonly ({
     readonly channel: string
     /** Name of one of `watchlists`. */
     readonly watchlist: string
-    readonly language: Locale
-    /** The statuses that are told in the alert's thread; absent: all. */
-    readonly notify?: readonly DealStatus[] | undefined
-    /** More alerts than this within a day go to a digest; absent: no limit. */
-    readonly alertsPerDay?: number | undefined
-  }[]
+  } & GivenSettings)[]
+}
+
+/** What was said of the settings; the others are as `DEFAULT_SETTINGS` has them. */
+export type GivenSettings = {
+  readonly [Name in keyof DeliverySettings]?: DeliverySettings[Name] | undefined
 }
 
 export interface ManagedFeed {

@@ -1,8 +1,10 @@
 import type { Transaction } from 'kysely'
+import { DEFAULT_SETTINGS, type DeliverySettings } from '../core/delivery/settings.ts'
 import { AppError } from '../core/error.ts'
 import { type Database, serialised } from './dialect.ts'
-import type { ManagedConfiguration } from './managed-configuration.ts'
+import type { GivenSettings, ManagedConfiguration } from './managed-configuration.ts'
 import { applyFeeds, type PollTimes } from './managed-feeds.ts'
+import { settingColumns } from './subscription-settings.ts'
 import type { Tables } from './tables.ts'
 import { closeUnwatched } from './unwatched.ts'
 
@@ -89,15 +91,10 @@ async function applySubscriptions(
   listIds: ReadonlyMap<string, number>,
 ): Promise<void> {
   const kept = new Set<number>()
-  for (const { channel, watchlist, language, notify, alertsPerDay } of subscriptions) {
+  for (const { channel, watchlist, ...given } of subscriptions) {
     const watchlistId = listIds.get(watchlist)
     if (watchlistId === undefined) throw unknownWatchlist(channel, watchlist)
-    const settings = {
-      language,
-      notify: notify === undefined ? null : JSON.stringify(notify),
-      alerts_per_day: alertsPerDay ?? null,
-      managed: 1,
-    } as const
+    const settings = { ...settingColumns(withDefaults(given)), managed: 1 } as const
     const { id } = await tx
       .insertInto('subscriptions')
       .values({ channel, watchlist_id: watchlistId, ...settings })
@@ -114,6 +111,11 @@ async function applySubscriptions(
   for (const { id } of stored) {
     if (!kept.has(id)) await tx.deleteFrom('subscriptions').where('id', '=', id).execute()
   }
+}
+
+function withDefaults(given: GivenSettings): DeliverySettings {
+  const said = Object.entries(given).filter(([, value]) => value !== undefined)
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(said) }
 }
 
 function unknownWatchlist(channel: string, watchlist: string): AppError {

@@ -36,6 +36,7 @@ import { mutedIn, muteStore } from './mutes.ts'
 import { failPoll, finishPoll, postponePoll } from './note-poll.ts'
 import { claimNotices, noticeTold } from './notices.ts'
 import * as outbox from './outbox.ts'
+import { owe } from './owe.ts'
 import { addFeeds, pauseFeed, removeFeed, resumeFeed } from './own-feeds.ts'
 import { unreachable } from './postgres.ts'
 import { hastenPoll, notePushed, relaxPoll } from './push-reliance.ts'
@@ -163,8 +164,7 @@ function articleTransaction(database: OpenTransaction, watching: Watching): Arti
     removeRulings: (ids) => removeRulings(tx, ids),
     watching: (subjects, moment) => watching.find(tx, subjects, moment),
     mutedIn: (deal, channels) => mutedIn(tx, deal, channels),
-    owe: (storyId, channel, language, ruleIds) =>
-      outbox.owe(tx, { storyId, channel, language, ruleIds }),
+    owe: (storyId, channel, language, ruleIds) => owe(tx, { storyId, channel, language, ruleIds }),
   }
 }
 

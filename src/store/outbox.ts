@@ -1,48 +1,20 @@
 import { type ExpressionBuilder, type Kysely, type Selectable, sql, type Transaction } from 'kysely'
-import type { Locale } from '../core/card/locale.ts'
-import { DEAL_STATUSES, type DealStatus } from '../core/deal.ts'
 import { AppError } from '../core/error.ts'
-import type { Delivery, PipelineStore, Platform } from '../ports.ts'
+import type { Delivery, DeliveryWishes, PipelineStore, Platform } from '../ports.ts'
 import { refuseFollow } from './change-follows.ts'
 import { reachedBy } from './channel.ts'
+import { deliveryWishes } from './delivery-wishes.ts'
 import { claiming, type Database, holding } from './dialect.ts'
 import { mayBeEdited } from './edit-pause.ts'
 import type { Lease } from './feeds.ts'
 import { mutedIn, mutedNames } from './mutes.ts'
-import { notifyWishes } from './notify-wishes.ts'
+import { deliverySpeaks, type Silence, silenceAt } from './silence.ts'
 import { type DeliveriesTable, type Tables, UNLEASED } from './tables.ts'
 import { storiesTold, type ToldStory } from './told-stories.ts'
 
 type Sent = Parameters<PipelineStore['noteSent']>[1]
 type Outcome = Parameters<PipelineStore['releaseDelivery']>[1]
 type Row = Selectable<DeliveriesTable>
-
-/** What a channel is to be told: the story, in which language, and the rules that selected it. */
-export interface Owed {
-  readonly storyId: number
-  readonly channel: string
-  readonly language: Locale
-  readonly ruleIds: readonly number[]
-}
-
-/** Writes the outbox row. One that exists stays as it is: saving the story has already made it due again. */
-export async function owe(tx: Transaction<Tables>, owed: Owed): Promise<void> {
-  await tx
-    .insertInto('deliveries')
-    .values({
-      story_id: owed.storyId,
-      channel: owed.channel,
-      language: owed.language,
-      rule_ids: JSON.stringify(owed.ruleIds),
-      state: 'pending',
-      sent_version: 0,
-      attempts: 0,
-      uncertain: 0,
-      next_attempt_at: 0,
-    })
-    .onConflict((conflict) => conflict.columns(['story_id', 'channel']).doNothing())
-    .execute()
-}
 
 /** Takes deliveries to these platforms that have something to send and are in nobody's hands, the oldest first. */
 export async function claimDeliveries(
@@ -51,19 +23,17 @@ export async function claimDeliveries(
   lease: Lease,
 ): Promise<readonly Delivery[]> {
   return database.db.transaction().execute(async (tx) => {
-    const due = dueDeliveries(tx, platforms, lease)
+    const silence = await silenceAt(tx, lease.now)
+    const due = dueDeliveries(tx, platforms, { ...lease, silence })
     const rows = await claiming(database.kind, 'deliveries', due).execute()
     await markSending(tx, rows, lease)
     const stories = await storiesTold(
       tx,
       rows.map((row) => row.story_id),
     )
-    const wishes = await notifyWishes(
-      tx,
-      rows.map(({ channel }) => channel),
-    )
+    const wishes = await deliveryWishes(tx, rows)
     const deliveries = rows.map((row) =>
-      toDelivery(row, stories.get(row.story_id), wishes.get(row.channel)),
+      toDelivery(row, stories.get(row.story_id), wishes.get(row.id)),
     )
     return withMutes(tx, deliveries)
   })
@@ -87,8 +57,12 @@ async function withMutes(
   return quieted
 }
 
-/** The query for what may be claimed. */
-export function dueDeliveries(db: Kysely<Tables>, platforms: readonly Platform[], lease: Lease) {
+/** The query for what may be claimed; `silence`: whose deliveries wait until it ends. */
+export function dueDeliveries(
+  db: Kysely<Tables>,
+  platforms: readonly Platform[],
+  { silence, ...lease }: Pick<Lease, 'now' | 'limit'> & { readonly silence: Silence | null },
+) {
   return (
     db
       .selectFrom('deliveries')
@@ -100,6 +74,9 @@ export function dueDeliveries(db: Kysely<Tables>, platforms: readonly Platform[]
       .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', lease.now)]))
       .where((is) => hasSomethingToSend(is, lease.now))
       .where(reachedBy(platforms))
+      .$if(silence !== null, (query) =>
+        silence === null ? query : query.where(deliverySpeaks(silence)),
+      )
       .orderBy('deliveries.id')
       .limit(lease.limit)
   )
@@ -150,20 +127,19 @@ function mayHaveBeenSent(row: Row): boolean {
 function toDelivery(
   row: Row,
   told: ToldStory | undefined,
-  notify: readonly DealStatus[] = DEAL_STATUSES,
+  wishes: DeliveryWishes | undefined,
 ): Delivery {
-  if (told === undefined) {
+  if (told === undefined || wishes === undefined) {
     throw new AppError('internal', `Delivery ${row.id} belongs to no stored story.`)
   }
   return {
     id: row.id,
     channel: row.channel,
-    language: row.language,
+    ...wishes,
     ...told,
     messageId: row.message_id,
     sentVersion: row.sent_version,
     toldStatus: row.told_status,
-    notify,
     attempts: row.attempts + 1,
     uncertain: mayHaveBeenSent(row),
   }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Subscription } from '../ports.ts'
+import { SETTING_COLUMNS, settingsOf } from './subscription-settings.ts'
 import type { Tables } from './tables.ts'
 
 /** The channel's subscriptions with the rules of their watchlists, in order of creation. */
@@ -9,7 +10,7 @@ export async function readSubscriptions(
 ): Promise<readonly Subscription[]> {
   const rows = await subscriptionsOf(db, channel)
     .innerJoin('watchlists', 'watchlists.id', 'subscriptions.watchlist_id')
-    .select(['subscriptions.id', 'subscriptions.channel', 'subscriptions.language'])
+    .select(['subscriptions.id', ...SETTING_COLUMNS])
     .select(['subscriptions.managed', 'subscriptions.watchlist_id', 'watchlists.name'])
     .orderBy('subscriptions.id')
     .execute()
@@ -23,9 +24,9 @@ export async function readSubscriptions(
   return rows.map((row) => ({
     id: row.id,
     channel: row.channel,
-    language: row.language,
     watchlist: row.name,
     managed: row.managed === 1,
+    settings: settingsOf(row),
     rules: (byList.get(row.watchlist_id) ?? []).map(({ id, query }) => ({ id, query })),
   }))
 }

@@ -6,6 +6,7 @@ import type { AuditEntriesTable } from './audit/audit-table.ts'
 import type { CompanyTables } from './company/company-tables.ts'
 import type { FollowsTable } from './follows-table.ts'
 import type { MutesTable } from './mutes-table.ts'
+import type { DeliverySubscriptionsTable, SubscriptionsTable } from './subscription-tables.ts'
 import type { TeamTables } from './team-tables.ts'
 
 /** Yes or no as 1 or 0: SQLite has no boolean, and both databases keep the same values. */
@@ -178,18 +179,6 @@ interface WatchRulesTable {
   added_by: string | null
 }
 
-interface SubscriptionsTable {
-  id: Generated<number>
-  channel: string
-  watchlist_id: number
-  language: Locale
-  managed: Flag
-  /** The statuses that are told in the alert's thread, as a JSON list; null: all. */
-  notify: string | null
-  /** More alerts than this within a day go to a digest; null: no limit. */
-  alerts_per_day: number | null
-}
-
 export interface DeliveriesTable extends Leased {
   id: Generated<number>
   story_id: number
@@ -276,6 +265,7 @@ export interface Tables extends CompanyTables, TeamTables {
   subscriptions: SubscriptionsTable
   watch_changes: WatchChangesTable
   deliveries: DeliveriesTable
+  delivery_subscriptions: DeliverySubscriptionsTable
   digests: DigestsTable
   hub_subscriptions: HubSubscriptionsTable
   reference_rates: ReferenceRatesTable

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readConfig, secretValues } from '../../config/config.ts'
+import { FOREVER } from '../../src/core/delivery/settings.ts'
 
 const YAML = `poll: "*/10 * * * * *"
 feeds:
@@ -42,6 +43,53 @@ test('a file gives feeds, watchlists and subscriptions', () => {
       slack: null,
     },
   })
+})
+
+test('a subscription takes every setting of its channel', () => {
+  const settings = `    card: compact
+    minimum: price:>100m sources:>=2
+    notify: [announced, completed]
+    mentions: ['role:12', 'user:34 price:>1bn']
+    quietHours: 22:00-07:00 Europe/Berlin
+    alertsPerDay: 10
+    followUps: channel
+    paused: true
+`
+  expect(read(YAML + settings)).toMatchObject({
+    ok: true,
+    config: {
+      subscriptions: [
+        {
+          card: 'compact',
+          minimum: 'price:>100m sources:>=2',
+          notify: ['announced', 'completed'],
+          mentions: [
+            { kind: 'role', id: '12', when: null },
+            { kind: 'user', id: '34', when: 'price:>1bn' },
+          ],
+          quietHours: { from: 1320, to: 420, zone: 'Europe/Berlin' },
+          alertsPerDay: 10,
+          followUps: 'channel',
+          pausedUntil: FOREVER,
+        },
+      ],
+    },
+  })
+})
+
+test.each([
+  ['quietHours: 22-7 Europe/Berln', 'quietHours: "Europe/Berln" is not a time zone; did you mean'],
+  ['mentions: ["user:34", "@everyone"]', 'mentions[1]: "@everyone" cannot be mentioned'],
+  ['mentions: ["role:1 prize:>1bn"]', 'mentions[0]: there is no field "prize"'],
+  ['minimum: "price:>"', 'minimum: column 8 of the query'],
+  ['minimum: ""', 'minimum: the query is empty'],
+  ['card: tiny', 'card: must be one of full, compact'],
+  ['followUps: nowhere', 'followUps: must be one of thread, channel'],
+  ['paused: 2h', 'paused: must be true or false'],
+])('the setting "%s" is refused with its line', (setting, fault) => {
+  expect(faultsOf(`${YAML}    ${setting}\n`)).toContain(
+    `dealbell.yaml:13: subscriptions[0].${fault}`,
+  )
 })
 
 test('an empty file runs with the defaults', () => {

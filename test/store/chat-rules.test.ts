@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../src/core/delivery/settings.ts'
 import { createDatabase, DATABASES } from './databases.ts'
 import { ADA, FILE, NOON } from './samples.ts'
 
@@ -18,7 +19,7 @@ test.for(DATABASES)('subscribes a channel with its first rule (%s)', async (whic
     {
       id: 1,
       channel: 'discord:300',
-      language: 'de',
+      settings: { ...DEFAULT_SETTINGS, language: 'de' },
       watchlist: 'discord:300',
       managed: false,
       rules: [

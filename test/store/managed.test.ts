@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../src/core/delivery/settings.ts'
 import { UNPOLLED } from '../../src/core/polling/state.ts'
 import type { ManagedConfiguration } from '../../src/store/managed-configuration.ts'
 import { createDatabase, DATABASES } from './databases.ts'
@@ -19,9 +20,9 @@ test.for(DATABASES)('polls and watches what the file says (%s)', async (which) =
     {
       id: 1,
       channel: 'discord:300',
-      language: 'en',
       watchlist: 'robots',
       managed: true,
+      settings: DEFAULT_SETTINGS,
       rules: [
         { id: 1, query: 'type:minority_stake' },
         { id: 2, query: 'party:Kiesel' },
@@ -98,8 +99,8 @@ test.for(DATABASES)('follows changed settings of feeds and subscriptions (%s)', 
     { id: 1, firstPoll: 'baseline', fullText: true },
   ])
   expect(await store.subscriptionsOf('discord:300')).toMatchObject([
-    { id: 1, language: 'de', watchlist: 'robots' },
-    { language: 'en', watchlist: 'all', rules: [] },
+    { id: 1, settings: { language: 'de' }, watchlist: 'robots' },
+    { settings: { language: 'en' }, watchlist: 'all', rules: [] },
   ])
 })
 
@@ -111,7 +112,7 @@ test.for(DATABASES)('leaves what was made in chat alone (%s)', async (which) => 
   await store.applyConfiguration(FILE, { now: NOON, nextTick: NOON })
   await store.applyConfiguration(EMPTY, { now: NOON, nextTick: NOON })
   expect(await store.subscriptionsOf('discord:300')).toMatchObject([
-    { managed: false, language: 'de', rules: [{ query: 'party:Meta' }] },
+    { managed: false, settings: { language: 'de' }, rules: [{ query: 'party:Meta' }] },
   ])
 })
 

@@ -76,10 +76,12 @@ test('finds open deliveries by an index that history does not grow', async () =>
   await using database = await createDatabase('SQLite')
   await database.open()
   const { db } = database.connect()
-  const lease = { owner: 'me', now: NOON, leaseMs: 1000, limit: 10 }
-  const plan = await dueDeliveries(db, ['discord', 'slack', 'console'], lease).explain(
-    undefined,
-    sql`query plan`,
-  )
-  expect(JSON.stringify(plan)).toContain('deliveries_open')
+  for (const silence of [null, { now: NOON, quietHours: ['22:00-07:00 UTC'] }]) {
+    const lease = { now: NOON, limit: 10, silence }
+    const plan = await dueDeliveries(db, ['discord', 'slack', 'console'], lease).explain(
+      undefined,
+      sql`query plan`,
+    )
+    expect(JSON.stringify(plan)).toContain('deliveries_open')
+  }
 })

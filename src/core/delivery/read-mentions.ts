@@ -5,7 +5,7 @@ import { SETTING_FAULTS, type SettingFault } from './faults.data.ts'
 import { type Mention, readMentioned, takesMentions } from './mention.ts'
 
 /** More would fill an alert with names. */
-const MOST = 10
+export const MOST_MENTIONS = 10
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   discord: '@role, role:123 or user:123',
@@ -24,7 +24,9 @@ export function readMentions(
     if (!mention.ok) return mention
     mentions.push(mention.value)
   }
-  return mentions.length > MOST ? err(SETTING_FAULTS.tooManyMentions(MOST)) : ok(mentions)
+  return mentions.length > MOST_MENTIONS
+    ? err(SETTING_FAULTS.tooManyMentions(MOST_MENTIONS))
+    : ok(mentions)
 }
 
 /** A semicolon within quotation marks belongs to a query. */
@@ -33,8 +35,9 @@ function partsOf(typed: string): readonly string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
-/** Reads `role:123 price:>1bn`. */
+/** Reads `role:123 price:>1bn`: who is mentioned, and for which stories. */
 export function readMention(part: string, platform: string): Result<Mention, SettingFault> {
+  if (!takesMentions(platform)) return err(SETTING_FAULTS.noMentionsHere())
   const [, who = '', when = ''] = /^(\S+)\s*([\s\S]*)$/.exec(part.trim()) ?? []
   const mentioned = readMentioned(who, platform)
   if (mentioned === null) return err(SETTING_FAULTS.nobody(who, EXAMPLES[platform] ?? ''))

@@ -13,6 +13,7 @@ import { partyKeys } from './012-party-keys.ts'
 import { searchNumbers } from './013-search-numbers.ts'
 import { storyKeys } from './013-story-keys.ts'
 import { searchStorage } from './014-search-storage.ts'
+import { subscriptionSettings } from './015-subscription-settings.ts'
 import { audit } from './016-audit.ts'
 import { followsAndMutes } from './017-follows-and-mutes.ts'
 import { teamFeeds } from './021-team-feeds.ts'
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   teamFeeds,
   searchStorage,
   followsAndMutes,
+  subscriptionSettings,
 ]
