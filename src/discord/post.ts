@@ -1,6 +1,6 @@
 import { type REST, Routes } from 'discord.js'
 import type { Card } from '../core/card/card.ts'
-import type { Messenger, SendKey, SendResult } from '../ports.ts'
+import type { Messenger, ReplyKey, SendKey, SendResult } from '../ports.ts'
 import { createDirectChannels, isDirect } from './direct.ts'
 import { CODE, readEditFailure, readFailure, refusalCode } from './failure.ts'
 import { findMarked, markPayload } from './marker.ts'
@@ -95,10 +95,11 @@ async function replyTo(
   context: PostContext,
   place: ReplyPlace,
   card: Card,
-  key: SendKey,
+  key: ReplyKey,
 ): Promise<SendResult> {
   const payload = renderCard(card)
-  const thread = place.direct ? null : await openThread(context.rest, place, card.title)
+  const inChannel = place.direct || key.alsoInChannel === true
+  const thread = inChannel ? null : await openThread(context.rest, place, card.title)
   const inThread = thread === null ? null : await sendInThread(context, thread, payload, key)
   if (inThread !== null) return inThread
   const message_reference = { message_id: place.messageId, fail_if_not_exists: false } as const
@@ -130,7 +131,8 @@ async function attempt<Failed>(
  * Discord's messenger, over REST alone: it works whether or not the gateway is connected. A message sent twice
  * with one key appears once: within some minutes by Discord's own nonce check, later, for an uncertain key, by a
  * mark in the message that is looked for among the channel's latest 100. Follow-ups go into a thread on the
- * message or, where the bot may not open or write threads and in direct messages, into the channel as a reply to it.
+ * message or, in direct messages, where they are to be seen in the channel, or where the bot may not open or write
+ * threads, into the channel as a reply to it.
  */
 export function createMessenger(context: PostContext): Messenger {
   const direct = createDirectChannels(context.rest)

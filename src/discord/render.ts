@@ -13,6 +13,7 @@ import { MOST_BUTTONS, type ShownButton, shownButtons } from '../../commands/sho
 import type { Accent, Card, CardSection } from '../core/card/card.ts'
 import { cleanLine, cleanText } from '../core/card/clean.ts'
 import { cutText } from '../core/card/cut.ts'
+import type { Mentioned } from '../core/delivery/mention.ts'
 import { escapeMarkdown } from './escape.ts'
 import { renderLink } from './link.ts'
 
@@ -24,8 +25,11 @@ export const COMPONENT_LIMIT = 40
 const ROW = 5
 const BUTTON_COMPONENTS = MOST_BUTTONS + Math.ceil(MOST_BUTTONS / ROW)
 
-/** Container, title, separator, footer, the mark for "more" and the buttons are always to have room. */
-const MAX_SECTIONS = COMPONENT_LIMIT - 6 - BUTTON_COMPONENTS
+/** Container, mentions, title, separator, footer, the mark for "more" and the buttons are always to have room. */
+const MAX_SECTIONS = COMPONENT_LIMIT - 7 - BUTTON_COMPONENTS
+
+/** More would leave no room for the alert. */
+const MOST_MENTIONED = 20
 
 const LENGTH = {
   title: 256,
@@ -57,7 +61,14 @@ const STYLES = {
 export interface MessagePayload {
   readonly flags: MessageFlags.IsComponentsV2
   readonly components: readonly [APIContainerComponent]
-  readonly allowed_mentions: { readonly parse: [] }
+  readonly allowed_mentions: AllowedMentions
+}
+
+/** Whom the message may ping: nobody but those who are listed by their ids. */
+export interface AllowedMentions {
+  readonly parse: []
+  readonly roles?: string[]
+  readonly users?: string[]
 }
 
 function line(text: string, max: number): string {
@@ -154,17 +165,44 @@ function renderSections(sections: readonly CardSection[], budget: number): strin
   return texts
 }
 
+function mentionText(mentioned: readonly Mentioned[]): string {
+  const texts = mentioned.flatMap(({ kind, id }) => {
+    if (kind === 'role') return `<@&${id}>`
+    return kind === 'user' ? `<@${id}>` : []
+  })
+  return texts.join(' ')
+}
+
+/** Discord takes no empty list beside others. */
+function allowedMentions(mentioned: readonly Mentioned[]): AllowedMentions {
+  const idsOf = (wanted: Mentioned['kind']) =>
+    mentioned.flatMap(({ kind, id }) => (kind === wanted ? id : []))
+  const roles = idsOf('role')
+  const users = idsOf('user')
+  return {
+    parse: [],
+    ...(roles.length > 0 ? { roles } : {}),
+    ...(users.length > 0 ? { users } : {}),
+  }
+}
+
 /**
  * A card as a Discord message in Components V2: one container in the card's colour. Whatever the card holds, the
- * result keeps Discord's limits of 4,000 characters and 40 components, pings nobody and shows its texts literally.
+ * result keeps Discord's limits of 4,000 characters and 40 components, pings only whom the card mentions and shows its
+ * texts literally.
  * A card whose texts are all blank is shown as an ellipsis. (Limits: Discord's component reference.)
  */
 export function renderCard(card: Card): MessagePayload {
+  const mentioned = (card.mentions ?? []).slice(0, MOST_MENTIONED)
+  const mentions = mentionText(mentioned)
   const title = line(card.title, LENGTH.title)
   const footer = small(line(card.footer ?? '', LENGTH.footer))
   const heading = title === '' ? '' : `### ${title}`
-  const body = renderSections(card.sections, TEXT_LIMIT - heading.length - footer.length)
-  const components: APIComponentInContainer[] = [heading, ...body]
+  const body = renderSections(
+    card.sections,
+    TEXT_LIMIT - mentions.length - heading.length - footer.length,
+  )
+  const components: APIComponentInContainer[] = [mentions, heading, ...body]
     .filter((text) => text !== '')
     .map(textDisplay)
   if (footer !== '') {
@@ -185,6 +223,6 @@ export function renderCard(card: Card): MessagePayload {
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [container],
-    allowed_mentions: { parse: [] },
+    allowed_mentions: allowedMentions(mentioned),
   }
 }

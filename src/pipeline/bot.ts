@@ -14,6 +14,7 @@ import type {
 } from '../ports.ts'
 import { createAlarm } from './alarm.ts'
 import { deliverOwed } from './deliver.ts'
+import type { MentionStore } from './mentioned.ts'
 import { pollDueFeeds } from './poll.ts'
 import { startPush } from './push/push.ts'
 import { refreshRates } from './refresh-rates.ts'
@@ -26,7 +27,7 @@ import { nextTick, startTicks } from './tick.ts'
 const DELIVERY_INTERVAL_MS = 1_000
 
 export interface BotOptions {
-  readonly store: PipelineStore & MemoryStore & PushStore & DigestStore & RatesStore
+  readonly store: PipelineStore & MemoryStore & PushStore & DigestStore & RatesStore & MentionStore
   readonly source: FeedSource & RatesSource
   readonly messengers: () => readonly Messenger[]
   readonly clock: Clock

@@ -1,7 +1,7 @@
 import { describeError } from '../core/error.ts'
 import type { Logger } from '../log.ts'
-import type { Clock, Delivery, MemoryStore, Messenger, PipelineStore } from '../ports.ts'
-import { type SendOutcome, sendOwed } from './send.ts'
+import type { Delivery, Messenger } from '../ports.ts'
+import { type SendContext, type SendOutcome, sendOwed } from './send.ts'
 
 /** How many deliveries are in hand at a time. */
 const BATCH = 32
@@ -18,11 +18,9 @@ const LONGEST_RETRY_MS = 3_600_000
 /** A refusal after this many tries (about two days) gives the delivery up; outages are waited for without end. */
 const MAX_ATTEMPTS = 60
 
-export interface DeliverOptions {
-  readonly store: PipelineStore & MemoryStore
+export interface DeliverOptions extends Omit<SendContext, 'correctable'> {
   /** The platforms that are on. */
   readonly messengers: () => readonly Messenger[]
-  readonly clock: Clock
   readonly log: Logger
   /** Whether alerts offer to be corrected, because somebody takes corrections; not unless given. */
   readonly correctable?: boolean

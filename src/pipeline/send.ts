@@ -1,7 +1,8 @@
 import { actionable } from '../core/card/alert-buttons.ts'
 import type { Card } from '../core/card/card.ts'
 import { continuedCard } from '../core/card/continued-card.ts'
-import { alertCard, changeCard } from '../core/card/deal-card.ts'
+import { changeCard } from '../core/card/deal-card.ts'
+import { sizedAlert } from '../core/card/sized-alert.ts'
 import { standInCard } from '../core/card/stand-in-card.ts'
 import type { DealStatus } from '../core/deal.ts'
 import { recall } from '../core/memory/recall.ts'
@@ -15,6 +16,7 @@ import type {
   SendKey,
   SendResult,
 } from '../ports.ts'
+import { type MentionStore, mentionedFor } from './mentioned.ts'
 
 /** A delivery whose alert stands in the channel. */
 type Posted = Delivery & { readonly messageId: string; readonly toldStatus: DealStatus }
@@ -34,8 +36,9 @@ type Step =
 
 type Uneditable = Extract<EditResult, { kind: 'uneditable' }>
 
-interface Tools {
-  readonly store: PipelineStore & MemoryStore
+/** What sending asks for. */
+export interface SendContext {
+  readonly store: PipelineStore & MemoryStore & MentionStore
   readonly clock: Clock
   /** Whether somebody takes corrections of deals. */
   readonly correctable: boolean
@@ -50,7 +53,7 @@ interface Tools {
 export async function sendOwed(
   claimed: Delivery,
   messenger: Messenger,
-  tools: Tools,
+  tools: SendContext,
 ): Promise<SendOutcome> {
   if (claimed.continues !== null) return sendContinued(claimed, messenger, tools)
   let delivery = claimed
@@ -69,7 +72,11 @@ export async function sendOwed(
   return sendStuck({ before: claimed, delivery }, stuck, messenger, tools)
 }
 
-async function noted(before: Delivery, after: Posted, { store, clock }: Tools): Promise<Delivery> {
+async function noted(
+  before: Delivery,
+  after: Posted,
+  { store, clock }: SendContext,
+): Promise<Delivery> {
   const { messageId, sentVersion, toldStatus } = after
   await store.noteSent(before.id, { messageId, sentVersion, toldStatus, at: clock.now() })
   return { ...after, uncertain: false }
@@ -80,7 +87,7 @@ async function sendStuck(
   { before, delivery }: { readonly before: Delivery; readonly delivery: Delivery },
   { ms, reason }: Uneditable,
   messenger: Messenger,
-  tools: Tools,
+  tools: SendContext,
 ): Promise<SendOutcome> {
   if (ms !== null) return { kind: 'later', ms, reason }
   if (!isPosted(delivery)) return { kind: 'gone', reason }
@@ -100,7 +107,7 @@ async function sendStuck(
 async function sendContinued(
   delivery: Delivery,
   messenger: Messenger,
-  { store, clock }: Tools,
+  { store, clock }: SendContext,
 ): Promise<SendOutcome> {
   const { continues, messageId, story, language } = delivery
   if (continues === null || messageId === null) {
@@ -122,11 +129,11 @@ async function sendContinued(
 async function sendAlert(
   delivery: Delivery,
   messenger: Messenger,
-  tools: Tools,
+  tools: SendContext,
 ): Promise<Step | null> {
   if (isPosted(delivery)) return null
   const { story } = delivery
-  const card = await alertOf(delivery, tools)
+  const card = await mentioning(await alertOf(delivery, tools), delivery, tools)
   const result = await messenger.post(channelId(delivery), card, sendKey(delivery, null))
   if (result.kind !== 'sent') return result
   const shown = { sentVersion: story.version, toldStatus: story.deal.status.value }
@@ -136,31 +143,39 @@ async function sendAlert(
 async function sendEdit(
   delivery: Delivery,
   messenger: Messenger,
-  tools: Tools,
+  tools: SendContext,
 ): Promise<Step | Uneditable | null> {
   const { story, sentVersion } = delivery
   if (!isPosted(delivery) || sentVersion >= story.version) return null
-  const card = await alertOf(delivery, tools)
+  const card = await mentioning(await alertOf(delivery, tools), delivery, tools)
   const result = await messenger.edit(channelId(delivery), delivery.messageId, card)
   if (result.kind !== 'sent') return result
   return { kind: 'posted', delivery: { ...delivery, sentVersion: story.version } }
 }
 
-async function alertOf(
-  { story, language, channel }: Delivery,
-  { store, correctable }: Tools,
-): Promise<Card> {
+async function alertOf(delivery: Delivery, { store, correctable }: SendContext): Promise<Card> {
+  const { story, language, channel } = delivery
   const { stories, companies } = await store.earlierStories(story)
   const before = recall(story, stories, { companies, rates: await store.rates() })
-  return actionable(alertCard(story, language, before), {
-    storyId: story.id,
-    locale: language,
-    channel,
-    correctable,
-  })
+  const buttons = { storyId: story.id, locale: language, channel, correctable }
+  return actionable(sizedAlert(story, delivery, before), buttons)
 }
 
-async function sendChange(delivery: Delivery, messenger: Messenger): Promise<Step | null> {
+/** The card with those whom the channel wants to be mentioned for the story. */
+async function mentioning(
+  card: Card,
+  { story, mentions }: Delivery,
+  { store, clock }: SendContext,
+): Promise<Card> {
+  const mentioned = await mentionedFor(story, mentions, store, clock.now())
+  return mentioned.length === 0 ? card : { ...card, mentions: mentioned }
+}
+
+async function sendChange(
+  delivery: Delivery,
+  messenger: Messenger,
+  tools: SendContext,
+): Promise<Step | null> {
   const { story, language } = delivery
   const status = story.deal.status.value
   if (!isPosted(delivery) || delivery.toldStatus === status) return null
@@ -171,8 +186,10 @@ async function sendChange(delivery: Delivery, messenger: Messenger): Promise<Ste
     .filter((each) => each.kind === 'status')
     .findLast(({ to }) => to === status)
   if (event === undefined) return null
-  const card = changeCard(story, { ...event, from: delivery.toldStatus }, language)
-  const key = sendKey(delivery, status.slice(0, 3))
+  const change = changeCard(story, { ...event, from: delivery.toldStatus }, language)
+  const card = await mentioning(change, delivery, tools)
+  const alsoInChannel = delivery.followUps === 'channel'
+  const key = { ...sendKey(delivery, status.slice(0, 3)), alsoInChannel }
   const result = await messenger.reply(channelId(delivery), delivery.messageId, card, key)
   if (result.kind !== 'sent') return result
   return { kind: 'posted', delivery: { ...delivery, toldStatus: status } }

@@ -32,13 +32,19 @@ export interface SendKey {
   readonly uncertain: boolean
 }
 
+/** Of an answer. */
+export interface ReplyKey extends SendKey {
+  /** Whoever reads the channel sees it as well, not only who opens the thread. */
+  readonly alsoInChannel?: boolean
+}
+
 /** One platform's way of saying something in a channel. `channel` is the platform's own id, without prefix. */
 export interface Messenger {
   readonly platform: Platform
   post(channel: string, card: Card, key: SendKey): Promise<SendResult>
   edit(channel: string, messageId: string, card: Card): Promise<EditResult>
   /** Answers a posted message in its thread; the result's message id is the reply's. */
-  reply(channel: string, messageId: string, card: Card, key: SendKey): Promise<SendResult>
+  reply(channel: string, messageId: string, card: Card, key: ReplyKey): Promise<SendResult>
 }
 
 /** Whether a platform is on and serving. `detail` is a sentence for the operator; it never holds a secret. */

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 import type { Logger } from 'pino'
 import type { Card } from '../core/card/card.ts'
-import type { EditResult, Messenger, SendKey, SendResult } from '../ports.ts'
+import type { EditResult, Messenger, ReplyKey, SendResult } from '../ports.ts'
 import { type CallOutcome, outcomeOf } from './call.ts'
 import { type DirectChannels, isDirect } from './direct.ts'
 import { DELIVERY_EVENT, findEarlier, type Place } from './earlier.ts'
@@ -54,7 +54,7 @@ async function opened<Result>(
 async function send(
   sender: Sender,
   place: Place,
-  { card, key }: { readonly card: Card; readonly key: SendKey },
+  { card, key }: { readonly card: Card; readonly key: ReplyKey },
 ): Promise<SendResult> {
   const held = await sender.pace.hold(place.channel)
   if (held > 0) return waiting(held, 'the channel has had enough messages for now')
@@ -63,7 +63,7 @@ async function send(
     if (earlier !== null) return earlier
   }
   const { postMessage } = sender.client.chat
-  const outcome = await outcomeOf(postMessage(payload(place, card, key.key)))
+  const outcome = await outcomeOf(postMessage(payload(place, card, key)))
   if (outcome.kind === 'done') return sent(outcome.value.ts)
   return failed(sender, place.channel, outcome)
 }
@@ -84,14 +84,21 @@ async function edit(sender: Sender, channel: string, ts: string, card: Card): Pr
   return failed(sender, channel, outcome)
 }
 
-function payload({ channel, thread }: Place, card: Card, key: string) {
+/** Where in a thread it stands, and whether the channel shows it as well. */
+function threadOf(thread: string | null, { alsoInChannel }: ReplyKey) {
+  if (thread === null) return {}
+  const inThread = { thread_ts: thread }
+  return alsoInChannel === true ? { ...inThread, reply_broadcast: true as const } : inThread
+}
+
+function payload({ channel, thread }: Place, card: Card, key: ReplyKey) {
   return {
     channel,
     ...renderCard(card),
-    ...(thread === null ? {} : { thread_ts: thread }),
+    ...threadOf(thread, key),
     unfurl_links: false,
     unfurl_media: false,
-    metadata: { event_type: DELIVERY_EVENT, event_payload: { key } },
+    metadata: { event_type: DELIVERY_EVENT, event_payload: { key: key.key } },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import { type ShownButton, shownButtons } from '../../commands/shown-buttons.ts'
 import type { Accent, Card, CardQuote, CardSection } from '../core/card/card.ts'
+import type { Mentioned } from '../core/delivery/mention.ts'
 import { bold, line, link, paragraphs, plainLine } from './markup.ts'
 
 type MessageBlock = types.HeaderBlock | types.SectionBlock | types.ContextBlock | types.ActionsBlock
@@ -19,11 +20,14 @@ export interface MessageContent {
 const HEADER = 150
 const SECTION = 2900
 const FIELDS_IN_SECTION = 10
-const BLOCKS = 47
+const BLOCKS = 46
 const BLOCKS_TEXT = 6000
 const FALLBACK_TEXT = 3000
 const FOOTER = 300
 const BUTTON = 75
+
+/** More would leave no room for the alert. */
+const MOST_MENTIONED = 20
 
 const LABEL = 80
 const VALUE = 300
@@ -48,16 +52,31 @@ const MARKS: Readonly<Record<Accent, string>> = {
  * only, and what does not fit is left out from the end, with a "…" in its place.
  */
 export function renderCard(card: Card): MessageContent {
+  const mentions = mentionText(card.mentions ?? [])
   const title = MARKS[card.accent] + (plainLine(card.title, HEADER - 4) || 'Dealbell')
   const footer = line(card.footer ?? '', FOOTER)
   const blocks: MessageBlock[] = [
+    ...(mentions === '' ? [] : [{ type: 'section', text: mrkdwn(mentions) } as const]),
     { type: 'header', text: { type: 'plain_text', text: title, emoji: false } },
-    ...fitting(card.sections.flatMap(sectionBlocks), BLOCKS_TEXT - title.length - footer.length),
+    ...fitting(
+      card.sections.flatMap(sectionBlocks),
+      BLOCKS_TEXT - mentions.length - title.length - footer.length,
+    ),
   ]
   if (footer !== '') blocks.push(context(footer))
   const buttons = shownButtons(card)
   if (buttons.length > 0) blocks.push({ type: 'actions', elements: buttons.map(button) })
-  return { text: fallbackText(card), blocks }
+  const text = fallbackText(card)
+  return { text: mentions === '' ? text : `${mentions}\n${text}`, blocks }
+}
+
+/** Only these are not escaped; their ids were checked when they were read. */
+function mentionText(mentioned: readonly Mentioned[]): string {
+  const texts = mentioned.slice(0, MOST_MENTIONED).flatMap(({ kind, id }) => {
+    if (kind === 'user') return `<@${id}>`
+    return kind === 'group' ? `<!subteam^${id}>` : []
+  })
+  return texts.join(' ')
 }
 
 function fitting(blocks: readonly types.SectionBlock[], budget: number): MessageBlock[] {

@@ -81,7 +81,7 @@ test.each([
   ['quietHours: 22-7 Europe/Berln', 'quietHours: "Europe/Berln" is not a time zone; did you mean'],
   ['mentions: ["user:34", "@everyone"]', 'mentions[1]: "@everyone" cannot be mentioned'],
   ['mentions: ["role:1 prize:>1bn"]', 'mentions[0]: there is no field "prize"'],
-  ['minimum: "price:>"', 'minimum: column 8 of the query'],
+  ['minimum: "price:>"', 'minimum: column 7 of the query'],
   ['minimum: ""', 'minimum: the query is empty'],
   ['card: tiny', 'card: must be one of full, compact'],
   ['followUps: nowhere', 'followUps: must be one of thread, channel'],

@@ -45,6 +45,39 @@ test('follow-ups stand in one thread on the alert', async () => {
   expect(scene.server.messages(CHANNEL)).toHaveLength(1)
 })
 
+test('a follow-up that is to be seen in the channel is a reply there', async () => {
+  const scene = await stage()
+  const { bot, messageId } = await posted(scene)
+  const key = { key: 'story-1-event', uncertain: false, alsoInChannel: true }
+  const sent = await bot.reply(CHANNEL, messageId, card('completed'), key)
+  expect(
+    await bot.reply(CHANNEL, messageId, card('completed'), { ...key, uncertain: true }),
+  ).toEqual(sent)
+  const [, ...replies] = scene.server.messages(CHANNEL)
+  expect(replies).toMatchObject([{ reference: messageId }])
+})
+
+test('an alert pings those who are to be mentioned, and nobody whom the news name', async () => {
+  const scene = await stage()
+  const bot = scene.bot()
+  const mentions = [
+    { kind: 'role', id: '12' },
+    { kind: 'user', id: '34' },
+    { kind: 'group', id: 'S56' },
+  ] as const
+  const alert = { ...card('<@&99> @everyone <@34> buys'), mentions }
+  const posting = await bot.post(CHANNEL, alert, KEY)
+  const [message] = scene.server.messages(CHANNEL)
+  expect(message?.pings).toEqual(['<@&12>', '<@34>'])
+  expect(textOf(message ?? { components: [] })).toMatch(/^<@&12> <@34>\n/)
+  const [{ body } = { body: null }] = scene.server.requests.filter(
+    ({ method }) => method === 'POST',
+  )
+  expect(body).toMatchObject({ allowed_mentions: { parse: [], roles: ['12'], users: ['34'] } })
+  const again = await bot.post(CHANNEL, alert, { ...KEY, uncertain: true })
+  expect(again).toEqual(posting)
+})
+
 test.each(['CREATE_PUBLIC_THREADS', 'SEND_MESSAGES_IN_THREADS'] as const)(
   'without %s a follow-up is a reply in the channel',
   async (permission) => {

@@ -82,6 +82,23 @@ test('every card is a message that Discord takes, and pings nobody', () => {
   )
 })
 
+test('whatever a card holds, just those are pinged whom it mentions', () => {
+  const mentioned = fc.record({
+    kind: fc.constantFrom('role', 'user'),
+    id: fc.stringMatching(/^[1-9]\d{0,19}$/),
+  })
+  fc.assert(
+    fc.property(anyCard, fc.array(mentioned, { maxLength: 20 }), (card, mentions) => {
+      const payload = { ...renderCard({ ...card, mentions }) }
+      expect(messageFlaws(payload, FLAG.v2)).toEqual([])
+      const wanted = mentions.map(({ kind, id }) => (kind === 'role' ? `<@&${id}>` : `<@${id}>`))
+      expect(pingsOf(payload)).toEqual(wanted)
+      expect(pingsOf({ ...payload, allowed_mentions: undefined })).toEqual(wanted)
+    }),
+    { numRuns: 100, endOnFailure: true },
+  )
+})
+
 test('nothing in a text takes effect as markup, mention or link', () => {
   fc.assert(
     fc.property(text, (untrusted) => {

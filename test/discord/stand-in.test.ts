@@ -64,6 +64,9 @@ test('the stand-in sees who would be pinged', () => {
   expect(pingsOf({ content: text })).toEqual(['@everyone', '<@123>'])
   expect(pingsOf({ content: text, allowed_mentions: { parse: ['users'] } })).toEqual(['<@123>'])
   expect(pingsOf({ content: text, allowed_mentions: { parse: [] } })).toEqual([])
+  expect(pingsOf({ content: text, allowed_mentions: { parse: [], users: ['123'] } })).toEqual([
+    '<@123>',
+  ])
 })
 
 const COMMAND = { name: 'deals', description: 'Deals' }

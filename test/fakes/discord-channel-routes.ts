@@ -1,5 +1,5 @@
 import { withIds } from './discord-component-rules.ts'
-import { FLAG, messageFlaws, pingsOf } from './discord-message-rules.ts'
+import { carelessPings, FLAG, messageFlaws, pingsOf } from './discord-message-rules.ts'
 import { done, invalidForm, type Reply, refuse } from './discord-reply.ts'
 import {
   type Channel,
@@ -48,11 +48,11 @@ function flawed(world: World, flaws: readonly string[]): Reply {
   return invalidForm(flaws)
 }
 
-/** A new message from a valid body; pings count as a violation, for the bot is never to ping. */
+/** A new message from a valid body; pings of those who are not named one by one count as a violation. */
 export function newMessage(world: World, channelId: string, body: Json): Message {
   const reference = isJson(body['message_reference']) ? body['message_reference'] : {}
   const pings = pingsOf(body)
-  world.violations.push(...pings.map((ping) => `message: pings ${ping}`))
+  world.violations.push(...carelessPings(body).map((ping) => `message: pings ${ping}`))
   return {
     id: world.nextId(),
     channelId,
@@ -129,7 +129,7 @@ export function editMessage(call: Call): Reply {
   if (isReply(message)) return message
   const flaws = messageFlaws(body, FLAG.v2 | FLAG.suppressEmbeds, (message.flags & FLAG.v2) !== 0)
   if (flaws.length > 0 || !isJson(body)) return flawed(world, flaws)
-  world.violations.push(...pingsOf(body).map((ping) => `edit: pings ${ping}`))
+  world.violations.push(...carelessPings(body).map((ping) => `edit: pings ${ping}`))
   changeMessage(message, body)
   return done(messageJson(world, message))
 }

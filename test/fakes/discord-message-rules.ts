@@ -86,15 +86,31 @@ export function messageFlaws(body: unknown, allowedFlags: number, wasV2 = false)
 
 const PINGS = /(?<!\\)(@everyone|@here)|(?<!\\)<@[!&]?\d+>/g
 
-/** Whom the message would ping: mentions in the text that `allowed_mentions` lets through. */
+/** Whom the message pings: mentions in the text that `allowed_mentions` lets through. */
 export function pingsOf(body: Json): string[] {
-  const text = `${stringOf(body['content'])}\n${textOf({ components: listOf(body['components']) })}`
-  const found = [...text.matchAll(PINGS)].map(([mention]) => mention)
   const mentions = body['allowed_mentions']
-  if (!isJson(mentions)) return found
+  return mentionsIn(body).filter((mention) => !isJson(mentions) || isAllowed(mention, mentions))
+}
+
+/** Whom it pings without having named them one by one: news could do that. */
+export function carelessPings(body: Json): string[] {
+  const { roles: _roles, users: _users, ...careless } = jsonOf(body['allowed_mentions'])
+  const isSaid = isJson(body['allowed_mentions'])
+  return mentionsIn(body).filter((mention) => !isSaid || isAllowed(mention, careless))
+}
+
+function mentionsIn(body: Json): string[] {
+  const text = `${stringOf(body['content'])}\n${textOf({ components: listOf(body['components']) })}`
+  return [...text.matchAll(PINGS)].map(([mention]) => mention)
+}
+
+function isAllowed(mention: string, mentions: Json): boolean {
   const parse = listOf(mentions['parse'])
-  return found.filter((mention) => {
-    if (mention.startsWith('@')) return parse.includes('everyone')
-    return parse.includes(mention.startsWith('<@&') ? 'roles' : 'users')
-  })
+  if (mention.startsWith('@')) return parse.includes('everyone')
+  const kind = mention.startsWith('<@&') ? 'roles' : 'users'
+  return parse.includes(kind) || listOf(mentions[kind]).includes(/\d+/.exec(mention)?.[0])
+}
+
+function jsonOf(value: unknown): Json {
+  return isJson(value) ? value : {}
 }

@@ -34,7 +34,7 @@ export interface Message {
   content: string
   components: readonly unknown[]
   editedAt: number | null
-  /** Everybody and everything that a careless `allowed_mentions` would have pinged. */
+  /** Everybody and everything that it has pinged. */
   pings: readonly string[]
 }
 

@@ -1,11 +1,13 @@
-import type { EditResult, Messenger, SendKey, SendResult } from '../../src/ports.ts'
+import type { Card } from '../../src/core/card/card.ts'
+import type { EditResult, Messenger, ReplyKey, SendResult } from '../../src/ports.ts'
 
 /** One thing the messenger was asked to say. */
 export interface Said {
   readonly what: 'post' | 'edit' | 'reply'
   readonly channel: string
   readonly title: string
-  readonly key: SendKey | null
+  readonly card: Card
+  readonly key: ReplyKey | null
 }
 
 /** A platform that keeps what it is told; `answers` are given in order before everything goes well. */
@@ -32,8 +34,10 @@ export function recordingMessenger(): RecordingMessenger {
     platform: 'discord',
     said,
     answers,
-    post: (channel, card, key) => say({ what: 'post', channel, title: card.title, key }),
-    edit: (channel, _id, card) => hear({ what: 'edit', channel, title: card.title, key: null }),
-    reply: (channel, _id, card, key) => say({ what: 'reply', channel, title: card.title, key }),
+    post: (channel, card, key) => say({ what: 'post', channel, title: card.title, card, key }),
+    edit: (channel, _id, card) =>
+      hear({ what: 'edit', channel, title: card.title, card, key: null }),
+    reply: (channel, _id, card, key) =>
+      say({ what: 'reply', channel, title: card.title, card, key }),
   }
 }

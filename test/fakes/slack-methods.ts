@@ -163,7 +163,8 @@ function postMessage(args: Args, world: World): Answer {
     world.violate('chat.postMessage: unfurl_links is not switched off')
   }
   const thread = typeof args['thread_ts'] === 'string' ? args['thread_ts'] : null
-  const message = world.workspace.add(channel.id, { ...content(args), threadTs: thread })
+  const broadcast = thread !== null && String(args['reply_broadcast']) === 'true'
+  const message = world.workspace.add(channel.id, { ...content(args), threadTs: thread, broadcast })
   return { ok: true, channel: channel.id, ts: message.ts, message: shown(message, false) }
 }
 

@@ -25,6 +25,8 @@ export interface SlackMessage {
   readonly blocks: readonly unknown[]
   /** Timestamp of the message it answers. */
   readonly threadTs: string | null
+  /** The channel shows it outside of its thread as well. */
+  readonly broadcast: boolean
   readonly metadata: unknown
   readonly edited: boolean
 }

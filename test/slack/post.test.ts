@@ -31,6 +31,35 @@ test('an uncertain delivery finds the message that is already there', async () =
   expect(server.violations).toEqual([])
 })
 
+test('a follow-up that is to be seen in the channel is shown there too', async () => {
+  const { server, slack } = await bench()
+  const ts = idOf(await slack.post('C0NEWS', cardOf('A'), keyOf('d-1')))
+  idOf(await slack.reply('C0NEWS', ts, cardOf('A!'), { ...keyOf('d-1-e2'), alsoInChannel: true }))
+  idOf(await slack.reply('C0NEWS', ts, cardOf('A?'), keyOf('d-1-e3')))
+  expect(server.messages('C0NEWS')).toMatchObject([
+    { threadTs: null, broadcast: false },
+    { threadTs: ts, broadcast: true },
+    { threadTs: ts, broadcast: false },
+  ])
+  expect(server.violations).toEqual([])
+})
+
+test('an alert pings those who are to be mentioned, and nobody whom the news name', async () => {
+  const { server, slack } = await bench()
+  const mentions = [
+    { kind: 'user', id: 'U012AB' },
+    { kind: 'group', id: 'S034CD' },
+    { kind: 'role', id: '56' },
+  ] as const
+  const alert = { ...cardOf('<!channel> <@U099> buys'), mentions }
+  idOf(await slack.post('C0NEWS', alert, keyOf('d-1')))
+  const [message] = server.messages('C0NEWS')
+  const pings = `${message?.text} ${JSON.stringify(message?.blocks)}`.match(/<[!@][^>]*>/g)
+  expect(new Set(pings)).toEqual(new Set(['<@U012AB>', '<!subteam^S034CD>']))
+  expect(message?.blocks[0]).toMatchObject({ text: { text: '<@U012AB> <!subteam^S034CD>' } })
+  expect(server.violations).toEqual([])
+})
+
 test('an uncertain delivery that never arrived is posted', async () => {
   const { server, slack } = await bench()
   expect((await slack.post('C0NEWS', cardOf('A'), keyOf('d-1', true))).kind).toBe('sent')

@@ -147,6 +147,17 @@ const anyCard: fc.Arbitrary<Card> = fc.record({
   accent: fc.constantFrom('neutral', 'rumored', 'announced', 'completed', 'stopped', 'warning'),
   sections: fc.array(anySection, { maxLength: 12 }),
   footer: hostile,
+  mentions: fc.array(
+    fc.oneof(
+      fc.record({ kind: fc.constant('user' as const), id: fc.stringMatching(/^U[A-Z0-9]{2,20}$/) }),
+      fc.record({
+        kind: fc.constant('group' as const),
+        id: fc.stringMatching(/^S[A-Z0-9]{2,20}$/),
+      }),
+      fc.record({ kind: fc.constant('role' as const), id: fc.stringMatching(/^\d{1,20}$/) }),
+    ),
+    { maxLength: 30 },
+  ),
 })
 
 test('whatever a card holds, Slack takes the message and nothing in it comes alive', () => {

@@ -1,3 +1,5 @@
+import type { Mentioned } from '../delivery/mention.ts'
+
 /** A colour by meaning; each platform picks its own shade. */
 export type Accent = 'neutral' | 'rumored' | 'announced' | 'completed' | 'stopped' | 'warning'
 
@@ -44,6 +46,8 @@ export type CardSection =
  * renderers escape it for their platform and cut it to their platform's limits.
  */
 export interface Card {
+  /** Who is pinged by it, on the platform that it is meant for. */
+  readonly mentions?: readonly Mentioned[]
   readonly title: string
   readonly accent: Accent
   readonly sections: readonly CardSection[]

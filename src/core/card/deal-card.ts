@@ -22,7 +22,7 @@ const ALERT_QUOTES = 2
 /** How much of what was before an alert tells; the details card tells all. */
 const ALERT_MEMORIES = 3
 
-const ACCENTS: Readonly<Record<DealStatus, Accent>> = {
+export const ACCENTS: Readonly<Record<DealStatus, Accent>> = {
   rumored: 'rumored',
   announced: 'announced',
   completed: 'completed',
@@ -126,7 +126,7 @@ function numbered(section: CardSection): CardSection {
 }
 
 /** Who prints what another wrote, or writes twice, is no further source. */
-function coverage({ reports, origins }: Story, locale: Locale): string {
+export function coverage({ reports, origins }: Story, locale: Locale): string {
   const articles = new Set(reports.map(({ articleId }) => articleId)).size
   return articles === origins
     ? say(locale, 'sources.count', { count: origins })
@@ -202,6 +202,6 @@ function present(facts: readonly (SourcedFact | null | undefined)[]): readonly S
   return facts.filter((fact) => fact !== null && fact !== undefined)
 }
 
-function sourceLink({ source, title, url, lang }: Report): CardLink {
+export function sourceLink({ source, title, url, lang }: Report): CardLink {
   return { text: `${source}: ${title} (${lang})`, url }
 }
