@@ -1,17 +1,32 @@
 import type { Kysely } from 'kysely'
 import type { Locale } from '../core/card/locale.ts'
+import { parseQuery } from '../core/query/parse.ts'
 import type { Tables } from './tables.ts'
 import { REGISTRY } from './watch-version.ts'
 
 /** A watchlist with what hangs on it; one that is gone has neither rules nor subscriptions. */
 export interface ChangedList {
   readonly id: number
+  /** With those that subscriptions ask for besides, each under `minimumId`. */
   readonly rules: readonly { readonly id: number; readonly query: string }[]
   readonly subscriptions: readonly {
     readonly id: number
     readonly channel: string
     readonly language: Locale
+    readonly minimum: string | null
+    /** Milliseconds since 1970, UTC; null: it is not paused. */
+    readonly pausedUntil: number | null
   }[]
+}
+
+/** The number of the rule that is a subscription's minimum; those of all others are above 0. */
+export function minimumId(subscriptionId: number): number {
+  return -subscriptionId
+}
+
+/** Whether a rule's number is that of a minimum. */
+export function isMinimum(ruleId: number): boolean {
+  return ruleId < 0
 }
 
 export interface Changes {
@@ -36,7 +51,8 @@ export async function readChangedLists(db: Kysely<Tables>, after: number): Promi
     .execute()
   const subscriptions = await db
     .selectFrom('subscriptions')
-    .select(['id', 'channel', 'language', 'watchlist_id'])
+    .select(['id', 'channel', 'language', 'watchlist_id', 'minimum'])
+    .select('paused_until as pausedUntil')
     .where('watchlist_id', 'in', changed.select('watchlist_id'))
     .execute()
   const rulesOf = Map.groupBy(rules, (rule) => rule.watchlist_id)
@@ -44,10 +60,23 @@ export async function readChangedLists(db: Kysely<Tables>, after: number): Promi
   const ids = changes.map((change) => change.watchlist_id)
   const lists = ids
     .filter((id) => id !== REGISTRY)
-    .map((id) => ({
-      id,
-      rules: rulesOf.get(id) ?? [],
-      subscriptions: subscriptionsOf.get(id) ?? [],
-    }))
+    .map((id) => {
+      const own = (subscriptionsOf.get(id) ?? []).map(withReadableMinimum)
+      return { id, rules: [...(rulesOf.get(id) ?? []), ...minimaOf(own)], subscriptions: own }
+    })
   return { version, lists, registry: ids.includes(REGISTRY) }
+}
+
+/** A minimum that an older grammar accepted is as if there was none: rather too much is told than nothing. */
+function withReadableMinimum<T extends { readonly minimum: string | null }>(subscription: T): T {
+  const { minimum } = subscription
+  return minimum === null || parseQuery(minimum).ok
+    ? subscription
+    : { ...subscription, minimum: null }
+}
+
+function minimaOf(subscriptions: ChangedList['subscriptions']): ChangedList['rules'] {
+  return subscriptions.flatMap(({ id, minimum }) =>
+    minimum === null ? [] : { id: minimumId(id), query: minimum },
+  )
 }

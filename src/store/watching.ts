@@ -7,7 +7,7 @@ import type { Query } from '../core/query/query.ts'
 import type { Subject } from '../core/query/subject.ts'
 import { foldedWords } from '../core/text/fold.ts'
 import type { Watch } from '../ports.ts'
-import { type ChangedList, readChangedLists } from './changed-lists.ts'
+import { type ChangedList, isMinimum, minimumId, readChangedLists } from './changed-lists.ts'
 import { companiesNamed } from './company/read-companies.ts'
 import { createKeptRules, type KeptRules } from './kept-rules.ts'
 import type { Tables } from './tables.ts'
@@ -73,15 +73,21 @@ export function createWatching(): Watching {
       await refresh(db)
       await nameFeeds(db, rules, subjects)
       return [...Map.groupBy(rules.match(subjects, moment), (id) => listOf.get(id))]
-        .flatMap(([listId, ruleIds]) => subscribersOf(lists.get(listId ?? 0), ruleIds))
+        .flatMap(([listId, ids]) => subscribersOf(lists.get(listId ?? 0), ids, moment.now))
         .toSorted((a, b) => a.id - b.id)
         .map(({ channel, language, ruleIds }) => ({ channel, language, ruleIds }))
     },
   }
 }
 
-function subscribersOf(list: ChangedList | undefined, ruleIds: readonly number[]) {
-  return (list?.subscriptions ?? []).map((one) => ({ ...one, ruleIds }))
+/** Who is told by these rules, minima among them, at an instant (milliseconds since 1970, UTC). */
+function subscribersOf(list: ChangedList | undefined, ids: readonly number[], now: number) {
+  const ruleIds = ids.filter((id) => !isMinimum(id))
+  if (list === undefined || ruleIds.length === 0) return []
+  return list.subscriptions
+    .filter(({ id, minimum }) => minimum === null || ids.includes(minimumId(id)))
+    .filter(({ pausedUntil }) => pausedUntil === null || pausedUntil <= now)
+    .map((one) => ({ ...one, ruleIds }))
 }
 
 /** Rules are checked before they are stored; one that an older grammar accepted selects nothing. */
@@ -101,8 +107,15 @@ async function rulesWith(
   db: Kysely<Tables>,
   names: readonly string[],
 ): Promise<ReadonlyMap<number, Query>> {
-  const rows = await db.selectFrom('watch_rules').select(['id', 'query']).execute()
-  return parsed(rows.filter(({ query }) => names.some((name) => query.includes(name))))
+  const rules = await db.selectFrom('watch_rules').select(['id', 'query']).execute()
+  const subscriptions = await db.selectFrom('subscriptions').select(['id', 'minimum']).execute()
+  const minima = subscriptions.map(({ id, minimum }) => ({
+    id: minimumId(id),
+    query: minimum ?? '',
+  }))
+  return parsed(
+    [...rules, ...minima].filter(({ query }) => names.some((name) => query.includes(name))),
+  )
 }
 
 /** Tells the rules what the feeds that the subjects came by are called now. */
