@@ -40,8 +40,10 @@ function itemOf(seen: TeamFeed, locale: Locale): CardItem {
   const { feed, keeper, lastArticle } = seen
   const texts = inLocale(FEED_LIST_TEXTS, locale)
   const keepers = { team: null, file: texts.fromFile, operator: texts.fromOperator }
+  const name = feedName(feed)
+  const place = shownAddress(feed.url)
   const facts = [
-    shownAddress(feed.url),
+    name === place ? null : place,
     keepers[keeper],
     healthOf(seen, locale),
     lastArticle === null
@@ -50,7 +52,7 @@ function itemOf(seen: TeamFeed, locale: Locale): CardItem {
     isPolled(seen) ? texts.nextPoll(formatInstant(feed.nextPollAt, locale)) : null,
   ]
   return {
-    title: `#${feed.id} ${feedName(feed)}`,
+    title: `#${feed.id} ${name}`,
     detail: facts.filter((fact) => fact !== null).join(' · '),
   }
 }

@@ -27,7 +27,7 @@ export async function withWelcome(
   commands: readonly Command[],
 ): Promise<CommandReply> {
   if (platform === 'console' || !user.canEdit) return reply
-  if (!(await store.welcomeTeam(team, channel, now))) return reply
+  if (!(await store.welcomeTeam(team, [channel], now))) return reply
   const { card, shared } = reply
   const { title } = inLocale(WELCOME_TEXTS, locale)
   const heading: CardSection = { kind: 'text', text: title }

@@ -12,9 +12,9 @@ import type { Terminal } from './console/render-terminal.ts'
 import { actionable } from './core/card/alert-buttons.ts'
 import type { Card } from './core/card/card.ts'
 import { alertCard } from './core/card/deal-card.ts'
-import type { Locale } from './core/card/locale.ts'
 import { recall } from './core/memory/recall.ts'
 import { createDiscord } from './discord/client.ts'
+import type { Joined } from './discord/joined.ts'
 import { createFeedLookup } from './feeds/discovery/feed-lookup.ts'
 import { createFeedSource } from './feeds/source.ts'
 import type { Logger } from './log.ts'
@@ -143,8 +143,8 @@ function createPlatforms(
   if (discord !== null && secrets.discordToken !== null) {
     const { applicationId, apiUrl } = discord
     const options = { token: secrets.discordToken, applicationId, apiUrl: apiUrl ?? undefined }
-    const welcome = async (team: string, locale: Locale): Promise<Card | null> =>
-      (await store.welcomeTeam(team, null, CLOCK.now())) ? welcomeCard(COMMANDS, locale) : null
+    const welcome = async ({ team, channels, locale }: Joined): Promise<Card | null> =>
+      (await store.welcomeTeam(team, channels, CLOCK.now())) ? welcomeCard(COMMANDS, locale) : null
     platforms.push(
       createDiscord({ ...common, ...options, welcome, log: log.child({ part: 'discord' }) }),
     )

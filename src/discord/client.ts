@@ -2,7 +2,6 @@ import type { Logger } from 'pino'
 import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import type { CommandReply, CommandRequest } from '../../commands/command.ts'
 import type { Card } from '../core/card/card.ts'
-import type { Locale } from '../core/card/locale.ts'
 import { describeError } from '../core/error.ts'
 import { err } from '../core/result.ts'
 import type { ChatPlatform } from '../ports.ts'
@@ -26,7 +25,7 @@ export interface DiscordOptions {
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
   readonly act: (request: ActionRequest) => Promise<ActionReply>
   /** What a server that the bot has joined is shown; null: nothing. */
-  readonly welcome?: (team: string, locale: Locale) => Promise<Card | null>
+  readonly welcome?: (joined: Joined) => Promise<Card | null>
 }
 
 /**
@@ -52,10 +51,10 @@ export function createDiscord(options: DiscordOptions): ChatPlatform {
   })
   const greet = async (joined: Joined | null): Promise<void> => {
     try {
-      const card = joined && (await options.welcome?.(joined.team, joined.locale))
+      const card = joined && (await options.welcome?.(joined))
       if (joined === null || !card) return
-      const key = `welcome-${joined.channel}`.slice(0, LONGEST_KEY)
-      const result = await messenger.post(joined.channel, card, { key, uncertain: false })
+      const key = `welcome-${joined.place}`.slice(0, LONGEST_KEY)
+      const result = await messenger.post(joined.place, card, { key, uncertain: false })
       if (result.kind !== 'sent') log.warn({ reason: result.reason }, 'a server was not greeted')
     } catch (error) {
       log.warn({ reason: describeError(error) }, 'a server was not greeted')

@@ -7,20 +7,24 @@ const FRESH_MS = 10 * 60_000
 /** A server that the bot has just joined. */
 export interface Joined {
   readonly team: string
-  /** Where its people see a word from the bot. */
-  readonly channel: string
+  /** The id of the channel where its people see a word from the bot. */
+  readonly place: string
+  /** All of its channels, as subscriptions name them. */
+  readonly channels: readonly string[]
   readonly locale: Locale
 }
 
 /** Where to greet a server that the bot has joined just now; null when it did so earlier, or may write nowhere. */
 export function joinedJustNow(guild: Guild, now: number): Joined | null {
-  if (now - guild.joinedTimestamp > FRESH_MS) return null
+  const ageMs = now - guild.joinedTimestamp
+  if (Number.isNaN(ageMs) || ageMs > FRESH_MS) return null
   const channel = [guild.systemChannel, ...byPosition(guild)].find(
     (one) => one !== null && mayWrite(guild, one),
   )
   if (channel === undefined || channel === null) return null
   const locale = nearestLocale(guild.preferredLocale)
-  return { team: `discord:${guild.id}`, channel: channel.id, locale }
+  const channels = [...guild.channels.cache.keys()].map((id) => `discord:${id}`)
+  return { team: `discord:${guild.id}`, place: channel.id, channels, locale }
 }
 
 function byPosition(guild: Guild): readonly GuildBasedChannel[] {

@@ -5,12 +5,12 @@ import type { Tables } from './tables.ts'
 
 /** Who was welcomed, on this database. */
 export function welcomeStore({ db }: Database): WelcomeStore {
-  return { welcomeTeam: (team, channel, at) => welcomeTeam(db, { team, channel }, at) }
+  return { welcomeTeam: (team, channels, at) => welcomeTeam(db, { team, channels }, at) }
 }
 
 interface Guest {
   readonly team: string
-  readonly channel: string | null
+  readonly channels: readonly string[]
 }
 
 async function welcomeTeam(db: Kysely<Tables>, guest: Guest, at: number): Promise<boolean> {
@@ -28,13 +28,13 @@ async function welcomeTeam(db: Kysely<Tables>, guest: Guest, at: number): Promis
   return numInsertedOrUpdatedRows === 1n
 }
 
-async function isSetUp(db: Kysely<Tables>, { team, channel }: Guest): Promise<boolean> {
+async function isSetUp(db: Kysely<Tables>, { team, channels }: Guest): Promise<boolean> {
   const feed = db.selectFrom('team_feeds').select('team').where('team', '=', team)
   const list = db.selectFrom('watchlists').select('team').where('team', '=', team)
   const told = db
     .selectFrom('subscriptions')
     .select('channel as team')
-    .where('channel', '=', channel ?? '')
+    .where('channel', 'in', ['', ...channels])
   const found = await feed.unionAll(list).unionAll(told).limit(1).executeTakeFirst()
   return found !== undefined
 }

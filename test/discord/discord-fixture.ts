@@ -6,6 +6,7 @@ import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import type { Card } from '../../src/core/card/card.ts'
 import { createDiscord } from '../../src/discord/client.ts'
+import type { Joined } from '../../src/discord/joined.ts'
 import { registerCommands } from '../../src/discord/setup.ts'
 import type { ChatPlatform } from '../../src/ports.ts'
 import {
@@ -67,7 +68,7 @@ export interface Scene {
   bot(changes?: {
     answer?: Answer
     act?: Act
-    welcome?: (team: string, locale: string) => Promise<Card | null>
+    welcome?: (joined: Joined) => Promise<Card | null>
     token?: string
     applicationId?: string
   }): ChatPlatform

@@ -10,7 +10,7 @@ test('a server that the bot joins is greeted once, those it is in already are no
   const { server } = scene
   const asked: string[] = []
   const platform = scene.bot({
-    welcome: (team) => {
+    welcome: ({ team }) => {
       asked.push(team)
       return Promise.resolve(card('Welcome'))
     },
@@ -29,7 +29,7 @@ test('a server that was greeted before is left alone', async () => {
   const { server } = scene
   const asked: string[] = []
   const platform = scene.bot({
-    welcome: (team) => {
+    welcome: ({ team }) => {
       asked.push(team)
       return Promise.resolve(null)
     },
