@@ -2,6 +2,7 @@ import type { Card } from '../src/core/card/card.ts'
 import { type Locale, type Translated } from '../src/core/card/locale.ts'
 import type {
   AuditStore,
+  ChartDrawer,
   CommandStore,
   CompanyStore,
   Corrections,
@@ -55,6 +56,7 @@ export interface CommandContext {
   readonly curator: StoryCurator
   /** Absent where nobody takes corrections; alerts then have no button for them. */
   readonly corrections?: Corrections
+  readonly charts: ChartDrawer
   readonly now: number
 }
 

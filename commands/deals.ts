@@ -2,20 +2,14 @@ import { cutText } from '../src/core/card/cut.ts'
 import { storiesCard } from '../src/core/card/deal-card.ts'
 import { inLocale, type Locale } from '../src/core/card/locale.ts'
 import { comparesAcross } from '../src/core/query/across-currencies.ts'
-import { namesIn } from '../src/core/query/conditions.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
 import type { Moment } from '../src/core/query/predicate.ts'
 import type { Query, QueryError } from '../src/core/query/query.ts'
-import { namesFeeds, resolveNames } from '../src/core/query/resolve.ts'
 import { ageInDays } from '../src/core/rates/rates.ts'
-import {
-  type CommandStore,
-  type CompanyStore,
-  type FoundStories,
-  SEARCH_ORDERS,
-  type SearchPage,
-} from '../src/ports.ts'
+import { SEARCH_ORDERS } from '../src/ports.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
+import { askedChart, chartDeals } from './deals-chart.ts'
+import { findStories } from './find-stories.ts'
 import { RATES_TEXTS } from './rates-texts.data.ts'
 import { refusal } from './refusal.ts'
 import { TEXTS } from './texts.data.ts'
@@ -49,6 +43,20 @@ export const deals = {
       named: true,
     },
     {
+      name: 'chart',
+      description: {
+        en: 'Draw their values: time (by month), company (by buyer) or type',
+        de: 'Ihre Werte zeichnen: time (nach Monat), company (nach Käufer) oder type (nach Art)',
+        fr: 'Dessiner leurs valeurs : time (par mois), company (par acquéreur) ou type (par type)',
+        es: 'Dibujar sus valores: time (por mes), company (por comprador) o type (por tipo)',
+        it: 'Disegnare i valori: time (per mese), company (per acquirente) o type (per tipo)',
+        nl: 'Hun waarde tekenen: time (per maand), company (per koper) of type (per soort)',
+        pt: 'Desenhar os valores: time (por mês), company (por comprador) ou type (por tipo)',
+      },
+      required: false,
+      named: true,
+    },
+    {
       name: 'page',
       description: { en: 'Which page of the answer', de: 'Welche Seite der Antwort' },
       required: false,
@@ -60,26 +68,37 @@ export const deals = {
 } satisfies Subcommand & { kind: 'single' }
 
 async function searchDeals(
-  { options, locale }: CommandRequest,
-  { store, now }: CommandContext,
+  request: CommandRequest,
+  context: CommandContext,
 ): Promise<CommandReply> {
-  const texts = inLocale(TEXTS, locale)
-  const text = options['query'] ?? ''
-  const { sort = 'latest', page: typedPage = '1' } = options
+  const { options, locale } = request
+  const chart = askedChart(options)
+  const text = chart?.query ?? options['query'] ?? ''
   const query = parseQuery(text)
   if (!query.ok) return queryRefusal(text, query.error, locale)
+  if (chart !== null) return chartDeals(request, context, { kind: chart.kind, query: query.value })
+  return listDeals(request, context, { text, query: query.value })
+}
+
+async function listDeals(
+  { options, locale }: CommandRequest,
+  { store, now }: CommandContext,
+  { text, query }: { readonly text: string; readonly query: Query },
+): Promise<CommandReply> {
+  const texts = inLocale(TEXTS, locale)
+  const { sort = 'latest', page: typedPage = '1' } = options
   const order = SEARCH_ORDERS.find((name) => name === sort.toLowerCase())
   if (order === undefined) return refusal(texts.unknownSort(cutText(sort, 50)))
   if (!/^[1-9]\d{0,2}$/.test(typedPage)) return refusal(texts.noPage(cutText(typedPage, 50)))
   const page = Number(typedPage)
   const wanted = { offset: (page - 1) * PAGE, limit: PAGE, order }
   const moment = { now, rates: await store.rates() }
-  const { stories, count, more } = await findStories(store, query.value, moment, wanted)
+  const { stories, count, more } = await findStories(store, query, moment, wanted)
   const pages = Math.ceil(count / PAGE)
   const notes = [
     pages > 1 ? texts.dealsPage({ page, pages, deals: count, more }) : null,
     comparesAcross(
-      query.value,
+      query,
       stories.map(({ deal }) => deal),
     )
       ? comparedAt(moment, locale)
@@ -87,18 +106,6 @@ async function searchDeals(
   ].filter((note) => note !== null)
   const footer = notes.length > 0 ? notes.join(' · ') : null
   return { card: storiesCard(texts.dealsTitle(text), stories, locale, footer), shared: false }
-}
-
-/** One page of the stories that a query selects. */
-export async function findStories(
-  store: Pick<CommandStore & CompanyStore, 'searchStories' | 'namedFeeds' | 'companiesNamed'>,
-  query: Query,
-  moment: Moment,
-  page: SearchPage,
-): Promise<FoundStories> {
-  const feeds = namesFeeds(query) ? await store.namedFeeds() : []
-  const resolved = resolveNames(query, await store.companiesNamed(namesIn(query)), feeds)
-  return store.searchStories(resolved, moment, page)
 }
 
 /** Which rates the sums were compared at. */

@@ -1,5 +1,6 @@
 /** What the core's surroundings offer each other: adapters implement it, the pipeline and the commands use it. */
 export * from './ports/audit-store.ts'
+export * from './ports/chart.ts'
 export * from './ports/chat.ts'
 export * from './ports/clock.ts'
 export * from './ports/command-store.ts'

@@ -7,6 +7,7 @@ import type { CommandReply, CommandRequest } from '../commands/command.ts'
 import { COMMANDS } from '../commands/index.ts'
 import { welcomeCard } from '../commands/welcome.ts'
 import type { Config, Secrets } from '../config/config.ts'
+import { createChartDrawer } from './chart/drawer.ts'
 import { createConsole, type PastAlert } from './console/client.ts'
 import type { Terminal } from './console/render-terminal.ts'
 import { actionable } from './core/card/alert-buttons.ts'
@@ -169,11 +170,15 @@ function createPlatforms(
 
 /** How every platform has its commands, buttons and forms answered. */
 function answersOf({ store, log }: Pick<ProgramOptions, 'store' | 'log'>, lookup: FeedLookup) {
+  const charts = createChartDrawer((reason) =>
+    log.error({ part: 'chart', reason }, 'a chart could not be drawn'),
+  )
   const curator = createCurator({ store, rates: () => store.rates() })
   const context = (about: object): AnswerContext => ({
     store,
     curator,
     lookup,
+    charts,
     now: CLOCK.now(),
     report: (reference, err) => log.error({ ...about, reference, err }, 'a request failed'),
   })

@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS } from '../../src/feeds/limits.ts'
-import { createWorkerPool } from '../../src/feeds/worker-pool.ts'
+import { createWorkerPool } from '../../src/worker-pool.ts'
 import type { ReaderScript } from './reader-thread.ts'
 import { type Reading, unread } from './reading.ts'
 

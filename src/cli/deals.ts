@@ -1,4 +1,5 @@
-import { findStories, queryFault } from '../../commands/deals.ts'
+import { queryFault } from '../../commands/deals.ts'
+import { findStories } from '../../commands/find-stories.ts'
 import { readConfig } from '../../config/config.ts'
 import { headline } from '../core/card/headline.ts'
 import { parseQuery } from '../core/query/parse.ts'

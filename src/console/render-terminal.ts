@@ -68,6 +68,8 @@ function sectionLines(section: CardSection, paint: Paint): readonly string[] {
         ...wrap(title, WIDTH).map((line) => paint('bold', line)),
         ...indent(wrap(detail, WIDTH - 2)),
       ])
+    case 'image':
+      return wrap(section.alt, WIDTH)
     case 'buttons':
       return []
   }

@@ -52,6 +52,8 @@ function renderSection(section: CardSection): CardSection {
       return { kind: 'links', label: label(section.label), links: few(section.links, renderLink) }
     case 'items':
       return { kind: 'items', items: few(section.items, renderItem) }
+    case 'image':
+      return { ...section, alt: plainText(section.alt, CONSOLE_LIMITS.text) }
     case 'buttons':
       return { kind: 'buttons', buttons: few(section.buttons, renderButton) }
   }

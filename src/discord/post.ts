@@ -3,6 +3,7 @@ import type { Card } from '../core/card/card.ts'
 import type { Messenger, ReplyKey, SendKey, SendResult } from '../ports.ts'
 import { createDirectChannels, isDirect } from './direct.ts'
 import { CODE, readEditFailure, readFailure, refusalCode } from './failure.ts'
+import { filesOf, type MessageFile } from './files.ts'
 import { findMarked, markPayload } from './marker.ts'
 import { renderCard } from './render.ts'
 import { openThread } from './thread.ts'
@@ -20,6 +21,16 @@ export interface PostContext {
 
 type Body = ReturnType<typeof renderCard> & {
   readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists: false }
+}
+
+/** A message with the files it refers to. */
+interface Outgoing {
+  readonly body: Body
+  readonly files: readonly MessageFile[]
+}
+
+function outgoing(card: Card): Outgoing {
+  return { body: renderCard(card), files: filesOf(card) }
 }
 
 function sentOf(answer: unknown): SendResult {
@@ -54,20 +65,21 @@ async function findEarlier(
 async function send(
   context: PostContext,
   channel: string,
-  body: Body,
+  { body, files }: Outgoing,
   key: SendKey,
 ): Promise<SendResult> {
   const earlier = key.uncertain ? await findEarlier(context, channel, key) : null
   if (earlier !== null) return { kind: 'sent', messageId: earlier }
   const marked = { ...markPayload(body, key.key), nonce: key.key, enforce_nonce: true }
-  return sentOf(await context.rest.post(Routes.channelMessages(channel), { body: marked }))
+  const request = { body: marked, files: [...files] }
+  return sentOf(await context.rest.post(Routes.channelMessages(channel), request))
 }
 
 /** Posts into the thread of a message; null where the bot may not, so that another way is to be taken. */
 async function sendInThread(
   context: PostContext,
   thread: string,
-  body: Body,
+  message: Outgoing,
   key: SendKey,
 ): Promise<SendResult | null> {
   const closed: readonly number[] = [
@@ -77,7 +89,7 @@ async function sendInThread(
     CODE.unknownChannel,
   ]
   try {
-    return await send(context, thread, body, key)
+    return await send(context, thread, message, key)
   } catch (error) {
     if (closed.includes(refusalCode(error) ?? 0)) return null
     throw error
@@ -97,13 +109,15 @@ async function replyTo(
   card: Card,
   key: ReplyKey,
 ): Promise<SendResult> {
-  const payload = renderCard(card)
+  const { body, files } = outgoing(card)
   const inChannel = place.direct || key.alsoInChannel === true
   const thread = inChannel ? null : await openThread(context.rest, place, card.title)
-  const inThread = thread === null ? null : await sendInThread(context, thread, payload, key)
+  const inThread =
+    thread === null ? null : await sendInThread(context, thread, { body, files }, key)
   if (inThread !== null) return inThread
   const message_reference = { message_id: place.messageId, fail_if_not_exists: false } as const
-  return send(context, place.channel, { ...payload, message_reference }, key)
+  const answer = { ...body, message_reference }
+  return send(context, place.channel, { body: answer, files }, key)
 }
 
 /** Runs one exchange with Discord and turns its failures into results. */
@@ -139,13 +153,14 @@ export function createMessenger(context: PostContext): Messenger {
   return {
     platform: 'discord',
     post: (channel, card, key) => {
-      const work = async () => send(context, await direct.open(channel), renderCard(card), key)
+      const work = async () => send(context, await direct.open(channel), outgoing(card), key)
       return attempt(context, [channel], work, readFailure)
     },
     edit: (channel, messageId, card) => {
       const work = async () => {
         const route = Routes.channelMessage(await direct.open(channel), messageId)
-        return sentOf(await context.rest.patch(route, { body: renderCard(card) }))
+        const { body, files } = outgoing(card)
+        return sentOf(await context.rest.patch(route, { body, files: [...files] }))
       }
       return attempt(context, [channel, messageId], work, readEditFailure)
     },

@@ -3,6 +3,7 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIContainerComponent,
+  type APIMediaGalleryComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
@@ -10,9 +11,10 @@ import {
   SeparatorSpacingSize,
 } from 'discord.js'
 import { MOST_BUTTONS, type ShownButton, shownButtons } from '../../commands/shown-buttons.ts'
-import type { Accent, Card, CardSection } from '../core/card/card.ts'
+import type { Accent, Card, CardImage, CardSection } from '../core/card/card.ts'
 import { cleanLine, cleanText } from '../core/card/clean.ts'
 import { cutText } from '../core/card/cut.ts'
+import { imagesOf } from '../core/card/images.ts'
 import type { Mentioned } from '../core/delivery/mention.ts'
 import { escapeMarkdown } from './escape.ts'
 import { renderLink } from './link.ts'
@@ -26,10 +28,13 @@ const ROW = 5
 const BUTTON_COMPONENTS = MOST_BUTTONS + Math.ceil(MOST_BUTTONS / ROW)
 
 /** Container, mentions, title, separator, footer, the mark for "more" and the buttons are always to have room. */
-const MAX_SECTIONS = COMPONENT_LIMIT - 7 - BUTTON_COMPONENTS
+const MAX_SECTIONS = COMPONENT_LIMIT - 8 - BUTTON_COMPONENTS
 
 /** More would leave no room for the alert. */
 const MOST_MENTIONED = 20
+
+/** Characters of a picture's description. */
+const ALT_TEXT = 1024
 
 const LENGTH = {
   title: 256,
@@ -115,6 +120,7 @@ function sectionPieces(section: CardSection): string[] {
         [bold(title, LENGTH.item), line(detail, LENGTH.detail)].filter(Boolean).join('\n'),
       )
     case 'buttons':
+    case 'image':
       return []
   }
 }
@@ -135,6 +141,15 @@ function buttonRows(buttons: readonly ShownButton[]): ButtonRow[] {
     rows.push({ type: ComponentType.ActionRow, components })
   }
   return rows
+}
+
+/** The picture is sent along as a file of its name. */
+function gallery({ name, alt }: CardImage): APIMediaGalleryComponent {
+  const description = cutText(cleanLine(alt), ALT_TEXT)
+  return {
+    type: ComponentType.MediaGallery,
+    items: [{ media: { url: `attachment://${name}` }, description }],
+  }
 }
 
 function textDisplay(content: string): APITextDisplayComponent {
@@ -205,6 +220,8 @@ export function renderCard(card: Card): MessagePayload {
   const components: APIComponentInContainer[] = [mentions, heading, ...body]
     .filter((text) => text !== '')
     .map(textDisplay)
+  const [image] = imagesOf(card)
+  if (image !== undefined) components.push(gallery(image))
   if (footer !== '') {
     components.push({
       type: ComponentType.Separator,

@@ -5,6 +5,7 @@ import { asCard } from '../../commands/as-card.ts'
 import type { CommandReply } from '../../commands/command.ts'
 import { nearestLocale } from '../core/card/locale.ts'
 import type { Request } from './asker.ts'
+import { filesOf } from './files.ts'
 import { renderForm } from './form.ts'
 import { renderCard } from './render.ts'
 
@@ -17,6 +18,7 @@ function message({ card }: CommandReply, privacy: Privacy) {
   const { components, flags } = renderCard(card)
   return {
     components,
+    files: filesOf(card).map(({ name, data }) => ({ attachment: data, name })),
     flags: privacy === undefined ? ([flags] as const) : ([flags, privacy] as const),
     allowedMentions: { parse: [] },
   }
@@ -27,8 +29,13 @@ function message({ card }: CommandReply, privacy: Privacy) {
  * copy goes.
  */
 async function fillIn(request: Request, reply: CommandReply): Promise<void> {
-  const { components, allowedMentions } = message(reply, undefined)
-  await request.editReply({ components, flags: MessageFlags.IsComponentsV2, allowedMentions })
+  const { components, files, allowedMentions } = message(reply, undefined)
+  await request.editReply({
+    components,
+    files,
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions,
+  })
   if (!reply.shared) return
   await request.followUp(message(reply, undefined))
   await request.deleteReply()

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../core/result.ts'
 import type { Clock, FeedError, PageArticle, PageFault } from '../ports.ts'
+import { createWorkerPool, type WorkerPool } from '../worker-pool.ts'
 import { ACCEPT_ENCODING } from './body.ts'
 import type { Answer, Exchanger } from './exchange.ts'
 import type { Limits } from './limits.ts'
@@ -9,7 +10,6 @@ import { createResting, type Resting } from './resting.ts'
 import { retryAfterMs } from './retry-after.ts'
 import { createRobots, productToken, type Robots } from './robots.ts'
 import { headerOptsOut } from './robots-directives.ts'
-import { createWorkerPool, type WorkerPool } from './worker-pool.ts'
 
 /** Fetches linked pages and reduces them to their article. */
 export interface PageReader extends AsyncDisposable {

@@ -1,8 +1,8 @@
 import { err, type Result } from '../core/result.ts'
 import type { FeedError, ParsedFeed } from '../ports.ts'
+import { createWorkerPool } from '../worker-pool.ts'
 import type { Limits } from './limits.ts'
 import type { FeedDocument } from './parse/parse-feed.ts'
-import { createWorkerPool } from './worker-pool.ts'
 
 /** Reads feeds without ever holding up or ending the program. */
 export interface FeedReader extends AsyncDisposable {

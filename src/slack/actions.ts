@@ -11,6 +11,7 @@ import { inLocale } from '../core/card/locale.ts'
 import { type CallOutcome, outcomeOf } from './call.ts'
 import { answerView, readFields, renderForm } from './form.ts'
 import type { Person } from './people.ts'
+import type { UploadPicture } from './picture.ts'
 import { giveAnswer } from './reply.ts'
 import type { UnderWay } from './under-way.ts'
 
@@ -23,6 +24,7 @@ export interface ActionOptions {
   /** Never rejects: a fault has an answer too. */
   readonly act: (request: ActionRequest) => Promise<ActionReply>
   readonly person: (userId: string) => Promise<Person>
+  readonly upload: UploadPicture
   readonly underWay: UnderWay
 }
 
@@ -63,7 +65,7 @@ async function servePress(
     const opened: CallOutcome<unknown> = await outcomeOf(opening)
     if (opened.kind === 'done') return
   }
-  await giveAnswer(respond, asCard(reply, locale))
+  await giveAnswer(respond, asCard(reply, locale), options.upload)
 }
 
 async function serveForm(

@@ -13,6 +13,7 @@ import { type LibraryLogger, libraryLogger, withoutAddresses } from './library-l
 import { createLink } from './link.ts'
 import { createPace } from './pace.ts'
 import { createPeople } from './people.ts'
+import { createUpload } from './picture.ts'
 import { createMessenger } from './post.ts'
 import { serveCommands } from './requests.ts'
 import { openSocket } from './socket.ts'
@@ -51,8 +52,9 @@ export function createSlack(options: SlackOptions): ChatPlatform {
   })
   const person = createPeople({ client: asking, log, now })
   const underWay = createUnderWay()
-  serveCommands(bolt.app, { ...options, person, underWay })
-  serveActions(bolt.app, { ...options, client: asking, person, underWay })
+  const upload = createUpload(posting, log)
+  serveCommands(bolt.app, { ...options, person, upload, underWay })
+  serveActions(bolt.app, { ...options, client: asking, person, upload, underWay })
   const link = createLink({
     client: posting,
     open: (signal) => openSocket({ appToken, apiUrl, logger, receive: bolt.receive }, signal),
@@ -60,7 +62,13 @@ export function createSlack(options: SlackOptions): ChatPlatform {
     now,
   })
   return {
-    ...createMessenger({ client: posting, direct: createDirectChannels(posting), pace, log }),
+    ...createMessenger({
+      client: posting,
+      direct: createDirectChannels(posting),
+      pace,
+      upload,
+      log,
+    }),
     async start() {
       const fault = tokenFault(options)
       return fault === null ? link.begin() : err(fault)

@@ -6,8 +6,9 @@ import { type CallOutcome, outcomeOf } from './call.ts'
 import { type DirectChannels, isDirect } from './direct.ts'
 import { DELIVERY_EVENT, findEarlier, type Place } from './earlier.ts'
 import type { Pace } from './pace.ts'
+import type { UploadPicture } from './picture.ts'
 import { BAD_TOKEN, GONE, PASSING, REFUSED, UNEDITABLE, UNREACHABLE } from './refusals.data.ts'
-import { renderCard } from './render.ts'
+import { type MessageContent, renderCard } from './render.ts'
 
 /** When to try again if Slack does not say. */
 const RETRY_MS = 5000
@@ -18,6 +19,7 @@ export interface Sender {
   readonly client: WebClient
   readonly direct: DirectChannels
   readonly pace: Pace
+  readonly upload: UploadPicture
   readonly log: Logger
 }
 
@@ -62,10 +64,24 @@ async function send(
     const earlier = await lookBack(sender, place, key.key)
     if (earlier !== null) return earlier
   }
-  const { postMessage } = sender.client.chat
-  const outcome = await outcomeOf(postMessage(payload(place, card, key)))
+  const outcome = await postCard(sender, place, { card, key })
   if (outcome.kind === 'done') return sent(outcome.value.ts)
   return failed(sender, place.channel, outcome)
+}
+
+/** A picture that Slack has not made ready yet is a fault of the blocks; then the picture is told in words. */
+async function postCard(
+  { client, upload }: Sender,
+  place: Place,
+  { card, key }: { readonly card: Card; readonly key: ReplyKey },
+) {
+  const picture = await upload(card)
+  const { postMessage } = client.chat
+  const content = renderCard(card, picture)
+  const outcome = await outcomeOf(postMessage(payload(place, content, key)))
+  const isPicturesFault = outcome.kind === 'no' && outcome.code === 'invalid_blocks'
+  if (picture === null || !isPicturesFault) return outcome
+  return outcomeOf(postMessage(payload(place, renderCard(card), key)))
 }
 
 /** `text` is sent with the blocks: Slack drops the blocks of an edit that has only `text`. */
@@ -91,10 +107,10 @@ function threadOf(thread: string | null, { alsoInChannel }: ReplyKey) {
   return alsoInChannel === true ? { ...inThread, reply_broadcast: true as const } : inThread
 }
 
-function payload({ channel, thread }: Place, card: Card, key: ReplyKey) {
+function payload({ channel, thread }: Place, content: MessageContent, key: ReplyKey) {
   return {
     channel,
-    ...renderCard(card),
+    ...content,
     ...threadOf(thread, key),
     unfurl_links: false,
     unfurl_media: false,

@@ -1,10 +1,16 @@
 import type { types } from '@slack/bolt'
 import { type ShownButton, shownButtons } from '../../commands/shown-buttons.ts'
 import type { Accent, Card, CardQuote, CardSection } from '../core/card/card.ts'
+import { imagesOf } from '../core/card/images.ts'
 import type { Mentioned } from '../core/delivery/mention.ts'
 import { bold, line, link, paragraphs, plainLine } from './markup.ts'
 
-type MessageBlock = types.HeaderBlock | types.SectionBlock | types.ContextBlock | types.ActionsBlock
+type MessageBlock =
+  | types.HeaderBlock
+  | types.SectionBlock
+  | types.ImageBlock
+  | types.ContextBlock
+  | types.ActionsBlock
 
 /** A card as chat.postMessage takes it. `text` is what notifications and screen readers get. */
 export interface MessageContent {
@@ -29,6 +35,7 @@ const BUTTON = 75
 /** More would leave no room for the alert. */
 const MOST_MENTIONED = 20
 
+const ALT_TEXT = 2000
 const LABEL = 80
 const VALUE = 300
 const QUOTE = 600
@@ -49,9 +56,10 @@ const MARKS: Readonly<Record<Accent, string>> = {
 
 /**
  * Writes a card in Block Kit. Whatever the card holds, the result is valid: text is escaped, links lead to http(s)
- * only, and what does not fit is left out from the end, with a "…" in its place.
+ * only, and what does not fit is left out from the end, with a "…" in its place. `picture` is the id of the file in Slack
+ * that holds the card's picture; without one the picture is told in words.
  */
-export function renderCard(card: Card): MessageContent {
+export function renderCard(card: Card, picture: string | null = null): MessageContent {
   const mentions = mentionText(card.mentions ?? [])
   const title = MARKS[card.accent] + (plainLine(card.title, HEADER - 4) || 'Dealbell')
   const footer = line(card.footer ?? '', FOOTER)
@@ -63,6 +71,7 @@ export function renderCard(card: Card): MessageContent {
       BLOCKS_TEXT - mentions.length - title.length - footer.length,
     ),
   ]
+  blocks.push(...pictureBlocks(card, picture))
   if (footer !== '') blocks.push(context(footer))
   const buttons = shownButtons(card)
   if (buttons.length > 0) blocks.push({ type: 'actions', elements: buttons.map(button) })
@@ -114,9 +123,18 @@ function sectionBlocks(section: CardSection): types.SectionBlock[] {
           twoLines(bold(title, TITLE), line(detail, DETAIL)),
         ),
       )
+    case 'image':
     case 'buttons':
       return []
   }
+}
+
+function pictureBlocks(card: Card, picture: string | null): MessageBlock[] {
+  const [image] = imagesOf(card)
+  if (image === undefined) return []
+  if (picture === null) return textBlocks([paragraphs(image.alt, SECTION)])
+  const alt_text = plainLine(image.alt, ALT_TEXT) || image.name
+  return [{ type: 'image', slack_file: { id: picture }, alt_text }]
 }
 
 function button({ id, label, style }: ShownButton): types.Button {
@@ -194,6 +212,8 @@ function fallbackLines(section: CardSection): string[] {
       return section.links.map(({ text }) => text)
     case 'items':
       return section.items.map(({ title, detail }) => `${title} — ${detail}`)
+    case 'image':
+      return [section.alt]
     case 'buttons':
       return []
   }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { RespondError, type RespondFn } from '@slack/bolt'
 import type { CommandReply } from '../../commands/command.ts'
+import type { UploadPicture } from './picture.ts'
 import { renderCard } from './render.ts'
 
 /** Tries to deliver an answer; Slack allows five uses of a response_url. */
@@ -11,21 +12,24 @@ const RETRY_MS = 500
 export async function giveAnswer(
   respond: RespondFn,
   reply: CommandReply,
+  upload: UploadPicture,
   attempt = 1,
 ): Promise<void> {
+  // What failed with the picture may do without.
+  const picture = attempt === 1 ? await upload(reply.card) : null
   try {
     await respond({
       response_type: reply.shared ? 'in_channel' : 'ephemeral',
       replace_original: false,
       unfurl_links: false,
       unfurl_media: false,
-      ...renderCard(reply.card),
+      ...renderCard(reply.card, picture),
     })
   } catch (error) {
     // 404 and 403: the address has expired or was used up, and a further try cannot help.
     const final = error instanceof RespondError && [403, 404].includes(error.statusCode)
     if (final || attempt === TRIES) throw error
     await delay(RETRY_MS * attempt)
-    await giveAnswer(respond, reply, attempt + 1)
+    await giveAnswer(respond, reply, upload, attempt + 1)
   }
 }

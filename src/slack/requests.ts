@@ -3,6 +3,7 @@ import type { Command, CommandReply, CommandRequest } from '../../commands/comma
 import { parseCommandText } from '../../commands/parse.ts'
 import { refusal } from '../../commands/refusal.ts'
 import type { Person } from './people.ts'
+import type { UploadPicture } from './picture.ts'
 import { giveAnswer } from './reply.ts'
 import type { UnderWay } from './under-way.ts'
 
@@ -11,6 +12,7 @@ export interface RequestOptions {
   /** Never rejects: a fault has an answer too. */
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
   readonly person: (userId: string) => Promise<Person>
+  readonly upload: UploadPicture
   readonly underWay: UnderWay
 }
 
@@ -35,7 +37,7 @@ async function serve(
   respond: RespondFn,
 ): Promise<void> {
   const person = await options.person(typed.user_id)
-  await giveAnswer(respond, await replyTo(options, command, typed, person))
+  await giveAnswer(respond, await replyTo(options, command, typed, person), options.upload)
 }
 
 async function replyTo(

@@ -3,8 +3,8 @@ import { formsOf } from '../../commands/parse.ts'
 
 /**
  * What the bot may do in a workspace, and for what: write, be commanded, find a message it may already have posted
- * (public and private channels, direct messages), write to users who follow a deal, and learn a user's language and
- * standing.
+ * (public and private channels, direct messages), write to users who follow a deal, learn a user's language and
+ * standing, and show charts.
  */
 export const BOT_SCOPES = [
   'chat:write',
@@ -14,6 +14,7 @@ export const BOT_SCOPES = [
   'im:history',
   'im:write',
   'users:read',
+  'files:write',
 ] as const
 
 const NAME = 'Dealbell'

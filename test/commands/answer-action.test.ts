@@ -6,6 +6,7 @@ import { asCard } from '../../commands/as-card.ts'
 import { LOCALES } from '../../src/core/card/locale.ts'
 import { AppError } from '../../src/core/error.ts'
 import { openStore } from '../../src/store/open.ts'
+import { NO_CHARTS } from '../fakes/charts.ts'
 import { curatorOf } from '../fakes/curator.ts'
 import { NO_LOOKUP } from '../fakes/lookup.ts'
 
@@ -36,7 +37,7 @@ async function desk(actions: readonly Action[]) {
   const reported: unknown[] = []
   const report = (_reference: string, error: unknown): void => void reported.push(error)
   const curator = curatorOf(store)
-  const context = { store, curator, lookup: NO_LOOKUP, now: 0, report }
+  const context = { store, curator, lookup: NO_LOOKUP, charts: NO_CHARTS, now: 0, report }
   return { reported, act: (request: ActionRequest) => answerAction(request, actions, context) }
 }
 

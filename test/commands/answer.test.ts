@@ -9,6 +9,7 @@ import { fuseReports } from '../../src/core/story/fuse.ts'
 import type { Story } from '../../src/core/story/story.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
+import { NO_CHARTS } from '../fakes/charts.ts'
 import { curatorOf } from '../fakes/curator.ts'
 import { META_SCALE, NO_WORLD, reportOf } from '../fakes/deals.ts'
 import { failingCommand } from '../fakes/failing-command.ts'
@@ -65,6 +66,7 @@ async function answer(store: Store, request: Partial<CommandRequest>): Promise<s
     store,
     curator: curatorOf(store),
     lookup: NO_LOOKUP,
+    charts: NO_CHARTS,
     now: NOW,
     report: unexpected,
   }
@@ -256,6 +258,7 @@ test('a database that is gone is no reason to leave the user without an answer',
     store,
     curator: curatorOf(store),
     lookup: NO_LOOKUP,
+    charts: NO_CHARTS,
     now: NOW,
     report: (_: string, error: unknown) => void errors.push(error),
   }

@@ -5,6 +5,7 @@ import { COMMANDS } from '../../commands/index.ts'
 import type { Card } from '../../src/core/card/card.ts'
 import type { ListedCompany } from '../../src/core/company/listed-company.ts'
 import type { Store } from '../../src/store/store.ts'
+import { NO_CHARTS } from '../fakes/charts.ts'
 import { curatorOf } from '../fakes/curator.ts'
 import { fact } from '../fakes/deals.ts'
 import { NO_LOOKUP } from '../fakes/lookup.ts'
@@ -75,6 +76,7 @@ async function ask(store: Store, request: Partial<CommandRequest>): Promise<Card
     store,
     curator: curatorOf(store),
     lookup: NO_LOOKUP,
+    charts: NO_CHARTS,
     now: NOON,
     report: unexpected,
   }

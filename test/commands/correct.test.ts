@@ -7,6 +7,7 @@ import { actionable } from '../../src/core/card/alert-buttons.ts'
 import { LOCALES } from '../../src/core/card/locale.ts'
 import type { Correction, CorrectionOutcome } from '../../src/ports.ts'
 import { openStore } from '../../src/store/open.ts'
+import { NO_CHARTS } from '../fakes/charts.ts'
 import { curatorOf } from '../fakes/curator.ts'
 import { NO_LOOKUP } from '../fakes/lookup.ts'
 import { NOON, publish, watch, wordsOf } from './news.ts'
@@ -30,6 +31,7 @@ async function desk(outcome: CorrectionOutcome | null = 'corrected') {
     store,
     curator: curatorOf(store),
     lookup: NO_LOOKUP,
+    charts: NO_CHARTS,
     now: NOON,
     report: (_: string, error: unknown): never => {
       throw error

@@ -9,6 +9,7 @@ import { UNPOLLED } from '../../src/core/polling/state.ts'
 import { createFeedLookup } from '../../src/feeds/discovery/feed-lookup.ts'
 import { FEED_ERROR_CODES } from '../../src/ports.ts'
 import { openStore } from '../../src/store/open.ts'
+import { NO_CHARTS } from '../fakes/charts.ts'
 import { curatorOf } from '../fakes/curator.ts'
 import { startFeedServer } from '../fakes/feed-server.ts'
 import { openSource, rss } from '../feeds/open-source.ts'
@@ -30,6 +31,7 @@ async function place(allowPrivateHosts = true) {
     store,
     curator: curatorOf(store),
     lookup: createFeedLookup(source, { now: () => NOON }),
+    charts: NO_CHARTS,
     now: NOON,
     report: (_: string, error: unknown): never => {
       throw error

@@ -7,7 +7,9 @@ import { articleKeys } from '../../src/core/article-key.ts'
 import type { Card } from '../../src/core/card/card.ts'
 import type { Locale } from '../../src/core/card/locale.ts'
 import { ingestItem } from '../../src/pipeline/ingest.ts'
+import type { ChartDrawer } from '../../src/ports.ts'
 import type { Store } from '../../src/store/store.ts'
+import { NO_CHARTS } from '../fakes/charts.ts'
 import { curatorOf } from '../fakes/curator.ts'
 import { NO_LOOKUP } from '../fakes/lookup.ts'
 
@@ -64,6 +66,7 @@ export async function ask(
   store: Store,
   line: readonly [command: string, subcommand: string | null, options: Record<string, string>],
   locale: Locale = 'en',
+  charts: ChartDrawer = NO_CHARTS,
 ): Promise<Card> {
   const [command, subcommand, options] = line
   const user = { id: 'u1', name: 'Ada', canEdit: true }
@@ -73,6 +76,7 @@ export async function ask(
     store,
     curator: curatorOf(store),
     lookup: NO_LOOKUP,
+    charts,
     now: NOON + 3_600_000,
     report,
   }
@@ -91,6 +95,7 @@ export async function press(
     store,
     curator: curatorOf(store),
     lookup: NO_LOOKUP,
+    charts: NO_CHARTS,
     now: NOON + 3_600_000,
     report,
   }

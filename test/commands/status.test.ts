@@ -5,6 +5,7 @@ import type { Locale } from '../../src/core/card/locale.ts'
 import { UNPOLLED } from '../../src/core/polling/state.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
+import { NO_CHARTS } from '../fakes/charts.ts'
 import { curatorOf } from '../fakes/curator.ts'
 import { NO_LOOKUP } from '../fakes/lookup.ts'
 
@@ -27,6 +28,7 @@ async function ask(store: Store, locale: Locale = 'en', now = NOON) {
       store,
       curator: curatorOf(store),
       lookup: NO_LOOKUP,
+      charts: NO_CHARTS,
       now,
       report: () => undefined,
     })

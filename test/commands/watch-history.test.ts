@@ -4,6 +4,7 @@ import { COMMANDS } from '../../commands/index.ts'
 import { LOCALES, type Locale } from '../../src/core/card/locale.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
+import { NO_CHARTS } from '../fakes/charts.ts'
 import { curatorOf } from '../fakes/curator.ts'
 import { NO_LOOKUP } from '../fakes/lookup.ts'
 import { ask, wordsOf } from './news.ts'
@@ -104,7 +105,14 @@ test('readers may see the history but take nothing back', async () => {
         options,
       },
       COMMANDS,
-      { store, lookup: NO_LOOKUP, curator: curatorOf(store), now: 0, report: () => {} },
+      {
+        store,
+        lookup: NO_LOOKUP,
+        charts: NO_CHARTS,
+        curator: curatorOf(store),
+        now: 0,
+        report: () => {},
+      },
     )
   expect(wordsOf((await reader('history', {})).card)).toContain('party:Kiesel')
   expect((await reader('undo', { number: '1' })).card.title).toContain('You may not change this')

@@ -6,6 +6,7 @@ import { welcomeCard } from '../../commands/welcome.ts'
 import { LOCALES } from '../../src/core/card/locale.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
+import { NO_CHARTS } from '../fakes/charts.ts'
 import { curatorOf } from '../fakes/curator.ts'
 import { NO_LOOKUP } from '../fakes/lookup.ts'
 import { wordsOf } from './news.ts'
@@ -28,7 +29,14 @@ async function ask(store: Store, more: Partial<CommandRequest> = {}) {
     options: {},
     ...more,
   }
-  const context = { store, curator: curatorOf(store), lookup: NO_LOOKUP, now: NOON, report }
+  const context = {
+    store,
+    curator: curatorOf(store),
+    lookup: NO_LOOKUP,
+    charts: NO_CHARTS,
+    now: NOON,
+    report,
+  }
   return wordsOf((await answerCommand(request, COMMANDS, context)).card)
 }
 

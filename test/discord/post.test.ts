@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
+import type { Card } from '../../src/core/card/card.ts'
 import { textOf } from '../fakes/discord-world.ts'
 import { CHANNEL, card, OTHER_CHANNEL, stage, until } from './discord-fixture.ts'
 
+const PICTURE = {
+  kind: 'image',
+  name: 'deals-by-time.png',
+  png: Buffer.from('89504e470d0a1a0a', 'hex').toString('base64'),
+  alt: 'May: 7B',
+} as const
 const KEY = { key: 'story-1-post', uncertain: false }
 const MAYBE = { key: 'story-1-post', uncertain: true }
 
@@ -239,4 +246,17 @@ test('a message that Discord calls malformed is a fault of ours, not an outcome'
   const scene = await stage()
   scene.server.fail({ fault: { kind: 'error', status: 400, code: 50035 } })
   await expect(scene.bot().post(CHANNEL, card('x'), KEY)).rejects.toThrow('refused a request')
+})
+
+test('a picture comes with the message that shows it, in an alert and in an answer', async () => {
+  const scene = await stage()
+  const chart: Card = { ...card('Values'), sections: [PICTURE] }
+  expect(await scene.bot().post(CHANNEL, chart, KEY)).toMatchObject({ kind: 'sent' })
+  await scene.connectedBot(() => Promise.resolve({ card: chart, shared: true }))
+  await scene.server.invoke({ command: 'deals', options: { query: 'x' }, channelId: CHANNEL })
+  const file = { name: 'deals-by-time.png', size: 8 }
+  expect(scene.server.files).toEqual([file, file])
+  const shown = JSON.stringify(scene.server.messages(CHANNEL))
+  expect(shown).toContain('attachment://deals-by-time.png')
+  expect(shown).toContain('May: 7B')
 })

@@ -4,7 +4,15 @@ import { isJson, type Json, listOf } from './discord-world.ts'
  * Discord's rules for message components, version 2, as the component reference gives them (2026-08). Only the
  * kinds that the bot uses or may soon use are known here; any other counts as a flaw.
  */
-const KIND = { row: 1, button: 2, section: 9, text: 10, separator: 14, container: 17 } as const
+const KIND = {
+  row: 1,
+  button: 2,
+  section: 9,
+  text: 10,
+  gallery: 12,
+  separator: 14,
+  container: 17,
+} as const
 
 const KEYS: ReadonlyMap<number, readonly string[]> = new Map([
   [KIND.row, ['type', 'id', 'components']],
@@ -14,6 +22,7 @@ const KEYS: ReadonlyMap<number, readonly string[]> = new Map([
   ],
   [KIND.section, ['type', 'id', 'components', 'accessory']],
   [KIND.text, ['type', 'id', 'content']],
+  [KIND.gallery, ['type', 'id', 'items']],
   [KIND.separator, ['type', 'id', 'divider', 'spacing']],
   [KIND.container, ['type', 'id', 'components', 'accent_color', 'spoiler']],
 ])
@@ -22,6 +31,7 @@ const TOP_LEVEL: readonly number[] = [
   KIND.row,
   KIND.section,
   KIND.text,
+  KIND.gallery,
   KIND.separator,
   KIND.container,
 ]
@@ -81,6 +91,18 @@ function checkText(component: Json, at: string, count: Count): void {
   count.characters += content.length
 }
 
+/** A picture is shown only from the web or from a file that comes with the message. */
+function checkGallery(component: Json, at: string, { flaws }: Count): void {
+  const items = listOf(component['items'])
+  if (items.length < 1 || items.length > 10) flaws.push(`${at}.items: not 1 to 10`)
+  for (const item of items) {
+    const media = isJson(item) && isJson(item['media']) ? item['media'] : {}
+    const text = isJson(item) ? item['description'] : undefined
+    if (!/^(?:https?|attachment):\/\//.test(String(media['url']))) flaws.push(`${at}.items: url`)
+    if (text !== undefined && !within(text, 1, 1024)) flaws.push(`${at}.items: description`)
+  }
+}
+
 function checkChildren(
   component: Json,
   at: string,
@@ -107,6 +129,8 @@ function checkKind(component: Json, at: string, count: Count): void {
       return checkChildren(component, at, count, { kinds: [KIND.text], max: 3 })
     case KIND.text:
       return checkText(component, at, count)
+    case KIND.gallery:
+      return checkGallery(component, at, count)
     case KIND.separator:
       if (component['spacing'] !== undefined && !isInteger(component['spacing'], 1, 2)) {
         count.flaws.push(`${at}.spacing: not 1 or 2`)

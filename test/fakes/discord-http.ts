@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
 import { currentUser, listCommands, overwriteCommands } from './discord-application-routes.ts'
 import type { Buckets } from './discord-buckets.ts'
@@ -81,7 +81,21 @@ function createRoutes({ interactions, gatewayInfo }: HttpParts): readonly Route[
   ]
 }
 
-function parseBody(world: World, request: IncomingMessage, raw: string): unknown {
+/** The JSON of a body that comes with files; each file is named by the attachment with its number. */
+async function parseForm(world: World, type: string, raw: Buffer): Promise<unknown> {
+  const form = await new Response(Uint8Array.from(raw), {
+    headers: { 'content-type': type },
+  }).formData()
+  const payload = form.get('payload_json')
+  const files = [...form].flatMap(([, part]) => (typeof part === 'string' ? [] : [part]))
+  world.files.push(...files.map(({ name, size }) => ({ name, size })))
+  return typeof payload === 'string' ? JSON.parse(payload) : null
+}
+
+async function parseBody(world: World, request: IncomingMessage, body: Buffer): Promise<unknown> {
+  const type = request.headers['content-type'] ?? ''
+  if (type.startsWith('multipart/form-data')) return parseForm(world, type, body)
+  const raw = body.toString()
   if (raw === '') return null
   if (!(request.headers['content-type'] ?? '').startsWith('application/json')) {
     world.violations.push(`http: body with content type ${request.headers['content-type']}`)
@@ -138,7 +152,7 @@ function write(response: ServerResponse, reply: Reply): void {
 
 async function ask(world: World, request: IncomingMessage): Promise<Asked> {
   const url = new URL(request.url ?? '/', 'http://discord.invalid')
-  const body = parseBody(world, request, await text(request))
+  const body = await parseBody(world, request, await buffer(request))
   const method = request.method ?? 'GET'
   const path = decodeURIComponent(url.pathname)
   world.requests.push({ method, path, body, at: Date.now() })

@@ -14,6 +14,7 @@ import {
   type Message,
   type Permission,
   type RecordedRequest,
+  type SentFile,
   type World,
   type WorldOptions,
 } from './discord-world.ts'
@@ -36,6 +37,8 @@ export interface DiscordServer {
   readonly apiUrl: string
   readonly violations: string[]
   readonly requests: readonly RecordedRequest[]
+  /** The files that came with messages. */
+  readonly files: readonly SentFile[]
   readonly gateway: GatewayControl
   /** What stands in a channel or, by the id of the message it hangs on, a thread; the oldest first. */
   messages(channelId: string): readonly Message[]
@@ -154,6 +157,7 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
     apiUrl: `http://127.0.0.1:${port}/api`,
     violations: world.violations,
     requests: world.requests,
+    files: world.files,
     gateway: gateway.control,
     ...controlsOf(world),
     fail: (plan) => faults.add(plan),

@@ -49,6 +49,11 @@ export interface Channel {
   locked: boolean
 }
 
+export interface SentFile {
+  readonly name: string
+  readonly size: number
+}
+
 export interface RecordedRequest {
   readonly method: string
   readonly path: string
@@ -67,6 +72,7 @@ export interface World {
   /** Users who take no direct messages from the bot. */
   readonly closed: Set<string>
   readonly requests: RecordedRequest[]
+  readonly files: SentFile[]
   /** Broken rules of the protocol; a test ends with none. */
   readonly violations: string[]
   commands: readonly Json[]
@@ -115,6 +121,7 @@ export function createWorld(options: WorldOptions): World {
     nonces: new Map(),
     closed: new Set(),
     requests: [],
+    files: [],
     violations: [],
     commands: [],
     nextId: idSource(),

@@ -3,6 +3,7 @@ import { answerCommand } from '../../commands/answer.ts'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import { createLog } from '../../src/log.ts'
 import { openStore } from '../../src/store/open.ts'
+import { NO_CHARTS } from './charts.ts'
 import { curatorOf } from './curator.ts'
 import { NO_LOOKUP } from './lookup.ts'
 
@@ -38,6 +39,7 @@ export async function failingCommand(error: Error): Promise<FailingCommand> {
         store,
         curator: curatorOf(store),
         lookup: NO_LOOKUP,
+        charts: NO_CHARTS,
         now: 0,
         report,
       }),

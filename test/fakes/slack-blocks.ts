@@ -16,6 +16,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   context: ['type', 'elements', 'block_id'],
   divider: ['type', 'block_id'],
   actions: ['type', 'elements', 'block_id'],
+  image: ['type', 'slack_file', 'alt_text', 'title', 'block_id'],
 }
 
 export function isRecord(value: unknown): value is Fields {
@@ -59,8 +60,18 @@ function oneBlock(block: unknown, at: string): Fault[] {
   if (type === 'header') faults.push(...text(block['text'], `${at}/text`, 150, ['plain_text']))
   if (type === 'section') faults.push(...section(block, at))
   if (type === 'context') faults.push(...list(block['elements'], `${at}/elements`, 3000))
+  if (type === 'image') faults.push(...image(block, at))
   if (type === 'actions') faults.push(...actions(block['elements'], `${at}/elements`))
   return faults
+}
+
+function image(block: Fields, at: string): Fault[] {
+  const file = isRecord(block['slack_file']) ? textOf(block['slack_file']['id']) : ''
+  const alt = textOf(block['alt_text'])
+  return [
+    ...(file.startsWith('F') ? [] : [`${at}/slack_file must name a file`]),
+    ...(alt === '' || alt.length > 2000 ? [`${at}/alt_text must have 1 to 2000 characters`] : []),
+  ]
 }
 
 function actions(elements: unknown, at: string): Fault[] {

@@ -1,4 +1,5 @@
 import { blockFaults, blocksTooLong, isRecord, liveMarkup, textOf } from './slack-blocks.ts'
+import type { SlackFiles } from './slack-files.ts'
 import type { MessageLimits } from './slack-limits.ts'
 import type { Views } from './slack-views.ts'
 import type { ChannelSetup, SlackMessage, Workspace } from './slack-workspace.ts'
@@ -19,6 +20,9 @@ export interface World {
   readonly ticket: () => string
   readonly views: Views
   readonly violate: (what: string) => void
+  readonly files: SlackFiles
+  /** Where a file's bytes are to be sent. */
+  readonly uploadUrl: (id: string) => string
 }
 
 export interface Method {
@@ -77,6 +81,18 @@ export const METHODS: Readonly<Record<string, Method>> = {
     scope: () => 'im:write',
     run: openDirect,
   },
+  'files.getUploadURLExternal': {
+    token: 'bot',
+    args: ['filename', 'length', 'alt_text', 'snippet_type'],
+    scope: () => 'files:write',
+    run: beginUpload,
+  },
+  'files.completeUploadExternal': {
+    token: 'bot',
+    args: ['files', 'channel_id', 'thread_ts', 'initial_comment'],
+    scope: () => 'files:write',
+    run: completeUpload,
+  },
   'conversations.history': { token: 'bot', args: PAGE, scope: historyScope, run: history },
   'conversations.replies': {
     token: 'bot',
@@ -134,6 +150,21 @@ function openDirect(args: Args, { workspace }: World): Answer {
   if (user === null) return no('user_not_found')
   if (user.deactivated === true) return no('user_disabled')
   return { ok: true, channel: { id: workspace.direct(user.id) } }
+}
+
+function beginUpload(args: Args, { files, uploadUrl }: World): Answer {
+  const id = files.begin(Number(args['length']))
+  return { ok: true, file_id: id, upload_url: uploadUrl(id) }
+}
+
+function completeUpload(args: Args, { files }: World): Answer {
+  const listed: unknown =
+    typeof args['files'] === 'string' ? JSON.parse(args['files']) : args['files']
+  const ids = Array.isArray(listed)
+    ? listed.map((file) => textOf(isRecord(file) && file['id']))
+    : []
+  if (ids.length === 0 || !ids.every((id) => files.complete(id))) return no('file_not_found')
+  return { ok: true, files: ids.map((id) => ({ id })) }
 }
 
 function historyScope(args: Args, { workspace }: World): string {

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type CommandAnswer, createAnswers } from './slack-answers.ts'
 import { answerCall, type Credentials, readArgs, readBody } from './slack-api.ts'
 import { createFaults, type Fault, type Faults } from './slack-faults.ts'
+import { createFiles, uploaded } from './slack-files.ts'
 import { createInteractive, type Interactive } from './slack-interact.ts'
 import { createLimits, type MessageRate } from './slack-limits.ts'
 import type { Answer, Args, World } from './slack-methods.ts'
@@ -86,6 +87,7 @@ const BOT_SCOPES = [
   'im:history',
   'im:write',
   'users:read',
+  'files:write',
 ]
 const RATE = { burst: 4, perMs: 1000 }
 
@@ -110,7 +112,16 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
   const { teamId } = options
   const parts: Parts = {
     credentials: credentialsOf(options),
-    world: { workspace, limits, views, teamId, ticket: () => sockets.ticket(), violate },
+    world: {
+      workspace,
+      limits,
+      views,
+      teamId,
+      ticket: () => sockets.ticket(),
+      violate,
+      files: createFiles(),
+      uploadUrl: (id) => `http://127.0.0.1:${portOf(server)}/upload/${id}`,
+    },
     faults: createFaults(),
     calls: [],
     answers: createAnswers(violate),
@@ -172,6 +183,12 @@ async function handle(
   response: ServerResponse,
 ): Promise<void> {
   const path = new URL(request.url ?? '/', 'http://stand-in').pathname
+  if (path.startsWith('/upload/')) {
+    const bytes = await uploaded(request)
+    const taken = parts.world.files.take(path.slice('/upload/'.length), bytes)
+    response.writeHead(taken ? 200 : 400).end(taken ? 'OK' : 'no')
+    return
+  }
   const body = await readBody(request)
   if (path.startsWith('/api/')) {
     await handleCall(parts, path.slice('/api/'.length), { request, body }, response)

@@ -67,7 +67,9 @@ test('a missing scope is refused by its name', async () => {
 test('bot scopes that the app lacks are logged at start', async () => {
   const { lines } = await connected({ server: { botScopes: ['chat:write', 'commands'] } })
   const warning = lines.find((line) => line.includes('lacks bot scopes'))
-  expect(warning).toContain('["channels:history","groups:history","users:read"]')
+  expect(warning).toContain(
+    '["channels:history","groups:history","im:history","im:write","users:read","files:write"]',
+  )
 })
 
 test('an outage at start is waited out in the background', async () => {

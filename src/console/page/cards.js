@@ -66,12 +66,20 @@ function buttonsElement({ buttons }) {
   return element('div', 'buttons', ...nodes)
 }
 
+function imageElement({ png, alt }) {
+  const image = element('img', 'picture')
+  image.src = `data:image/png;base64,${png}`
+  image.alt = alt
+  return image
+}
+
 const SECTIONS = {
   text: ({ text }) => element('p', 'text', text),
   fields: fieldsElement,
   quotes: quotesElement,
   links: linksElement,
   items: itemsElement,
+  image: imageElement,
   buttons: buttonsElement,
 }
 

@@ -29,6 +29,15 @@ export interface CardButton {
   readonly style: 'plain' | 'primary' | 'danger'
 }
 
+/** A PNG picture in base64, with a file name and the same in words for those who cannot see it. */
+export interface CardImage {
+  readonly kind: 'image'
+  /** Lower case letters, digits and "-", with its ending. */
+  readonly name: string
+  readonly png: string
+  readonly alt: string
+}
+
 export type CardSection =
   | { readonly kind: 'text'; readonly text: string }
   | {
@@ -40,6 +49,8 @@ export type CardSection =
   | { readonly kind: 'items'; readonly items: readonly CardItem[] }
   /** Shown below everything else, whatever has to be left out; more than ten of a card are not shown. */
   | { readonly kind: 'buttons'; readonly buttons: readonly CardButton[] }
+  /** One of a card is shown. */
+  | CardImage
 
 /**
  * What a channel is shown, before any platform's markup. Every string is plain, untrusted text of any length:

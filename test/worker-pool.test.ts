@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { createFeedReader } from '../../src/feeds/read.ts'
-import { createWorkerPool } from '../../src/feeds/worker-pool.ts'
+import { createFeedReader } from '../src/feeds/read.ts'
+import { createWorkerPool } from '../src/worker-pool.ts'
 
 function openPool(size: number) {
   const script = new URL('./stubborn-worker.ts', import.meta.url)
-  return createWorkerPool<string, string>({ script, size, deadlineMs: 1_000, memoryMb: 32 })
+  return createWorkerPool<string, string>({ script, size, deadlineMs: 5_000, memoryMb: 32 })
 }
 
 test('ends a thread that hangs and serves on with a new one', async () => {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { describeError } from '../core/error.ts'
+import { describeError } from './core/error.ts'
 
 /** How a job in a worker ended. */
 type JobOutcome<Reply> =

@@ -1,0 +1,7 @@
+import type { Chart } from '../core/chart/chart.ts'
+
+/** Draws charts as PNG pictures that can be read on light and on dark ground. */
+export interface ChartDrawer {
+  /** The picture; null when it cannot be drawn, which has been logged. */
+  draw(chart: Chart): Promise<Uint8Array | null>
+}
