@@ -7,11 +7,15 @@ import type { Found, FoundRow, Question, SearchIndex } from './search-index.ts'
 /** What prices are compared in; it has a rate whatever the rates are. */
 const CURRENCY = 'EUR'
 
-/** Ends of the intervals in which high prices are looked for before lower ones: few deals are as dear as the first two. */
+/** Ends of the intervals in which high prices are looked for before lower ones: few deals are as dear as the first ones. */
 const ENDS = [
   1e11,
+  5e10,
+  2e10,
   1e10,
-  ...Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? 3 : 1) * 10 ** (9 - Math.floor(at / 2))),
+  5e9,
+  2e9,
+  ...Array.from({ length: 19 }, (_, at) => (at % 2 === 0 ? 1 : 3) * 10 ** (9 - Math.ceil(at / 2))),
 ]
 
 /** No interval is asked for more; it would take ten thousands of deals of nearly one price. */

@@ -5,6 +5,7 @@ import { type Gathering, gatheringByNumbers, gatheringOf } from './gathering.ts'
 import { readingAt } from './match-postgres.ts'
 import { byIndex } from './plan-postgres.ts'
 import type { FoundRow } from './search-index.ts'
+import { costOfGathering } from './walk-or-gather.ts'
 import type { Bounded, Route } from './walk-postgres.ts'
 
 /** The latest that are selected, by the indexes: as many as are wanted. */
@@ -43,31 +44,40 @@ export function collect(
 const COLUMNS = sql`select story_id, price_amount, price_currency`
 const ALL = Number.MAX_SAFE_INTEGER
 
-/** So few stories are better all looked at than sought in the long lists of frequent terms. */
-const FEW = 3000
-
-/** The gathering that reads the least, and how many stories its indexes may give. */
-export async function leastGathering(
-  db: Kysely<Tables>,
-  route: Bounded,
-): Promise<{ readonly gathering: Gathering; readonly gathered: number }> {
-  const numbers = gatheringByNumbers(route.query, route.moment)
-  if (numbers !== null) {
-    const gathered = await foresee(db, route, numbers)
-    if (gathered <= FEW) return { gathering: numbers, gathered }
-  }
-  const gathering = gatheringOf(route.query, route.moment)
-  return { gathering, gathered: await foresee(db, route, gathering) }
+/** A gathering, and what it is foreseen to cost. */
+export interface Foreseen {
+  readonly gathering: Gathering
+  /** How many stories the indexes may give. */
+  readonly gathered: number
+  /** In the time in which one story's columns are read. */
+  readonly cost: number
 }
 
-/** How many stories the indexes may give, as PostgreSQL foresees it by its statistics. */
-async function foresee(db: Kysely<Tables>, route: Bounded, gathering: Gathering): Promise<number> {
-  if (gathering.condition === null) return Infinity
-  const asked = sql<{
-    readonly 'QUERY PLAN': readonly Explained[]
-  }>`explain (format json) ${givenBy(route, gathering)}`
-  const [row] = await byIndex(db, asked)
-  return row === undefined ? Infinity : rowsOf(row['QUERY PLAN'][0]?.Plan)
+/** The cheaper gathering: the few stories within bounds of numbers are better read than sought in long lists of terms. */
+export async function cheapestGathering(db: Kysely<Tables>, route: Bounded): Promise<Foreseen> {
+  const all = await foresee(db, route, gatheringOf(route.query, route.moment))
+  const numbers = gatheringByNumbers(route.query, route.moment)
+  if (numbers === null || numbers.others.length === 0) return all
+  const some = await foresee(db, route, numbers)
+  return some.cost < all.cost ? some : all
+}
+
+/** What PostgreSQL foresees by its statistics. */
+async function foresee(
+  db: Kysely<Tables>,
+  route: Bounded,
+  gathering: Gathering,
+): Promise<Foreseen> {
+  if (gathering.condition === null) return { gathering, gathered: Infinity, cost: Infinity }
+  const [row] = await byIndex(
+    db,
+    sql<{ readonly 'QUERY PLAN': readonly Explained[] }>`explain (format json)
+      ${givenBy(route, gathering)}`,
+  )
+  const plan = row?.['QUERY PLAN'][0]?.Plan
+  const gathered = givenIn(plan)
+  const cost = costOfGathering({ listed: listedIn(plan), gathered }, gathering.others.length > 0)
+  return { gathering, gathered, cost }
 }
 
 interface Node {
@@ -81,11 +91,20 @@ interface Explained {
 }
 
 /** What the outermost of its bitmaps holds. */
-function rowsOf(node: Node | undefined): number {
+function givenIn(node: Node | undefined): number {
   if (node === undefined) return Infinity
-  const isBitmap =
-    node['Node Type'].startsWith('Bitmap') && node['Node Type'] !== 'Bitmap Heap Scan'
-  return isBitmap || node.Plans === undefined ? node['Plan Rows'] : rowsOf(node.Plans[0])
+  return isBitmap(node) || node.Plans === undefined ? node['Plan Rows'] : givenIn(node.Plans[0])
+}
+
+/** What all its indexes list, of which the bitmaps are made. */
+function listedIn(node: Node | undefined): number {
+  const parts = node?.Plans ?? []
+  const own = node?.['Node Type'] === 'Bitmap Index Scan' ? node['Plan Rows'] : 0
+  return parts.reduce((sum, part) => sum + listedIn(part), own)
+}
+
+function isBitmap({ 'Node Type': type }: Node): boolean {
+  return type.startsWith('Bitmap') && type !== 'Bitmap Heap Scan'
 }
 
 /** What the indexes give, as far as the columns tell that it is selected. */

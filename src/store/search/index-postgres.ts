@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
-import { collect, gather, leastGathering } from './gather-postgres.ts'
+import { cheapestGathering, collect, type Foreseen, gather } from './gather-postgres.ts'
 import type { Gathering } from './gathering.ts'
 import { boundsOf } from './plan.ts'
 import type { Found, FoundRow, Question, SearchIndex } from './search-index.ts'
@@ -35,23 +35,23 @@ export function postgresIndex(patience = PATIENCE): SearchIndex {
 
     async find(db, { query, moment, wanted, most }) {
       const route = routeOf({ query, moment })
-      const least = await leastGathering(db, route)
-      const { condition, others } = least.gathering
-      const found = await findNear(db, { ...route, ...least, wanted, most }, patience)
+      const cheapest = await cheapestGathering(db, route)
+      const { condition, others } = cheapest.gathering
+      const found = await findNear(db, { ...route, ...cheapest, wanted, most }, patience)
       if (found !== null) return found
-      const counted = others.length === 0 || mayReadAll(least.gathered) ? most : wanted
+      const counted = others.length === 0 || mayReadAll(cheapest.gathered) ? most : wanted
       const all = { ...route, wanted: counted + 1 }
-      const rows = condition === null ? walk(db, all, null) : gather(db, all, least.gathering)
+      const rows = condition === null ? walk(db, all, null) : gather(db, all, cheapest.gathering)
       return allOrMore(await rows, counted)
     },
 
     async collect(db, question) {
-      const { gathering } = await leastGathering(db, routeOf(question))
+      const { gathering } = await cheapestGathering(db, routeOf(question))
       return collectAll(db, question, gathering)
     },
 
     async collectFew(db, question) {
-      const { gathering, gathered } = await leastGathering(db, routeOf(question))
+      const { gathering, gathered } = await cheapestGathering(db, routeOf(question))
       return gathered > question.most * MANY ? null : collectAll(db, question, gathering)
     },
   }
@@ -74,29 +74,26 @@ async function collectAll(
   return allOrMore(await (isIndexed ? collect(db, route, gathering) : walk(db, route, null)), most)
 }
 
-interface Near extends Bounded {
+interface Near extends Bounded, Foreseen {
   readonly wanted: number
   readonly most: number
-  /** How they would be gathered instead, and how many stories the indexes may give. */
-  readonly gathering: Gathering
-  readonly gathered: number
 }
 
 /** The answer, if the latest stories give it for less than it costs to gather all that are selected. */
 async function findNear(
   db: Kysely<Tables>,
-  { wanted, most, gathering, gathered, ...route }: Near,
+  { wanted, most, gathering, cost, ...route }: Near,
   patience: Patience,
 ): Promise<Found | null> {
-  const readsTerms = gathering.others.length > 0
-  if (costOfGathering(gathered, readsTerms) <= patience.gathering) return null
+  if (cost <= patience.gathering) return null
   const looked = await lookAtLatest(db, route, patience.latest)
   const { rows, seen } = looked
   if (seen < patience.latest) return allOrMore(rows, most)
   const enough = Math.min(Math.max(wanted, ENOUGH), most)
   if (rows.length > enough) return atLeast(rows)
   const isFull = rows.length > wanted
-  const gathers = costOfGathering(Math.min(gathered, mostOf(looked, gathering)), readsTerms)
+  const shown = mostOf(looked, gathering)
+  const gathers = Math.min(cost, costOfGathering({ listed: shown, gathered: shown }, false))
   const walks = isFull ? patience.counting : costOfWalking(wanted + 1, looked)
   if (!isFull && walks > gathers) return null
   const steps = stepsFor(Math.min(isFull ? walks : gathers, patience.walking), looked)

@@ -25,16 +25,25 @@ export const PATIENCE: Patience = {
   counting: 15_000,
 }
 
-/** A story that an index has given is fetched in the time of so many that are walked by, */
+/** A story that an index lists is taken over into a bitmap in such a part of the time in which one is walked by, */
+const LISTED = 0.4
+/** one that is left of all lists is fetched in the time of so many, */
 const FETCHED = 4
 /** and its terms are read in the time of so many; */
 const TERMS_READ = 14
 /** of so many at the most, because then a page is usually full. */
 const MOST_READ = 2000
 
-/** What it costs to gather so many stories by the indexes and to read their terms, if those must tell something. */
-export function costOfGathering(gathered: number, readsTerms: boolean): number {
-  return gathered * FETCHED + (readsTerms ? Math.min(gathered, MOST_READ) * TERMS_READ : 0)
+/** How many stories the indexes list, and how many of these are to be fetched. */
+export interface Given {
+  readonly listed: number
+  readonly gathered: number
+}
+
+/** What it costs to gather stories by the indexes and to read their terms, if those must tell something. */
+export function costOfGathering({ listed, gathered }: Given, readsTerms: boolean): number {
+  const read = readsTerms ? Math.min(gathered, MOST_READ) : 0
+  return listed * LISTED + gathered * FETCHED + read * TERMS_READ
 }
 
 /** Whether the terms of all these may be read, to count those that are selected. */
@@ -67,11 +76,8 @@ function rateOf({ rows, seen }: Looked): number {
   return (rows.length + 0.5) / Math.max(1, seen)
 }
 
-/** How many the indexes can hardly give more than, where that can be told by how few of those looked at are selected. */
-export function mostOf({ rows, seen, stored }: Looked, { columnar, others }: Gathering): number {
+/** How many the indexes are likely to give at the most, where those looked at tell it: many more would show among them. */
+export function mostOf(looked: Looked, { columnar, others }: Gathering): number {
   const areSelected = others.length === 0 && columnar.every(({ kind }) => kind === 'time')
-  return areSelected && seen > 0 ? ((rows.length + MARGIN) / seen) * stored : Infinity
+  return areSelected && looked.seen > 0 ? rateOf(looked) * looked.stored : Infinity
 }
-
-/** None of five hundred means hardly more than so many of five hundred. */
-const MARGIN = 3

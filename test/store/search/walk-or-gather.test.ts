@@ -14,10 +14,14 @@ function looked(selected: number): Looked {
   return { rows: Array.from({ length: selected }, () => row), seen: 500, read: 500, stored: 1e6 }
 }
 
+function costOf(gathered: number, readsTerms: boolean): number {
+  return costOfGathering({ listed: gathered, gathered }, readsTerms)
+}
+
 const ALL_TOLD = { condition: null, columnar: [], others: [] }
 
 test('what many stories answer is looked for among the latest, what few answer in the index', () => {
-  const gathering = (selected: number) => costOfGathering(mostOf(looked(selected), ALL_TOLD), false)
+  const gathering = (selected: number) => costOf(mostOf(looked(selected), ALL_TOLD), false)
   expect(costOfWalking(11, looked(10))).toBeLessThan(gathering(10))
   expect(costOfWalking(11, looked(0))).toBeGreaterThan(gathering(0))
 })
@@ -41,8 +45,8 @@ test('where the columns tell all, more stories can be walked by', () => {
 })
 
 test('the terms of no more stories are read than usually fill a page', () => {
-  const told = costOfGathering(100_000, false)
-  const read = costOfGathering(100_000, true)
+  const told = costOf(100_000, false)
+  const read = costOf(100_000, true)
   expect(read).toBeGreaterThan(told)
-  expect(read - told).toBe(costOfGathering(2000, true) - costOfGathering(2000, false))
+  expect(read - told).toBe(costOf(2000, true) - costOf(2000, false))
 })
