@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Author, Change, CommandStore } from '../ports.ts'
 import { recordChange } from './audit/record-change.ts'
 import { type Database, serialised } from './dialect.ts'
+import { ownWatchlist } from './own-watchlist.ts'
 import type { Tables } from './tables.ts'
 import { closeUnwatched } from './unwatched.ts'
 
@@ -15,7 +16,7 @@ export async function addRule(database: Database, rule: NewRule): Promise<number
   return serialised(database, async (tx) => {
     const known = await rulesOf(tx, rule.channel).where('query', '=', rule.query).executeTakeFirst()
     if (known !== undefined) return known.id
-    const watchlistId = await ownWatchlist(tx, rule)
+    const watchlistId = await ownWatchlist(tx, rule.channel, rule.author.team)
     await tx
       .insertInto('subscriptions')
       .values({
@@ -92,20 +93,4 @@ function rulesOf(tx: Transaction<Tables>, channel: string) {
     .select('watchlists.managed')
     .where('subscriptions.channel', '=', channel)
     .orderBy('watch_rules.id')
-}
-
-async function ownWatchlist(tx: Transaction<Tables>, rule: NewRule): Promise<number> {
-  const own = await tx
-    .selectFrom('watchlists')
-    .select('id')
-    .where('team', '=', rule.author.team)
-    .where('name', '=', rule.channel)
-    .executeTakeFirst()
-  if (own !== undefined) return own.id
-  const { id } = await tx
-    .insertInto('watchlists')
-    .values({ team: rule.author.team, name: rule.channel, managed: 0 })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
 }

@@ -49,6 +49,7 @@ import { readNamedFeeds } from './search/named-feeds.ts'
 import { searchStories } from './search/search-stories.ts'
 import { readShown } from './shown.ts'
 import type { ManagedStore, Store } from './store.ts'
+import { subscriptionStore } from './subscription-store.ts'
 import { readSubscriptions } from './subscriptions.ts'
 import { teamFeedStore } from './team-feed-store.ts'
 import { createWatching, type Watching } from './watching.ts'
@@ -88,6 +89,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...welcomeStore(database),
     ...companyStore(database),
     ...followStore(database),
+    ...subscriptionStore(database),
     ...memoryStore(database),
     ...muteStore(database),
     ...ratesStore(database),

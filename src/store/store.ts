@@ -12,6 +12,7 @@ import type {
   PipelineStore,
   PushStore,
   RatesStore,
+  SubscriptionStore,
   TeamFeedStore,
   WelcomeStore,
   WhyStore,
@@ -61,6 +62,7 @@ export type Store = PipelineStore &
   AuditStore &
   FeedStore &
   FollowStore &
+  SubscriptionStore &
   TeamFeedStore &
   WelcomeStore &
   CompanyStore &

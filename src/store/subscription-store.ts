@@ -1,0 +1,126 @@
+import { sql, type Transaction } from 'kysely'
+import { DEFAULT_SETTINGS } from '../core/delivery/settings.ts'
+import type { Author, Change, SubscriptionStore } from '../ports.ts'
+import { recordChange } from './audit/record-change.ts'
+import { type Database, serialised } from './dialect.ts'
+import { ownWatchlist } from './own-watchlist.ts'
+import { SETTING_COLUMNS, settingColumns, settingsOf } from './subscription-settings.ts'
+import type { Tables } from './tables.ts'
+import { closeUnwatched } from './unwatched.ts'
+
+type Wanted = Parameters<SubscriptionStore['subscribe']>[0]
+
+/** The configuration file's lists belong to no team. */
+const EVERYBODY = ''
+
+/** See `SubscriptionStore`. */
+export function subscriptionStore(database: Database): SubscriptionStore {
+  return {
+    watchlistsFor: async (team) => {
+      const lists = await listsOf(database.db, team).select('name').orderBy('name').execute()
+      return lists.map(({ name }) => name)
+    },
+    subscribe: (wanted) => serialised(database, (tx) => subscribe(tx, wanted)),
+    unsubscribe: (channel, id, author) =>
+      serialised(database, (tx) => unsubscribe(tx, { channel, id }, author)),
+    changeSettings: (channel, change, author) =>
+      serialised(database, (tx) => changeSettings(tx, { channel, change }, author)),
+  }
+}
+
+function listsOf(db: Database['db'], team: string) {
+  return db.selectFrom('watchlists').where('team', 'in', [team, EVERYBODY])
+}
+
+async function subscribe(
+  tx: Transaction<Tables>,
+  { channel, watchlist, language, author }: Wanted,
+): Promise<'subscribed' | 'known' | 'missing'> {
+  const listId =
+    watchlist === null
+      ? await ownWatchlist(tx, channel, author.team)
+      : await listNamed(tx, watchlist, author.team)
+  if (listId === null) return 'missing'
+  const added = await tx
+    .insertInto('subscriptions')
+    .values({ channel, watchlist_id: listId, language, managed: 0 })
+    .onConflict((conflict) => conflict.columns(['channel', 'watchlist_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (added === undefined) return 'known'
+  const after = settingColumns({ ...DEFAULT_SETTINGS, language })
+  await record(tx, { id: added.id, channel, author }, { before: null, after })
+  return 'subscribed'
+}
+
+/** The team's own list goes before one of the file with the same name. */
+async function listNamed(
+  tx: Transaction<Tables>,
+  name: string,
+  team: string,
+): Promise<number | null> {
+  const list = await listsOf(tx, team)
+    .select('id')
+    .where(sql<string>`lower(name)`, '=', name.toLowerCase())
+    .orderBy('team', 'desc')
+    .executeTakeFirst()
+  return list?.id ?? null
+}
+
+async function unsubscribe(
+  tx: Transaction<Tables>,
+  { channel, id }: { readonly channel: string; readonly id: number },
+  author: Author,
+): Promise<boolean> {
+  const gone = await tx
+    .deleteFrom('subscriptions')
+    .where('id', '=', id)
+    .where('channel', '=', channel)
+    .where('managed', '=', 0)
+    .returning(SETTING_COLUMNS)
+    .executeTakeFirst()
+  if (gone === undefined) return false
+  await closeUnwatched(tx)
+  const before = settingColumns(settingsOf(gone))
+  await record(tx, { id, channel, author }, { before, after: null })
+  return true
+}
+
+async function changeSettings(
+  tx: Transaction<Tables>,
+  {
+    channel,
+    change,
+  }: {
+    readonly channel: string
+    readonly change: Parameters<SubscriptionStore['changeSettings']>[1]
+  },
+  author: Author,
+): Promise<number> {
+  const own = await tx
+    .selectFrom('subscriptions')
+    .select(['subscriptions.id', ...SETTING_COLUMNS])
+    .where('channel', '=', channel)
+    .where('managed', '=', 0)
+    .orderBy('id')
+    .execute()
+  for (const row of own) {
+    const settings = settingsOf(row)
+    const before = settingColumns(settings)
+    const after = settingColumns({ ...settings, ...change })
+    if (JSON.stringify(before) === JSON.stringify(after)) continue
+    await tx.updateTable('subscriptions').set(after).where('id', '=', row.id).execute()
+    await record(tx, { id: row.id, channel, author }, { before, after })
+  }
+  return own.length
+}
+
+async function record(
+  tx: Transaction<Tables>,
+  of: { readonly id: number; readonly channel: string; readonly author: Author },
+  states: Pick<Change, 'before' | 'after'>,
+): Promise<void> {
+  const { id, channel, author } = of
+  const about = { author, channel, kind: 'subscription', key: String(id), label: channel } as const
+  await recordChange(tx, { ...about, ...states })
+}
