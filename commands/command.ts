@@ -11,7 +11,9 @@ import type {
   MemoryStore,
   MuteStore,
   Platform,
+  SendResult,
   StoryCurator,
+  SubscriptionStore,
   TeamFeedStore,
   WelcomeStore,
   WhyStore,
@@ -50,10 +52,13 @@ export interface CommandContext {
     WhyStore &
     TeamFeedStore &
     FollowStore &
+    SubscriptionStore &
     MuteStore &
     WelcomeStore
   readonly lookup: FeedLookup
   readonly curator: StoryCurator
+  /** Posts a card into a channel (`platform:channel id`) at once; absent where no platform is connected. */
+  readonly post?: (channel: string, card: Card) => Promise<SendResult>
   /** Absent where nobody takes corrections; alerts then have no button for them. */
   readonly corrections?: Corrections
   readonly charts: ChartDrawer

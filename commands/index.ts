@@ -1,3 +1,4 @@
+import { alerts } from './alerts/alerts.ts'
 import type { Command } from './command.ts'
 import { company } from './company.ts'
 import { deal } from './deal.ts'
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   company,
   feed,
   watch,
+  alerts,
   story,
   why,
   status,

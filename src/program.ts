@@ -22,7 +22,7 @@ import type { Logger } from './log.ts'
 import { type Bot, type BotOptions, startBot } from './pipeline/bot.ts'
 import { createCurator } from './pipeline/curate.ts'
 import { nextTick } from './pipeline/tick.ts'
-import type { ChatPlatform, Clock, FeedLookup, HubClient } from './ports.ts'
+import type { ChatPlatform, Clock, FeedLookup, HubClient, SendResult } from './ports.ts'
 import { createSlack } from './slack/client.ts'
 import type { Store } from './store/store.ts'
 import { userAgent } from './user-agent.ts'
@@ -130,7 +130,8 @@ function createPlatforms(
   web: WebServer,
   lookup: FeedLookup,
 ): readonly ChatPlatform[] {
-  const common = answersOf({ store, log }, lookup)
+  const connected: ChatPlatform[] = []
+  const common = answersOf({ store, log }, lookup, connected)
   const platforms: ChatPlatform[] = [
     createConsole({
       ...common,
@@ -165,11 +166,16 @@ function createPlatforms(
   } else {
     log.info(`Slack is off: ${missing.slack.join(' and ')} not set`)
   }
+  connected.push(...platforms)
   return platforms
 }
 
 /** How every platform has its commands, buttons and forms answered. */
-function answersOf({ store, log }: Pick<ProgramOptions, 'store' | 'log'>, lookup: FeedLookup) {
+function answersOf(
+  { store, log }: Pick<ProgramOptions, 'store' | 'log'>,
+  lookup: FeedLookup,
+  connected: readonly ChatPlatform[],
+) {
   const charts = createChartDrawer((reason) =>
     log.error({ part: 'chart', reason }, 'a chart could not be drawn'),
   )
@@ -179,6 +185,7 @@ function answersOf({ store, log }: Pick<ProgramOptions, 'store' | 'log'>, lookup
     curator,
     lookup,
     charts,
+    post: (channel, card) => postTo(connected, channel, card),
     now: CLOCK.now(),
     report: (reference, err) => log.error({ ...about, reference, err }, 'a request failed'),
   })
@@ -193,6 +200,19 @@ function answersOf({ store, log }: Pick<ProgramOptions, 'store' | 'log'>, lookup
       return answerAction(request, ACTIONS, context({ part, action }))
     },
   }
+}
+
+/** Posts a card that is owed to nobody, as a test of the channel. */
+async function postTo(
+  connected: readonly ChatPlatform[],
+  channel: string,
+  card: Card,
+): Promise<SendResult> {
+  const [name = '', ...id] = channel.split(':')
+  const platform = connected.find((one) => one.platform === name)
+  if (platform === undefined) return { kind: 'refused', reason: `${name} is off.` }
+  const key = { key: `test-${CLOCK.now().toString(36)}`, uncertain: false }
+  return platform.post(id.join(':'), card, key)
 }
 
 async function startPlatform(platform: ChatPlatform, log: Logger): Promise<Started> {

@@ -1,0 +1,79 @@
+import type { Command, CommandOption } from '../command.ts'
+import { previewAlert, testAlert } from './preview.ts'
+import { pauseAlerts, resumeAlerts, setSetting } from './set.ts'
+import { showSettings } from './settings.ts'
+import { subscribeChannel, unsubscribeChannel } from './subscribe.ts'
+import { type AlertsPart, described } from './texts.ts'
+
+function option(name: AlertsPart, required: boolean): CommandOption {
+  return { name, description: described(name), required }
+}
+
+const WATCHLIST = option('watchlist', false)
+const SETTING = option('setting', true)
+const VALUE = option('value', true)
+const SPAN = { ...option('span', false), name: 'for' }
+
+export const alerts: Command = {
+  kind: 'group',
+  name: 'alerts',
+  description: described('alerts'),
+  subcommands: [
+    {
+      name: 'settings',
+      description: described('settings'),
+      options: [],
+      permission: 'everyone',
+      run: showSettings,
+    },
+    {
+      name: 'set',
+      description: described('set'),
+      options: [SETTING, VALUE],
+      permission: 'editor',
+      run: setSetting,
+    },
+    {
+      name: 'preview',
+      description: described('preview'),
+      options: [],
+      permission: 'everyone',
+      run: previewAlert,
+    },
+    {
+      name: 'test',
+      description: described('test'),
+      options: [],
+      permission: 'editor',
+      run: testAlert,
+    },
+    {
+      name: 'pause',
+      description: described('pause'),
+      options: [SPAN],
+      permission: 'editor',
+      run: pauseAlerts,
+    },
+    {
+      name: 'resume',
+      description: described('resume'),
+      options: [],
+      permission: 'editor',
+      run: resumeAlerts,
+    },
+    {
+      name: 'subscribe',
+      description: described('subscribe'),
+      options: [WATCHLIST],
+      permission: 'editor',
+      run: subscribeChannel,
+    },
+    {
+      name: 'unsubscribe',
+      description: described('unsubscribe'),
+      options: [WATCHLIST],
+      permission: 'editor',
+      run: unsubscribeChannel,
+    },
+  ],
+}

@@ -1,0 +1,63 @@
+import type { AlertsTexts } from './texts.ts'
+
+export const SPANISH: AlertsTexts = {
+  descriptions: {
+    alerts: 'Cómo se avisa a este canal',
+    subscribe: 'Suscribir este canal a una lista de seguimiento',
+    unsubscribe: 'Terminar una suscripción de este canal',
+    settings: 'Mostrar cómo se avisa a este canal y cómo cambiarlo',
+    set: 'Cambiar cómo se avisa a este canal',
+    preview: 'Mostrar la última alerta como la vería este canal',
+    test: 'Publicar una alerta de prueba en este canal',
+    pause: 'Detener las alertas de este canal, por un tiempo o hasta nuevo aviso',
+    resume: 'Terminar una pausa',
+    watchlist: 'El nombre de una lista de seguimiento; sin él, la propia del canal',
+    setting: 'Qué ajuste, por ejemplo quiet-hours',
+    value: 'Qué valor, o bien: default',
+    span: 'Por cuánto tiempo, por ejemplo 2h o 3d; si no, hasta nuevo aviso',
+  },
+  settings: {
+    language: 'el idioma de las alertas: en, de, fr, es, it, nl o pt',
+    card: 'full (completa) o compact: solo lo esencial y la primera fuente',
+    minimum:
+      'una consulta que la operación debe cumplir además de una regla, por ejemplo price:>100m sources:>=2',
+    notify: 'qué estados se comunican: all, none o algunos, por ejemplo announced, completed',
+    mentions: 'a quién se menciona, por ejemplo role:123; user:456 price:>1bn',
+    'quiet-hours': 'cuándo no se envía nada, por ejemplo 22:00-07:00 Europe/Madrid',
+    'alerts-per-day': 'más alertas que estas al día van a un resumen, por ejemplo 10',
+    'follow-ups': 'dónde se comunica un cambio de estado: thread, o también en el canal: channel',
+  },
+  title: 'Cómo se avisa a este canal',
+  ownList: 'la lista de seguimiento propia de este canal',
+  managed: 'gestionado por el archivo de configuración',
+  allManaged:
+    'Las suscripciones de este canal están en el archivo de configuración y solo se pueden cambiar allí.',
+  howTo: '/alerts set <ajuste> <valor> cambia un ajuste, «default» lo anula.',
+  noSubscription:
+    'Este canal aún no tiene suscripción. /watch add le da una regla, /alerts subscribe una lista de seguimiento.',
+  allChanged: 'Vale para todas las suscripciones de este canal hechas en el chat.',
+  addRules: 'Aún no tiene reglas: /watch add las añade.',
+  pausedMeans:
+    'Lo que surja entretanto no se comunica después; /deals lo encuentra. /alerts resume termina la pausa.',
+  resumed: 'Las alertas de este canal continúan.',
+  nothingMatches: 'Ninguna operación guardada cumple todavía las reglas de este canal.',
+  previewed: 'Así lo vería este canal',
+  testText: 'Esto es una prueba: así serán las alertas de este canal.',
+  tested: 'La alerta de prueba está publicada.',
+  changed: (setting, value) => `${setting} es ahora: ${value}`,
+  wrongValue: (setting) => `${setting} queda como está`,
+  subscribed: (list) => `Este canal está suscrito a: ${list}.`,
+  known: (list) => `Este canal ya está suscrito a: ${list}.`,
+  noList: (typed, lists) => `No hay ninguna lista de seguimiento «${typed}». Hay: ${lists}`,
+  unsubscribed: (list) => `Este canal ya no está suscrito a: ${list}.`,
+  notSubscribed: (typed) =>
+    `Este canal no tiene ninguna suscripción «${typed}» que se pueda terminar aquí.`,
+  whichList: (lists) => `Este canal tiene varias suscripciones. ¿Cuál? ${lists}`,
+  testTitle: (title) => `Prueba: ${title}`,
+  testFailed: (reason) => `No se pudo publicar la alerta de prueba: ${reason}`,
+  mentions: (who) => `Se mencionaría a: ${who}`,
+  paused: (until) =>
+    until === null
+      ? 'Las alertas de este canal están en pausa hasta que alguien las reanude.'
+      : `Las alertas de este canal están en pausa hasta el ${until}.`,
+}

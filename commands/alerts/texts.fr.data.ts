@@ -1,0 +1,65 @@
+import type { AlertsTexts } from './texts.ts'
+
+export const FRENCH: AlertsTexts = {
+  descriptions: {
+    alerts: 'Comment ce canal est alerté',
+    subscribe: 'Abonner ce canal à une liste de veille',
+    unsubscribe: 'Mettre fin à un abonnement de ce canal',
+    settings: 'Montrer comment ce canal est alerté et comment le changer',
+    set: 'Changer la manière dont ce canal est alerté',
+    preview: 'Montrer la dernière alerte telle que ce canal la verrait',
+    test: 'Publier une alerte d’essai dans ce canal',
+    pause: 'Suspendre les alertes de ce canal, pour un temps ou jusqu’à nouvel ordre',
+    resume: 'Mettre fin à une pause',
+    watchlist: 'Le nom d’une liste de veille ; sans lui, celle du canal',
+    setting: 'Quel réglage, par exemple quiet-hours',
+    value: 'Sa valeur, ou : default',
+    span: 'Pour combien de temps, par exemple 2h ou 3d ; sinon jusqu’à nouvel ordre',
+  },
+  settings: {
+    language: 'la langue des alertes : en, de, fr, es, it, nl ou pt',
+    card: 'full (complet) ou compact : l’essentiel et la première source',
+    minimum:
+      'une requête qu’un deal doit satisfaire en plus d’une règle, par exemple price:>100m sources:>=2',
+    notify: 'quels statuts sont annoncés : all, none ou certains, par exemple announced, completed',
+    mentions: 'qui est mentionné, par exemple role:123; user:456 price:>1bn',
+    'quiet-hours': 'quand rien n’est envoyé, par exemple 22:00-07:00 Europe/Paris',
+    'alerts-per-day':
+      'au-delà de ce nombre par jour, les alertes vont dans un récapitulatif, par exemple 10',
+    'follow-ups':
+      'où un changement de statut est annoncé : thread, ou aussi dans le canal : channel',
+  },
+  title: 'Comment ce canal est alerté',
+  ownList: 'la liste de veille propre à ce canal',
+  managed: 'géré par le fichier de configuration',
+  allManaged:
+    'Les abonnements de ce canal figurent dans le fichier de configuration et ne peuvent être changés que là.',
+  howTo: '/alerts set <réglage> <valeur> change un réglage, « default » l’annule.',
+  noSubscription:
+    'Ce canal n’a pas encore d’abonnement. /watch add lui donne une règle, /alerts subscribe une liste de veille.',
+  allChanged: 'Cela vaut pour tous les abonnements de ce canal créés dans la messagerie.',
+  addRules: 'Elle n’a pas encore de règles : /watch add en ajoute.',
+  pausedMeans:
+    'Ce qui survient entre-temps ne sera pas annoncé après coup ; /deals le retrouve. /alerts resume met fin à la pause.',
+  resumed: 'Les alertes de ce canal reprennent.',
+  nothingMatches: 'Aucun deal enregistré ne correspond encore aux règles de ce canal.',
+  previewed: 'Voici ce que ce canal verrait',
+  testText: 'Ceci est un essai : les alertes de ce canal auront cet aspect.',
+  tested: 'L’alerte d’essai est publiée.',
+  changed: (setting, value) => `${setting} vaut maintenant : ${value}`,
+  wrongValue: (setting) => `${setting} reste inchangé`,
+  subscribed: (list) => `Ce canal est abonné à : ${list}.`,
+  known: (list) => `Ce canal est déjà abonné à : ${list}.`,
+  noList: (typed, lists) => `Il n’y a pas de liste de veille « ${typed} ». Il y a : ${lists}`,
+  unsubscribed: (list) => `Ce canal n’est plus abonné à : ${list}.`,
+  notSubscribed: (typed) =>
+    `Ce canal n’a pas d’abonnement « ${typed} » auquel on puisse mettre fin ici.`,
+  whichList: (lists) => `Ce canal a plusieurs abonnements. Lequel ? ${lists}`,
+  testTitle: (title) => `Essai : ${title}`,
+  testFailed: (reason) => `L’alerte d’essai n’a pas pu être publiée : ${reason}`,
+  mentions: (who) => `Seraient mentionnés : ${who}`,
+  paused: (until) =>
+    until === null
+      ? 'Les alertes de ce canal sont suspendues jusqu’à ce que quelqu’un les reprenne.'
+      : `Les alertes de ce canal sont suspendues jusqu’au ${until}.`,
+}

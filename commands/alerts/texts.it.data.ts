@@ -1,0 +1,64 @@
+import type { AlertsTexts } from './texts.ts'
+
+export const ITALIAN: AlertsTexts = {
+  descriptions: {
+    alerts: 'Come viene avvisato questo canale',
+    subscribe: 'Iscrivere questo canale a una lista di osservazione',
+    unsubscribe: 'Terminare un’iscrizione di questo canale',
+    settings: 'Mostrare come viene avvisato questo canale e come cambiarlo',
+    set: 'Cambiare come viene avvisato questo canale',
+    preview: 'Mostrare l’ultimo avviso come lo vedrebbe questo canale',
+    test: 'Pubblicare un avviso di prova in questo canale',
+    pause: 'Sospendere gli avvisi di questo canale, per un po’ o fino a nuovo ordine',
+    resume: 'Terminare una pausa',
+    watchlist: 'Il nome di una lista di osservazione; senza, quella propria del canale',
+    setting: 'Quale impostazione, per esempio quiet-hours',
+    value: 'Quale valore, oppure: default',
+    span: 'Per quanto tempo, per esempio 2h o 3d; altrimenti fino a nuovo ordine',
+  },
+  settings: {
+    language: 'la lingua degli avvisi: en, de, fr, es, it, nl o pt',
+    card: 'full (completo) o compact: solo l’essenziale e la prima fonte',
+    minimum:
+      'una query che un’operazione deve soddisfare oltre a una regola, per esempio price:>100m sources:>=2',
+    notify: 'quali stati vengono comunicati: all, none o alcuni, per esempio announced, completed',
+    mentions: 'chi viene menzionato, per esempio role:123; user:456 price:>1bn',
+    'quiet-hours': 'quando non si invia nulla, per esempio 22:00-07:00 Europe/Rome',
+    'alerts-per-day':
+      'oltre questo numero al giorno gli avvisi vanno in un riepilogo, per esempio 10',
+    'follow-ups': 'dove si comunica un cambio di stato: thread, o anche nel canale: channel',
+  },
+  title: 'Come viene avvisato questo canale',
+  ownList: 'la lista di osservazione propria di questo canale',
+  managed: 'gestito dal file di configurazione',
+  allManaged:
+    'Le iscrizioni di questo canale sono nel file di configurazione e si possono cambiare solo lì.',
+  howTo: '/alerts set <impostazione> <valore> cambia un’impostazione, «default» la annulla.',
+  noSubscription:
+    'Questo canale non ha ancora iscrizioni. /watch add gli dà una regola, /alerts subscribe una lista di osservazione.',
+  allChanged: 'Vale per tutte le iscrizioni di questo canale create nella chat.',
+  addRules: 'Non ha ancora regole: /watch add ne aggiunge.',
+  pausedMeans:
+    'Ciò che accade nel frattempo non viene comunicato dopo; /deals lo trova. /alerts resume termina la pausa.',
+  resumed: 'Gli avvisi di questo canale riprendono.',
+  nothingMatches: 'Nessuna operazione salvata soddisfa ancora le regole di questo canale.',
+  previewed: 'Così lo vedrebbe questo canale',
+  testText: 'Questa è una prova: così saranno gli avvisi di questo canale.',
+  tested: 'L’avviso di prova è pubblicato.',
+  changed: (setting, value) => `${setting} ora è: ${value}`,
+  wrongValue: (setting) => `${setting} resta com’è`,
+  subscribed: (list) => `Questo canale è iscritto a: ${list}.`,
+  known: (list) => `Questo canale è già iscritto a: ${list}.`,
+  noList: (typed, lists) => `Non c’è una lista di osservazione «${typed}». Ci sono: ${lists}`,
+  unsubscribed: (list) => `Questo canale non è più iscritto a: ${list}.`,
+  notSubscribed: (typed) =>
+    `Questo canale non ha un’iscrizione «${typed}» che si possa terminare qui.`,
+  whichList: (lists) => `Questo canale ha più iscrizioni. Quale? ${lists}`,
+  testTitle: (title) => `Prova: ${title}`,
+  testFailed: (reason) => `Non è stato possibile pubblicare l’avviso di prova: ${reason}`,
+  mentions: (who) => `Verrebbero menzionati: ${who}`,
+  paused: (until) =>
+    until === null
+      ? 'Gli avvisi di questo canale sono sospesi finché qualcuno non li riprende.'
+      : `Gli avvisi di questo canale sono sospesi fino al ${until}.`,
+}

@@ -1,0 +1,62 @@
+import type { AlertsTexts } from './texts.ts'
+
+export const PORTUGUESE: AlertsTexts = {
+  descriptions: {
+    alerts: 'Como este canal é avisado',
+    subscribe: 'Inscrever este canal em uma lista de acompanhamento',
+    unsubscribe: 'Encerrar uma inscrição deste canal',
+    settings: 'Mostrar como este canal é avisado e como mudar isso',
+    set: 'Mudar como este canal é avisado',
+    preview: 'Mostrar o último alerta como este canal o veria',
+    test: 'Publicar um alerta de teste neste canal',
+    pause: 'Pausar os alertas deste canal, por um tempo ou até segunda ordem',
+    resume: 'Encerrar uma pausa',
+    watchlist: 'O nome de uma lista de acompanhamento; sem ele, a do próprio canal',
+    setting: 'Qual configuração, por exemplo quiet-hours',
+    value: 'Qual valor, ou: default',
+    span: 'Por quanto tempo, por exemplo 2h ou 3d; senão até segunda ordem',
+  },
+  settings: {
+    language: 'o idioma dos alertas: en, de, fr, es, it, nl ou pt',
+    card: 'full (completo) ou compact: só o essencial e a primeira fonte',
+    minimum:
+      'uma pesquisa que um negócio deve satisfazer além de uma regra, por exemplo price:>100m sources:>=2',
+    notify: 'quais status são avisados: all, none ou alguns, por exemplo announced, completed',
+    mentions: 'quem é mencionado, por exemplo role:123; user:456 price:>1bn',
+    'quiet-hours': 'quando nada é enviado, por exemplo 22:00-07:00 America/Sao_Paulo',
+    'alerts-per-day': 'mais alertas do que isso por dia vão para um resumo, por exemplo 10',
+    'follow-ups': 'onde uma mudança de status é avisada: thread, ou também no canal: channel',
+  },
+  title: 'Como este canal é avisado',
+  ownList: 'a lista de acompanhamento do próprio canal',
+  managed: 'gerenciado pelo arquivo de configuração',
+  allManaged:
+    'As inscrições deste canal estão no arquivo de configuração e só podem ser mudadas lá.',
+  howTo: '/alerts set <configuração> <valor> muda uma configuração, “default” a desfaz.',
+  noSubscription:
+    'Este canal ainda não tem inscrição. /watch add lhe dá uma regra, /alerts subscribe uma lista de acompanhamento.',
+  allChanged: 'Isso vale para todas as inscrições deste canal feitas no chat.',
+  addRules: 'Ela ainda não tem regras: /watch add as adiciona.',
+  pausedMeans:
+    'O que surgir nesse meio-tempo não é avisado depois; /deals encontra. /alerts resume encerra a pausa.',
+  resumed: 'Os alertas deste canal continuam.',
+  nothingMatches: 'Nenhum negócio guardado corresponde ainda às regras deste canal.',
+  previewed: 'Assim este canal o veria',
+  testText: 'Isto é um teste: assim serão os alertas deste canal.',
+  tested: 'O alerta de teste foi publicado.',
+  changed: (setting, value) => `${setting} agora é: ${value}`,
+  wrongValue: (setting) => `${setting} fica como está`,
+  subscribed: (list) => `Este canal está inscrito em: ${list}.`,
+  known: (list) => `Este canal já está inscrito em: ${list}.`,
+  noList: (typed, lists) => `Não há lista de acompanhamento “${typed}”. Há: ${lists}`,
+  unsubscribed: (list) => `Este canal não está mais inscrito em: ${list}.`,
+  notSubscribed: (typed) => `Este canal não tem inscrição “${typed}” que possa ser encerrada aqui.`,
+  whichList: (lists) => `Este canal tem várias inscrições. Qual? ${lists}`,
+  testTitle: (title) => `Teste: ${title}`,
+  testFailed: (reason) => `Não foi possível publicar o alerta de teste: ${reason}`,
+  mentions: (who) => `Seriam mencionados: ${who}`,
+  paused: (until) =>
+    until === null
+      ? 'Os alertas deste canal estão pausados até que alguém os retome.'
+      : `Os alertas deste canal estão pausados até ${until}.`,
+}
