@@ -3,6 +3,7 @@ import type { Fact, SourcedEvidence } from '../fact.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Report, StatusChange, Story } from '../story/story.ts'
 import type { Accent, Card, CardItem, CardLink, CardQuote, CardSection } from './card.ts'
+import { changesSection } from './changes-section.ts'
 import { conflictLines } from './conflict-lines.ts'
 import { dealFields } from './deal-fields.ts'
 import { eventText } from './event-text.ts'
@@ -18,6 +19,9 @@ type SourcedFact = Fact<unknown, SourcedEvidence>
 
 /** How many evidence sentences an alert shows; the details card shows one for every fact. */
 const ALERT_QUOTES = 2
+
+/** How many sources an alert names. */
+const ALERT_SOURCES = 8
 
 /** How much of what was before an alert tells; the details card tells all. */
 const ALERT_MEMORIES = 3
@@ -35,20 +39,28 @@ export function alertCard(story: Story, locale: Locale, before: readonly Memory[
   const { deal } = story
   const key = [deal.price, deal.stakePct, deal.valuation, deal.targets[0], deal.status]
   const quotes = quotesOf(story, present(key)).slice(0, ALERT_QUOTES)
-  return dealCard(story, locale, quotes, before.slice(0, ALERT_MEMORIES))
+  const card = dealCard(story, locale, {
+    quotes,
+    before: before.slice(0, ALERT_MEMORIES),
+    sources: fewSources(story, locale),
+  })
+  return { ...card, sections: [...card.sections, ...changesSection(story, locale)] }
 }
 
 /** Everything known about a story: each fact's sentence, every source, the timeline, what was before and its proof. */
 export function detailsCard(story: Story, locale: Locale, before: readonly Memory[] = []): Card {
-  const card = dealCard(story, locale, proofs(story, locale), before)
-  const sections = card.sections.map(numbered)
+  const card = dealCard(story, locale, {
+    quotes: proofs(story, locale),
+    before,
+    sources: story.reports.map(numberedLink),
+  })
   const items: CardItem[] = story.timeline.map((event) => ({
     title: eventText(event, locale),
     detail: formatInstant(event.at, locale),
   }))
   const heading = { kind: 'text', text: say(locale, 'label.timeline') } as const
   const timeline = [heading, { kind: 'items', items }] as const
-  return { ...card, sections: [...sections, ...timeline, ...memoryQuotes(before, locale)] }
+  return { ...card, sections: [...card.sections, ...timeline, ...memoryQuotes(before, locale)] }
 }
 
 /** What a channel that has the alert is told when the deal's status changes. */
@@ -86,43 +98,55 @@ export function storiesCard(
   return footer === null ? card : { ...card, footer }
 }
 
-function dealCard(
-  story: Story,
-  locale: Locale,
-  quotes: readonly CardQuote[],
-  before: readonly Memory[],
-): Card {
-  const { deal, reports } = story
+/** What of a story a card shows beside its facts. */
+interface Shown {
+  readonly quotes: readonly CardQuote[]
+  readonly before: readonly Memory[]
+  readonly sources: readonly CardLink[]
+}
+
+/** Headline, status, type and terms, people, context, evidence, sources, and then what is doubtful about it. */
+function dealCard(story: Story, locale: Locale, { quotes, before, sources }: Shown): Card {
+  const { deal } = story
   const people = deal.people.map(({ value }) => personText(value, locale))
   const reactions = deal.context.reactions.map(({ value }) => say(locale, 'reaction.told', value))
-  const sections: CardSection[] = [{ kind: 'fields', fields: dealFields(deal, locale) }]
-  for (const { value } of deal.warnings) {
-    const text = labelled(locale, say(locale, 'label.warning'), warningText(value, locale))
-    sections.push({ kind: 'text', text: `${text}.` })
-  }
-  for (const text of conflictLines(story.conflicts, locale)) sections.push({ kind: 'text', text })
-  sections.push(
-    ...line('people', people, locale),
-    ...line('reactions', reactions, locale),
-    ...memorySection(before, locale),
-  )
-  if (quotes.length > 0)
-    sections.push({ kind: 'quotes', label: say(locale, 'label.evidence'), quotes })
-  const links = reports.map(sourceLink)
-  sections.push({ kind: 'links', label: say(locale, 'label.sources'), links })
+  const evidence: CardSection = { kind: 'quotes', label: say(locale, 'label.evidence'), quotes }
   return {
     title: headline(deal, locale),
     accent: ACCENTS[deal.status.value],
-    sections,
+    sections: [
+      { kind: 'fields', fields: dealFields(deal, locale) },
+      ...line('people', people, locale),
+      ...line('reactions', reactions, locale),
+      ...memorySection(before, locale),
+      ...(quotes.length > 0 ? [evidence] : []),
+      { kind: 'links', label: say(locale, 'label.sources'), links: sources },
+      ...warnings(story, locale),
+    ],
     footer: `#${story.id} · ${coverage(story, locale)}`,
   }
 }
 
+/** Figures that contradict each other, in the deal as it is told and between its sources. */
+function warnings({ deal, conflicts }: Story, locale: Locale): CardSection[] {
+  const doubts = deal.warnings.map(({ value }) => {
+    const text = labelled(locale, say(locale, 'label.warning'), warningText(value, locale))
+    return `${text}.`
+  })
+  return [...doubts, ...conflictLines(conflicts, locale)].map((text) => ({ kind: 'text', text }))
+}
+
+/** The first few sources, and how many more there are. */
+function fewSources({ reports }: Story, locale: Locale): readonly CardLink[] {
+  const links = reports.slice(0, ALERT_SOURCES).map(sourceLink)
+  const count = reports.length - links.length
+  return count > 0 ? [...links, { text: say(locale, 'sources.more', { count }), url: null }] : links
+}
+
 /** Admins name sources by their numbers. */
-function numbered(section: CardSection): CardSection {
-  if (section.kind !== 'links') return section
-  const links = section.links.map(({ text, url }, at) => ({ text: `${at + 1}. ${text}`, url }))
-  return { ...section, links }
+function numberedLink(report: Report, at: number): CardLink {
+  const { text, url } = sourceLink(report)
+  return { text: `${at + 1}. ${text}`, url }
 }
 
 /** Who prints what another wrote, or writes twice, is no further source. */
