@@ -24,6 +24,9 @@ const INVISIBLE =
  */
 const JOINER =
   /((?<=[[\p{L}\p{M}]--[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]])\p{Join_Control}(?=[\p{L}--[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]])|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic}))|\p{Join_Control}/gv
+const SPACES = /[^\S\n]+/g
+/** One space that keeps a figure with its sign, as "49 %" is set in French. */
+const NO_BREAK = /^[\u00a0\u202f]$/
 /** Marks heaped on one letter reach into the lines above and below. */
 const HEAPED_MARKS = /(\p{M}{4})\p{M}+/gu
 
@@ -51,7 +54,7 @@ function cleaned(text: string): string {
     .replace(INVISIBLE, '')
     .replace(JOINER, '$1')
     .replace(HEAPED_MARKS, '$1')
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(SPACES, (spaces) => (NO_BREAK.test(spaces) ? spaces : ' '))
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()

@@ -42,6 +42,11 @@ test.each([
   ['half surrogates', 'a\ud800b\udc00', 'a\ufffdb\ufffd'],
   ['heaped accents', `e${'\u0301'.repeat(50)}`, `e${'\u0301'.repeat(4)}`],
   ['line breaks of every kind', 'a\r\nb\rc\u2028d\ve\u0085f', 'a\nb\nc\nd\ne\nf'],
+  [
+    'spaces that do not break, one at a time',
+    '49\u202f%\u00a0: a\u00a0\u00a0b\u00a0',
+    '49\u202f%\u00a0: a b',
+  ],
   ['heaps of spaces and empty lines', ' a \t\u00a0 b \n\n \n\n c ', 'a b\n\nc'],
 ])('%s do not reach a reader', (_what, text, shown) => {
   expect(cleanText(text)).toBe(shown)
