@@ -1,4 +1,4 @@
-import { type Translated } from '../src/core/card/locale.ts'
+import type { Locale } from '../src/core/card/locale.ts'
 
 /** What is said of a rule that was tried on the stored deals. */
 interface BackTestTexts {
@@ -16,7 +16,7 @@ interface BackTestTexts {
   sameAs(id: number): string
 }
 
-export const BACK_TEST_TEXTS: Translated<BackTestTexts> = {
+export const BACK_TEST_TEXTS: Readonly<Record<Locale, BackTestTexts>> = {
   en: {
     times: (count, more) =>
       count === 1 && !more
@@ -53,5 +53,91 @@ export const BACK_TEST_TEXTS: Translated<BackTestTexts> = {
     wholeArticles:
       'Gesucht wurde in Überschriften und Belegsätzen; die Regel liest ganze Artikel und wählt vielleicht mehr aus.',
     sameAs: (id) => `Regel ${id} dieses Kanals verlangt schon dasselbe.`,
+  },
+  fr: {
+    times: (count, more) =>
+      `Elle aurait alerté ${more ? 'au moins ' : ''}${count} fois ces 30 derniers jours`,
+    never: 'Elle n’aurait jamais alerté ces 30 derniers jours',
+    perDay: (number) => `environ ${number} par jour`,
+    perWeek: (number) => `environ ${number} par semaine`,
+    tooMany: 'C’est beaucoup pour un canal. Restreignez-la, par exemple par le prix ou le type.',
+    overBudget: (budget) =>
+      `Ce canal reçoit ${budget} alertes par jour (alertsPerDay)\u00a0: les autres vont dans un récapitulatif.`,
+    nothing: 'Des opérations sont enregistrées, mais aucune ne convenait.',
+    noneStored: 'Aucune opération de ces jours n’est encore enregistrée pour l’essayer.',
+    nearest: 'Les plus proches\u00a0:',
+    wholeArticles:
+      'Les mots ont été cherchés dans les titres et les citations\u00a0; la règle lit les articles entiers et peut en retenir plus.',
+    sameAs: (id) => `La règle ${id} de ce canal demande déjà la même chose.`,
+  },
+  es: {
+    times: (count, more) =>
+      count === 1 && !more
+        ? 'Habría avisado una vez en los últimos 30 días'
+        : `Habría avisado ${more ? 'al menos ' : ''}${count} veces en los últimos 30 días`,
+    never: 'No habría avisado en los últimos 30 días',
+    perDay: (number) => `unas ${number} al día`,
+    perWeek: (number) => `unas ${number} a la semana`,
+    tooMany: 'Es mucho para un canal. Acótela, por ejemplo por precio o tipo.',
+    overBudget: (budget) =>
+      `Este canal admite ${budget} avisos al día (alertsPerDay): los demás van a un resumen.`,
+    nothing: 'Hay operaciones guardadas, pero ninguna encajaba.',
+    noneStored: 'Aún no hay operaciones de esos días con las que probarla.',
+    nearest: 'Las que más se acercan:',
+    wholeArticles:
+      'Las palabras se buscaron en titulares y citas; la regla lee artículos enteros y puede elegir más.',
+    sameAs: (id) => `La regla ${id} de este canal ya pide lo mismo.`,
+  },
+  it: {
+    times: (count, more) =>
+      count === 1 && !more
+        ? 'Avrebbe avvisato una volta negli ultimi 30 giorni'
+        : `Avrebbe avvisato ${more ? 'almeno ' : ''}${count} volte negli ultimi 30 giorni`,
+    never: 'Non avrebbe avvisato negli ultimi 30 giorni',
+    perDay: (number) => `circa ${number} al giorno`,
+    perWeek: (number) => `circa ${number} alla settimana`,
+    tooMany: 'È molto per un canale. La restringa, per esempio per prezzo o tipo.',
+    overBudget: (budget) =>
+      `Questo canale accetta ${budget} avvisi al giorno (alertsPerDay): gli altri vanno in un riepilogo.`,
+    nothing: 'Ci sono operazioni salvate, ma nessuna corrispondeva.',
+    noneStored: 'Di questi giorni non ci sono ancora operazioni salvate su cui provarla.',
+    nearest: 'Quelle più vicine:',
+    wholeArticles:
+      'Le parole sono state cercate in titoli e citazioni; la regola legge articoli interi e può sceglierne di più.',
+    sameAs: (id) => `La regola ${id} di questo canale chiede già lo stesso.`,
+  },
+  nl: {
+    times: (count, more) =>
+      `Hij had de laatste 30 dagen ${more ? 'minstens ' : ''}${count} keer gemeld`,
+    never: 'Hij had de laatste 30 dagen niets gemeld',
+    perDay: (number) => `ongeveer ${number} per dag`,
+    perWeek: (number) => `ongeveer ${number} per week`,
+    tooMany: 'Dat is veel voor een kanaal. Maak hem nauwer, bijvoorbeeld met prijs of soort.',
+    overBudget: (budget) =>
+      `Dit kanaal krijgt ${budget} meldingen per dag (alertsPerDay): de andere gaan in een overzicht.`,
+    nothing: 'Er zijn deals opgeslagen, maar geen ervan paste.',
+    noneStored: 'Van deze dagen zijn nog geen deals opgeslagen om hem op te proberen.',
+    nearest: 'Het dichtst erbij:',
+    wholeArticles:
+      'Er is gezocht in koppen en citaten; de regel leest hele artikelen en kan er meer kiezen.',
+    sameAs: (id) => `Regel ${id} van dit kanaal vraagt al hetzelfde.`,
+  },
+  pt: {
+    times: (count, more) =>
+      count === 1 && !more
+        ? 'Teria avisado uma vez nos últimos 30 dias'
+        : `Teria avisado ${more ? 'pelo menos ' : ''}${count} vezes nos últimos 30 dias`,
+    never: 'Não teria avisado nos últimos 30 dias',
+    perDay: (number) => `cerca de ${number} por dia`,
+    perWeek: (number) => `cerca de ${number} por semana`,
+    tooMany: 'É muito para um canal. Restrinja, por exemplo por preço ou tipo.',
+    overBudget: (budget) =>
+      `Este canal recebe ${budget} alertas por dia (alertsPerDay): os outros vão para um resumo.`,
+    nothing: 'Há operações guardadas, mas nenhuma serviu.',
+    noneStored: 'Ainda não há operações desses dias em que testá-la.',
+    nearest: 'As que chegaram mais perto:',
+    wholeArticles:
+      'As palavras foram procuradas em títulos e citações; a regra lê artigos inteiros e pode escolher mais.',
+    sameAs: (id) => `A regra ${id} deste canal já pede o mesmo.`,
   },
 }

@@ -20,6 +20,11 @@ const NUMBER = {
   description: {
     en: 'The number that /company show tells (c12)',
     de: 'Die Nummer, die /company show nennt (c12)',
+    fr: 'Le numéro que donne /company show (c12)',
+    es: 'El número que da /company show (c12)',
+    it: 'Il numero indicato da /company show (c12)',
+    nl: 'Het nummer dat /company show noemt (c12)',
+    pt: 'O número que /company show informa (c12)',
   },
   required: true,
 } as const
@@ -30,6 +35,11 @@ export const company: Command = {
   description: {
     en: 'What is known of a company',
     de: 'Was über ein Unternehmen bekannt ist',
+    fr: 'Ce que l’on sait d’une société',
+    es: 'Lo que se sabe de una empresa',
+    it: 'Che cosa si sa di una società',
+    nl: 'Wat er van een bedrijf bekend is',
+    pt: 'O que se sabe de uma empresa',
   },
   subcommands: [
     {
@@ -37,6 +47,11 @@ export const company: Command = {
       description: {
         en: "Show a company's names, deals, valuations and stakes",
         de: 'Namen, Deals, Bewertungen und Anteile eines Unternehmens zeigen',
+        fr: 'Afficher les noms, opérations, valorisations et participations d’une société',
+        es: 'Mostrar nombres, operaciones, valoraciones y participaciones de una empresa',
+        it: 'Mostrare nomi, operazioni, valutazioni e quote di una società',
+        nl: 'Namen, deals, waarderingen en belangen van een bedrijf tonen',
+        pt: 'Mostrar nomes, operações, avaliações e participações de uma empresa',
       },
       options: [
         {
@@ -44,12 +59,25 @@ export const company: Command = {
           description: {
             en: 'A name, a ticker or a number (c12)',
             de: 'Ein Name, ein Börsenkürzel oder eine Nummer (c12)',
+            fr: 'Un nom, un code boursier ou un numéro (c12)',
+            es: 'Un nombre, un símbolo bursátil o un número (c12)',
+            it: 'Un nome, una sigla di Borsa o un numero (c12)',
+            nl: 'Een naam, een beurscode of een nummer (c12)',
+            pt: 'Um nome, um código da bolsa ou um número (c12)',
           },
           required: true,
         },
         {
           name: 'page',
-          description: { en: 'Which page of its deals', de: 'Welche Seite der Deals' },
+          description: {
+            en: 'Which page of its deals',
+            de: 'Welche Seite der Deals',
+            fr: 'Quelle page de ses opérations',
+            es: 'Qué página de sus operaciones',
+            it: 'Quale pagina delle sue operazioni',
+            nl: 'Welke pagina van de deals',
+            pt: 'Que página das operações',
+          },
           required: false,
           named: true,
         },
@@ -62,12 +90,25 @@ export const company: Command = {
       description: {
         en: 'Confirm that a company is also called so',
         de: 'Bestätigen, dass ein Unternehmen auch so heißt',
+        fr: 'Confirmer qu’une société porte aussi ce nom',
+        es: 'Confirmar que una empresa también se llama así',
+        it: 'Confermare che una società si chiama anche così',
+        nl: 'Bevestigen dat een bedrijf ook zo heet',
+        pt: 'Confirmar que uma empresa também se chama assim',
       },
       options: [
         NUMBER,
         {
           name: 'alias',
-          description: { en: 'The other name', de: 'Der andere Name' },
+          description: {
+            en: 'The other name',
+            de: 'Der andere Name',
+            fr: 'L’autre nom',
+            es: 'El otro nombre',
+            it: 'L’altro nome',
+            nl: 'De andere naam',
+            pt: 'O outro nome',
+          },
           required: true,
         },
       ],
@@ -79,12 +120,25 @@ export const company: Command = {
       description: {
         en: 'Take back a confirmed name of a company',
         de: 'Einen bestätigten Namen eines Unternehmens zurücknehmen',
+        fr: 'Retirer un nom confirmé d’une société',
+        es: 'Retirar un nombre confirmado de una empresa',
+        it: 'Ritirare un nome confermato di una società',
+        nl: 'Een bevestigde naam van een bedrijf terugnemen',
+        pt: 'Retirar um nome confirmado de uma empresa',
       },
       options: [
         NUMBER,
         {
           name: 'alias',
-          description: { en: 'The name to take back', de: 'Der Name, der nicht stimmt' },
+          description: {
+            en: 'The name to take back',
+            de: 'Der Name, der nicht stimmt',
+            fr: 'Le nom à retirer',
+            es: 'El nombre que se retira',
+            it: 'Il nome da ritirare',
+            nl: 'De naam die niet klopt',
+            pt: 'O nome a retirar',
+          },
           required: true,
         },
       ],

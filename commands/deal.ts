@@ -12,6 +12,11 @@ export const deal = {
   description: {
     en: 'Show one deal with the evidence for every fact',
     de: 'Einen Deal mit dem Beleg für jede Angabe zeigen',
+    fr: 'Afficher une opération avec la preuve de chaque fait',
+    es: 'Mostrar una operación con la prueba de cada dato',
+    it: 'Mostrare un’operazione con la prova di ogni dato',
+    nl: 'Een deal tonen met het bewijs van elk feit',
+    pt: 'Mostrar uma operação com a prova de cada dado',
   },
   options: [
     {
@@ -19,6 +24,11 @@ export const deal = {
       description: {
         en: 'The number shown with # on alerts',
         de: 'Die Nummer mit # in den Meldungen',
+        fr: 'Le numéro précédé de # dans les alertes',
+        es: 'El número con # de los avisos',
+        it: 'Il numero con # negli avvisi',
+        nl: 'Het nummer met # in meldingen',
+        pt: 'O número com # nos alertas',
       },
       required: true,
     },

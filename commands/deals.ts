@@ -23,6 +23,11 @@ export const deals = {
   description: {
     en: 'Search the stored deals',
     de: 'Gespeicherte Deals durchsuchen',
+    fr: 'Chercher parmi les opérations enregistrées',
+    es: 'Buscar en las operaciones guardadas',
+    it: 'Cercare tra le operazioni salvate',
+    nl: 'In de opgeslagen deals zoeken',
+    pt: 'Pesquisar as operações guardadas',
   },
   options: [
     {
@@ -30,6 +35,11 @@ export const deals = {
       description: {
         en: 'For example: acquirer:Meta price:>1bn since:30d',
         de: 'Zum Beispiel: acquirer:Meta price:>1bn since:30d',
+        fr: 'Par exemple\u00a0: acquirer:Meta price:>1bn since:30d',
+        es: 'Por ejemplo: acquirer:Meta price:>1bn since:30d',
+        it: 'Per esempio: acquirer:Meta price:>1bn since:30d',
+        nl: 'Bijvoorbeeld: acquirer:Meta price:>1bn since:30d',
+        pt: 'Por exemplo: acquirer:Meta price:>1bn since:30d',
       },
       required: false,
     },
@@ -38,6 +48,11 @@ export const deals = {
       description: {
         en: 'latest (the newest first) or price (the highest first)',
         de: 'latest (das Neueste zuerst) oder price (der höchste Preis zuerst)',
+        fr: 'latest (les plus récentes d’abord) ou price (les plus chères d’abord)',
+        es: 'latest (primero las más recientes) o price (primero las más caras)',
+        it: 'latest (prima le più recenti) o price (prima le più care)',
+        nl: 'latest (nieuwste eerst) of price (duurste eerst)',
+        pt: 'latest (as mais recentes primeiro) ou price (as mais caras primeiro)',
       },
       required: false,
       named: true,
@@ -58,7 +73,15 @@ export const deals = {
     },
     {
       name: 'page',
-      description: { en: 'Which page of the answer', de: 'Welche Seite der Antwort' },
+      description: {
+        en: 'Which page of the answer',
+        de: 'Welche Seite der Antwort',
+        fr: 'Quelle page de la réponse',
+        es: 'Qué página de la respuesta',
+        it: 'Quale pagina della risposta',
+        nl: 'Welke pagina van het antwoord',
+        pt: 'Que página da resposta',
+      },
       required: false,
       named: true,
     },

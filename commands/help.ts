@@ -10,7 +10,15 @@ export function helpFor(commands: () => readonly Command[]): Subcommand & { kind
   return {
     kind: 'single',
     name: 'help',
-    description: { en: 'Show the commands', de: 'Die Befehle zeigen' },
+    description: {
+      en: 'Show the commands',
+      de: 'Die Befehle zeigen',
+      fr: 'Afficher les commandes',
+      es: 'Mostrar los comandos',
+      it: 'Mostrare i comandi',
+      nl: 'De opdrachten tonen',
+      pt: 'Mostrar os comandos',
+    },
     options: [],
     permission: 'everyone',
     run: ({ locale }) => Promise.resolve(overview(commands(), locale)),

@@ -20,6 +20,11 @@ export const status = {
   description: {
     en: 'Show how the feeds are doing',
     de: 'Zeigen, wie es den Feeds geht',
+    fr: 'Afficher l’état des flux',
+    es: 'Mostrar cómo van las fuentes',
+    it: 'Mostrare lo stato dei feed',
+    nl: 'Tonen hoe het met de feeds gaat',
+    pt: 'Mostrar como estão os feeds',
   },
   options: [],
   permission: 'everyone',

@@ -1,4 +1,4 @@
-import { type Translated } from '../src/core/card/locale.ts'
+import type { Locale } from '../src/core/card/locale.ts'
 
 interface StoryTexts {
   merged(into: number): string
@@ -13,7 +13,7 @@ interface StoryTexts {
   readonly nothingToUndo: string
 }
 
-export const STORY_TEXTS: Translated<StoryTexts> = {
+export const STORY_TEXTS: Readonly<Record<Locale, StoryTexts>> = {
   en: {
     merged: (into) => `Both are one deal now: #${into}`,
     split: (numbers) => `They are deals of their own now: ${numbers}`,
@@ -37,5 +37,67 @@ export const STORY_TEXTS: Translated<StoryTexts> = {
     noSuchSource: 'Eine solche Quelle hat der Deal nicht. /deal zeigt seine Quellen mit Nummern.',
     nothingLeft: 'Mindestens eine Quelle muss beim Deal bleiben und eine gehen.',
     nothingToUndo: 'Über diesen Deal hat niemand entschieden.',
+  },
+  fr: {
+    merged: (into) => `Les deux ne font plus qu’une opération\u00a0: #${into}`,
+    split: (numbers) => `Ce sont désormais des opérations à part\u00a0: ${numbers}`,
+    undone: 'La dernière décision sur cette opération est annulée.',
+    stays: 'Cela reste ainsi, quels que soient les articles à venir. /story undo l’annule.',
+    noNumber: (typed) =>
+      `«\u00a0${typed}\u00a0» n’est pas un numéro d’opération. /deals montre les numéros.`,
+    noSources: (typed) =>
+      `«\u00a0${typed}\u00a0» n’est pas une liste de sources comme 2 ou 2,3. /deal les montre.`,
+    sameStory: 'C’est déjà une seule opération.',
+    noSuchSource: 'L’opération n’a pas cette source. /deal montre ses sources numérotées.',
+    nothingLeft: 'Une source au moins doit rester, et une au moins partir.',
+    nothingToUndo: 'Personne n’a rien décidé sur cette opération.',
+  },
+  es: {
+    merged: (into) => `Las dos son ahora una sola operación: #${into}`,
+    split: (numbers) => `Ahora son operaciones propias: ${numbers}`,
+    undone: 'La última decisión sobre esta operación se ha deshecho.',
+    stays: 'Queda así lleguen los artículos que lleguen. /story undo lo deshace.',
+    noNumber: (typed) => `«${typed}» no es un número de operación. /deals muestra los números.`,
+    noSources: (typed) => `«${typed}» no es una lista de fuentes como 2 o 2,3. /deal las muestra.`,
+    sameStory: 'Ya son una sola operación.',
+    noSuchSource: 'La operación no tiene esa fuente. /deal muestra sus fuentes con números.',
+    nothingLeft: 'Al menos una fuente debe quedarse y una debe irse.',
+    nothingToUndo: 'Nadie ha decidido nada sobre esta operación.',
+  },
+  it: {
+    merged: (into) => `Le due sono ora una sola operazione: #${into}`,
+    split: (numbers) => `Ora sono operazioni a sé: ${numbers}`,
+    undone: 'L’ultima decisione su questa operazione è annullata.',
+    stays: 'Resta così qualunque articolo arrivi. /story undo lo annulla.',
+    noNumber: (typed) => `«${typed}» non è un numero di operazione. /deals mostra i numeri.`,
+    noSources: (typed) => `«${typed}» non è un elenco di fonti come 2 o 2,3. /deal le mostra.`,
+    sameStory: 'Sono già una sola operazione.',
+    noSuchSource: 'L’operazione non ha questa fonte. /deal mostra le fonti con i numeri.',
+    nothingLeft: 'Almeno una fonte deve restare e una deve andarsene.',
+    nothingToUndo: 'Nessuno ha deciso nulla su questa operazione.',
+  },
+  nl: {
+    merged: (into) => `Beide zijn nu één deal: #${into}`,
+    split: (numbers) => `Het zijn nu aparte deals: ${numbers}`,
+    undone: 'De laatste beslissing over deze deal is teruggedraaid.',
+    stays: 'Het blijft zo, welke artikelen er ook komen. /story undo draait het terug.',
+    noNumber: (typed) => `‘${typed}’ is geen nummer van een deal. /deals toont de nummers.`,
+    noSources: (typed) => `‘${typed}’ is geen lijst van bronnen zoals 2 of 2,3. /deal toont ze.`,
+    sameStory: 'Dit is al één deal.',
+    noSuchSource: 'Zo’n bron heeft de deal niet. /deal toont de bronnen met nummers.',
+    nothingLeft: 'Minstens één bron moet blijven en één moet weg.',
+    nothingToUndo: 'Niemand heeft iets over deze deal beslist.',
+  },
+  pt: {
+    merged: (into) => `As duas são agora uma só operação: #${into}`,
+    split: (numbers) => `Agora são operações próprias: ${numbers}`,
+    undone: 'A última decisão sobre esta operação foi desfeita.',
+    stays: 'Fica assim, cheguem os artigos que chegarem. /story undo desfaz.',
+    noNumber: (typed) => `“${typed}” não é um número de operação. /deals mostra os números.`,
+    noSources: (typed) => `“${typed}” não é uma lista de fontes como 2 ou 2,3. /deal as mostra.`,
+    sameStory: 'Já são uma só operação.',
+    noSuchSource: 'A operação não tem essa fonte. /deal mostra as fontes com números.',
+    nothingLeft: 'Pelo menos uma fonte tem de ficar e uma tem de sair.',
+    nothingToUndo: 'Ninguém decidiu nada sobre esta operação.',
   },
 }

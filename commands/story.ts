@@ -11,6 +11,11 @@ const NUMBER = {
   description: {
     en: 'The number shown with # on alerts',
     de: 'Die Nummer mit # in den Meldungen',
+    fr: 'Le numéro précédé de # dans les alertes',
+    es: 'El número con # de los avisos',
+    it: 'Il numero con # negli avvisi',
+    nl: 'Het nummer met # in meldingen',
+    pt: 'O número com # nos alertas',
   },
   required: true,
 } as const
@@ -21,6 +26,11 @@ export const story: Command = {
   description: {
     en: 'Say which articles tell of one deal',
     de: 'Sagen, welche Artikel von einem Deal handeln',
+    fr: 'Dire quels articles parlent d’une même opération',
+    es: 'Decir qué artículos tratan de una misma operación',
+    it: 'Dire quali articoli parlano di una stessa operazione',
+    nl: 'Zeggen welke artikelen over één deal gaan',
+    pt: 'Dizer quais artigos tratam de uma mesma operação',
   },
   subcommands: [
     {
@@ -28,12 +38,25 @@ export const story: Command = {
       description: {
         en: 'Make one deal of two that are the same',
         de: 'Aus zweien einen Deal machen, weil sie derselbe sind',
+        fr: 'Réunir deux opérations qui n’en font qu’une',
+        es: 'Unir dos operaciones que son la misma',
+        it: 'Unire due operazioni che sono la stessa',
+        nl: 'Van twee gelijke deals één maken',
+        pt: 'Unir duas operações que são a mesma',
       },
       options: [
         NUMBER,
         {
           name: 'other',
-          description: { en: 'The number of the other', de: 'Die Nummer des anderen' },
+          description: {
+            en: 'The number of the other',
+            de: 'Die Nummer des anderen',
+            fr: 'Le numéro de l’autre',
+            es: 'El número de la otra',
+            it: 'Il numero dell’altra',
+            nl: 'Het nummer van de andere',
+            pt: 'O número da outra',
+          },
           required: true,
         },
       ],
@@ -45,6 +68,11 @@ export const story: Command = {
       description: {
         en: 'Take sources that tell of another deal out of this one',
         de: 'Quellen herausnehmen, die von einem anderen Deal handeln',
+        fr: 'Retirer les sources qui parlent d’une autre opération',
+        es: 'Quitar las fuentes que tratan de otra operación',
+        it: 'Togliere le fonti che parlano di un’altra operazione',
+        nl: 'Bronnen die over een andere deal gaan eruit halen',
+        pt: 'Tirar as fontes que tratam de outra operação',
       },
       options: [
         NUMBER,
@@ -53,6 +81,11 @@ export const story: Command = {
           description: {
             en: 'Their numbers as /deal shows them, such as 2,3',
             de: 'Ihre Nummern, wie /deal sie zeigt, etwa 2,3',
+            fr: 'Leurs numéros selon /deal, par exemple 2,3',
+            es: 'Sus números según /deal, por ejemplo 2,3',
+            it: 'I loro numeri secondo /deal, per esempio 2,3',
+            nl: 'Hun nummers volgens /deal, bijvoorbeeld 2,3',
+            pt: 'Os números segundo /deal, por exemplo 2,3',
           },
           required: true,
         },
@@ -65,6 +98,11 @@ export const story: Command = {
       description: {
         en: 'Take back the last merge or split of this deal',
         de: 'Das letzte Zusammenlegen oder Trennen dieses Deals zurücknehmen',
+        fr: 'Annuler la dernière réunion ou séparation',
+        es: 'Deshacer la última unión o separación',
+        it: 'Annullare l’ultima unione o separazione',
+        nl: 'De laatste samenvoeging of splitsing terugdraaien',
+        pt: 'Desfazer a última união ou separação',
       },
       options: [NUMBER],
       permission: 'editor',

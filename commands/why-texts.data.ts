@@ -1,7 +1,12 @@
-import { type Translated } from '../src/core/card/locale.ts'
+import type { Locale } from '../src/core/card/locale.ts'
+import { WHY_SPANISH } from './why-texts/es.data.ts'
+import { WHY_FRENCH } from './why-texts/fr.data.ts'
+import { WHY_ITALIAN } from './why-texts/it.data.ts'
+import { WHY_DUTCH } from './why-texts/nl.data.ts'
+import { WHY_PORTUGUESE } from './why-texts/pt.data.ts'
 
 /** What `/why` says in one language. Times come as text. */
-interface WhyTexts {
+export interface WhyTexts {
   title(what: string): string
   posted(at: string): string
   readonly digested: string
@@ -49,7 +54,7 @@ interface WhyTexts {
   readonly askByAddress: string
 }
 
-export const WHY_TEXTS: Translated<WhyTexts> = {
+export const WHY_TEXTS: Readonly<Record<Locale, WhyTexts>> = {
   en: {
     title: (what) => `Why: ${what}`,
     posted: (at) => `This channel was alerted on ${at}.`,
@@ -172,4 +177,9 @@ export const WHY_TEXTS: Translated<WhyTexts> = {
     several: (words) => `Mehrere Überschriften enthalten „${words}“`,
     askByAddress: 'Fragen Sie noch einmal mit der Adresse dessen, den Sie meinen.',
   },
+  fr: WHY_FRENCH,
+  es: WHY_SPANISH,
+  it: WHY_ITALIAN,
+  nl: WHY_DUTCH,
+  pt: WHY_PORTUGUESE,
 }

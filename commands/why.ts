@@ -27,6 +27,11 @@ export const why = {
   description: {
     en: 'Say why this channel was alerted about something, or why not',
     de: 'Sagen, warum dieser Kanal etwas gemeldet bekam oder nicht',
+    fr: 'Dire pourquoi ce canal a été alerté, ou pourquoi non',
+    es: 'Decir por qué se avisó a este canal, o por qué no',
+    it: 'Dire perché questo canale è stato avvisato, o perché no',
+    nl: 'Zeggen waarom dit kanaal een melding kreeg, of waarom niet',
+    pt: 'Dizer por que este canal foi avisado, ou por que não',
   },
   options: [
     {
@@ -34,6 +39,11 @@ export const why = {
       description: {
         en: "A deal's number (#12), an article's address, or words of its headline",
         de: 'Die Nummer eines Deals (#12), die Adresse eines Artikels oder Wörter seiner Überschrift',
+        fr: 'Un numéro (#12), l’adresse d’un article ou des mots de son titre',
+        es: 'Un número (#12), la dirección de un artículo o palabras de su titular',
+        it: 'Un numero (#12), l’indirizzo di un articolo o parole del titolo',
+        nl: 'Een nummer (#12), het adres van een artikel of woorden uit de kop',
+        pt: 'Um número (#12), o endereço de um artigo ou palavras do título',
       },
       required: true,
     },

@@ -11,15 +11,20 @@ import { readActionId } from '../../commands/action-id.ts'
 import { ACTION_TEXTS } from '../../commands/action-texts.data.ts'
 import type { CommandReply, CommandRequest } from '../../commands/command.ts'
 import { refusal } from '../../commands/refusal.ts'
-import { inLocale, nearestLocale, type Translated } from '../core/card/locale.ts'
+import { inLocale, type Locale, nearestLocale } from '../core/card/locale.ts'
 import { describeError } from '../core/error.ts'
 import { askerOf, type Request } from './asker.ts'
 import { readFields } from './form.ts'
 import { giveAnswer } from './reply.ts'
 
-const SERVERS_ONLY: Translated<string> = {
+const SERVERS_ONLY: Readonly<Record<Locale, string>> = {
   en: 'Dealbell answers in servers only: use the command in one of its channels.',
   de: 'Dealbell antwortet nur auf Servern: Rufen Sie den Befehl in einem Kanal auf.',
+  fr: 'Dealbell ne répond que sur un serveur\u00a0: utilisez la commande dans un de ses canaux.',
+  es: 'Dealbell solo responde en servidores: use el comando en uno de sus canales.',
+  it: 'Dealbell risponde solo nei server: usi il comando in uno dei loro canali.',
+  nl: 'Dealbell antwoordt alleen op servers: gebruik de opdracht in een kanaal.',
+  pt: 'O Dealbell só responde em servidores: use o comando em um de seus canais.',
 }
 
 export interface RequestOptions {
