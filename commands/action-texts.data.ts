@@ -1,4 +1,4 @@
-import type { Translated } from '../src/core/card/locale.ts'
+import type { Locale } from '../src/core/card/locale.ts'
 
 /** What buttons and forms say in one language, apart from what their actions say. */
 interface ActionTexts {
@@ -11,7 +11,7 @@ interface ActionTexts {
   readonly close: string
 }
 
-export const ACTION_TEXTS: Translated<ActionTexts> = {
+export const ACTION_TEXTS: Readonly<Record<Locale, ActionTexts>> = {
   en: {
     oldButton: 'This button no longer works. /help shows what can be done instead.',
     formLate: 'The form was not ready in time. Please press the button once more.',

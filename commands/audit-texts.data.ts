@@ -1,4 +1,4 @@
-import type { Translated } from '../src/core/card/locale.ts'
+import type { Locale } from '../src/core/card/locale.ts'
 import type { ChangedKind } from '../src/ports.ts'
 
 /** What `/watch history` and `/watch undo` say. */
@@ -28,7 +28,7 @@ interface AuditTexts {
   notHere(number: string): string
 }
 
-export const AUDIT_TEXTS: Translated<AuditTexts> = {
+export const AUDIT_TEXTS: Readonly<Record<Locale, AuditTexts>> = {
   en: {
     title: 'Changes',
     empty: 'Nothing has been changed yet.',

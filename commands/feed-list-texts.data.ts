@@ -1,4 +1,4 @@
-import type { Translated } from '../src/core/card/locale.ts'
+import type { Locale } from '../src/core/card/locale.ts'
 
 /** A page of a list; pages count from 1. */
 interface FeedPage {
@@ -34,7 +34,7 @@ interface FeedListTexts {
   howToAdd(form: string): string
 }
 
-export const FEED_LIST_TEXTS: Translated<FeedListTexts> = {
+export const FEED_LIST_TEXTS: Readonly<Record<Locale, FeedListTexts>> = {
   en: {
     title: 'Feeds',
     none: 'None yet. For example: /feed add https://news.example',

@@ -1,4 +1,4 @@
-import type { Translated } from '../src/core/card/locale.ts'
+import type { Locale } from '../src/core/card/locale.ts'
 
 /** What is said when a feed is added, paused, resumed or removed. `name` is what the feed is called. */
 interface FeedTexts {
@@ -33,7 +33,7 @@ interface FeedTexts {
   missing(typed: string): string
 }
 
-export const FEED_TEXTS: Translated<FeedTexts> = {
+export const FEED_TEXTS: Readonly<Record<Locale, FeedTexts>> = {
   en: {
     notAddress: (typed) => `"${typed}" is no web address. For example: /feed add news.example`,
     cannotRead: (place) => `No feed could be read at ${place}.`,

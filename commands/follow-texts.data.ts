@@ -1,4 +1,4 @@
-import type { Translated } from '../src/core/card/locale.ts'
+import type { Locale } from '../src/core/card/locale.ts'
 
 /** What is said about following a deal, by its number. */
 interface FollowTexts {
@@ -12,7 +12,7 @@ interface FollowTexts {
   refused(deals: string): string
 }
 
-export const FOLLOW_TEXTS: Translated<FollowTexts> = {
+export const FOLLOW_TEXTS: Readonly<Record<Locale, FollowTexts>> = {
   en: {
     followed: (id) => `You follow #${id}: each change of its status comes by direct message.`,
     already: (id) => `You follow #${id} already.`,

@@ -1,4 +1,4 @@
-import type { Translated } from '../src/core/card/locale.ts'
+import type { Locale } from '../src/core/card/locale.ts'
 
 /** What is said about companies of which a channel wants to hear nothing. */
 interface MuteTexts {
@@ -17,7 +17,7 @@ interface MuteTexts {
   silenced(names: string): string
 }
 
-export const MUTE_TEXTS: Translated<MuteTexts> = {
+export const MUTE_TEXTS: Readonly<Record<Locale, MuteTexts>> = {
   en: {
     title: 'Mute a company',
     company: 'No more alerts about',

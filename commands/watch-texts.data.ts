@@ -1,4 +1,4 @@
-import type { Translated } from '../src/core/card/locale.ts'
+import type { Locale } from '../src/core/card/locale.ts'
 
 /** What `/watch edit` says. */
 interface WatchTexts {
@@ -8,7 +8,7 @@ interface WatchTexts {
   readonly after: string
 }
 
-export const WATCH_TEXTS: Translated<WatchTexts> = {
+export const WATCH_TEXTS: Readonly<Record<Locale, WatchTexts>> = {
   en: {
     ruleEdited: (number) => `Rule ${number} is changed.`,
     before: 'before',

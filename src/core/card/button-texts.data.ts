@@ -1,11 +1,11 @@
-import type { Translated } from './locale.ts'
+import type { Locale } from './locale.ts'
 
 type AlertAction = 'evidence' | 'sources' | 'follow' | 'unfollow' | 'mute' | 'correct'
 
 /** What stands on an alert's buttons, by the actions' names. */
 type ButtonTexts = Readonly<Record<AlertAction, string>>
 
-export const BUTTON_TEXTS: Translated<ButtonTexts> = {
+export const BUTTON_TEXTS: Readonly<Record<Locale, ButtonTexts>> = {
   en: {
     evidence: 'Evidence',
     sources: 'Sources',

@@ -1,7 +1,7 @@
-import type { Translated } from './locale.ts'
+import type { Locale } from './locale.ts'
 
 /** Why the deal is told again below its alert. */
-export const STAND_IN_TEXTS: Translated<string> = {
+export const STAND_IN_TEXTS: Readonly<Record<Locale, string>> = {
   en: 'The alert above can no longer be changed. This is how the deal stands now.',
   de: 'Die Meldung oben lässt sich nicht mehr ändern. So steht der Deal jetzt.',
   fr: 'L’alerte ci-dessus ne peut plus être modifiée. Voici où en est l’opération.',
