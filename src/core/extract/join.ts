@@ -11,15 +11,15 @@ const OWNER_REACH = 8
 
 /** Who comes into whose hands or sights: "Y becomes a subsidiary of X", "Y dans le viseur de X". */
 export function readJoin(clause: Clause): Roles {
-  const target = subjectBefore(clause) ?? tradedBefore(clause) ?? boardOf(clause)
-  if (target === undefined) return roles({})
   const said = saidAt(clause)
+  const target = joiner(clause, said)
+  if (target === undefined) return roles({})
   const owner = ownerBehind(clause, said)
   if (isNewOwner(clause) && !isNamed(clause, owner)) {
     const buyer = rightWith(clause, 'with')
     return roles({ acquirers: joinedWith(clause.names, buyer), targets: [target] })
   }
-  if (attracts(clause)) {
+  if (attracts(clause) || isInNewHands(clause)) {
     const suitor = rightWith(clause, 'of') ?? rightWith(clause, 'from')
     return roles({ acquirers: joinedWith(clause.names, suitor), targets: [target] })
   }
@@ -48,6 +48,18 @@ function ownerBehind(clause: Clause, said: number): Name | undefined {
       (trigger.form !== 'noun' || introducedBy(name, 'of')) &&
       (!isTo || isGoal(clause, name, said)),
   )
+}
+
+function joiner(clause: Clause, said: number): Name | undefined {
+  return (
+    subjectBefore(clause) ?? tradedBefore(clause) ?? boardOf(clause) ?? subjectBehind(clause, said)
+  )
+}
+
+// "Für 310 Millionen Euro geht Halden an Norvik"
+function subjectBehind({ right, language, trigger }: Clause, said: number): Name | undefined {
+  if (!language.verbLast || trigger.form !== 'finite') return undefined
+  return right.find((name) => name.to <= said && name.prepositions === null && !name.modifier)
 }
 
 // "devient néerlandaise", "pasa a manos francesas": the buyer is told by its country only.
@@ -85,6 +97,12 @@ function isNewOwner({ trigger, language: { grammar } }: Clause): boolean {
 // "draws suitors", "weckt Begehrlichkeiten": who they are is told, if at all, behind a preposition.
 function attracts({ trigger, language: { grammar } }: Clause): boolean {
   return saysOneOf(trigger, grammar.suitorNouns)
+}
+
+// "in neue Hände", "in Franse handen"
+function isInNewHands({ trigger, sentence, at, language }: Clause): boolean {
+  if (trigger.form !== 'noun') return false
+  return language.grammar.newHands?.test(lowerAt(sentence.tokens, at - 1)) === true
 }
 
 function saysOneOf({ particle, opener }: Trigger, words: ReadonlySet<string> | undefined): boolean {

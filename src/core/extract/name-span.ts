@@ -35,10 +35,20 @@ export function nameSpans(
   for (let at = 0; at < tokens.length; at++) {
     const span = fixedSpan(writing, at) ?? openSpan(writing, at)
     if (span === null) continue
-    spans.push(span)
+    const whole = withParticles(tokens, span)
+    while ((spans.at(-1)?.to ?? 0) > whole.from) spans.pop()
+    spans.push(whole)
     at = span.to - 1
   }
   return titleCase && !capitalsOnly ? withPlacedNames(tokens, spans, language) : spans
+}
+
+// "Van der Molen", "van den Berg"; "van de" only where its capital says that it is a name's.
+function withParticles(tokens: readonly Token[], { from, to }: NameSpan): NameSpan {
+  const [van, article] = [tokens[from - 2], tokens[from - 1]]
+  if (van?.lower !== 'van' || article === undefined) return { from, to }
+  const isName = /^de[rn]$/.test(article.text) || (van.text === 'Van' && article.text === 'de')
+  return isName ? { from: from - 2, to } : { from, to }
 }
 
 function fixedSpan({ tokens, language }: Writing, at: number): NameSpan | null {

@@ -34,7 +34,10 @@ function receiver(clause: Clause, bidder: Name): Name | undefined {
   if (!answered && (subject === bidder || (silent && !isOccasion(clause)))) return undefined
   if (subject !== undefined) return subject
   const others = clause.left.filter((name) => name !== bidder)
-  return others.find((name) => name.prepositions === null) ?? (silent ? others[0] : undefined)
+  return (
+    others.find((name) => name.prepositions === null) ??
+    (silent || answered ? others[0] : undefined)
+  )
 }
 
 // "Halden s'envole après l'offre de Norvik": whoever reacts to an offer is the one bid for.

@@ -8,7 +8,7 @@ export const DUTCH_SIGNS: readonly SignRow[] = [
   [
     1,
     `overnamegeruchten|overnamespeculatie|overweegt * verkoop|overweegt verkoop|overwegen * verkoop|denkt aan verkoop
-denken * aan verkoop|verkoop * afgerond|staat te koop|staan te koop|punt verkocht|belangstelling voor|wekt belangstelling|wekt interesse|azen op|beursdebuut|introductieprijs|eerste handelsdag|exclusieve onderhandelingen|exclusief over|overnamestrijd|biedingsstrijd|biedoorlog|strijd om|overtroeft|hoger bod|overname door|overnamebod|overnamestrijd|overnamegesprekken|overnamekandidaat|overgenomen door|koopt branchegenoot
+denken * aan verkoop|verkoop * afgerond|staat te koop|staan te koop|punt verkocht|andere handen|nieuwe handen|franse handen|buitenlandse handen|aandeelhouders * akkoord|ingegaan op het bod|beveelt het bod|belangstelling voor|wekt belangstelling|wekt interesse|azen op|beursdebuut|introductieprijs|eerste handelsdag|exclusieve onderhandelingen|exclusief over|overnamestrijd|biedingsstrijd|biedoorlog|strijd om|overtroeft|hoger bod|overname door|overnamebod|overnamestrijd|overnamegesprekken|overnamekandidaat|overgenomen door|koopt branchegenoot
 koopt concurrent|bod op|openbaar bod|bod uitbrengen|uitgebracht op|aandelen over|alle aandelen|belang in
 belang nemen|meerderheidsbelang|minderheidsbelang|fusie met|fusie tussen|fuseert met|fuseren|fusiegesprekken
 fusieplannen|gaan samen verder|samengaan|bundelen * krachten|krachten bundelen|investeringsronde|financieringsronde

@@ -114,6 +114,17 @@ export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
   ],
   ['buy', 'finite', 0.5, 'praat+over praten+over onderhandelt+over onderhandelen+over'],
   ['list', 'noun', 0.55, 'introductieprijs beursnieuwkomer eerste~handelsdag'],
+  // What the holders of a company answer, and how many of them.
+  ['join', 'finite', 0.5, 'stemmen+voor stemden+voor'],
+  ['buy', 'finite', 0.5, 'heeft+binnen haalt+binnen'],
+  // Under whose roof a company comes.
+  [
+    'join',
+    'finite',
+    0.55,
+    'heeft+eigenaar krijgt+eigenaar vindt+koper vond+koper wisselt+eigenaar wordt~zweeds wordt~noors wordt~deens wordt~fins wordt~duits wordt~belgisch wordt~frans wordt~spaans wordt~portugees wordt~italiaans wordt~zwitsers wordt~oostenrijks wordt~brits wordt~engels wordt~iers wordt~pools wordt~tsjechisch wordt~amerikaans wordt~canadees wordt~chinees wordt~japans wordt~koreaans wordt~zuid-koreaans wordt~indiaas wordt~turks wordt~saoedisch',
+  ],
+  ['join', 'noun', 0.5, 'handen'],
   // Who joins and leaves a contest of bidders.
   [
     'buy',

@@ -180,14 +180,15 @@ export const DUTCH: Language = {
     offerNoun: /(?:bod|bieding)$/,
     forVerbs: wordSet('biedt bood bieden betaalt betaalde'),
     entryNouns: wordSet('instap'),
-    buyerNouns: wordSet('koper kopers'),
+    buyerNouns: wordSet('koper kopers eigenaar'),
     partingVerbs: wordSet('blazen bliezen'),
     contestNouns: wordSet('strijd race overnamestrijd biedingsstrijd biedstrijd biedoorlog'),
     outbidVerbs: wordSet('overtroeft overtroefde overtroeven overbiedt overbood overbieden'),
+    newHands: /^(?:nieuwe|andere|vreemde|buitenlandse|\p{L}+(?:se|sche))$/u,
     suitorNouns: wordSet(
-      'interesse belangstelling gegadigden kapers overnameprooi overnamekandidaat',
+      'wordt werd interesse belangstelling gegadigden kapers overnameprooi overnamekandidaat',
     ),
-    shareNouns: wordSet('aandeel aandelen koers'),
+    shareNouns: wordSet('aandeelhouders aandeel aandelen koers'),
     gossipNouns: wordSet(
       'overnamegeruchten overnamegerucht overnamespeculatie overnamespeculaties overnamefantasie overname-interesse',
     ),

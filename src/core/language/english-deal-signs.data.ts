@@ -56,7 +56,8 @@ completes|completed|advisers|advisor to|represents|facilitates`,
     `verge of being sold|brink of being sold|takeover chatter|takeover interest|bid interest|bid speculation|bid talk
 exclusive negotiations|exclusive talks|exclusivity over|counterbid|counter - bid|bidding war|bids again
 battle for control|withdraws * proposal|withdrawing * proposal|withdrawn * proposal|withdraws * bid
-withdrawn * bid|pulls * bid|drops * bid|raised * offer|let * lapse|bid lapse|bid * lapsed|offer * lapsed|attracts suitors|draws suitors|attracted suitors|drawn suitors|attracts * interest from|firms are circling
+withdrawn * bid|pulls * bid|drops * bid|raised * offer|let * lapse|bid lapse|bid * lapsed|offer * lapsed|new owner|new owners|new ownership|accepted the bid|accepted the offer|recommended the * bid|recommended the * offer
+shareholders say yes|attracts suitors|draws suitors|attracted suitors|drawn suitors|attracts * interest from|firms are circling
 private equity firms circling|binding offers|binding bids|shortlist|sale of the company|weighs sale|weighs a sale
 looking at a sale|look at a sale|family weighs|seeks buyer|seeks buyers|seeks a buyer|seeking a buyer|seek a buyer|seeking buyers|find a buyer|finds buyer
 found a buyer|looking for a buyer|buyer for|potential buyers|potential buyer|prospective buyers|seek purchasers

@@ -88,7 +88,7 @@ export const ENGLISH_COMMON = wordSet(
   worldwide north-american nordic baltic emerging markets' ukrainian turkish greek polish czech hungarian romanian
   austrian belgian argentine chilean colombian peruvian malaysian singaporean thai vietnamese indonesian philippine
   saudi emirati egyptian nigerian kenyan new-zealand portuguese hungarian icelandic croatian slovenian estonian latvian
-  lithuanian bulgarian scottish welsh texan californian equity interest administrator`,
+  lithuanian bulgarian scottish welsh texan californian ai equity interest administrator`,
   `continues continue continued intends intend intended considers consider considered plans makes making mulls mulling
   weighs weighing calls call called cites cite asks ask asked urges urge tells tell told votes voted elects elect
   elected declares declare declared pays pay paid paying files file filed filing files prices priced pricing issues issue

@@ -146,6 +146,16 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
   ],
   ['list', 'participle', 0.55, 'floated+on listed+shares debuted+on priced+float priced+listing'],
   ['list', 'noun', 0.4, 'float debut first~trades trading~debut market~debut of~trading'],
+  // What the holders of a company answer, and how many of them.
+  ['join', 'finite', 0.5, 'says+yes'],
+  ['join', 'infinitive', 0.5, 'say+yes'],
+  ['join', 'participle', 0.5, 'said+yes'],
+  ['buy', 'finite', 0.5, 'wins+% secures+% wins+percent secures+percent now~has+% now~holds+%'],
+  // Under whose roof a company comes.
+  ['join', 'finite', 0.5, 'has+owner gets+owner finds+owner finds+buyer'],
+  ['join', 'infinitive', 0.5, 'change+owner'],
+  ['join', 'participle', 0.5, 'found+owner found+buyer'],
+  ['join', 'noun', 0.5, 'new~ownership new~hands'],
   // Whom a company attracts before anything is agreed, and how it comes to be sold.
   [
     'join',
@@ -159,12 +169,17 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
     0.55,
     'attracted+suitors drew+suitors drawn+suitors attracted+suitor attracted+bidders drew+bidders attracted+takeover drew+takeover drawn+takeover attracted+buyout drew+buyout',
   ],
-  ['buy', 'finite', 0.5, 'woos covets'],
+  ['buy', 'finite', 0.5, 'woos covets swoops+on pounces+on'],
   ['buy', 'finite', 0.5, 'exclusivity+over exclusivity+on exclusivity+for'],
   // Who joins and leaves a contest of bidders.
-  ['buy', 'finite', 0.5, 'outbids trumps tops+bid tops+offer gatecrashes'],
-  ['buy', 'infinitive', 0.5, 'outbid outbidding gatecrash gatecrashing top+bid top+offer'],
-  ['buy', 'participle', 0.5, 'outbid trumped topped+bid topped+offer gatecrashed'],
+  ['buy', 'finite', 0.5, 'outbids trumps gatecrashes'],
+  ['buy', 'infinitive', 0.5, 'outbid outbidding gatecrash gatecrashing'],
+  [
+    'buy',
+    'participle',
+    0.5,
+    'outbid trumped tops+bid tops+offer topped+bid topped+offer gatecrashed',
+  ],
   [
     'buy',
     'finite',
@@ -177,8 +192,7 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
     0.5,
     'dropped+race left+race pulled+race bowed+race bowed+contest bowed+bidding dropped+bidding withdrawn+race withdrew+race withdrew+bidding lost+battle lost+race joined+race joined+bidding entered+race entered+bidding entered+battle won+race won+auction',
   ],
-  ['merge', 'infinitive', 0.5, 'call+off'],
-  ['merge', 'participle', 0.5, 'called+off'],
+  ['merge', 'participle', 0.5, 'call+off called+off'],
   ['buy', 'infinitive', 0.5, 'wooing circling courting coveting stalking'],
   ['sell', 'noun', 0.4, 'auction shortlist'],
 ]

@@ -177,7 +177,8 @@ export const ENGLISH: Language = {
     receiveVerbs:
       wordSet(`gets got get receives received receive rejects rejected reject accepts accepted accept rebuffs
       rebuffed spurns spurned backs recommends recommended welcomes fends draws drew attracts attracted weighs reviewing
-      reviews snubs fights resists opposes considers favors favours`),
+      reviews snubs fights resists opposes considers favors favours recommended backed endorses endorsed welcomed favored
+      favoured prefers preferred`),
     perfect: wordSet('has have had'),
     verbWords:
       wordSet(`to will would shall should can could may might must do does did not then later also subsequently soon once
@@ -203,7 +204,9 @@ export const ENGLISH: Language = {
     outbidVerbs: wordSet(
       'outbids outbid outbidding trumps trumped trumping tops topped topping gatecrashes gatecrashing gatecrash beats beat',
     ),
-    suitorNouns: wordSet('suitor suitors bidder bidders takeover buyout buyers'),
+    buyerNouns: wordSet('owner buyer'),
+    newHands: /^(?:new|foreign|different|\p{L}+(?:an|ish|ese))$/u,
+    suitorNouns: wordSet('new suitor suitors bidder bidders takeover buyout buyers'),
     shareNouns: wordSet('shares stock share'),
     gossipNouns: wordSet(
       'chatter speculation talk rumours rumors rumour rumor reports report interest approach hopes buzz target',

@@ -21,7 +21,7 @@ bieten für|trennt sich * von|veräußert|veräussert|trennen sich von|getrennt|
   [
     1,
     `weckt begehrlichkeiten|wecken begehrlichkeiten|heiß begehrt|heiß umworben|übernahmekandidat|übernahmekandidaten
-übernahmeziel|übernahmefantasie|übernahmespekulationen|übernahmegerüchte|übernahmegerüchten|rennen um|bieterstreit|überbietet|übertrumpft|bundeskartellamt|verhandelt exklusiv
+übernahmeziel|übernahmefantasie|übernahmespekulationen|übernahmegerüchte|übernahmegerüchten|rennen um|bieterstreit|überbietet|übertrumpft|bundeskartellamt|neuen händen|neue hände|andere hände|anderen händen|annahmefrist|nachfrist|aktionäre stimmen|verhandelt exklusiv
 exklusive verhandlungen|exklusiv über|gegenofferte|gegenangebot|nachgebessertes angebot|darf nicht zu|verkauf prüfen
 prüft * verkauf|prüfen * verkauf|prüft verkauf|prüfen verkauf|verkauf * prüfen|erwägt * verkauf|erwägen * verkauf|verkauf * abgeschlossen|vor dem verkauf|eigentümer wechseln
 besitzer wechseln|eigentümerwechsel|kaufinteressenten|buhlen um|ein auge auf`,

@@ -113,6 +113,23 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
     0.55,
     'preisspanne ausgabepreis emissionspreis börsenneuling erster~handelstag ersten~handelstag erstem~handelstag',
   ],
+  // What the holders of a company answer, and how many of them.
+  ['join', 'finite', 0.5, 'stimmen+für stimmten+für votieren+für'],
+  ['buy', 'finite', 0.5, 'sichert+prozent kommt+prozent erreicht+prozent'],
+  // Under whose roof a company comes.
+  [
+    'join',
+    'finite',
+    0.55,
+    'hat+eigentümer hat+besitzer hat+eigentümerin findet+käufer fand+käufer findet+eigentümer findet+besitzer bekommt+besitzer',
+  ],
+  ['join', 'noun', 0.5, 'neue~hände neuen~händen andere~hände anderen~händen fremde~hände'],
+  [
+    'join',
+    'finite',
+    0.55,
+    'wird~schwedisch wird~norwegisch wird~dänisch wird~finnisch wird~niederländisch wird~holländisch wird~belgisch wird~französisch wird~spanisch wird~portugiesisch wird~italienisch wird~schweizerisch wird~österreichisch wird~deutsch wird~britisch wird~englisch wird~irisch wird~polnisch wird~tschechisch wird~amerikanisch wird~us-amerikanisch wird~kanadisch wird~chinesisch wird~japanisch wird~koreanisch wird~südkoreanisch wird~indisch wird~türkisch wird~arabisch wird~saudisch wird~russisch',
+  ],
   // Who is after whom, before anything is agreed.
   [
     'join',

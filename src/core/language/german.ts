@@ -221,10 +221,13 @@ export const GERMAN: Language = {
     outbidVerbs: wordSet(
       'überbietet überbot überbieten übertrumpft übertrumpfte übertrumpfen aussticht',
     ),
+    newHands: /^(?:neuen?|anderen?|fremden?|\p{L}*deutschen?|\p{L}+ischen?)$/u,
     suitorNouns: wordSet(
-      'begehrlichkeiten begierde begehrt umworben übernahmekandidat übernahmekandidaten übernahmeziel kaufinteressenten bieter interessenten',
+      'wird wurde begehrlichkeiten begierde begehrt umworben übernahmekandidat übernahmekandidaten übernahmeziel kaufinteressenten bieter interessenten',
     ),
-    shareNouns: wordSet('aktie aktien papier papiere papieren anteilsscheine titel'),
+    shareNouns: wordSet(
+      'aktionäre aktionären aktie aktien papier papiere papieren anteilsscheine titel',
+    ),
     gossipNouns: wordSet(
       'übernahmefantasie übernahmefantasien übernahmespekulation übernahmespekulationen übernahmegerücht übernahmegerüchte übernahmegerüchten übernahmeinteresse übernahmehoffnung',
     ),

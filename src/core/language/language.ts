@@ -160,6 +160,8 @@ export interface Grammar {
   readonly contestNouns?: ReadonlySet<string>
   /** Verbs by which one bidder leaves another behind ("outbids"): the bare name beside them is the rival's. */
   readonly outbidVerbs?: ReadonlySet<string>
+  /** Before a noun for hands: somebody else's, whoever that is ("in neue Hände", "in Franse handen"). */
+  readonly newHands?: RegExp
   /** What a company attracts whom somebody may buy ("draws suitors"): with it a joining verb leaves open who. */
   readonly suitorNouns?: ReadonlySet<string>
   /** Nouns for what is traded of a company: behind them it is what the sentence is about ("Shares in X rose"). */

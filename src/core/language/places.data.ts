@@ -39,6 +39,6 @@ export const PLACES = wordSet(
   european_union europäische_union eurozone dach davos brussel sao_paulo são_paulo rio_de_janeiro mexico_city bogota
   lima santiago buenos_aires toulouse lyon marseille turin turino hoboken palo_alto menlo_park mountain_view cupertino
   redmond cambridge oxford minneapolis st_louis kansas_city cleveland cincinnati pittsburgh charlotte nashville tampa
-  orlando salt_lake_city portland sacramento oakland brooklyn manhattan southeast_asia southeast_asian gulf balkans central_europe eastern_europe western_europe scandinavia benelux asia-pacific western_australia south_australia northern_ireland westaustralien südaustralien nordirland west-australië noord-ierland emea taipei québec quebec ontario alberta british_columbia`,
+  orlando salt_lake_city portland sacramento oakland brooklyn manhattan southeast_asia southeast_asian gulf balkans central_europe eastern_europe western_europe scandinavia benelux asia-pacific kanaal ärmelkanal western_australia south_australia northern_ireland westaustralien südaustralien nordirland west-australië noord-ierland emea taipei québec quebec ontario alberta british_columbia`,
   STATES,
 )
