@@ -131,4 +131,9 @@ retrait obligatoire|retrait de la cote|quitte la cote|quitter la cote|plan de ce
 offre de reprise|redressement judiciaire`,
   ],
   [0.5, `position dominante|enquête approfondie|titres|tribunal de commerce|cote|concurrence`],
+  // What a company does with its staff and works.
+  [
+    -0.6,
+    `licenciement|licencie|fermeture de|ferme son usine|ferme l * usine|chômage partiel|débrayage`,
+  ],
 ]

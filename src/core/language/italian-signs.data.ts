@@ -123,4 +123,9 @@ sul listino|prospetto|nuovi padroni|nuovi proprietari|nuova proprietà`,
     0.5,
     `posizione dominante|istruttoria|dei titoli|l * assemblea|dal notaio|flottante|prescrizioni|faro su`,
   ],
+  // What a company does with its staff and works.
+  [
+    -0.6,
+    `licenziamento|licenzia|chiusura dello stabilimento|chiude lo stabilimento|cassa integrazione|presidio`,
+  ],
 ]

@@ -118,4 +118,10 @@ entrada em bolsa|prospecto|prospeto`,
     0.5,
     `posição dominante|dos títulos|a assembleia|concorrência investiga|investiga * e|dispersão`,
   ],
+  // What a company does with its staff and works.
+  [
+    -0.6,
+    `despedimento|despedimentos|despede|encerramento da fábrica|encerra a fábrica|fecha a fábrica
+fecho da fábrica`,
+  ],
 ]

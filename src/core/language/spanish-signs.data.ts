@@ -128,4 +128,10 @@ adiós a la bolsa|concurso de acreedores|unidad productiva|salto al parqué|salt
     `posición de dominio|posición dominante|abre una investigación|los títulos|tomará las riendas
 junta de accionistas`,
   ],
+  // What a company does with its staff and works.
+  [
+    -0.6,
+    `despido de|despido|cierre de su planta|cierre de la planta|cierra su planta|cierra la planta
+expediente de regulación|paro por`,
+  ],
 ]
