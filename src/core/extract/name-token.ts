@@ -114,10 +114,10 @@ function joinsPart(
 
 // "Sant'Orsola": an apostrophe between two capitals, where none makes a genitive.
 function isElision({ tokens, language }: Writing, at: number): boolean {
-  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (language.names.demonyms === undefined || mark === undefined || !/^['’]$/.test(mark.text))
-    return false
-  return before?.kind === 'word' && isCapital(before) && next?.glued === true
+  const mark = tokens[at]?.text
+  if ((mark !== "'" && mark !== '’') || language.names.demonyms === undefined) return false
+  const before = tokens[at - 1]
+  return before?.kind === 'word' && isCapital(before) && tokens[at + 1]?.glued === true
 }
 
 // "J. Halden", "H.N.K. Capital", "St. Norvik": the dot is an initial's, not a sentence's.
