@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { DEFAULT_SETTINGS } from '../core/delivery/settings.ts'
 import type { Author, Change, SubscriptionStore } from '../ports.ts'
 import { recordChange } from './audit/record-change.ts'
@@ -59,11 +59,9 @@ async function listNamed(
   name: string,
   team: string,
 ): Promise<number | null> {
-  const list = await listsOf(tx, team)
-    .select('id')
-    .where(sql<string>`lower(name)`, '=', name.toLowerCase())
-    .orderBy('team', 'desc')
-    .executeTakeFirst()
+  const lists = await listsOf(tx, team).select(['id', 'name']).orderBy('team', 'desc').execute()
+  // Not by the database, whose lower case may know the letters of English only.
+  const list = lists.find((one) => one.name.toLowerCase() === name.toLowerCase())
   return list?.id ?? null
 }
 

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
+import { testAlert } from '../../commands/alerts/preview.ts'
+import type { Card } from '../../src/core/card/card.ts'
+import type { SendResult } from '../../src/ports.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
+import { NO_CHARTS } from '../fakes/charts.ts'
+import { curatorOf } from '../fakes/curator.ts'
+import { NO_LOOKUP } from '../fakes/lookup.ts'
 import { ask, NOON, publish, watch, wordsOf } from './news.ts'
 
 const CHANNEL = 'discord:300'
@@ -100,4 +106,38 @@ test('every change is in the audit log, with what was before', async () => {
     { before: { card: 'compact' }, after: null },
     { before: { card: null }, after: { card: 'compact' }, author: { name: 'Ada' } },
   ])
+})
+
+test('a test alert goes through the platform, marked as a test, or says why it could not', async () => {
+  await using store = await scene()
+  await said(store, 'set', { setting: 'mentions', value: 'role:7' })
+  const posted: { channel: string; card: Card }[] = []
+  const answers: SendResult[] = [
+    { kind: 'sent', messageId: 'm1' },
+    { kind: 'refused', reason: 'give the bot "Send Messages"' },
+  ]
+  const tried = async () => {
+    const context = {
+      store,
+      curator: curatorOf(store),
+      lookup: NO_LOOKUP,
+      charts: NO_CHARTS,
+      now: NOON,
+      post: async (channel: string, card: Card) => {
+        posted.push({ channel, card })
+        return answers.shift() ?? { kind: 'gone', reason: 'too often' }
+      },
+    } as const
+    const user = { id: 'u1', name: 'Ada', canEdit: true }
+    const where = { platform: 'discord', team: 'discord:1', channel: CHANNEL, user } as const
+    const typed = { locale: 'en', command: 'alerts', subcommand: 'test', options: {} } as const
+    return wordsOf((await testAlert({ ...where, ...typed }, context)).card)
+  }
+  expect(await tried()).toContain('The test alert is posted.')
+  expect(await tried()).toContain('give the bot "Send Messages"')
+  expect(posted[0]).toMatchObject({
+    channel: CHANNEL,
+    card: { title: expect.stringMatching(/^Test: .*Kiesel Robotics/) },
+  })
+  expect(posted[0]?.card.mentions).toBeUndefined()
 })
