@@ -106,10 +106,10 @@ test('the stand-in asks for the exact token', async () => {
 
 test('the stand-in notes an unknown route and a missing user agent', async () => {
   await using scene = await standIn()
-  await scene.ask('GET', '/guilds/1')
+  await scene.ask('GET', '/guilds/1/bans')
   await scene.ask('GET', '/gateway/bot', { authorization: `Bot ${TOKEN}` })
   expect(scene.server.violations).toEqual([
-    expect.stringContaining('unknown route GET /api/v10/guilds/1'),
+    expect.stringContaining('unknown route GET /api/v10/guilds/1/bans'),
     expect.stringContaining('User-Agent'),
   ])
 })
