@@ -48,6 +48,7 @@ export function createDiscord(options: DiscordOptions): ChatPlatform {
     rest: createRest({ token, apiUrl }),
     token,
     ownId: () => connection.ownId(),
+    log,
   })
   const greet = async (joined: Joined | null): Promise<void> => {
     try {

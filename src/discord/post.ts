@@ -1,11 +1,10 @@
 import { type REST, Routes } from 'discord.js'
-import type { Card } from '../core/card/card.ts'
+import type { Logger } from '../log.ts'
 import type { Messenger, ReplyKey, SendKey, SendResult } from '../ports.ts'
 import { createDirectChannels, isDirect } from './direct.ts'
 import { CODE, readEditFailure, readFailure, refusalCode } from './failure.ts'
-import { filesOf, type MessageFile } from './files.ts'
 import { findMarked, markPayload } from './marker.ts'
-import { renderCard } from './render.ts'
+import { type Outgoing, sendPlainer } from './plainer.ts'
 import { openThread } from './thread.ts'
 
 /** How many of a channel's latest messages are searched for one that may already be there (one page). */
@@ -17,20 +16,7 @@ export interface PostContext {
   readonly rest: REST
   readonly token: string
   readonly ownId: () => string | null
-}
-
-type Body = ReturnType<typeof renderCard> & {
-  readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists: false }
-}
-
-/** A message with the files it refers to. */
-interface Outgoing {
-  readonly body: Body
-  readonly files: readonly MessageFile[]
-}
-
-function outgoing(card: Card): Outgoing {
-  return { body: renderCard(card), files: filesOf(card) }
+  readonly log: Logger
 }
 
 function sentOf(answer: unknown): SendResult {
@@ -70,8 +56,9 @@ async function send(
 ): Promise<SendResult> {
   const earlier = key.uncertain ? await findEarlier(context, channel, key) : null
   if (earlier !== null) return { kind: 'sent', messageId: earlier }
-  const marked = { ...markPayload(body, key.key), nonce: key.key, enforce_nonce: true }
-  const request = { body: marked, files: [...files] }
+  const marked = 'components' in body ? markPayload(body, key.key) : body
+  const keyed = { ...marked, nonce: key.key, enforce_nonce: true }
+  const request = { body: keyed, files: [...files] }
   return sentOf(await context.rest.post(Routes.channelMessages(channel), request))
 }
 
@@ -100,24 +87,24 @@ async function sendInThread(
 interface ReplyPlace {
   readonly channel: string
   readonly messageId: string
+  /** What a thread on it is called. */
+  readonly title: string
   readonly direct: boolean
 }
 
 async function replyTo(
   context: PostContext,
   place: ReplyPlace,
-  card: Card,
+  message: Outgoing,
   key: ReplyKey,
 ): Promise<SendResult> {
-  const { body, files } = outgoing(card)
   const inChannel = place.direct || key.alsoInChannel === true
-  const thread = inChannel ? null : await openThread(context.rest, place, card.title)
-  const inThread =
-    thread === null ? null : await sendInThread(context, thread, { body, files }, key)
+  const thread = inChannel ? null : await openThread(context.rest, place, place.title)
+  const inThread = thread === null ? null : await sendInThread(context, thread, message, key)
   if (inThread !== null) return inThread
   const message_reference = { message_id: place.messageId, fail_if_not_exists: false } as const
-  const answer = { ...body, message_reference }
-  return send(context, place.channel, { body: answer, files }, key)
+  const body = { ...message.body, message_reference }
+  return send(context, place.channel, { ...message, body }, key)
 }
 
 /** Runs one exchange with Discord and turns its failures into results. */
@@ -153,21 +140,30 @@ export function createMessenger(context: PostContext): Messenger {
   return {
     platform: 'discord',
     post: (channel, card, key) => {
-      const work = async () => send(context, await direct.open(channel), outgoing(card), key)
+      const work = async () => {
+        const place = await direct.open(channel)
+        return sendPlainer(card, context.log, (message) => send(context, place, message, key))
+      }
       return attempt(context, [channel], work, readFailure)
     },
     edit: (channel, messageId, card) => {
       const work = async () => {
         const route = Routes.channelMessage(await direct.open(channel), messageId)
-        const { body, files } = outgoing(card)
-        return sentOf(await context.rest.patch(route, { body, files: [...files] }))
+        return sendPlainer(card, context.log, async ({ body, files }) =>
+          sentOf(await context.rest.patch(route, { body, files: [...files] })),
+        )
       }
       return attempt(context, [channel, messageId], work, readEditFailure)
     },
     reply: (channel, messageId, card, key) => {
       const work = async () => {
-        const place = { channel: await direct.open(channel), messageId, direct: isDirect(channel) }
-        return replyTo(context, place, card, key)
+        const place = {
+          channel: await direct.open(channel),
+          messageId,
+          title: card.title,
+          direct: isDirect(channel),
+        }
+        return sendPlainer(card, context.log, (message) => replyTo(context, place, message, key))
       }
       return attempt(context, [channel, messageId], work, readFailure)
     },

@@ -242,12 +242,6 @@ test('a channel that is no Discord id is refused without asking Discord', async 
   expect(scene.server.requests).toEqual([])
 })
 
-test('a message that Discord calls malformed is a fault of ours, not an outcome', async () => {
-  const scene = await stage()
-  scene.server.fail({ fault: { kind: 'error', status: 400, code: 50035 } })
-  await expect(scene.bot().post(CHANNEL, card('x'), KEY)).rejects.toThrow('refused a request')
-})
-
 test('a picture comes with the message that shows it, in an alert and in an answer', async () => {
   const scene = await stage()
   const chart: Card = { ...card('Values'), sections: [PICTURE] }
