@@ -47,6 +47,18 @@ const section: fc.Arbitrary<CardSection> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('links' as const), label: short, links: fc.array(link, few) }),
   fc.record({
+    kind: fc.constant('buttons' as const),
+    buttons: fc.array(
+      fc.record({
+        label: short,
+        action: fc.oneof(fc.constantFrom('evidence', 'mute'), short),
+        subject: fc.oneof(fc.nat().map(String), short),
+        style: fc.constantFrom('plain' as const, 'primary' as const, 'danger' as const),
+      }),
+      few,
+    ),
+  }),
+  fc.record({
     kind: fc.constant('items' as const),
     items: fc.array(fc.record({ title: text, detail: text }), few),
   }),

@@ -138,6 +138,18 @@ const anySection: fc.Arbitrary<CardSection> = fc.oneof(
     links: fc.array(someLink, { maxLength: 30 }),
   }),
   fc.record({
+    kind: fc.constant('buttons' as const),
+    buttons: fc.array(
+      fc.record({
+        label: hostile,
+        action: fc.constantFrom('evidence', 'mute', 'No:Action', ''),
+        subject: fc.oneof(fc.nat().map(String), fc.string({ maxLength: 80 })),
+        style: fc.constantFrom('plain' as const, 'primary' as const, 'danger' as const),
+      }),
+      { maxLength: 14 },
+    ),
+  }),
+  fc.record({
     kind: fc.constant('items' as const),
     items: fc.array(fc.record({ title: hostile, detail: hostile }), { maxLength: 60 }),
   }),
