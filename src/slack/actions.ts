@@ -1,5 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { App, BlockAction, RespondFn, ViewResponseAction, ViewSubmitAction } from '@slack/bolt'
+import type {
+  App,
+  BlockAction,
+  RespondFn,
+  types,
+  ViewResponseAction,
+  ViewSubmitAction,
+} from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import { readActionId } from '../../commands/action-id.ts'
@@ -31,7 +38,7 @@ export interface ActionOptions {
 /**
  * Serves buttons and forms. A button is acknowledged at once and answered to the one who pressed it, or by a modal,
  * which Slack opens within three seconds of the press. A form is answered in its own modal: by what is wrong beside the
- * fields, or by the answer in their place.
+ * fields, or by the answer in their place, whose buttons are answered there as well.
  */
 export function serveActions(app: App, options: ActionOptions): void {
   app.action<BlockAction>({ type: 'block_actions' }, async ({ ack, respond, body, action }) => {
@@ -53,19 +60,32 @@ async function servePress(
   id: string,
   respond: RespondFn,
 ): Promise<void> {
+  const { view } = body
   const { locale, ...asker } = await askerOf(options, {
     team: body.team?.id ?? '',
-    channel: `slack:${body.channel?.id ?? ''}`,
+    channel: view === undefined ? `slack:${body.channel?.id ?? ''}` : view.private_metadata,
     user: { id: body.user.id, name: body.user.username },
   })
   const reply = await replyTo(options, { ...asker, locale }, { id, fields: {} })
+  const { views } = options.client
+  if (view !== undefined) {
+    const next = viewOf(reply, { ...asker, locale })
+    await views.update({ view_id: view.id, view: next })
+    return
+  }
   if ('form' in reply) {
-    const view = renderForm(reply.form, asker.channel, locale)
-    const opening = options.client.views.open({ trigger_id: body.trigger_id, view })
+    const form = renderForm(reply.form, asker.channel, locale)
+    const opening = views.open({ trigger_id: body.trigger_id, view: form })
     const opened: CallOutcome<unknown> = await outcomeOf(opening)
     if (opened.kind === 'done') return
   }
   await giveAnswer(respond, asCard(reply, locale), options.upload)
+}
+
+/** What a modal becomes by an answer. */
+function viewOf(reply: ActionReply, { channel, locale }: Asker): types.ModalView {
+  if ('form' in reply) return renderForm(reply.form, channel, locale)
+  return answerView(asCard(reply, locale).card, channel, locale)
 }
 
 async function serveForm(
@@ -82,8 +102,7 @@ async function serveForm(
   if (prompt !== null) return acknowledge(responseTo(prompt, view.blocks))
   await acknowledge({ response_action: 'update', view: waitingView() })
   const { reply, asker } = await answering
-  const shown = answerView(asCard(reply, asker.locale).card, asker.locale)
-  await options.client.views.update({ view_id: view.id, view: shown })
+  await options.client.views.update({ view_id: view.id, view: viewOf(reply, asker) })
 }
 
 interface Answered {
@@ -104,7 +123,7 @@ async function answerForm(options: ActionOptions, body: ViewSubmitAction): Promi
 
 /** Faults go beside the fields they are about, where there are such fields. */
 function responseTo(
-  { reply, asker: { locale } }: Answered,
+  { reply, asker }: Answered,
   blocks: readonly { readonly block_id?: string }[],
 ): ViewResponseAction {
   const names = new Set(blocks.map(({ block_id: name }) => name))
@@ -113,12 +132,12 @@ function responseTo(
   if (errors.length > 0) {
     return { response_action: 'errors', errors: Object.fromEntries(errors) }
   }
-  return { response_action: 'update', view: answerView(asCard(reply, locale).card, locale) }
+  return { response_action: 'update', view: viewOf(reply, asker) }
 }
 
 /** Nobody knows yet who asks, so it speaks no language. */
 function waitingView() {
-  return answerView({ title: '…', accent: 'neutral', sections: [] }, 'en')
+  return answerView({ title: '…', accent: 'neutral', sections: [] }, '', 'en')
 }
 
 async function askerOf(

@@ -35,14 +35,14 @@ export function renderForm(form: Form, channel: string, locale: Locale): types.M
   }
 }
 
-/** What a form becomes once it is sent: the answer, which has no channel of its own. */
-export function answerView(card: Card, locale: Locale): types.ModalView {
+/** What a form becomes once it is sent: the answer. `channel` is where the form's button was pressed. */
+export function answerView(card: Card, channel: string, locale: Locale): types.ModalView {
   return {
     type: 'modal',
+    private_metadata: channel,
     title: plain('Dealbell', TITLE),
     close: plain(inLocale(ACTION_TEXTS, locale).close, TITLE),
-    // A button in a modal has no address for its answer.
-    blocks: renderCard(card).blocks.filter(({ type }) => type !== 'actions'),
+    blocks: renderCard(card).blocks,
   }
 }
 

@@ -142,5 +142,7 @@ test('a company is muted on Slack by its form', async () => {
   await server.submit({ user: 'U0ANNA', opened, values: { company: 'Nordwind AG' } })
   expect(JSON.stringify(opened.view)).toContain('Nordwind AG ist in diesem Kanal stummgeschaltet')
   expect(await store.mutesOf('slack:C0NEWS')).toMatchObject([{ name: 'Nordwind AG' }])
+  await server.pressInView({ user: 'U0ANNA', opened, label: 'Wieder melden' })
+  expect(await store.mutesOf('slack:C0NEWS')).toEqual([])
   expect(server.violations).toEqual([])
 })

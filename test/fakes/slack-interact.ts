@@ -19,6 +19,13 @@ export interface SlackPress {
   readonly actionId?: string
 }
 
+/** A press of a button in a modal; what comes of it is in the modal. */
+interface PressInView {
+  readonly user: string
+  readonly opened: OpenView
+  readonly label: string
+}
+
 /** What a press brought: a private answer, or a modal. */
 export interface SlackPressed {
   readonly answer: {
@@ -31,6 +38,7 @@ export interface SlackPressed {
 
 export interface Interactive {
   press(press: SlackPress): Promise<SlackPressed>
+  pressInView(press: PressInView): Promise<void>
   /** Fills in a modal and sends it; what the user sees then is in the modal. */
   submit(sent: {
     readonly user: string
@@ -104,6 +112,18 @@ export function createInteractive(parts: Parts): Interactive {
       })
       await eventually(() => answer !== null || parts.views.openedBy(trigger) !== null)
       return { answer, opened: parts.views.openedBy(trigger) }
+    },
+    async pressInView({ user, opened, label }) {
+      const before = opened.view
+      const blocks: readonly unknown[] = Array.isArray(before['blocks']) ? before['blocks'] : []
+      await parts.sockets.deliver('interactive', {
+        type: 'block_actions',
+        ...common(user),
+        view: { ...before, id: opened.id },
+        actions: [actionOf({ user, channel: '', message: { blocks }, label })],
+        trigger_id: parts.views.trigger(),
+      })
+      await eventually(() => opened.view !== before)
     },
     async submit({ user, opened, values }) {
       const before = opened.view

@@ -69,6 +69,7 @@ export interface SlackServer {
   /** Types a command; resolves with its first answer, rejects when none comes within `answerMs` (10 s). */
   invoke(typed: TypedCommand, answerMs?: number): Promise<CommandOutcome>
   readonly press: Interactive['press']
+  readonly pressInView: Interactive['pressInView']
   readonly submit: Interactive['submit']
   /** How many typed commands were acknowledged. */
   acknowledged(): number

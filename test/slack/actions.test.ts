@@ -112,7 +112,20 @@ test('a form opens, and what is filled in reaches its action with the channel of
     fields: { field: 'price', value: '14.3bn USD', note: '' },
   })
   expect(JSON.stringify(opened.view)).toContain('About Alert')
-  expect(JSON.stringify(opened.view)).not.toContain('Evidence')
+  expect(server.violations).toEqual([])
+})
+
+test('a button of the answer in a modal is answered there', async () => {
+  const { press, asked, server } = await alerted(({ subject, fields }) => {
+    if (subject === '12' && 'value' in fields) return { card: ALERT, shared: false }
+    return subject === '12' ? { form: FORM } : { card: cardOf('Unmuted'), shared: false }
+  })
+  const { opened } = await press()
+  if (opened === null) throw new Error('no form was opened')
+  await server.submit({ user: 'U0ANNA', opened, values: { value: 'x' } })
+  await server.pressInView({ user: 'U0ANNA', opened, label: '…' })
+  expect(asked.at(-1)).toMatchObject({ channel: 'slack:C0NEWS', action: 'press', subject: '13' })
+  expect(JSON.stringify(opened.view)).toContain('About Unmuted')
   expect(server.violations).toEqual([])
 })
 
