@@ -26,7 +26,7 @@ export interface MessageContent {
 const HEADER = 150
 const SECTION = 2900
 const FIELDS_IN_SECTION = 10
-const BLOCKS = 46
+const BLOCKS = 45
 const BLOCKS_TEXT = 6000
 const FALLBACK_TEXT = 3000
 const FOOTER = 300
@@ -63,19 +63,18 @@ export function renderCard(card: Card, picture: string | null = null): MessageCo
   const mentions = mentionText(card.mentions ?? [])
   const title = MARKS[card.accent] + (plainLine(card.title, HEADER - 4) || 'Dealbell')
   const footer = line(card.footer ?? '', FOOTER)
+  const buttons = shownButtons(card).map(button)
+  const labels = buttons.map(({ text }) => text.text).join('')
+  const taken = mentions.length + title.length + footer.length + labels.length
   const blocks: MessageBlock[] = [
     ...(mentions === '' ? [] : [{ type: 'section', text: mrkdwn(mentions) } as const]),
     { type: 'header', text: { type: 'plain_text', text: title, emoji: false } },
-    ...fitting(
-      card.sections.flatMap(sectionBlocks),
-      BLOCKS_TEXT - mentions.length - title.length - footer.length,
-    ),
+    ...fitting(card.sections.flatMap(sectionBlocks), BLOCKS_TEXT - taken),
   ]
   blocks.push(...pictureBlocks(card, picture))
   if (footer !== '') blocks.push(context(footer))
-  const buttons = shownButtons(card)
-  if (buttons.length > 0) blocks.push({ type: 'actions', elements: buttons.map(button) })
-  const text = fallbackText(card)
+  if (buttons.length > 0) blocks.push({ type: 'actions', elements: buttons })
+  const text = fallbackText(card, FALLBACK_TEXT - mentions.length)
   return { text: mentions === '' ? text : `${mentions}\n${text}`, blocks }
 }
 
@@ -193,10 +192,10 @@ function context(text: string): types.ContextBlock {
   return { type: 'context', elements: [mrkdwn(text)] }
 }
 
-function fallbackText(card: Card): string {
+function fallbackText(card: Card, limit: number): string {
   const lines = [card.title, ...card.sections.flatMap(fallbackLines), card.footer ?? '']
   const shown = lines.map((text) => line(text, FALLBACK_LINE)).filter(Boolean)
-  const kept = shown.filter(within(FALLBACK_TEXT - MARKS[card.accent].length))
+  const kept = shown.filter(within(limit - MARKS[card.accent].length))
   return MARKS[card.accent] + (kept.join('\n') || 'Dealbell')
 }
 

@@ -7,6 +7,7 @@ import { deliverOwed } from '../../src/pipeline/deliver.ts'
 import type { Messenger } from '../../src/ports.ts'
 import { openStore } from '../../src/store/open.ts'
 import { CHANNEL, stage } from '../discord/discord-fixture.ts'
+import { NO_CHARTS } from '../fakes/charts.ts'
 import { clockAt } from '../fakes/clock.ts'
 import { curatorOf } from '../fakes/curator.ts'
 import { MANAGE_GUILD } from '../fakes/discord-interact.ts'
@@ -31,6 +32,7 @@ async function bot(channel: string) {
       store,
       curator: curatorOf(store),
       lookup: NO_LOOKUP,
+      charts: NO_CHARTS,
       now: clock.now(),
       report: (_, error) => {
         throw error
