@@ -194,4 +194,5 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   ['join', 'noun', 0.5, `l~orbite`],
   ['raise', 'finite', 0.45, `mène+tour mènent+tour mène+levée pilote+tour`],
   ['venture', 'noun', 0.5, `newco`],
+  ['buy', 'finite', 0.55, `prend+clés`],
 ]

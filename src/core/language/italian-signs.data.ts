@@ -128,4 +128,6 @@ sul listino|prospetto|nuovi padroni|nuovi proprietari|nuova proprietà`,
     -0.6,
     `licenziamento|licenzia|chiusura dello stabilimento|chiude lo stabilimento|cassa integrazione|presidio`,
   ],
+  // Bids for several.
+  [0.7, `offerta su|offerta sul|offerta sulla|offerta sulle|offerta sui|offerta sugli`],
 ]

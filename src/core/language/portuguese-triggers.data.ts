@@ -154,4 +154,5 @@ export const PORTUGUESE_TRIGGERS: readonly TriggerRow[] = [
   ['list', 'noun', 0.55, `entrada+bolsa estreia+bolsa chegada+bolsa`],
   ['join', 'noun', 0.5, `no~portfólio no~portefólio na~órbita`],
   ['sell', 'finite', 0.65, `livra+se livrou+se desfaz+se desfez+se`],
+  ['join', 'finite', 0.55, `já~é+da já~é+do`],
 ]

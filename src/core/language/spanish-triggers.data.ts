@@ -208,4 +208,5 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
   ['buy', 'finite', 0.5, `paga+demasiado`],
   ['buy', 'participle', 0.5, `pagado+demasiado`],
   ['venture', 'noun', 0.5, `newco`],
+  ['join', 'finite', 0.55, `ya~es+de ya~es+del`],
 ]

@@ -47,6 +47,9 @@ test.each([
   ['es', 'Halden pasa a Norvik', 'El nuevo dueño mantendrá la planta y los 130 empleos.'],
   ['it', 'Halden passa di mano', 'Norvik diventa proprietaria della cantina marchigiana.'],
   ['pt', 'Halden passa para as mãos da Norvik', 'A família sai ao fim de setenta anos.'],
+  ['fr', 'Norvik prend les clés de Halden', 'La signature a eu lieu lundi.'],
+  ['es', 'Halden ya es de Norvik', 'Las dos empresas firmaron ayer la escritura.'],
+  ['pt', 'Halden já é da Norvik', 'As duas empresas assinaram ontem a escritura.'],
   ['pt', 'Halden muda de dono', 'A Norvik fica com a cadeia bracarense.'],
 ])('a company that changes hands has its new owner (%s): %s', (lang, title, text) => {
   expect(sides({ lang, title, text })).toMatchObject({ acquirers: ['Norvik'], targets: ['Halden'] })
