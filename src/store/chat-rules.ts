@@ -2,9 +2,10 @@ import type { Transaction } from 'kysely'
 import type { Author, Change, CommandStore } from '../ports.ts'
 import { recordChange } from './audit/record-change.ts'
 import { type Database, serialised } from './dialect.ts'
-import { ownWatchlist } from './own-watchlist.ts'
 import type { Tables } from './tables.ts'
 import { closeUnwatched } from './unwatched.ts'
+import { ownList, teamOf } from './watchlists/own-list.ts'
+import { subscribe } from './watchlists/subscribe.ts'
 
 type NewRule = Parameters<CommandStore['addRule']>[0]
 
@@ -16,24 +17,19 @@ export async function addRule(database: Database, rule: NewRule): Promise<number
   return serialised(database, async (tx) => {
     const known = await rulesOf(tx, rule.channel).where('query', '=', rule.query).executeTakeFirst()
     if (known !== undefined) return known.id
-    const watchlistId = await ownWatchlist(tx, rule.channel, rule.author.team)
-    await tx
-      .insertInto('subscriptions')
-      .values({
-        channel: rule.channel,
-        watchlist_id: watchlistId,
-        language: rule.language,
-        managed: 0,
-      })
-      .onConflict((conflict) => conflict.columns(['channel', 'watchlist_id']).doNothing())
-      .execute()
+    const team = await teamOf(tx, rule.author, rule.channel)
+    const watchlistId = await ownList(tx, rule.channel, team)
+    await subscribe(tx, { ...rule, watchlistId })
     const { id } = await tx
       .insertInto('watch_rules')
       .values({ watchlist_id: watchlistId, query: rule.query, added_by: rule.author.by })
       .returning('id')
       .executeTakeFirstOrThrow()
     const after = { watchlistId, query: rule.query }
-    await recordChange(tx, changeOf({ id, ...rule }, { before: null, after }))
+    await recordChange(
+      tx,
+      changeOf({ id, ...rule, author: { ...rule.author, team } }, { before: null, after }),
+    )
     return id
   })
 }
@@ -52,7 +48,9 @@ export async function editRule(
     if (row.query === query) return 'edited'
     await tx.updateTable('watch_rules').set({ query }).where('id', '=', id).execute()
     const before = { watchlistId: row.watchlist_id, query: row.query }
-    await recordChange(tx, changeOf({ ...rule, author }, { before, after: { ...before, query } }))
+    const team = await teamOf(tx, author, channel)
+    const change = { ...rule, author: { ...author, team } }
+    await recordChange(tx, changeOf(change, { before, after: { ...before, query } }))
     return 'edited'
   })
 }
@@ -70,7 +68,9 @@ export async function removeRule(
     await tx.deleteFrom('watch_rules').where('id', '=', ruleId).execute()
     await closeUnwatched(tx)
     const before = { watchlistId: rule.watchlist_id, query: rule.query }
-    await recordChange(tx, changeOf({ ...rule, channel, author }, { before, after: null }))
+    const team = await teamOf(tx, author, channel)
+    const change = { ...rule, channel, author: { ...author, team } }
+    await recordChange(tx, changeOf(change, { before, after: null }))
     return 'removed'
   })
 }

@@ -54,6 +54,7 @@ import { readSubscriptions } from './subscriptions.ts'
 import { teamFeedStore } from './team-feed-store.ts'
 import { createWatching, type Watching } from './watching.ts'
 import { welcomeStore } from './welcome.ts'
+import { importLists } from './watchlists/import-lists.ts'
 import { whyStore } from './why.ts'
 
 /**
@@ -84,6 +85,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...digestStore(database),
     ...commandStore(database),
     ...auditStore(database),
+    importLists: (lists, author) => importLists(database, lists, author),
     ...feedStore(database),
     ...teamFeedStore(database),
     ...welcomeStore(database),

@@ -15,6 +15,7 @@ import type {
   SubscriptionStore,
   TeamFeedStore,
   WelcomeStore,
+  WatchlistStore,
   WhyStore,
 } from '../ports.ts'
 import type { CompanyListStore } from './company/company-store.ts'
@@ -60,6 +61,7 @@ export type Store = PipelineStore &
   DigestStore &
   CommandStore &
   AuditStore &
+  WatchlistStore &
   FeedStore &
   FollowStore &
   SubscriptionStore &

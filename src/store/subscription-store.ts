@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../core/delivery/settings.ts'
 import type { Author, Change, SubscriptionStore } from '../ports.ts'
 import { recordChange } from './audit/record-change.ts'
 import { type Database, serialised } from './dialect.ts'
-import { ownWatchlist } from './own-watchlist.ts'
+import { ownList } from './watchlists/own-list.ts'
 import { SETTING_COLUMNS, settingColumns, settingsOf } from './subscription-settings.ts'
 import type { Tables } from './tables.ts'
 import { closeUnwatched } from './unwatched.ts'
@@ -38,7 +38,7 @@ async function subscribe(
 ): Promise<'subscribed' | 'known' | 'missing'> {
   const listId =
     watchlist === null
-      ? await ownWatchlist(tx, channel, author.team)
+      ? await ownList(tx, channel, author.team)
       : await listNamed(tx, watchlist, author.team)
   if (listId === null) return 'missing'
   const added = await tx

@@ -9,10 +9,14 @@ export interface Restorer {
     key: string,
     entry: { readonly like: Snapshot; readonly team: string },
   ): Promise<Snapshot | null>
-  /** Makes the thing stand so; null: takes it away. False: what it hangs on is gone, and nothing is changed. */
+  /** Makes the thing stand so; null: takes it away. False: what it hangs on is gone, and the transaction is to be left. */
   write(
     tx: OpenTransaction,
     key: string,
-    state: { readonly snapshot: Snapshot | null; readonly author: Author },
+    state: {
+      readonly snapshot: Snapshot | null
+      readonly like: Snapshot
+      readonly author: Author
+    },
   ): Promise<boolean>
 }

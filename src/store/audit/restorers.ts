@@ -1,5 +1,6 @@
 import type { ChangedKind } from '../../ports.ts'
 import { FEED_RESTORER } from './feed-restorer.ts'
+import { IMPORT_RESTORER } from './import-restorer.ts'
 import type { Restorer } from './restorer.ts'
 import { RULE_RESTORER } from './rule-restorer.ts'
 
@@ -9,7 +10,7 @@ export const RESTORERS: Readonly<Record<ChangedKind, Restorer | null>> = {
   feed: FEED_RESTORER,
   alias: null,
   ruling: null,
-  import: null,
+  import: IMPORT_RESTORER,
   subscription: null,
   mute: null,
 }

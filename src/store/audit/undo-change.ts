@@ -11,14 +11,21 @@ export async function undoChange(
   id: number,
   author: Author,
 ): Promise<UndoOutcome> {
-  return serialised(database, async (db) => {
+  const undone = serialised(database, async (db): Promise<UndoOutcome> => {
     const entry = await readEntry(db, author.team, id)
     if (entry === null) return { kind: 'missing' }
     if (entry.author.team !== author.team) return { kind: 'operator' }
     if (entry.undoneBy !== null) return { kind: 'undone_before', by: entry.undoneBy }
     return takeBack({ ...database, db }, entry, author)
   })
+  return undone.catch((error: unknown) => {
+    if (error === GONE) return { kind: 'nothing_to_hang_on' }
+    throw error
+  })
 }
+
+/** Thrown so that a change which was put back in part leaves nothing behind. */
+const GONE = new Error('what the change belonged to is gone')
 
 async function takeBack(
   tx: OpenTransaction,
@@ -33,8 +40,8 @@ async function takeBack(
   if (!isDeepStrictEqual(now, after)) {
     return { kind: 'changed_since', by: await latestOf(tx, entry) }
   }
-  const restored = await restorer.write(tx, key, { snapshot: before, author })
-  if (!restored) return { kind: 'nothing_to_hang_on' }
+  const restored = await restorer.write(tx, key, { snapshot: before, like, author })
+  if (!restored) throw GONE
   const by = await recordChange(tx.db, { ...entry, author, before: after, after: before }, entry.id)
   await tx.db
     .updateTable('audit_entries')

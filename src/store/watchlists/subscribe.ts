@@ -1,0 +1,16 @@
+import type { Transaction } from 'kysely'
+import type { Locale } from '../../core/card/locale.ts'
+import type { Tables } from '../tables.ts'
+
+/** Lets the channel watch the list; a subscription that is there stays as it is. */
+export async function subscribe(
+  tx: Transaction<Tables>,
+  wish: { readonly channel: string; readonly watchlistId: number; readonly language: Locale },
+): Promise<void> {
+  const { channel, watchlistId, language } = wish
+  await tx
+    .insertInto('subscriptions')
+    .values({ channel, watchlist_id: watchlistId, language, managed: 0 })
+    .onConflict((conflict) => conflict.columns(['channel', 'watchlist_id']).doNothing())
+    .execute()
+}
