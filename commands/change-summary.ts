@@ -23,7 +23,7 @@ export function changeSummary(
     undoneBy === null ? null : texts.undoneBy(undoneBy),
   ].filter((part) => part !== null)
   return {
-    title: `#${id} · ${texts.things[kind](key)} · ${texts[actionOf(entry)]}: ${cutText(label, SHOWN)}`,
+    title: `#${id} · ${texts.things[kind](key.split(' ')[0] ?? '')} · ${texts[actionOf(entry)]}: ${cutText(label, SHOWN)}`,
     detail: detail.join(' · '),
   }
 }

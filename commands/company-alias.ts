@@ -1,6 +1,7 @@
 import { cutText } from '../src/core/card/cut.ts'
 import { inLocale, type Locale } from '../src/core/card/locale.ts'
 import type { CompanyDetails } from '../src/ports.ts'
+import { authorOf } from './author.ts'
 import type { CommandContext, CommandReply, CommandRequest } from './command.ts'
 import { COMPANY_COMMAND_TEXTS } from './company-texts.data.ts'
 import { numberText, readNumber } from './find-company.ts'
@@ -14,12 +15,12 @@ export async function addAlias(
   request: CommandRequest,
   { store, now }: CommandContext,
 ): Promise<CommandReply> {
-  const { team, user, locale } = request
+  const { locale } = request
   const asked = await readRequest(request, store)
   if ('card' in asked) return asked
   const { company, alias } = asked
   const texts = inLocale(COMPANY_COMMAND_TEXTS, locale)
-  const outcome = await store.addAlias(company.id, alias, { by: `${team}/${user.id}`, at: now })
+  const outcome = await store.addAlias(company.id, alias, authorOf(request, now))
   switch (outcome) {
     case 'added':
       return confirmation(texts.added(alias, company.name))
@@ -35,13 +36,13 @@ export async function addAlias(
 /** Takes back a name that somebody has confirmed. */
 export async function removeAlias(
   request: CommandRequest,
-  { store }: CommandContext,
+  { store, now }: CommandContext,
 ): Promise<CommandReply> {
   const asked = await readRequest(request, store)
   if ('card' in asked) return asked
   const { company, alias } = asked
   const texts = inLocale(COMPANY_COMMAND_TEXTS, request.locale)
-  switch (await store.removeAlias(company.id, alias)) {
+  switch (await store.removeAlias(company.id, alias, authorOf(request, now))) {
     case 'removed':
       return confirmation(texts.removed(alias, company.name))
     case 'listed':

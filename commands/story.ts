@@ -1,6 +1,7 @@
 import { cutText } from '../src/core/card/cut.ts'
 import { inLocale, type Locale } from '../src/core/card/locale.ts'
-import type { Judge, RulingOutcome } from '../src/ports.ts'
+import type { RulingOutcome } from '../src/ports.ts'
+import { authorOf } from './author.ts'
 import type { Command, CommandContext, CommandReply, CommandRequest } from './command.ts'
 import { refusal } from './refusal.ts'
 import { STORY_TEXTS } from './story-texts.data.ts'
@@ -120,7 +121,7 @@ async function mergeStories(
   const second = readNumber(request, 'other')
   if (!first.ok) return first.refusal
   if (!second.ok) return second.refusal
-  const outcome = await curator.merge(first.id, second.id, judgeOf(request, now))
+  const outcome = await curator.merge(first.id, second.id, authorOf(request, now))
   return answer(outcome, request.locale, ([into = first.id]) => texts.merged(into))
 }
 
@@ -136,7 +137,7 @@ async function splitStory(
     return refusal(texts.noSources(cutText(typed, 50)))
   }
   const sources = typed.split(/[\s,]+/).map(Number)
-  const outcome = await curator.split(number.id, sources, judgeOf(request, now))
+  const outcome = await curator.split(number.id, sources, authorOf(request, now))
   return answer(outcome, request.locale, (ids) => texts.split(ids.map((id) => `#${id}`).join(', ')))
 }
 
@@ -146,7 +147,7 @@ async function undoRuling(
 ): Promise<CommandReply> {
   const number = readNumber(request, 'number')
   if (!number.ok) return number.refusal
-  const outcome = await curator.undo(number.id, now)
+  const outcome = await curator.undo(number.id, authorOf(request, now))
   const { undone, nothingToUndo } = inLocale(STORY_TEXTS, request.locale)
   if (outcome.kind === 'pointless') return refusal(nothingToUndo)
   if (outcome.kind === 'missing')
@@ -190,8 +191,4 @@ function readNumber({ options, locale }: CommandRequest, name: string): ReadNumb
   const typed = (options[name] ?? '').trim().replace(/^#/, '')
   if (/^\d{1,15}$/.test(typed)) return { ok: true, id: Number(typed) }
   return { ok: false, refusal: refusal(inLocale(STORY_TEXTS, locale).noNumber(cutText(typed, 50))) }
-}
-
-function judgeOf({ team, user }: CommandRequest, now: number): Judge {
-  return { by: `${team}/${user.id}`, at: now }
 }

@@ -3,12 +3,18 @@ import type { Store } from '../store/store.ts'
 import { type FeedContext, feedNamed, withStore } from './stored-feeds.ts'
 
 const CHANGES = {
-  pause: { done: 'is paused', make: (store: Store, id: number) => store.pauseFeed(id) },
+  pause: {
+    done: 'is paused',
+    make: (store: Store, id: number, now: number) => store.pauseFeed(id, now),
+  },
   resume: {
     done: 'is polled again; what it held meanwhile is no news',
     make: (store: Store, id: number, now: number) => store.resumeFeed(id, now),
   },
-  remove: { done: 'is removed', make: (store: Store, id: number) => store.removeFeed(id) },
+  remove: {
+    done: 'is removed',
+    make: (store: Store, id: number, now: number) => store.removeFeed(id, now),
+  },
 } as const
 
 /** Pauses, resumes or removes the feed with this number or address; the configuration file's are refused with 1. */

@@ -3,7 +3,7 @@ import { type Report, type Ruling, reportKey, type Story, type World } from '../
 import { storySubject } from '../core/story/subject.ts'
 import type {
   ArticleTransaction,
-  Judge,
+  Author,
   PipelineStore,
   RulingOutcome,
   StoryCurator,
@@ -19,32 +19,66 @@ export interface CuratorOptions {
 /** Lets admins say which articles tell of one deal; stories, alerts and what later articles do follow. */
 export function createCurator(options: CuratorOptions): StoryCurator {
   return {
-    merge: (first, second, judge) => rule(options, (tx) => merge(tx, first, second, judge)),
-    split: (id, sources, judge) => rule(options, (tx) => split(tx, id, sources, judge)),
-    undo: (id, at) => rule(options, (tx) => undo(tx, id, at)),
+    merge: (first, second, judge) =>
+      rule(options, { judge, what: `merge #${first} #${second}` }, (tx) =>
+        merge(tx, first, second, judge),
+      ),
+    split: (id, sources, judge) =>
+      rule(options, { judge, what: `split #${id} ${sources.join(',')}` }, (tx) =>
+        split(tx, id, sources, judge),
+      ),
+    undo: (id, judge) => rule(options, { judge, what: `undo #${id}` }, (tx) => undo(tx, id)),
   }
+}
+
+/** Who rules, and what, for the audit log. */
+interface Word {
+  readonly judge: Author
+  readonly what: string
 }
 
 /** What a ruling concerns, once it is kept; or why there is none. */
 type Ruled =
-  | { readonly kind: 'ruled'; readonly stories: readonly Story[]; readonly at: number }
+  | { readonly kind: 'ruled'; readonly stories: readonly Story[] }
   | Exclude<RulingOutcome, { kind: 'done' }>
 
 async function rule(
   { store, rates }: CuratorOptions,
+  word: Word,
   decide: (tx: ArticleTransaction) => Promise<Ruled>,
 ): Promise<RulingOutcome> {
   const now = await rates()
   return store.inTransaction(async (tx): Promise<RulingOutcome> => {
     const ruled = await decide(tx)
     if (ruled.kind !== 'ruled') return ruled
-    const { stories, at } = ruled
+    const { stories } = ruled
+    const { at } = word.judge
     const world = await worldOf(tx, accountsOf(stories), now)
     const told = await saveRegrouped(tx, { stories, added: [], world, at })
     const known = new Set(stories.map(({ id }) => id))
     for (const story of told) if (!known.has(story.id)) await oweNew(tx, story, world, at)
-    return { kind: 'done', storyIds: told.map(({ id }) => id).toSorted((a, b) => a - b) }
+    const storyIds = told.map(({ id }) => id).toSorted((a, b) => a - b)
+    await record(tx, word, [...known], storyIds)
+    return { kind: 'done', storyIds }
   })
+}
+
+/** Writes the ruling into the audit log: which deals there were of these articles, and which there are now. */
+async function record(
+  tx: ArticleTransaction,
+  { judge: author, what: label }: Word,
+  before: readonly number[],
+  after: readonly number[],
+): Promise<void> {
+  const deals = (ids: readonly number[]) => ({
+    deals: ids
+      .toSorted((a, b) => a - b)
+      .map((id) => `#${id}`)
+      .join(', '),
+  })
+  const key = String(Math.min(...before, ...after))
+  const subject = { channel: null, kind: 'ruling', key, label } as const
+  await tx.recordChange({ author, ...subject, before: deals(before), after: deals(after) })
 }
 
 /** A deal that was told within another until now has no alert of its own yet. */
@@ -64,7 +98,7 @@ async function merge(
   tx: ArticleTransaction,
   firstId: number,
   secondId: number,
-  judge: Judge,
+  judge: Author,
 ): Promise<Ruled> {
   const first = await tx.story(firstId)
   if (first === null) return { kind: 'missing', id: firstId }
@@ -72,14 +106,14 @@ async function merge(
   if (second === null) return { kind: 'missing', id: secondId }
   if (first.id === second.id) return { kind: 'pointless', why: 'same_story' }
   await tx.addRulings(oneDeal([...first.reports, ...second.reports]), judge)
-  return { kind: 'ruled', stories: [first, second], at: judge.at }
+  return { kind: 'ruled', stories: [first, second] }
 }
 
 async function split(
   tx: ArticleTransaction,
   id: number,
   sources: readonly number[],
-  judge: Judge,
+  judge: Author,
 ): Promise<Ruled> {
   const story = await tx.story(id)
   if (story === null) return { kind: 'missing', id }
@@ -95,10 +129,10 @@ async function split(
     left.map((b): Ruling => ({ a: reportKey(a), b: reportKey(b), kind: 'apart' })),
   )
   await tx.addRulings([...oneDeal(taken), ...oneDeal(left), ...apart], judge)
-  return { kind: 'ruled', stories: [story], at: judge.at }
+  return { kind: 'ruled', stories: [story] }
 }
 
-async function undo(tx: ArticleTransaction, id: number, at: number): Promise<Ruled> {
+async function undo(tx: ArticleTransaction, id: number): Promise<Ruled> {
   const story = await tx.story(id)
   if (story === null) return { kind: 'missing', id }
   const rulings = await tx.rulingsOn(story.reports.map(reportKey))
@@ -107,7 +141,7 @@ async function undo(tx: ArticleTransaction, id: number, at: number): Promise<Rul
   const batch = rulings.filter((one) => one.at === latest.at && one.by === latest.by)
   await tx.removeRulings(batch.map((ruling) => ruling.id))
   const keys = batch.flatMap(({ a, b }) => [a, b])
-  return { kind: 'ruled', stories: await tx.storiesTelling(keys), at }
+  return { kind: 'ruled', stories: await tx.storiesTelling(keys) }
 }
 
 /** Rulings that hold these reports together. */

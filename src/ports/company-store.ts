@@ -1,5 +1,6 @@
 import type { Company } from '../core/company/company.ts'
 import type { CompanyRegistry, NameKind } from '../core/company/registry.ts'
+import type { Author } from './audit-store.ts'
 
 /** A company that a search found. */
 export interface FoundCompany extends Company {
@@ -43,8 +44,8 @@ export interface CompanyStore {
   addAlias(
     id: number,
     alias: string,
-    confirmed: { readonly by: string; readonly at: number },
+    author: Author,
   ): Promise<'added' | 'known' | 'taken' | 'missing'>
   /** `listed`: the name comes from a list, which would bring it back. `missing`: the company has no such name. */
-  removeAlias(id: number, alias: string): Promise<'removed' | 'listed' | 'missing'>
+  removeAlias(id: number, alias: string, author: Author): Promise<'removed' | 'listed' | 'missing'>
 }

@@ -27,9 +27,9 @@ export interface FeedStore {
    * other, spread over a quarter of an hour. One that was removed comes back like a new one.
    */
   addFeeds(feeds: readonly NewFeed[], now: number): Promise<readonly AddedFeed[]>
-  pauseFeed(id: number): Promise<FeedChange>
+  pauseFeed(id: number, now: number): Promise<FeedChange>
   /** Polls a paused feed again, at once; what it held meanwhile is no news, as at a first poll. */
   resumeFeed(id: number, now: number): Promise<FeedChange>
   /** The feed is polled and listed no more; the articles it brought stay with their stories. */
-  removeFeed(id: number): Promise<FeedChange>
+  removeFeed(id: number, now: number): Promise<FeedChange>
 }

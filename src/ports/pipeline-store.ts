@@ -8,6 +8,7 @@ import type { PollingState } from '../core/polling/state.ts'
 import type { Moment } from '../core/query/predicate.ts'
 import type { Subject } from '../core/query/subject.ts'
 import type { Report, Ruling, Story, StoryDraft } from '../core/story/story.ts'
+import type { Change } from './audit-store.ts'
 import type { Platform } from './chat.ts'
 import type { Delivery } from './delivery.ts'
 import type { Feed, Validators } from './feed.ts'
@@ -59,6 +60,8 @@ export interface ArticleTransaction {
   watching(subjects: readonly Subject[], moment: Moment): Promise<readonly Watch[]>
   /** Those of the channels that have muted a party of the deal. */
   mutedIn(deal: Deal, channels: readonly string[]): Promise<ReadonlySet<string>>
+  /** Writes a person's change into the audit log. */
+  recordChange(change: Change): Promise<void>
   /** Writes an outbox row: this channel is owed the story. A second call for the pair changes nothing. */
   owe(storyId: number, channel: string, language: Locale, ruleIds: readonly number[]): Promise<void>
 }

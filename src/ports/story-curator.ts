@@ -1,9 +1,4 @@
-/** Who rules, and when (milliseconds since 1970, UTC). */
-export interface Judge {
-  /** The platform's name and user id, for example `discord:300`. */
-  readonly by: string
-  readonly at: number
-}
+import type { Author } from './audit-store.ts'
 
 /** How a ruling went; `missing` names the story number that is not stored. */
 export type RulingOutcome =
@@ -11,12 +6,12 @@ export type RulingOutcome =
   | { readonly kind: 'missing'; readonly id: number }
   | { readonly kind: 'pointless'; readonly why: 'same_story' | 'no_such_source' | 'nothing_left' }
 
-/** An admin's word on which articles tell of one deal. What he rules stays, whatever articles arrive. */
+/** An admin's word on which articles tell of one deal. What he rules stays, whatever articles arrive, and stands in the audit log. */
 export interface StoryCurator {
   /** Makes one story of two. */
-  merge(first: number, second: number, judge: Judge): Promise<RulingOutcome>
+  merge(first: number, second: number, judge: Author): Promise<RulingOutcome>
   /** Takes these sources, numbered from 1 as `/deal` lists them, out of the story into one of their own. */
-  split(id: number, sources: readonly number[], judge: Judge): Promise<RulingOutcome>
-  /** Takes the latest ruling about the story back. `at`: milliseconds since 1970, UTC. */
-  undo(id: number, at: number): Promise<RulingOutcome>
+  split(id: number, sources: readonly number[], judge: Author): Promise<RulingOutcome>
+  /** Takes the latest ruling about the story back. */
+  undo(id: number, judge: Author): Promise<RulingOutcome>
 }

@@ -15,6 +15,7 @@ import { parseAddress } from './address.ts'
 import { holdOverflow } from './alert-budget.ts'
 import { addArticle, knownItems } from './articles.ts'
 import { readLog } from './audit/read-log.ts'
+import { recordChange } from './audit/record-change.ts'
 import { undoChange } from './audit/undo-change.ts'
 import { lockForBot } from './bot-lock.ts'
 import { addRule, editRule, removeRule } from './chat-rules.ts'
@@ -168,6 +169,9 @@ function articleTransaction(database: OpenTransaction, watching: Watching): Arti
     removeRulings: (ids) => removeRulings(tx, ids),
     watching: (subjects, moment) => watching.find(tx, subjects, moment),
     mutedIn: (deal, channels) => mutedIn(tx, deal, channels),
+    async recordChange(change) {
+      await recordChange(tx, change)
+    },
     owe: (storyId, channel, language, ruleIds) => owe(tx, { storyId, channel, language, ruleIds }),
   }
 }
@@ -222,9 +226,9 @@ function auditStore(database: Database): AuditStore {
 function feedStore(database: Database): FeedStore {
   return {
     addFeeds: (feeds, now) => addFeeds(database, feeds, now),
-    pauseFeed: (id) => pauseFeed(database, id),
+    pauseFeed: (id, now) => pauseFeed(database, id, now),
     resumeFeed: (id, now) => resumeFeed(database, id, now),
-    removeFeed: (id) => removeFeed(database, id),
+    removeFeed: (id, now) => removeFeed(database, id, now),
   }
 }
 

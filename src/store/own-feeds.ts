@@ -1,7 +1,9 @@
 import type { Transaction, Updateable } from 'kysely'
 import { canonicalFeedUrl } from '../core/canonical-url.ts'
+import { shownAddress } from '../core/card/feed-name.ts'
 import { sparedHost } from '../core/polling/spared-host.ts'
-import type { AddedFeed, FeedChange, NewFeed } from '../ports.ts'
+import type { AddedFeed, Change, FeedChange, NewFeed } from '../ports.ts'
+import { recordChange } from './audit/record-change.ts'
 import { type Database, serialised } from './dialect.ts'
 import { likeNew } from './managed-feeds.ts'
 import { type FeedsTable, type Flag, flag, type Tables } from './tables.ts'
@@ -41,8 +43,38 @@ export async function addFeeds(
       known.set(key, { id, url: feed.url, managed: 0, removed: 0 })
       added.push({ id, outcome: 'added' })
     }
+    await recordAdded(tx, feeds, added, now)
     return added
   })
+}
+
+/** One entry however many feeds a file brought. */
+async function recordAdded(
+  tx: Transaction<Tables>,
+  feeds: readonly NewFeed[],
+  added: readonly AddedFeed[],
+  now: number,
+): Promise<void> {
+  const fresh = feeds.filter((_, at) => added[at]?.outcome === 'added')
+  const [first] = fresh
+  if (first === undefined) return
+  const id = added.find(({ outcome }) => outcome === 'added')?.id ?? 0
+  const more = fresh.length > 1 ? ` + ${fresh.length - 1}` : ''
+  const after = { url: first.url, paused: first.paused, feeds: fresh.length }
+  await recordFeed(tx, { id, url: first.url, more }, { before: null, after }, now)
+}
+
+/** The operator's changes; those of a team are recorded with its list of feeds. */
+async function recordFeed(
+  tx: Transaction<Tables>,
+  feed: { readonly id: number; readonly url: string; readonly more?: string },
+  states: Pick<Change, 'before' | 'after'>,
+  at: number,
+): Promise<void> {
+  const author = { team: '', by: 'cli', name: 'cli', at }
+  const label = shownAddress(feed.url) + (feed.more ?? '')
+  const subject = { kind: 'feed', key: String(feed.id), label, channel: null } as const
+  await recordChange(tx, { author, ...subject, ...states })
 }
 
 function keyOf(url: string): string {
@@ -100,18 +132,18 @@ function settings(feed: NewFeed) {
 }
 
 /** Stops polling the feed until somebody resumes it: the operator's word counts for every team. */
-export async function pauseFeed(database: Database, id: number): Promise<FeedChange> {
-  return change(database, id, { paused: 1 }, async (tx) => setPaused(tx, id, 1))
+export async function pauseFeed(database: Database, id: number, now: number): Promise<FeedChange> {
+  return change(database, { id, now }, { paused: 1 }, async (tx) => setPaused(tx, id, 1))
 }
 
 /** See `FeedStore.resumeFeed`. */
 export async function resumeFeed(database: Database, id: number, now: number): Promise<FeedChange> {
-  return change(database, id, likeNew(now), async (tx) => setPaused(tx, id, 0))
+  return change(database, { id, now }, likeNew(now), async (tx) => setPaused(tx, id, 0))
 }
 
 /** Articles refer to their feed, so its row stays, hidden. */
-export async function removeFeed(database: Database, id: number): Promise<FeedChange> {
-  return change(database, id, { paused: 1, removed: 1 }, async (tx) => {
+export async function removeFeed(database: Database, id: number, now: number): Promise<FeedChange> {
+  return change(database, { id, now }, { paused: 1, removed: 1 }, async (tx) => {
     await tx.deleteFrom('team_feeds').where('feed_id', '=', id).execute()
   })
 }
@@ -122,14 +154,14 @@ async function setPaused(tx: Transaction<Tables>, id: number, paused: Flag): Pro
 
 async function change(
   database: Database,
-  id: number,
+  { id, now }: { readonly id: number; readonly now: number },
   values: Updateable<FeedsTable>,
   changeWishes: (tx: Transaction<Tables>) => Promise<void>,
 ): Promise<FeedChange> {
   return serialised(database, async (tx) => {
     const row = await tx
       .selectFrom('feeds')
-      .select('managed')
+      .select(['managed', 'url', 'paused'])
       .where('id', '=', id)
       .where('removed', '=', 0)
       .executeTakeFirst()
@@ -137,6 +169,9 @@ async function change(
     if (row.managed === 1) return 'managed'
     await tx.updateTable('feeds').set(values).where('id', '=', id).execute()
     await changeWishes(tx)
+    const before = { url: row.url, paused: row.paused === 1 }
+    const after = values.removed === 1 ? null : { url: row.url, paused: values.paused === 1 }
+    await recordFeed(tx, { id, url: row.url }, { before, after }, now)
     return 'done'
   })
 }

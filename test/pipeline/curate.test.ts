@@ -7,7 +7,7 @@ import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { FILE, keysOf, NOON } from '../store/samples.ts'
 
-const ADA = { by: 'discord:1/ada', at: NOON + 1 }
+const ADA = { team: 'discord:1', by: 'discord:1/7', name: 'Ada', at: NOON + 1 }
 
 const TAKEOVER = 'Nordwind AG has agreed to acquire Kiesel Robotics for 300 million euros, it said.'
 const OTHER = 'Nordwind AG has agreed to acquire Halden Foods for 40 million euros, it said.'
@@ -75,6 +75,19 @@ test('two deals that an admin merges are one, and stay one when articles arrive'
   await world.publish(DONE)
   expect(await world.deals()).toEqual([['Paper 1', 'Paper 2', 'Paper 3']])
   expect(await world.owed()).toEqual([1])
+  expect(await world.store.auditLog('discord:1', { offset: 0, limit: 9 })).toMatchObject({
+    count: 1,
+    entries: [
+      {
+        kind: 'ruling',
+        label: 'merge #2 #1',
+        author: ADA,
+        before: { deals: '#1, #2' },
+        after: { deals: '#1' },
+      },
+    ],
+  })
+  expect(await world.store.undoChange(1, ADA)).toMatchObject({ kind: 'not_here' })
 })
 
 test('a source that an admin takes out stays out when articles arrive', async () => {
@@ -101,10 +114,13 @@ test('what was ruled last about a deal can be taken back', async () => {
   await world.publish(TAKEOVER)
   await world.publish(OTHER)
   await world.curator.merge(1, 2, ADA)
-  expect(await world.curator.undo(1, NOON + 2)).toMatchObject({ kind: 'done' })
+  expect(await world.curator.undo(1, { ...ADA, at: NOON + 2 })).toMatchObject({ kind: 'done' })
   expect(await world.deals()).toEqual([['Paper 1'], ['Paper 2']])
   expect(await world.owed()).toHaveLength(2)
-  expect(await world.curator.undo(1, NOON + 3)).toEqual({ kind: 'pointless', why: 'nothing_left' })
+  expect(await world.curator.undo(1, { ...ADA, at: NOON + 3 })).toEqual({
+    kind: 'pointless',
+    why: 'nothing_left',
+  })
 })
 
 test('a ruling that makes no sense says why and changes nothing', async () => {
@@ -116,6 +132,9 @@ test('a ruling that makes no sense says why and changes nothing', async () => {
   expect(await curator.merge(1, 1, ADA)).toEqual({ kind: 'pointless', why: 'same_story' })
   expect(await curator.split(1, [3], ADA)).toEqual({ kind: 'pointless', why: 'no_such_source' })
   expect(await curator.split(1, [1, 2], ADA)).toEqual({ kind: 'pointless', why: 'nothing_left' })
-  expect(await curator.undo(1, NOON)).toEqual({ kind: 'pointless', why: 'nothing_left' })
+  expect(await curator.undo(1, { ...ADA, at: NOON })).toEqual({
+    kind: 'pointless',
+    why: 'nothing_left',
+  })
   expect(await world.deals()).toEqual([['Paper 1', 'Paper 2']])
 })

@@ -78,18 +78,18 @@ test.for(DATABASES)('pauses, resumes and removes its own feeds only (%s)', async
   const id = own?.id ?? 0
   const shown = async () => (await store.feedHealth(NOON)).find((each) => each.feed.id === id)?.feed
   expect([
-    await store.pauseFeed(1),
-    await store.removeFeed(1),
+    await store.pauseFeed(1, NOON),
+    await store.removeFeed(1, NOON),
     await store.resumeFeed(1, NOON),
   ]).toEqual(['managed', 'managed', 'managed'])
-  expect(await store.pauseFeed(99)).toBe('missing')
-  expect(await store.pauseFeed(id)).toBe('done')
+  expect(await store.pauseFeed(99, NOON)).toBe('missing')
+  expect(await store.pauseFeed(id, NOON)).toBe('done')
   expect(await shown()).toMatchObject({ paused: true })
   expect((await store.claimDueFeeds(NOON, 10, 1_000)).map((each) => each.id)).toEqual([1])
   expect(await store.resumeFeed(id, NOON + 5)).toBe('done')
   expect(await shown()).toMatchObject({ paused: false, lastSuccessAt: null, nextPollAt: NOON + 5 })
   await addArticle(store, id, 'guid')
-  expect(await store.removeFeed(id)).toBe('done')
+  expect(await store.removeFeed(id, NOON)).toBe('done')
   expect(await shown()).toBeUndefined()
   expect(await store.resumeFeed(id, NOON)).toBe('missing')
   expect(await store.claimDueFeeds(NOON + 10, 10, 0)).toEqual([])
@@ -100,12 +100,12 @@ test.for(DATABASES)('takes a removed feed up again like a new one (%s)', async (
   const store = await database.open()
   const url = 'https://news.example/feed.xml'
   const [first] = await store.addFeeds([feed(url)], NOON)
-  await store.removeFeed(first?.id ?? 0)
+  await store.removeFeed(first?.id ?? 0, NOON)
   expect(await store.addFeeds([feed(url, { fullText: true })], NOON)).toEqual([
     { id: first?.id, outcome: 'added' },
   ])
   expect(await store.feedHealth(NOON)).toMatchObject([{ feed: { fullText: true, paused: false } }])
-  await store.removeFeed(first?.id ?? 0)
+  await store.removeFeed(first?.id ?? 0, NOON)
   await store.applyConfiguration(FILE, TIMES)
   expect(await store.feedHealth(NOON)).toMatchObject([{ feed: { managed: true, paused: false } }])
 })

@@ -115,11 +115,11 @@ test.for(DATABASES)("the operator's word counts for every team (%s)", async (whi
   const store = await database.open()
   await add(store, ONE)
   await add(store, OTHER)
-  await store.pauseFeed(1)
+  await store.pauseFeed(1, NOON)
   expect(await store.feedOf(OTHER, 1, NOON)).toMatchObject({ pausedHere: true })
   await store.resumeFeed(1, NOON)
   expect(await store.feedOf(ONE, 1, NOON)).toMatchObject({ pausedHere: false })
-  await store.removeFeed(1)
+  await store.removeFeed(1, NOON)
   expect([await seen(store, ONE), await seen(store, OTHER)]).toEqual([[], []])
 })
 

@@ -180,10 +180,10 @@ test.for(DATABASES)(
     expect(await toldOf(store, 'Google')).toEqual([])
     await other.applyCompanies(LIST)
     const id = (await other.companiesNamed(['Google'])).named('Google')?.id ?? 0
-    expect(await other.addAlias(id, 'Big G', { by: 'cli', at: NOON })).toBe('added')
+    expect(await other.addAlias(id, 'Big G', ADA)).toBe('added')
     expect(await toldOf(store, 'Google')).toEqual([rule, either])
     expect(await toldOf(store, 'Microsoft')).toEqual([either])
-    await other.removeAlias(id, 'Big G')
+    await other.removeAlias(id, 'Big G', ADA)
     expect(await toldOf(store, 'Google')).toEqual([])
     expect(await toldOf(store, 'Big G')).toEqual([rule, either])
   },

@@ -1,5 +1,6 @@
 import type { Company } from '../../core/company/company.ts'
 import type { Store } from '../../store/store.ts'
+import { operatorAt } from '../operator.ts'
 import type { FeedContext } from '../stored-feeds.ts'
 import { UsageError } from '../usage-error.ts'
 import { withCompanies } from './with-companies.ts'
@@ -14,8 +15,8 @@ export async function changeAlias(
     const company = await companyNamed(target, store)
     const outcome =
       change === 'add'
-        ? await store.addAlias(company.id, alias, { by: 'cli', at: Date.now() })
-        : await store.removeAlias(company.id, alias)
+        ? await store.addAlias(company.id, alias, operatorAt(Date.now()))
+        : await store.removeAlias(company.id, alias, operatorAt(Date.now()))
     const [code, said] = OUTCOMES[outcome]
     const text = `#${company.id} ${company.name}: "${alias}" ${said}\n`
     if (code === 0) context.write(text)

@@ -1,4 +1,5 @@
 import type { ChangedKind } from '../../ports.ts'
+import { ALIAS_RESTORER } from './alias-restorer.ts'
 import { FEED_RESTORER } from './feed-restorer.ts'
 import { IMPORT_RESTORER } from './import-restorer.ts'
 import type { Restorer } from './restorer.ts'
@@ -8,7 +9,7 @@ import { RULE_RESTORER } from './rule-restorer.ts'
 export const RESTORERS: Readonly<Record<ChangedKind, Restorer | null>> = {
   rule: RULE_RESTORER,
   feed: FEED_RESTORER,
-  alias: null,
+  alias: ALIAS_RESTORER,
   ruling: null,
   import: IMPORT_RESTORER,
   subscription: null,

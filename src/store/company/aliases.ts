@@ -1,6 +1,8 @@
 import type { Transaction } from 'kysely'
 import { companyKey } from '../../core/company/key.ts'
 import { AppError } from '../../core/error.ts'
+import type { Author, Change } from '../../ports.ts'
+import { recordChange } from '../audit/record-change.ts'
 import { type Database, serialised } from '../dialect.ts'
 import type { Tables } from '../tables.ts'
 import { noteRegistryChange } from '../watch-version.ts'
@@ -12,30 +14,59 @@ export async function addAlias(
   database: Database,
   id: number,
   alias: string,
-  confirmed: { readonly by: string; readonly at: number },
+  author: Author,
 ): Promise<'added' | 'known' | 'taken' | 'missing'> {
   const name = alias.trim()
   if (companyKey(name) === '')
     throw new AppError('invalid', 'A name needs at least one letter or digit.')
   return serialised(database, async (tx) => {
-    const company = await tx
-      .selectFrom('companies')
-      .select('id')
-      .where('id', '=', id)
-      .executeTakeFirst()
-    if (company === undefined) return 'missing'
-    const same = await namesLike(tx, name)
-    if (same.some((row) => row.company_id === id && isSettled(row))) return 'known'
-    if (same.some(({ kind }) => kind === 'learned')) return 'taken'
-    const words = [...new Set(same.flatMap((row) => row.words.split(' ')))].filter(Boolean)
-    const learned = { name, kind: 'learned', lang: null, words, rank: LEARNED_RANK } as const
-    await tx
-      .insertInto('company_names')
-      .values({ ...nameRow(id, learned), added_by: confirmed.by, added_at: confirmed.at })
-      .execute()
-    await noteRegistryChange(tx)
-    return 'added'
+    const outcome = await learnAlias(tx, { id, name }, author)
+    if (outcome === 'added')
+      await record(tx, { id, name }, author, { before: null, after: { name } })
+    return outcome
   })
+}
+
+/** Keeps a confirmed name; see `CompanyStore.addAlias`. */
+export async function learnAlias(
+  tx: Transaction<Tables>,
+  { id, name }: Alias,
+  { by, at }: Author,
+): Promise<'added' | 'known' | 'taken' | 'missing'> {
+  const company = await tx
+    .selectFrom('companies')
+    .select('id')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (company === undefined) return 'missing'
+  const same = await namesLike(tx, name)
+  if (same.some((row) => row.company_id === id && isSettled(row))) return 'known'
+  if (same.some(({ kind }) => kind === 'learned')) return 'taken'
+  const words = [...new Set(same.flatMap((row) => row.words.split(' ')))].filter(Boolean)
+  const learned = { name, kind: 'learned', lang: null, words, rank: LEARNED_RANK } as const
+  await tx
+    .insertInto('company_names')
+    .values({ ...nameRow(id, learned), added_by: by, added_at: at })
+    .execute()
+  await noteRegistryChange(tx)
+  return 'added'
+}
+
+/** A name of a company. */
+interface Alias {
+  readonly id: number
+  readonly name: string
+}
+
+/** Under one key stand all changes of one name of one company, however it is spelled. */
+async function record(
+  tx: Transaction<Tables>,
+  { id, name }: Alias,
+  author: Author,
+  states: Pick<Change, 'before' | 'after'>,
+): Promise<void> {
+  const key = `${id} ${companyKey(name)}`
+  await recordChange(tx, { author, channel: null, kind: 'alias', key, label: name, ...states })
 }
 
 /** See `CompanyStore.removeAlias`. */
@@ -43,20 +74,45 @@ export async function removeAlias(
   database: Database,
   id: number,
   alias: string,
+  author: Author,
 ): Promise<'removed' | 'listed' | 'missing'> {
   return serialised(database, async (tx) => {
     const rows = (await namesLike(tx, alias)).filter((row) => row.company_id === id)
     if (rows.length === 0) return 'missing'
-    if (!rows.some(({ kind }) => kind === 'learned')) return 'listed'
-    await tx
-      .deleteFrom('company_names')
-      .where('company_id', '=', id)
-      .where('name_key', '=', companyKey(alias))
-      .where('kind', '=', 'learned')
-      .execute()
-    await noteRegistryChange(tx)
+    const learned = rows.find(({ kind }) => kind === 'learned')
+    if (learned === undefined) return 'listed'
+    const { name } = learned
+    await forgetAlias(tx, { id, name })
+    await record(tx, { id, name }, author, { before: { name }, after: null })
     return 'removed'
   })
+}
+
+/** Lets go of a confirmed name. */
+export async function forgetAlias(tx: Transaction<Tables>, { id, name }: Alias): Promise<void> {
+  await tx
+    .deleteFrom('company_names')
+    .where('company_id', '=', id)
+    .where('name_key', '=', companyKey(name))
+    .where('kind', '=', 'learned')
+    .execute()
+  await noteRegistryChange(tx)
+}
+
+/** The confirmed name with this key as it is spelled; null: the company has none. */
+export async function learnedAlias(
+  tx: Transaction<Tables>,
+  id: number,
+  key: string,
+): Promise<string | null> {
+  const row = await tx
+    .selectFrom('company_names')
+    .select('name')
+    .where('company_id', '=', id)
+    .where('name_key', '=', key)
+    .where('kind', '=', 'learned')
+    .executeTakeFirst()
+  return row?.name ?? null
 }
 
 /** A name from a register may be one of many companies' until somebody confirms it, a ticker is no name. */
@@ -67,7 +123,7 @@ function isSettled({ kind, rank }: { readonly kind: string; readonly rank: numbe
 async function namesLike(tx: Transaction<Tables>, name: string) {
   return tx
     .selectFrom('company_names')
-    .select(['company_id', 'kind', 'words', 'rank'])
+    .select(['company_id', 'kind', 'name', 'words', 'rank'])
     .where('name_key', '=', companyKey(name))
     .execute()
 }

@@ -40,8 +40,8 @@ export function companyStore(database: Database): CompanyStore & CompanyListStor
     descendants: (id) => readDescendants(db, id),
     searchCompanies: (text, limit) => searchCompanies(db, text, limit),
     company: (id) => readCompany(db, id),
-    addAlias: (id, alias, confirmed) => addAlias(database, id, alias, confirmed),
-    removeAlias: (id, alias) => removeAlias(database, id, alias),
+    addAlias: (id, alias, author) => addAlias(database, id, alias, author),
+    removeAlias: (id, alias, author) => removeAlias(database, id, alias, author),
     applyCompanies: (companies) => applyCompanies(database, companies),
     beginImport: (fingerprint, now) => lists.beginImport(database, fingerprint, now),
     importCompanies: (source, companies, position) =>

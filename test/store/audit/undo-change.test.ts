@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ListedCompany } from '../../../src/core/company/listed-company.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { createDatabase, DATABASES } from '../databases.ts'
 import { ADA, FILE } from '../samples.ts'
@@ -80,15 +81,12 @@ test.for(DATABASES)(
     await using database = await createDatabase(which)
     const store = await database.open()
     await store.addRule(RULE)
-    await store.addRule({
-      ...RULE,
-      query: 'x',
-      author: { ...ADA, team: '', by: 'cli', name: 'cli' },
-    })
+    await store.addFeeds([FEED], ADA.at)
     expect(await store.undoChange(1, STRANGER)).toEqual({ kind: 'missing' })
     expect(await store.undoChange(2, STRANGER)).toEqual({ kind: 'operator' })
     expect(await store.undoChange(99, ADA)).toEqual({ kind: 'missing' })
-    expect(await rules(store)).toHaveLength(2)
+    expect(await rules(store)).toHaveLength(1)
+    expect(await polled(store)).toEqual([FEED.url])
   },
 )
 
@@ -146,5 +144,29 @@ test.for(DATABASES)(
     const feeds = [{ url: FEED.url, firstPoll: 'baseline', fullText: false } as const]
     await store.applyConfiguration({ ...FILE, feeds }, { now: ADA.at, nextTick: ADA.at })
     expect(await store.undoChange(2, ADA)).toEqual({ kind: 'nothing_to_hang_on' })
+  },
+)
+
+function company(name: string): ListedCompany {
+  return { name, parent: null, names: [{ name, kind: 'canonical', lang: null, words: [] }] }
+}
+
+test.for(DATABASES)(
+  'takes a confirmed name of a company back, and gives it again (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    await store.applyCompanies(['Nordwind', 'Kiesel'].map(company))
+    const meaning = async () => (await store.companiesNamed(['Ostwerk'])).named('Ostwerk')?.name
+    expect(await store.addAlias(1, 'Ostwerk', ADA)).toBe('added')
+    await store.removeAlias(1, 'OSTWERK', ADA)
+    expect(await meaning()).toBeUndefined()
+    expect(await store.undoChange(2, ADA)).toMatchObject({ kind: 'undone' })
+    expect(await meaning()).toBe('Nordwind')
+    expect(await store.undoChange(1, ADA)).toMatchObject({ kind: 'undone' })
+    expect(await meaning()).toBeUndefined()
+    await store.addAlias(2, 'Ostwerk', ADA)
+    expect(await store.undoChange(4, ADA)).toEqual({ kind: 'nothing_to_hang_on' })
+    expect(await meaning()).toBe('Kiesel')
   },
 )

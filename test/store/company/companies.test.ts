@@ -3,7 +3,7 @@ import type { Store } from '../../../src/store/store.ts'
 import { createDatabase, DATABASES } from '../databases.ts'
 import { LIST, listed, sourced } from './samples.ts'
 
-const ME = { by: 'U1', at: 1000 }
+const ME = { team: 'slack:T', by: 'U1', name: 'Ida', at: 1000 }
 
 async function idOf(store: Store, name: string): Promise<number> {
   return (await store.companiesNamed([name])).named(name)?.id ?? -1
@@ -126,7 +126,7 @@ test.for(DATABASES)('a company is told with names, owners and what it owns (%s)'
     name: 'Google',
     parentId: await idOf(store, 'Alphabet'),
     names: [
-      { name: 'Gugel', kind: 'learned', lang: null, learned: ME },
+      { name: 'Gugel', kind: 'learned', lang: null, learned: { by: ME.by, at: ME.at } },
       { name: 'Google', kind: 'canonical', lang: null, learned: null },
     ],
     owners: [{ id: await idOf(store, 'Alphabet'), name: 'Alphabet', parentId: null }],
@@ -150,9 +150,9 @@ test.for(DATABASES)('a confirmed name goes before lists and outlives them (%s)',
   await importAll(store, 'csv', [sourced('halden', 'Halden', { aliases: ['Haldenwerk'] })])
   await store.applyCompanies(LIST.filter(({ name }) => name !== 'Scale AI'))
   expect(await idOf(store, 'Skala')).toBe(halden)
-  expect(await store.removeAlias(halden, 'Haldenwerk')).toBe('listed')
-  expect(await store.removeAlias(halden, 'Nordwerk')).toBe('missing')
-  expect(await store.removeAlias(halden, 'SKALA')).toBe('removed')
+  expect(await store.removeAlias(halden, 'Haldenwerk', ME)).toBe('listed')
+  expect(await store.removeAlias(halden, 'Nordwerk', ME)).toBe('missing')
+  expect(await store.removeAlias(halden, 'SKALA', ME)).toBe('removed')
   expect(await idOf(store, 'Skala')).toBe(-1)
 })
 
