@@ -5,7 +5,7 @@ import { CONFIG_AGREEMENT, CONFIG_FILE, type ConfigFile } from './file.ts'
 import { readYaml } from './yaml.ts'
 
 /** What the bot runs with: decided values, no secrets. */
-export interface Config extends Omit<ConfigFile, 'companies'> {
+export interface Config extends Omit<ConfigFile, 'companies' | 'slack'> {
   /** Which file the settings came from. */
   readonly file: string
   /** The operator's own list of companies; null: the starter list alone. */
@@ -24,7 +24,8 @@ export interface Config extends Omit<ConfigFile, 'companies'> {
   readonly logLevel: NonNullable<Environment['LOG_LEVEL']>
   /** Null: the platform stays off; `missing` names the variables that would turn it on. */
   readonly discord: { readonly applicationId: string; readonly apiUrl: string | null } | null
-  readonly slack: { readonly apiUrl: string | null } | null
+  /** `editors`: the user group whose members may edit, besides admins and owners. */
+  readonly slack: { readonly apiUrl: string | null; readonly editors: string | null } | null
   readonly missing: { readonly discord: readonly string[]; readonly slack: readonly string[] }
 }
 
@@ -71,7 +72,7 @@ export function readConfig(
     allowPrivateHosts: env.DEALBELL_ALLOW_PRIVATE_HOSTS ?? false,
     contact: env.DEALBELL_CONTACT ?? null,
     logLevel: env.LOG_LEVEL ?? 'info',
-    ...platformsOf(env),
+    ...platformsOf(env, contents.value),
   }
   return { ok: true, config, secrets: secretsOf(env) }
 }
@@ -117,7 +118,10 @@ function readConfigFile(file: string): ReturnType<typeof readYaml<ConfigFile>> {
   return readYaml(text, file, FILE_SCHEMAS)
 }
 
-function platformsOf(env: Environment): Pick<Config, 'discord' | 'slack' | 'missing'> {
+function platformsOf(
+  env: Environment,
+  file: ConfigFile,
+): Pick<Config, 'discord' | 'slack' | 'missing'> {
   const missing = {
     discord: (['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'] as const).filter((name) => !env[name]),
     slack: (['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const).filter((name) => !env[name]),
@@ -126,7 +130,10 @@ function platformsOf(env: Environment): Pick<Config, 'discord' | 'slack' | 'miss
   return {
     discord:
       missing.discord.length === 0 ? { applicationId, apiUrl: env.DISCORD_API_URL ?? null } : null,
-    slack: missing.slack.length === 0 ? { apiUrl: env.SLACK_API_URL ?? null } : null,
+    slack:
+      missing.slack.length === 0
+        ? { apiUrl: env.SLACK_API_URL ?? null, editors: file.slack.editors ?? null }
+        : null,
     missing,
   }
 }

@@ -53,6 +53,13 @@ const operator = z.strictObject({
   language: language.default('en'),
 })
 
+const slack = z.strictObject({
+  editors: z
+    .string()
+    .regex(/^S[A-Z0-9]{2,20}$/, 'must be the number of a user group, like S0123ABC')
+    .optional(),
+})
+
 function isFeedAddress(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, username, password } = new URL(address)
@@ -76,6 +83,7 @@ export const CONFIG_FILE = z.strictObject({
     .min(1, 'must be the path of a file')
     .optional(),
   rates: rates.default(ECB_RATES),
+  slack: slack.default({}),
   feeds: z.array(feed).default([]),
   watchlists: z.array(watchlist).default([]),
   subscriptions: z.array(subscription).default([]),

@@ -160,6 +160,7 @@ function createPlatforms(
         botToken: secrets.slackBotToken,
         appToken: secrets.slackAppToken,
         ...(slack.apiUrl === null ? {} : { apiUrl: slack.apiUrl }),
+        editors: slack.editors,
         log: log.child({ part: 'slack' }),
       }),
     )

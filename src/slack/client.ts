@@ -9,6 +9,7 @@ import type { ChatPlatform } from '../ports.ts'
 import { serveActions } from './actions.ts'
 import { webClient } from './call.ts'
 import { createDirectChannels } from './direct.ts'
+import { createEditors } from './editors.ts'
 import { type LibraryLogger, libraryLogger, withoutAddresses } from './library-log.ts'
 import { createLink } from './link.ts'
 import { createPace } from './pace.ts'
@@ -30,6 +31,8 @@ export interface SlackOptions {
   readonly appToken: string
   /** Base address of the Web API, for proxies and tests. */
   readonly apiUrl?: string
+  /** The user group whose members may edit, besides admins and owners: `S0123`. */
+  readonly editors?: string | null
   readonly log: Logger
   readonly commands: readonly Command[]
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
@@ -50,7 +53,8 @@ export function createSlack(options: SlackOptions): ChatPlatform {
   bolt.app.error(async (error) => {
     log.error({ reason: withoutAddresses(describeError(error)) }, 'a request went unanswered')
   })
-  const person = createPeople({ client: asking, log, now })
+  const isEditor = createEditors({ client: asking, log, now, group: options.editors ?? null })
+  const person = createPeople({ client: asking, log, now, isEditor })
   const underWay = createUnderWay()
   const upload = createUpload(posting, log)
   serveCommands(bolt.app, { ...options, person, upload, underWay })

@@ -16,15 +16,17 @@ export interface PeopleOptions {
   readonly log: Logger
   /** Milliseconds that only grow. */
   readonly now: () => number
+  /** Whether a user is of the group whose members may edit. */
+  readonly isEditor: (userId: string) => Promise<boolean>
 }
 
 /**
- * Who types a command. Full members of the workspace may change what a channel is told, as they may add apps and
- * integrations to it by Slack's own default; guests, bots and people of other workspaces may not. Whoever Slack
- * tells us nothing about (the scope `users:read` is missing, Slack is down) may only read, in English. Answers are
- * kept for five minutes.
+ * Who asks. Admins and owners of the workspace may change what a channel is told, and so may the members of the user
+ * group of editors, guests and people of other workspaces among them never. Whoever Slack tells us nothing about (the
+ * scope `users:read` is missing, Slack is down) may only read, in English. Answers are kept for five minutes.
  */
-export function createPeople({ client, log, now }: PeopleOptions): (id: string) => Promise<Person> {
+export function createPeople(options: PeopleOptions): (id: string) => Promise<Person> {
+  const { client, log, now, isEditor } = options
   const known = new Map<string, { readonly person: Person; readonly until: number }>()
   return async (id) => {
     const kept = known.get(id)
@@ -37,21 +39,23 @@ export function createPeople({ client, log, now }: PeopleOptions): (id: string) 
       )
       return { canEdit: false, locale: 'en' }
     }
-    const person = personOf(outcome.value.user)
+    const { user } = outcome.value
+    const canEdit = isInside(user) && (isAdmin(user) || (await isEditor(id)))
+    const person = { canEdit, locale: nearestLocale(user?.locale) }
     if (known.size >= KEPT) known.clear()
     known.set(id, { person, until: now() + KEEP_MS })
     return person
   }
 }
 
-function personOf(user: UsersInfoResponse['user']): Person {
-  if (user === undefined) return { canEdit: false, locale: 'en' }
-  const outsider = [
-    user.is_restricted,
-    user.is_ultra_restricted,
-    user.is_stranger,
-    user.is_bot,
-    user.deleted,
-  ].some((flag) => flag === true)
-  return { canEdit: !outsider, locale: nearestLocale(user.locale) }
+type User = UsersInfoResponse['user']
+
+function isInside(user: User): boolean {
+  if (user === undefined) return false
+  const { is_restricted, is_ultra_restricted, is_stranger, is_bot, deleted } = user
+  return ![is_restricted, is_ultra_restricted, is_stranger, is_bot, deleted].includes(true)
+}
+
+function isAdmin(user: User): boolean {
+  return [user?.is_admin, user?.is_owner, user?.is_primary_owner].includes(true)
 }

@@ -4,7 +4,7 @@ import { formsOf } from '../../commands/parse.ts'
 /**
  * What the bot may do in a workspace, and for what: write, be commanded, find a message it may already have posted
  * (public and private channels, direct messages), write to users who follow a deal, learn a user's language and
- * standing, and show charts.
+ * standing, also as a member of a user group, and show charts.
  */
 export const BOT_SCOPES = [
   'chat:write',
@@ -15,6 +15,7 @@ export const BOT_SCOPES = [
   'im:write',
   'users:read',
   'files:write',
+  'usergroups:read',
 ] as const
 
 const NAME = 'Dealbell'

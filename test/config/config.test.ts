@@ -205,7 +205,7 @@ test('a platform is on when all its variables are set, and off by name otherwise
   expect(slackOnly).toMatchObject({
     config: {
       discord: null,
-      slack: { apiUrl: null },
+      slack: { apiUrl: null, editors: null },
       missing: { discord: ['DISCORD_APPLICATION_ID'], slack: [] },
     },
   })

@@ -51,6 +51,15 @@ export const METHODS: Readonly<Record<string, Method>> = {
     scope: () => 'users:read',
     run: usersInfo,
   },
+  'usergroups.users.list': {
+    token: 'bot',
+    args: ['usergroup'],
+    scope: () => 'usergroups:read',
+    run: (args, { workspace }) => {
+      const users = workspace.group(String(args['usergroup']))
+      return users === null ? no('no_such_subteam') : { ok: true, users }
+    },
+  },
   'chat.postMessage': {
     token: 'bot',
     args: [...MESSAGE, ...UNFURL, 'thread_ts', 'reply_broadcast'],
@@ -137,7 +146,7 @@ function usersInfo(args: Args, { workspace, teamId }: World): Answer {
       deleted: false,
       is_bot: false,
       is_admin: user.admin === true,
-      is_owner: false,
+      is_owner: user.owner === true,
       is_restricted: user.guest === true,
       is_ultra_restricted: false,
       ...(isTrue(args['include_locale']) ? { locale: user.locale ?? 'en-US' } : {}),

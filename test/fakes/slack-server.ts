@@ -24,6 +24,8 @@ export interface SlackServerOptions {
   readonly teamId: string
   readonly channels: readonly (string | ChannelSetup)[]
   readonly users: readonly UserSetup[]
+  /** User groups by their number, with the numbers of their members. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>
   readonly botScopes?: readonly string[]
   readonly appScopes?: readonly string[]
   readonly rate?: MessageRate
@@ -89,6 +91,7 @@ const BOT_SCOPES = [
   'im:write',
   'users:read',
   'files:write',
+  'usergroups:read',
 ]
 const RATE = { burst: 4, perMs: 1000 }
 
@@ -107,7 +110,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
   const violate = (what: string): void => void violations.push(what)
   const server = createServer()
   const sockets = createSockets(server, () => `127.0.0.1:${portOf(server)}`, violate)
-  const workspace = createWorkspace(options.channels, options.users)
+  const workspace = createWorkspace(options.channels, options.users, options.groups ?? {})
   const limits = createLimits(options.rate ?? RATE, violate)
   const views = createViews(violate)
   const { teamId } = options

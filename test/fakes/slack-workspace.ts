@@ -15,6 +15,7 @@ export interface UserSetup {
   /** As Slack writes it, `de-DE`. */
   readonly locale?: string
   readonly admin?: boolean
+  readonly owner?: boolean
   readonly guest?: boolean
   readonly deactivated?: boolean
 }
@@ -36,6 +37,8 @@ export interface Workspace {
   user(id: string): UserSetup | null
   /** The channel of the user's direct messages with the bot, which is there from now on. */
   direct(user: string): string
+  /** Who is in the user group; null: there is none of this number. */
+  group(id: string): readonly string[] | null
   /** Every message of the channel in the order of posting, replies included. */
   messages(channel: string): readonly SlackMessage[]
   add(channel: string, message: Omit<SlackMessage, 'ts' | 'edited'>): SlackMessage
@@ -46,6 +49,7 @@ export interface Workspace {
 export function createWorkspace(
   channels: readonly (string | ChannelSetup)[],
   users: readonly UserSetup[],
+  groups: Readonly<Record<string, readonly string[]>>,
 ): Workspace {
   const setups = channels.map((one) => (typeof one === 'string' ? { id: one } : one))
   const posted = new Map<string, SlackMessage[]>()
@@ -63,6 +67,7 @@ export function createWorkspace(
       if (!setups.some((one) => one.id === id)) setups.push({ id })
       return id
     },
+    group: (id) => groups[id] ?? null,
     messages: inChannel,
     add(channel, message) {
       count += 1

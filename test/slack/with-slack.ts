@@ -25,7 +25,9 @@ const WORKSPACE: SlackServerOptions = {
     { id: 'C0OLD', archived: true },
   ],
   users: [
-    { id: 'U0ANNA', name: 'anna', locale: 'de-DE' },
+    { id: 'U0ANNA', name: 'anna', locale: 'de-DE', admin: true },
+    { id: 'U0OWNER', name: 'owner', owner: true },
+    { id: 'U0BEN', name: 'ben' },
     { id: 'U0GUEST', name: 'guest', guest: true },
   ],
 }
