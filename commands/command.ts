@@ -1,5 +1,6 @@
 import type { Card } from '../src/core/card/card.ts'
 import { type Locale, type Translated } from '../src/core/card/locale.ts'
+import type { Result } from '../src/core/result.ts'
 import type {
   AuditStore,
   ChartDrawer,
@@ -16,6 +17,7 @@ import type {
   SubscriptionStore,
   TeamFeedStore,
   WelcomeStore,
+  WatchlistStore,
   WhyStore,
 } from '../src/ports.ts'
 
@@ -36,12 +38,32 @@ export interface CommandRequest extends Asker {
   /** Null for a command without subcommands. */
   readonly subcommand: string | null
   readonly options: Readonly<Record<string, string>>
+  /** Files that came with the command, by the names of their options. */
+  readonly files?: Readonly<Record<string, RequestFile>>
+}
+
+/** Why an attached file gives no text. */
+export type FileTrouble = 'too_large' | 'unreachable' | 'not_text'
+
+/** A file that came with a command; it is fetched only when it is read. */
+export interface RequestFile {
+  readonly name: string
+  read(): Promise<Result<string, FileTrouble>>
+}
+
+/** A file that goes with an answer, for the asker to keep. */
+export interface AnswerFile {
+  /** Lower case letters, digits, `-` and one dot. */
+  readonly name: string
+  readonly type: string
+  readonly text: string
 }
 
 /** The answer: shown to the asker alone unless `shared`. */
 export interface CommandReply {
   readonly card: Card
   readonly shared: boolean
+  readonly file?: AnswerFile
 }
 
 export interface CommandContext {
@@ -54,7 +76,8 @@ export interface CommandContext {
     FollowStore &
     SubscriptionStore &
     MuteStore &
-    WelcomeStore
+    WelcomeStore &
+    WatchlistStore
   readonly lookup: FeedLookup
   readonly curator: StoryCurator
   /** Posts a card into a channel (`platform:channel id`) at once; absent where no platform is connected. */
@@ -71,12 +94,14 @@ export type Permission = 'everyone' | 'editor'
 /** Text in each locale; `en` is what platforms show when a user's language is not here. */
 export type Localised = Translated<string>
 
-/** An option, always text. In a typed line they stand in order, and the last takes the rest of the line. */
+/** An option, text or an attached file. In a typed line they stand in order, and the last takes the rest of the line. */
 export interface CommandOption {
   /** Lower case, the same on every platform. */
   readonly name: string
   readonly description: Localised
   readonly required: boolean
+  /** Where a platform attaches files; nobody can type one, so another option takes its text. Absent: text. */
+  readonly kind?: 'file'
   /** Stands anywhere in a typed line, with its name: `page:2`. Such options are not required. */
   readonly named?: true
 }

@@ -73,7 +73,7 @@ function withOptions(
   line: string,
   locale: Locale,
 ): Result<ParsedCommandText, string> {
-  const options = form.action.options.filter(({ named }) => !named)
+  const options = form.action.options.filter(({ named, kind }) => !named && kind !== 'file')
   const texts = inLocale(TEXTS, locale)
   const values: Record<string, string> = {}
   let rest = takeNamed(form.action.options, line, values)

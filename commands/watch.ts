@@ -7,7 +7,9 @@ import { ruleRefusal, typedRule } from './rule-number.ts'
 import { TEXTS } from './texts.data.ts'
 import { addRule, testRule } from './try-rule.ts'
 import { watchEdit } from './watch-edit.ts'
+import { watchExport } from './watch-export.ts'
 import { watchHistory } from './watch-history.ts'
+import { watchImport } from './watch-import.ts'
 import { watchUndo } from './watch-undo.ts'
 
 export const watch: Command = {
@@ -126,6 +128,8 @@ export const watch: Command = {
       permission: 'everyone',
       run: listRules,
     },
+    watchImport,
+    watchExport,
     watchHistory,
     watchUndo,
   ],

@@ -1,14 +1,32 @@
-import type { Asker, Command, CommandReply, CommandRequest } from '../../commands/command.ts'
+import type {
+  Asker,
+  Command,
+  CommandReply,
+  CommandRequest,
+  RequestFile,
+} from '../../commands/command.ts'
 import { formsOf, type ParsedCommandText, parseCommandText } from '../../commands/parse.ts'
 import { refusal } from '../../commands/refusal.ts'
-import type { Card } from '../core/card/card.ts'
 import { inLocale, type Locale } from '../core/card/locale.ts'
+import { ok } from '../core/result.ts'
 import { TEXTS } from './texts.data.ts'
 
 export interface CommandDesk {
   readonly commands: readonly Command[]
   /** Never rejects: a fault has an answer too. */
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
+}
+
+/** A file that the page sends with a command. */
+export interface SentFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** What the page sends: a line, and a file for commands that take one. */
+export interface TypedLine {
+  readonly text: string
+  readonly file?: SentFile | undefined
 }
 
 /** A command as the page suggests it: `/watch add <query>` and what it does. */
@@ -29,16 +47,13 @@ export function suggestions(commands: readonly Command[], locale: Locale): reado
  * Answers a typed line ("/watch add type:merger"). A line without its slash and a command with parts missing get a
  * card that shows the right form.
  */
-export async function answerLine(desk: CommandDesk, line: string, locale: Locale): Promise<Card> {
-  const { card } = await replyTo(desk, line.trim(), locale)
-  return card
-}
 
-async function replyTo(
+export async function answerLine(
   { commands, answer }: CommandDesk,
-  typed: string,
+  { text, file }: TypedLine,
   locale: Locale,
 ): Promise<CommandReply> {
+  const typed = text.trim()
   const texts = inLocale(TEXTS, locale)
   if (!typed.startsWith('/')) return refusal(texts.noSlash, texts.example)
   const [, word = '', rest = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(typed) ?? []
@@ -47,7 +62,12 @@ async function replyTo(
   if (command === undefined) return answer(requestFor(name, NOTHING, locale))
   const parsed = parseCommandText(command, rest, locale)
   if (!parsed.ok) return refusal(texts.misread, parsed.error)
-  return answer(requestFor(name, parsed.value, locale))
+  const files = file === undefined ? {} : { files: { file: sentFile(file) } }
+  return answer({ ...requestFor(name, parsed.value, locale), ...files })
+}
+
+function sentFile({ name, text }: SentFile): RequestFile {
+  return { name, read: async () => ok(text) }
 }
 
 /** What is typed behind a command that does not exist is left to whoever types it right. */

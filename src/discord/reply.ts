@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { MessageFlags } from 'discord.js'
+import { type APIFileComponent, ComponentType, MessageFlags } from 'discord.js'
 import type { ActionReply } from '../../commands/action.ts'
 import { asCard } from '../../commands/as-card.ts'
-import type { CommandReply } from '../../commands/command.ts'
+import type { AnswerFile, CommandReply } from '../../commands/command.ts'
 import { nearestLocale } from '../core/card/locale.ts'
 import type { Request } from './asker.ts'
 import { filesOf } from './files.ts'
@@ -14,14 +14,22 @@ const DEFER_AFTER_MS = 1_500
 
 type Privacy = MessageFlags.Ephemeral | undefined
 
-function message({ card }: CommandReply, privacy: Privacy) {
+/** A version 2 message shows an attached file only where a component names it. */
+function message({ card, file }: CommandReply, privacy: Privacy) {
   const { components, flags } = renderCard(card)
+  const shown = file === undefined ? [] : [fileComponent(file)]
+  const files = file === undefined ? [] : [{ attachment: Buffer.from(file.text), name: file.name }]
+  const pictures = filesOf(card).map(({ name, data }) => ({ attachment: data, name }))
   return {
-    components,
-    files: filesOf(card).map(({ name, data }) => ({ attachment: data, name })),
+    components: [...components, ...shown],
+    files: [...pictures, ...files],
     flags: privacy === undefined ? ([flags] as const) : ([flags, privacy] as const),
     allowedMentions: { parse: [] },
   }
+}
+
+function fileComponent({ name }: AnswerFile): APIFileComponent {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } }
 }
 
 /**
@@ -30,12 +38,8 @@ function message({ card }: CommandReply, privacy: Privacy) {
  */
 async function fillIn(request: Request, reply: CommandReply): Promise<void> {
   const { components, files, allowedMentions } = message(reply, undefined)
-  await request.editReply({
-    components,
-    files,
-    flags: MessageFlags.IsComponentsV2,
-    allowedMentions,
-  })
+  const flags = MessageFlags.IsComponentsV2
+  await request.editReply({ components, files, flags, allowedMentions })
   if (!reply.shared) return
   await request.followUp(message(reply, undefined))
   await request.deleteReply()

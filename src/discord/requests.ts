@@ -14,6 +14,7 @@ import { refusal } from '../../commands/refusal.ts'
 import { inLocale, type Locale, nearestLocale } from '../core/card/locale.ts'
 import { describeError } from '../core/error.ts'
 import { askerOf, type Request } from './asker.ts'
+import { attachedFile } from './attachment.ts'
 import { readFields } from './form.ts'
 import { giveAnswer } from './reply.ts'
 
@@ -32,6 +33,8 @@ export interface RequestOptions {
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
   /** The same for buttons and forms. */
   readonly act: (request: ActionRequest) => Promise<ActionReply>
+  /** Attached files may also come from there. */
+  readonly apiUrl?: string | undefined
   readonly log: Logger
 }
 
@@ -42,13 +45,27 @@ export interface Requests {
   close(ms: number): Promise<void>
 }
 
-function textOptions(options: readonly CommandInteractionOption[]): Record<string, string> {
-  return Object.fromEntries(options.map(({ name, value }) => [name, String(value ?? '')]))
+type Values = Pick<CommandRequest, 'options' | 'files'>
+
+function valuesOf(
+  options: readonly CommandInteractionOption[],
+  apiUrl: string | undefined,
+): Values {
+  const texts = options.filter(({ attachment }) => attachment === undefined)
+  const files = options.flatMap(({ name, attachment }) =>
+    attachment === undefined || attachment === null
+      ? []
+      : [[name, attachedFile(attachment, apiUrl)] as const],
+  )
+  return {
+    options: Object.fromEntries(texts.map(({ name, value }) => [name, String(value ?? '')])),
+    ...(files.length === 0 ? {} : { files: Object.fromEntries(files) }),
+  }
 }
 
 async function answerTyped(
   typed: ChatInputCommandInteraction,
-  { answer }: RequestOptions,
+  { answer, apiUrl }: RequestOptions,
 ): Promise<CommandReply> {
   if (typed.guildId === null) return refusal(inLocale(SERVERS_ONLY, nearestLocale(typed.locale)))
   const subcommand = typed.options.getSubcommand(false)
@@ -58,7 +75,7 @@ async function answerTyped(
     ...askerOf(typed),
     command: typed.commandName,
     subcommand,
-    options: textOptions(options),
+    ...valuesOf(options, apiUrl),
   })
 }
 

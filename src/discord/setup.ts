@@ -13,8 +13,8 @@ import { err, ok, type Result } from '../core/result.ts'
 import { createRest, isPlausibleToken } from './rest.ts'
 import { NEEDED_BITS } from './rights.ts'
 
-interface TextOption {
-  readonly type: ApplicationCommandOptionType.String
+interface ValueOption {
+  readonly type: ApplicationCommandOptionType.String | ApplicationCommandOptionType.Attachment
   readonly name: string
   readonly description: string
   readonly description_localizations: Readonly<Record<string, string>>
@@ -26,7 +26,7 @@ interface SubcommandOption {
   readonly name: string
   readonly description: string
   readonly description_localizations: Readonly<Record<string, string>>
-  readonly options: readonly TextOption[]
+  readonly options: readonly ValueOption[]
 }
 
 /** A slash command as Discord's REST API takes it. */
@@ -35,7 +35,7 @@ export interface ApplicationCommand {
   readonly name: string
   readonly description: string
   readonly description_localizations: Readonly<Record<string, string>>
-  readonly options: readonly (TextOption | SubcommandOption)[]
+  readonly options: readonly (ValueOption | SubcommandOption)[]
   readonly default_member_permissions: null
   readonly contexts: readonly [InteractionContextType.Guild]
   readonly integration_types: readonly [ApplicationIntegrationType.GuildInstall]
@@ -57,11 +57,14 @@ function described(text: Localised) {
 }
 
 /** Discord wants required options before optional ones. */
-function textOptions(options: readonly CommandOption[]): TextOption[] {
+function valueOptions(options: readonly CommandOption[]): ValueOption[] {
   return options
     .toSorted((a, b) => Number(b.required) - Number(a.required))
-    .map(({ name, description, required }) => ({
-      type: ApplicationCommandOptionType.String,
+    .map(({ name, description, required, kind }) => ({
+      type:
+        kind === 'file'
+          ? ApplicationCommandOptionType.Attachment
+          : ApplicationCommandOptionType.String,
       name,
       ...described(description),
       required,
@@ -76,12 +79,12 @@ export function applicationCommands(commands: readonly Command[]): ApplicationCo
     ...described(command.description),
     options:
       command.kind === 'single'
-        ? textOptions(command.options)
+        ? valueOptions(command.options)
         : command.subcommands.map((subcommand) => ({
             type: ApplicationCommandOptionType.Subcommand,
             name: subcommand.name,
             ...described(subcommand.description),
-            options: textOptions(subcommand.options),
+            options: valueOptions(subcommand.options),
           })),
     default_member_permissions: null,
     contexts: [InteractionContextType.Guild],

@@ -70,15 +70,14 @@ async function record(
   before: readonly number[],
   after: readonly number[],
 ): Promise<void> {
-  const deals = (ids: readonly number[]) => ({
-    deals: ids
-      .toSorted((a, b) => a - b)
-      .map((id) => `#${id}`)
-      .join(', '),
-  })
   const key = String(Math.min(...before, ...after))
   const subject = { channel: null, kind: 'ruling', key, label } as const
   await tx.recordChange({ author, ...subject, before: deals(before), after: deals(after) })
+}
+
+function deals(ids: readonly number[]) {
+  const numbers = ids.toSorted((a, b) => a - b).map((id) => `#${id}`)
+  return { deals: numbers.join(', ') }
 }
 
 /** A deal that was told within another until now has no alert of its own yet. */

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { RespondError, type RespondFn } from '@slack/bolt'
 import type { CommandReply } from '../../commands/command.ts'
+import { fileBlock } from './file-block.ts'
 import type { UploadPicture } from './picture.ts'
 import { renderCard } from './render.ts'
 
@@ -17,13 +18,16 @@ export async function giveAnswer(
 ): Promise<void> {
   // What failed with the picture may do without.
   const picture = attempt === 1 ? await upload(reply.card) : null
+  const { text, blocks } = renderCard(reply.card, picture)
+  const file = fileBlock(reply.file)
   try {
     await respond({
       response_type: reply.shared ? 'in_channel' : 'ephemeral',
       replace_original: false,
       unfurl_links: false,
       unfurl_media: false,
-      ...renderCard(reply.card, picture),
+      text,
+      blocks: file === null ? blocks : [...blocks, file],
     })
   } catch (error) {
     // 404 and 403: the address has expired or was used up, and a further try cannot help.

@@ -2,6 +2,7 @@ import type { App, RespondFn, SlashCommand } from '@slack/bolt'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import { parseCommandText } from '../../commands/parse.ts'
 import { refusal } from '../../commands/refusal.ts'
+import { cardWithFile } from './file-block.ts'
 import type { Person } from './people.ts'
 import type { UploadPicture } from './picture.ts'
 import { giveAnswer } from './reply.ts'
@@ -37,7 +38,9 @@ async function serve(
   respond: RespondFn,
 ): Promise<void> {
   const person = await options.person(typed.user_id)
-  await giveAnswer(respond, await replyTo(options, command, typed, person), options.upload)
+  const reply = await replyTo(options, command, typed, person)
+  const card = cardWithFile(reply, person.locale)
+  await giveAnswer(respond, { ...reply, card }, options.upload)
 }
 
 async function replyTo(

@@ -93,6 +93,8 @@ test('every form of the commands is listed with its usage', () => {
     '/watch edit <number> <rule>',
     '/watch remove <number>',
     '/watch list',
+    '/watch import [file] [text]',
+    '/watch export [format]',
     '/watch history [page]',
     '/watch undo <number>',
     '/story merge <number> <other>',

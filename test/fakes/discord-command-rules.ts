@@ -29,6 +29,7 @@ const OPTION_KEYS = [
 ]
 const SUBCOMMAND = 1
 const TEXT = 3
+const ATTACHMENT = 11
 
 function isDescription(value: unknown): boolean {
   return typeof value === 'string' && value.length >= 1 && value.length <= 100
@@ -81,7 +82,7 @@ function checkOptions(item: Json, at: string, kinds: readonly number[], flaws: s
     checkNames(option, here, flaws)
     const type = Number(option['type'])
     if (!kinds.includes(type)) flaws.push(`${here}.type: ${type} is not allowed here`)
-    if (type === SUBCOMMAND) checkOptions(option, here, [TEXT], flaws)
+    if (type === SUBCOMMAND) checkOptions(option, here, [TEXT, ATTACHMENT], flaws)
   }
 }
 
@@ -121,7 +122,7 @@ export function commandFlaws(body: unknown): string[] {
     checkKeys(command, COMMAND_KEYS, at, flaws)
     checkNames(command, at, flaws)
     checkAccess(command, at, flaws)
-    checkOptions(command, at, [SUBCOMMAND, TEXT], flaws)
+    checkOptions(command, at, [SUBCOMMAND, TEXT, ATTACHMENT], flaws)
     if ((command['type'] ?? 1) !== 1) flaws.push(`${at}.type: only 1 is known to the stand-in`)
     if (sizeOf(command) > 8000) flaws.push(`${at}: more than 8000 characters`)
   }

@@ -10,6 +10,7 @@ const KIND = {
   section: 9,
   text: 10,
   gallery: 12,
+  file: 13,
   separator: 14,
   container: 17,
 } as const
@@ -23,6 +24,7 @@ const KEYS: ReadonlyMap<number, readonly string[]> = new Map([
   [KIND.section, ['type', 'id', 'components', 'accessory']],
   [KIND.text, ['type', 'id', 'content']],
   [KIND.gallery, ['type', 'id', 'items']],
+  [KIND.file, ['type', 'id', 'file', 'spoiler']],
   [KIND.separator, ['type', 'id', 'divider', 'spacing']],
   [KIND.container, ['type', 'id', 'components', 'accent_color', 'spoiler']],
 ])
@@ -32,6 +34,7 @@ const TOP_LEVEL: readonly number[] = [
   KIND.section,
   KIND.text,
   KIND.gallery,
+  KIND.file,
   KIND.separator,
   KIND.container,
 ]
@@ -103,6 +106,13 @@ function checkGallery(component: Json, at: string, { flaws }: Count): void {
   }
 }
 
+function checkFile(component: Json, at: string, count: Count): void {
+  const file = isJson(component['file']) ? component['file'] : {}
+  if (!/^attachment:\/\/[\w.-]+$/.test(String(file['url']))) {
+    count.flaws.push(`${at}.file.url: not attachment://name`)
+  }
+}
+
 function checkChildren(
   component: Json,
   at: string,
@@ -131,6 +141,8 @@ function checkKind(component: Json, at: string, count: Count): void {
       return checkText(component, at, count)
     case KIND.gallery:
       return checkGallery(component, at, count)
+    case KIND.file:
+      return checkFile(component, at, count)
     case KIND.separator:
       if (component['spacing'] !== undefined && !isInteger(component['spacing'], 1, 2)) {
         count.flaws.push(`${at}.spacing: not 1 or 2`)

@@ -81,24 +81,45 @@ function createRoutes({ interactions, gatewayInfo }: HttpParts): readonly Route[
   ]
 }
 
-/** The JSON of a body that comes with files; each file is named by the attachment with its number. */
-async function parseForm(world: World, type: string, raw: Buffer): Promise<unknown> {
-  const form = await new Response(Uint8Array.from(raw), {
-    headers: { 'content-type': type },
-  }).formData()
-  const payload = form.get('payload_json')
-  const files = [...form].flatMap(([, part]) => (typeof part === 'string' ? [] : [part]))
-  world.files.push(...files.map(({ name, size }) => ({ name, size })))
-  return typeof payload === 'string' ? JSON.parse(payload) : null
+interface Sent {
+  readonly body: unknown
+  readonly files: Readonly<Record<string, string>>
 }
 
-async function parseBody(world: World, request: IncomingMessage, body: Buffer): Promise<unknown> {
+/** A body of several parts: the JSON, and the files by their names (reference, "Uploading Files"). */
+async function parseParts(world: World, type: string, raw: Buffer): Promise<Sent> {
+  const form = await new Response(new Uint8Array(raw), {
+    headers: { 'content-type': type },
+  }).formData()
+  const files: Record<string, string> = {}
+  for (const [key, value] of form) {
+    if (typeof value === 'string') continue
+    if (!/^files\[\d\]$/.test(key)) world.violations.push(`http: part ${key}`)
+    files[value.name] = await value.text()
+    world.files.push({ name: value.name, size: value.size })
+  }
+  const payload = form.get('payload_json')
+  return { body: JSON.parse(typeof payload === 'string' ? payload : 'null'), files }
+}
+
+async function readSent(world: World, request: IncomingMessage): Promise<Sent> {
+  const raw = await buffer(request)
   const type = request.headers['content-type'] ?? ''
-  if (type.startsWith('multipart/form-data')) return parseForm(world, type, body)
-  const raw = body.toString()
+  const sent = type.startsWith('multipart/form-data')
+    ? await parseParts(world, type, raw)
+    : { body: parseBody(world, type, raw.toString()), files: {} }
+  const named =
+    JSON.stringify(sent.body)?.matchAll(/"file":\{"url":"attachment:\/\/([\w.-]+)/g) ?? []
+  for (const [, name = ''] of named) {
+    if (sent.files[name] === undefined) world.violations.push(`http: no file ${name} is attached`)
+  }
+  return sent
+}
+
+function parseBody(world: World, type: string, raw: string): unknown {
   if (raw === '') return null
-  if (!(request.headers['content-type'] ?? '').startsWith('application/json')) {
-    world.violations.push(`http: body with content type ${request.headers['content-type']}`)
+  if (!type.startsWith('application/json')) {
+    world.violations.push(`http: body with content type ${type}`)
     return null
   }
   try {
@@ -152,10 +173,10 @@ function write(response: ServerResponse, reply: Reply): void {
 
 async function ask(world: World, request: IncomingMessage): Promise<Asked> {
   const url = new URL(request.url ?? '/', 'http://discord.invalid')
-  const body = await parseBody(world, request, await buffer(request))
+  const { body, files } = await readSent(world, request)
   const method = request.method ?? 'GET'
   const path = decodeURIComponent(url.pathname)
-  world.requests.push({ method, path, body, at: Date.now() })
+  world.requests.push({ method, path, body, files, at: Date.now() })
   if (!AGENT.test(request.headers['user-agent'] ?? '')) {
     world.violations.push(`http: User-Agent "${request.headers['user-agent']}"`)
   }
@@ -173,6 +194,11 @@ export async function answerHttp(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const upload = parts.world.uploads.get(request.url ?? '')
+  if (upload !== undefined) {
+    response.end(upload)
+    return
+  }
   const asked = await ask(parts.world, request)
   const fault = parts.faults.take(asked.method, asked.path)
   if (fault?.kind === 'delay') await delay(fault.ms)

@@ -6,6 +6,8 @@ export interface Invocation extends Who {
   readonly command: string
   readonly subcommand?: string
   readonly options?: Readonly<Record<string, string>>
+  /** Files that the user attaches, by the names of their options. */
+  readonly files?: Readonly<Record<string, { readonly name: string; readonly bytes: Uint8Array }>>
 }
 
 function findNamed(list: unknown, name: string): Json | undefined {
@@ -30,15 +32,34 @@ function optionsJson(definition: Json, options: Readonly<Record<string, string>>
   })
 }
 
+/** Keeps the files where the bot can fetch them; an option has a file's number as its value. */
+function attach(world: World, files: NonNullable<Invocation['files']>) {
+  const ids: Record<string, string> = {}
+  const attachments: Record<string, Json> = {}
+  for (const [option, { name: filename, bytes }] of Object.entries(files)) {
+    const id = world.nextId()
+    const path = `/ephemeral-attachments/${id}/${filename}`
+    const url = world.origin + path
+    world.uploads.set(path, bytes)
+    ids[option] = id
+    attachments[id] = { id, filename, size: bytes.length, url, proxy_url: url, ephemeral: true }
+  }
+  return Object.keys(ids).length === 0
+    ? { ids, resolved: {} }
+    : { ids, resolved: { resolved: { attachments } } }
+}
+
 function dataJson(world: World, invocation: Invocation): Json {
-  const { command, subcommand, options = {} } = invocation
+  const { command, subcommand, options = {}, files = {} } = invocation
   const definition = findNamed(world.commands, command)
   if (definition === undefined) throw new Error(`/${command} is not registered`)
-  const head = { id: definition['id'], name: command, type: 1 }
-  if (subcommand === undefined) return { ...head, options: optionsJson(definition, options) }
+  const { ids, resolved } = attach(world, files)
+  const values = { ...options, ...ids }
+  const head = { id: definition['id'], name: command, type: 1, ...resolved }
+  if (subcommand === undefined) return { ...head, options: optionsJson(definition, values) }
   const inner = findNamed(definition['options'], subcommand)
   if (inner === undefined) throw new Error(`/${command} has no subcommand ${subcommand}`)
-  const nested = { name: subcommand, type: 1, options: optionsJson(inner, options) }
+  const nested = { name: subcommand, type: 1, options: optionsJson(inner, values) }
   return { ...head, options: [nested] }
 }
 

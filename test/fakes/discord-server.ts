@@ -130,6 +130,7 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
   const interactions = new Map<string, Interaction>()
   const server = createServer()
   const port = await listen(server)
+  world.origin = `http://127.0.0.1:${port}`
   const address = `ws://127.0.0.1:${port}`
   const gateway = serveGateway(world, server, {
     heartbeatMs: options.heartbeatMs ?? 41_250,

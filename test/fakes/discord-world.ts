@@ -58,6 +58,8 @@ export interface RecordedRequest {
   readonly method: string
   readonly path: string
   readonly body: unknown
+  /** Attached files by name. */
+  readonly files: Readonly<Record<string, string>>
   readonly at: number
 }
 
@@ -76,6 +78,10 @@ export interface World {
   /** Broken rules of the protocol; a test ends with none. */
   readonly violations: string[]
   commands: readonly Json[]
+  /** What users have attached, by its path on this server. */
+  readonly uploads: Map<string, Uint8Array>
+  /** Where this server is reached; empty until it listens. */
+  origin: string
   nextId(): string
   /** Sends a gateway event to sessions with one of the intents in the mask (0: to all). */
   dispatch(name: string, data: Json, intents: number): void
@@ -124,6 +130,8 @@ export function createWorld(options: WorldOptions): World {
     files: [],
     violations: [],
     commands: [],
+    uploads: new Map(),
+    origin: '',
     nextId: idSource(),
     dispatch: () => undefined,
   }

@@ -17,6 +17,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   divider: ['type', 'block_id'],
   actions: ['type', 'elements', 'block_id'],
   image: ['type', 'slack_file', 'alt_text', 'title', 'block_id'],
+  rich_text: ['type', 'elements', 'block_id'],
 }
 
 export function isRecord(value: unknown): value is Fields {
@@ -61,6 +62,7 @@ function oneBlock(block: unknown, at: string): Fault[] {
   if (type === 'section') faults.push(...section(block, at))
   if (type === 'context') faults.push(...list(block['elements'], `${at}/elements`, 3000))
   if (type === 'image') faults.push(...image(block, at))
+  if (type === 'rich_text') faults.push(...preformatted(block['elements'], `${at}/elements`))
   if (type === 'actions') faults.push(...actions(block['elements'], `${at}/elements`))
   return faults
 }
@@ -72,6 +74,22 @@ function image(block: Fields, at: string): Fault[] {
     ...(file.startsWith('F') ? [] : [`${at}/slack_file must name a file`]),
     ...(alt === '' || alt.length > 2000 ? [`${at}/alt_text must have 1 to 2000 characters`] : []),
   ]
+}
+
+/** Of rich text only preformatted text is known here; Slack shows it as it stands. */
+function preformatted(elements: unknown, at: string): Fault[] {
+  if (!Array.isArray(elements) || elements.length === 0) return [`${at} must not be empty`]
+  return elements.flatMap((element, index) => {
+    const here = `${at}/${index}`
+    if (!isRecord(element) || element['type'] !== 'rich_text_preformatted') {
+      return [`${here}/type is not an element this stand-in knows`]
+    }
+    const parts = Array.isArray(element['elements']) ? element['elements'] : []
+    const good = parts.filter(
+      (part) => isRecord(part) && part['type'] === 'text' && textOf(part['text']) !== '',
+    )
+    return good.length === 1 && parts.length === 1 ? [] : [`${here}/elements must be one text`]
+  })
 }
 
 function actions(elements: unknown, at: string): Fault[] {

@@ -90,6 +90,56 @@ test('a fault meant for the user is told to the user', async () => {
   expect((await server.invoke(TYPED)).posts[0]?.text).toContain('Someone was faster.')
 })
 
+test('admins and owners may edit, and the members of the group of editors', async () => {
+  const asked: Record<string, boolean> = {}
+  const { server } = await connected({
+    server: { groups: { S0EDIT: ['U0BEN', 'U0GUEST'] } },
+    slack: {
+      editors: 'S0EDIT',
+      answer(request) {
+        asked[request.user.id] = request.user.canEdit
+        return echo(request)
+      },
+    },
+  })
+  for (const user of ['U0ANNA', 'U0OWNER', 'U0BEN', 'U0GUEST']) {
+    await server.invoke({ ...TYPED, user })
+  }
+  expect(asked).toEqual({ U0ANNA: true, U0OWNER: true, U0BEN: true, U0GUEST: false })
+  expect(server.violations).toEqual([])
+})
+
+test.for([null, 'S0OTHER'])('without the group %s other members only read', async (editors) => {
+  const asked: boolean[] = []
+  const { server, lines } = await connected({
+    slack: {
+      editors,
+      answer(request) {
+        asked.push(request.user.canEdit)
+        return echo(request)
+      },
+    },
+  })
+  await server.invoke({ ...TYPED, user: 'U0BEN' })
+  expect(asked).toEqual([false])
+  expect(lines.join('').includes('no_such_subteam')).toBe(editors !== null)
+})
+
+async function answerWith(text: string) {
+  const file = { name: 'watchlists.yaml', type: 'application/yaml', text }
+  const { server } = await connected({
+    slack: { answer: () => Promise.resolve({ card: cardOf('A'), shared: false, file }) },
+  })
+  const { posts } = await server.invoke(TYPED)
+  expect(server.violations).toEqual([])
+  return JSON.stringify(posts[0]?.blocks)
+}
+
+test('a file in an answer is shown as it is, or the command line is named', async () => {
+  expect(await answerWith('a: <b> & `c`')).toContain('"text":"a: <b> & `c`"')
+  expect(await answerWith('x'.repeat(8_001))).toContain('dealbell export')
+})
+
 test('guests may read but not edit, and nobody may whom Slack does not vouch for', async () => {
   const asked: boolean[] = []
   const { server } = await connected({

@@ -121,6 +121,15 @@ export function alertElement({ messageId, card, at, edited, replies }) {
 }
 
 /** The line that was typed and the card that answers it. */
-export function answerElement(line, card) {
-  return element('div', 'answer', element('p', 'typed', line), cardElement(card))
+export function answerElement(line, card, file) {
+  const parts = [element('p', 'typed', line), cardElement(card)]
+  return element('div', 'answer', ...parts, ...(file === undefined ? [] : [fileLink(file)]))
+}
+
+/** The file to keep, and what stands in it. */
+function fileLink({ name, type, text }) {
+  const link = element('a', 'file', name)
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = name
+  return element('div', 'given', link, element('pre', 'text', text))
 }

@@ -51,23 +51,27 @@ function listen() {
   })
 }
 
-async function ask(line) {
+async function ask(line, file) {
   try {
+    const attached = file && { file: { name: file.name, text: await file.text() } }
     const answer = await fetch('/console/commands', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text: line }),
+      body: JSON.stringify({ text: line, ...attached }),
     })
-    const { card, error } = await answer.json()
-    return card ?? { title: error, accent: 'warning', sections: [] }
+    const { card, error, file: given } = await answer.json()
+    return { card: card ?? { title: error, accent: 'warning', sections: [] }, file: given }
   } catch {
-    return { title: texts.unreachable, accent: 'warning', sections: [] }
+    return { card: { title: texts.unreachable, accent: 'warning', sections: [] } }
   }
 }
 
 async function submit(line) {
-  const card = await ask(line)
-  answers.prepend(answerElement(line, card))
+  const input = byId('file')
+  const [attached] = input.files
+  input.value = ''
+  const { card, file } = await ask(line, attached)
+  answers.prepend(answerElement(line, card, file))
   while (answers.children.length > ANSWERS_LIMIT) answers.lastElementChild.remove()
 }
 

@@ -2,6 +2,7 @@ import { FILE_FAULTS } from './file-faults.data.ts'
 import { readCsv } from './read-csv.ts'
 import { readYaml } from './read-yaml.ts'
 import {
+  type FileFault,
   type FileFormat,
   type FileReading,
   MOST_CHARACTERS,
@@ -14,11 +15,6 @@ import {
  * be taken.
  */
 export function readWatchlistFile(text: string): FileReading {
-  const refuse = (says: FileReading['faults'][number]['says']): FileReading => ({
-    lists: [],
-    faults: [{ line: 1, says }],
-    passedOver: [],
-  })
   if (text.length > MOST_CHARACTERS) return refuse(FILE_FAULTS.tooLarge(MOST_CHARACTERS))
   const plain = text.replace(/^\ufeff/, '')
   if (plain.trim() === '') return refuse(FILE_FAULTS.empty)
@@ -28,6 +24,10 @@ export function readWatchlistFile(text: string): FileReading {
   const rules = reading.lists.reduce((sum, list) => sum + list.rules.length, 0)
   if (rules > MOST_RULES) return refuse(FILE_FAULTS.tooMany(MOST_RULES))
   return rules === 0 ? refuse(FILE_FAULTS.empty) : reading
+}
+
+function refuse(says: FileFault['says']): FileReading {
+  return { lists: [], faults: [{ line: 1, says }], passedOver: [] }
 }
 
 /** CSV begins with the names of its columns; in YAML a key is followed by a colon. */

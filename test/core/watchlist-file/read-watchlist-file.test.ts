@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inLocale, LOCALES } from '../../../src/core/card/locale.ts'
 import { readWatchlistFile } from '../../../src/core/watchlist-file/read-watchlist-file.ts'

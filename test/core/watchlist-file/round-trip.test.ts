@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseQuery } from '../../../src/core/query/parse.ts'
 import { guarded, unguarded } from '../../../src/core/watchlist-file/formula-guard.ts'
