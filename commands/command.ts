@@ -16,8 +16,8 @@ import type {
   StoryCurator,
   SubscriptionStore,
   TeamFeedStore,
-  WelcomeStore,
   WatchlistStore,
+  WelcomeStore,
   WhyStore,
 } from '../src/ports.ts'
 

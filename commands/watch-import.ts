@@ -71,7 +71,7 @@ async function importWatchlists(
   const wanted = lists.map(({ name, rules }): ListToImport => {
     // Another channel's own rules become this one's: no file reaches beyond the channel that it is imported in.
     const isOwn = name === null || channelOfList(name) !== null
-    return { name: isOwn ? null : name, channel, language: locale, rules }
+    return { name: isOwn ? null : name, channels: [{ channel, language: locale }], rules }
   })
   const outcome = await store.importLists(wanted, authorOf(request, now))
   if (outcome.kind === 'imported') return confirmation(outcome, passedOver, request)

@@ -6,9 +6,11 @@ import { SEARCH_ORDERS } from '../ports.ts'
 import { userAgent } from '../user-agent.ts'
 import { addCompanyCommands } from './companies/company-group.ts'
 import type { DealsOptions } from './deals.ts'
+import { addExchangeCommands } from './exchange/exchange-group.ts'
 import { addFeedCommands, type Fetching } from './feed-group.ts'
 import { addInit } from './init/command.ts'
 import { UsageError } from './usage-error.ts'
+import { addWatchCommands } from './watch/watch-group.ts'
 
 /** Wrong usage, as told by commander or by a command itself. */
 const WRONG_USAGE = 2
@@ -74,6 +76,8 @@ function program(): Command {
 function addGroups(dealbell: Command): void {
   const context = { environment: process.env, write, warn }
   addFeedCommands(dealbell, { context, fetching, finish })
+  addWatchCommands(dealbell, { context, finish })
+  addExchangeCommands(dealbell, { context, finish })
   addCompanyCommands(dealbell, { context, finish })
   addInit(dealbell, context, finish)
   const config = dealbell.command('config').description('configuration')

@@ -16,12 +16,11 @@ interface GroupOptions {
   readonly finish: (work: Promise<ExitCode>) => Promise<void>
 }
 
-/** Adds what deals with feeds: `feed …`, `import` and `export`; each loads its own code when it runs. */
+/** Adds what deals with feeds: `feed …`; each loads its own code when it runs. */
 export function addFeedCommands(dealbell: Command, options: GroupOptions): void {
   const feed = dealbell.command('feed').description('feeds')
   addCheck(feed, options)
   addSubscribing(feed, options)
-  addExchange(dealbell, options)
 }
 
 function addCheck(feed: Command, { context, fetching, finish }: GroupOptions): void {
@@ -85,26 +84,6 @@ function addSubscribing(feed: Command, { context, finish }: GroupOptions): void 
         await finish(changeFeed(change, target, context))
       })
   }
-}
-
-function addExchange(dealbell: Command, { context, finish }: GroupOptions): void {
-  dealbell
-    .command('import')
-    .description('subscribe to the feeds of an OPML file or of a list with an address a line')
-    .argument('<file>', 'OPML or plain text; - reads standard input')
-    .option('--skip-faulty', 'pass over lines that cannot be taken', false)
-    .action(async (file: string, options: { skipFaulty: boolean }) => {
-      const { importFeeds } = await import('./import-feeds.ts')
-      await finish(importFeeds(file, options, context))
-    })
-  dealbell
-    .command('export')
-    .description('print all feeds, for Dealbell or another program to import')
-    .addOption(new Option('--format <format>').choices(['opml', 'list']).default('opml'))
-    .action(async ({ format }: { format: 'opml' | 'list' }) => {
-      const { exportFeeds } = await import('./export-feeds.ts')
-      await finish(exportFeeds(format, context))
-    })
 }
 
 function wholeNumber(text: string): number {

@@ -93,7 +93,7 @@ async function applySubscriptions(
   const kept = new Set<number>()
   for (const { channel, watchlist, ...given } of subscriptions) {
     const watchlistId = listIds.get(watchlist)
-    if (watchlistId === undefined) throw unknownList(channel, watchlist)
+    if (watchlistId === undefined) throw unknownWatchlist(channel, watchlist)
     const settings = { ...settingColumns(withDefaults(given)), managed: 1 } as const
     const { id } = await tx
       .insertInto('subscriptions')
@@ -118,7 +118,7 @@ function withDefaults(given: GivenSettings): DeliverySettings {
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(said) }
 }
 
-function unknownList(channel: string, watchlist: string): AppError {
+function unknownWatchlist(channel: string, watchlist: string): AppError {
   return new AppError(
     'invalid',
     `The subscription of ${channel} names the watchlist "${watchlist}", which the configuration file does not have. ` +

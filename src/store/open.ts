@@ -54,8 +54,8 @@ import { subscriptionStore } from './subscription-store.ts'
 import { readSubscriptions } from './subscriptions.ts'
 import { teamFeedStore } from './team-feed-store.ts'
 import { createWatching, type Watching } from './watching.ts'
+import { watchlistStore } from './watchlists/watchlist-store.ts'
 import { welcomeStore } from './welcome.ts'
-import { importLists } from './watchlists/import-lists.ts'
 import { whyStore } from './why.ts'
 
 /**
@@ -86,7 +86,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...digestStore(database),
     ...commandStore(database),
     ...auditStore(database),
-    importLists: (lists, author) => importLists(database, lists, author),
+    ...watchlistStore(database),
     ...feedStore(database),
     ...teamFeedStore(database),
     ...welcomeStore(database),

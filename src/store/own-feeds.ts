@@ -19,33 +19,37 @@ export async function addFeeds(
   feeds: readonly NewFeed[],
   now: number,
 ): Promise<readonly AddedFeed[]> {
-  return serialised(database, async (tx) => {
-    const stored = await tx
-      .selectFrom('feeds')
-      .select(['id', 'url', 'managed', 'removed'])
-      .execute()
-    const known = new Map(stored.map((row) => [keyOf(row.url), row]))
-    const step = feeds.length > AT_ONCE ? SPREAD_MS / feeds.length : 0
-    const added: AddedFeed[] = []
-    for (const [at, feed] of feeds.entries()) {
-      const key = keyOf(feed.url)
-      const row = known.get(key)
-      const wish = { team: OPERATOR, paused: feed.paused, by: 'cli', at: now }
-      if (row?.removed === 0) {
-        if (row.managed === 0) await keepWish(tx, { ...wish, feedId: row.id })
-        added.push({ id: row.id, outcome: 'known' })
-        continue
-      }
-      const nextPollAt = now + Math.round(at * step)
-      const id = row === undefined ? await insertFeed(tx, feed, nextPollAt) : row.id
-      if (row !== undefined) await takeUpAgain(tx, id, feed, nextPollAt)
-      await keepWish(tx, { ...wish, feedId: id })
-      known.set(key, { id, url: feed.url, managed: 0, removed: 0 })
-      added.push({ id, outcome: 'added' })
+  return serialised(database, async (tx) => addFeedsIn(tx, feeds, now))
+}
+
+/** See `FeedStore.addFeeds`. */
+export async function addFeedsIn(
+  tx: Transaction<Tables>,
+  feeds: readonly NewFeed[],
+  now: number,
+): Promise<readonly AddedFeed[]> {
+  const stored = await tx.selectFrom('feeds').select(['id', 'url', 'managed', 'removed']).execute()
+  const known = new Map(stored.map((row) => [keyOf(row.url), row]))
+  const step = feeds.length > AT_ONCE ? SPREAD_MS / feeds.length : 0
+  const added: AddedFeed[] = []
+  for (const [at, feed] of feeds.entries()) {
+    const key = keyOf(feed.url)
+    const row = known.get(key)
+    const wish = { team: OPERATOR, paused: feed.paused, by: 'cli', at: now }
+    if (row?.removed === 0) {
+      if (row.managed === 0) await keepWish(tx, { ...wish, feedId: row.id })
+      added.push({ id: row.id, outcome: 'known' })
+      continue
     }
-    await recordAdded(tx, feeds, added, now)
-    return added
-  })
+    const nextPollAt = now + Math.round(at * step)
+    const id = row === undefined ? await insertFeed(tx, feed, nextPollAt) : row.id
+    if (row !== undefined) await takeUpAgain(tx, id, feed, nextPollAt)
+    await keepWish(tx, { ...wish, feedId: id })
+    known.set(key, { id, url: feed.url, managed: 0, removed: 0 })
+    added.push({ id, outcome: 'added' })
+  }
+  await recordAdded(tx, feeds, added, now)
+  return added
 }
 
 /** One entry however many feeds a file brought. */

@@ -14,8 +14,8 @@ import type {
   RatesStore,
   SubscriptionStore,
   TeamFeedStore,
-  WelcomeStore,
   WatchlistStore,
+  WelcomeStore,
   WhyStore,
 } from '../ports.ts'
 import type { CompanyListStore } from './company/company-store.ts'

@@ -3,10 +3,10 @@ import { DEFAULT_SETTINGS } from '../core/delivery/settings.ts'
 import type { Author, Change, SubscriptionStore } from '../ports.ts'
 import { recordChange } from './audit/record-change.ts'
 import { type Database, serialised } from './dialect.ts'
-import { ownList } from './watchlists/own-list.ts'
 import { SETTING_COLUMNS, settingColumns, settingsOf } from './subscription-settings.ts'
 import type { Tables } from './tables.ts'
 import { closeUnwatched } from './unwatched.ts'
+import { ownList } from './watchlists/own-list.ts'
 
 type Wanted = Parameters<SubscriptionStore['subscribe']>[0]
 

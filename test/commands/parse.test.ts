@@ -77,7 +77,7 @@ test('what is repeated of an overlong line is short', () => {
 
 test('every form of the commands is listed with its usage', () => {
   expect(formsOf(COMMANDS).map(({ usage }) => usage)).toEqual([
-    '/deals [query] [sort:…] [page:…]',
+    '/deals [query] [sort:…] [chart:…] [page:…]',
     '/deal <number>',
     '/company show <name> [page:…]',
     '/company alias <number> <alias>',
@@ -97,6 +97,14 @@ test('every form of the commands is listed with its usage', () => {
     '/watch export [format]',
     '/watch history [page]',
     '/watch undo <number>',
+    '/alerts settings',
+    '/alerts set <setting> <value>',
+    '/alerts preview',
+    '/alerts test',
+    '/alerts pause [for]',
+    '/alerts resume',
+    '/alerts subscribe [watchlist]',
+    '/alerts unsubscribe [watchlist]',
     '/story merge <number> <other>',
     '/story split <number> <sources>',
     '/story undo <number>',

@@ -22,11 +22,13 @@ const HERE: Omit<CommandRequest, 'subcommand' | 'options'> = {
   command: 'watch',
 }
 
-function use(
+/** What a team that has been welcomed is answered. */
+async function use(
   store: Store,
   subcommand: string,
   more: Partial<CommandRequest> = {},
 ): Promise<CommandReply> {
+  await store.welcomeTeam(more.team ?? HERE.team, [], NOON)
   const context = {
     store,
     lookup: NO_LOOKUP,

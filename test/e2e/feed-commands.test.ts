@@ -101,7 +101,7 @@ test('an export moves all feeds and their settings to another bot', async () => 
     <outline text="B" xmlUrl="https://b.example/feed" dealbell:paused="true"/></outline></body></opml>`
   const first = await one.run('import', await one.file('in.opml', opml))
   expect(first.output).toContain('2 feeds added, 0 there already.')
-  const exported = await one.run('export')
+  const exported = await one.run('export', '--format', 'opml')
   const second = await two.run('import', await two.file('out.opml', exported.output))
   expect(second.output).toContain('2 feeds added')
   const listed: unknown = JSON.parse((await two.run('feed', 'list', '--json')).output)

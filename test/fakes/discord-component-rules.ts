@@ -128,6 +128,19 @@ function checkChildren(
   }
 }
 
+function checkSeparator(component: Json, at: string, { flaws }: Count): void {
+  const spacing = component['spacing']
+  if (spacing !== undefined && !isInteger(spacing, 1, 2)) flaws.push(`${at}.spacing: not 1 or 2`)
+}
+
+function checkContainer(component: Json, at: string, count: Count): void {
+  const colour = component['accent_color']
+  if (colour !== undefined && !isInteger(colour, 0, 0xffffff)) {
+    count.flaws.push(`${at}.accent_color: not a colour`)
+  }
+  checkChildren(component, at, count, { kinds: IN_CONTAINER, max: 40 })
+}
+
 function checkKind(component: Json, at: string, count: Count): void {
   switch (component['type']) {
     case KIND.row:
@@ -144,17 +157,9 @@ function checkKind(component: Json, at: string, count: Count): void {
     case KIND.file:
       return checkFile(component, at, count)
     case KIND.separator:
-      if (component['spacing'] !== undefined && !isInteger(component['spacing'], 1, 2)) {
-        count.flaws.push(`${at}.spacing: not 1 or 2`)
-      }
-      return undefined
+      return checkSeparator(component, at, count)
     case KIND.container:
-      if (component['accent_color'] !== undefined) {
-        if (!isInteger(component['accent_color'], 0, 0xffffff)) {
-          count.flaws.push(`${at}.accent_color: not a colour`)
-        }
-      }
-      return checkChildren(component, at, count, { kinds: IN_CONTAINER, max: 40 })
+      return checkContainer(component, at, count)
     default:
       return undefined
   }

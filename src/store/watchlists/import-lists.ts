@@ -1,7 +1,14 @@
 import type { Transaction } from 'kysely'
-import type { Author, ListsImported, ListToImport } from '../../ports.ts'
+import type {
+  Author,
+  InstallationImported,
+  ListsImported,
+  ListToImport,
+  WatchlistStore,
+} from '../../ports.ts'
 import { recordChange } from '../audit/record-change.ts'
 import { type Database, serialised } from '../dialect.ts'
+import { addFeedsIn } from '../own-feeds.ts'
 import type { Tables } from '../tables.ts'
 import { addList, ownList, teamOf } from './own-list.ts'
 import { subscribe } from './subscribe.ts'
@@ -30,25 +37,65 @@ export async function importLists(
   lists: readonly ListToImport[],
   author: Author,
 ): Promise<ListsImported> {
-  return serialised(database, async (tx) => {
-    const targets: Target[] = []
-    for (const list of lists) targets.push(await targetOf(tx, list, author))
-    const refused = targets.filter(({ managed }) => managed)
-    const lines = refused.flatMap(({ list: { name }, missing }) =>
-      missing.map(({ line }) => ({ line, list: name ?? '' })),
-    )
-    if (lines.length > 0) return { kind: 'managed', lines: lines.slice(0, MOST_LINES) }
-    const changes: number[] = []
-    let added = 0
-    for (const [team, inside] of Map.groupBy(targets, (target) => target.team)) {
-      const rules: AddedRule[] = []
-      for (const target of inside) rules.push(...(await fill(tx, target, author)))
-      added += rules.length
-      if (rules.length > 0) changes.push(await record(tx, { ...author, team }, inside, rules))
-    }
-    const all = lists.reduce((sum, { rules }) => sum + rules.length, 0)
-    return { kind: 'imported', added, known: all - added, changes }
+  return refusable(serialised(database, (tx) => importListsIn(tx, lists, author)))
+}
+
+/** Takes up feeds and lists together; see `WatchlistStore.importInstallation`. */
+export async function importInstallation(
+  database: Database,
+  { feeds, lists }: Parameters<WatchlistStore['importInstallation']>[0],
+  author: Author,
+): Promise<InstallationImported> {
+  const imported = serialised(database, async (tx) => {
+    const taken = await importListsIn(tx, lists, author)
+    return { feeds: await addFeedsIn(tx, feeds, author.at), lists: taken }
   })
+  return refusable(imported.then((done) => done.lists)).then(async (outcome) => {
+    return outcome.kind === 'managed' ? { feeds: [], lists: outcome } : imported
+  })
+}
+
+/** Thrown so that the transaction leaves nothing behind. */
+class Refusal extends Error {
+  readonly outcome: Extract<ListsImported, { kind: 'managed' }>
+
+  constructor(outcome: Extract<ListsImported, { kind: 'managed' }>) {
+    super('rules would go into a list of the configuration file')
+    this.outcome = outcome
+  }
+}
+
+async function refusable(importing: Promise<ListsImported>): Promise<ListsImported> {
+  try {
+    return await importing
+  } catch (error) {
+    if (error instanceof Refusal) return error.outcome
+    throw error
+  }
+}
+
+async function importListsIn(
+  tx: Transaction<Tables>,
+  lists: readonly ListToImport[],
+  author: Author,
+): Promise<ListsImported> {
+  const targets: Target[] = []
+  for (const list of lists) targets.push(await targetOf(tx, list, author))
+  const refused = targets.filter(({ managed }) => managed)
+  const lines = refused.flatMap(({ list: { name }, missing }) =>
+    missing.map(({ line }) => ({ line, list: name ?? '' })),
+  )
+  if (lines.length > 0) throw new Refusal({ kind: 'managed', lines: lines.slice(0, MOST_LINES) })
+  const changes: number[] = []
+  let added = 0
+  for (const [team, inside] of Map.groupBy(targets, (target) => target.team)) {
+    const rules: AddedRule[] = []
+    for (const target of inside) rules.push(...(await fill(tx, target, author)))
+    added += rules.length
+    if (rules.length > 0) changes.push(await record(tx, { ...author, team }, inside, rules))
+  }
+  const all = lists.reduce((sum, { rules }) => sum + rules.length, 0)
+  return { kind: 'imported', added, known: all - added, changes }
 }
 
 /** So many faulty lines are told. */
@@ -59,7 +106,8 @@ async function targetOf(
   list: ListToImport,
   author: Author,
 ): Promise<Target> {
-  const { name, channel } = list
+  const { name, channels } = list
+  const channel = channels[0]?.channel ?? null
   const team = channel === null ? author.team || NOBODYS : await teamOf(tx, author, channel)
   const managedId = name === null ? null : await managedList(tx, { name, channel }, author)
   const watchlistId = managedId ?? (await openList(tx, list, team))
@@ -91,17 +139,19 @@ async function managedList(
 
 async function openList(
   tx: Transaction<Tables>,
-  { name, channel }: ListToImport,
+  { name, channels }: ListToImport,
   team: string,
 ): Promise<number> {
-  if (name === null) return ownList(tx, channel ?? NOBODYS, team)
-  const row = await tx
+  if (name === null) return ownList(tx, channels[0]?.channel ?? NOBODYS, team)
+  const called = tx
     .selectFrom('watchlists')
     .select('id')
-    .where('team', '=', team)
     .where('name', '=', name)
     .where('managed', '=', 0)
-    .executeTakeFirst()
+    .orderBy('id')
+  // A list of a file that names no channel is the one that is called so, whosever it is.
+  const isNobodys = channels.length === 0 && team === NOBODYS
+  const row = await (isNobodys ? called : called.where('team', '=', team)).executeTakeFirst()
   return row?.id ?? (await addList(tx, team, name))
 }
 
@@ -122,8 +172,9 @@ async function fill(
   { list, watchlistId, missing, managed }: Target,
   { by }: Author,
 ): Promise<readonly AddedRule[]> {
-  const { channel, language } = list
-  if (channel !== null && !managed) await subscribe(tx, { channel, watchlistId, language })
+  for (const { channel, language } of managed ? [] : list.channels) {
+    await subscribe(tx, { channel, watchlistId, language })
+  }
   const added: AddedRule[] = []
   for (const { query } of missing) {
     const { id } = await tx
@@ -142,7 +193,9 @@ async function record(
   targets: readonly Target[],
   rules: readonly AddedRule[],
 ): Promise<number> {
-  const channels = [...new Set(targets.map(({ list }) => list.channel))]
+  const channels = [
+    ...new Set(targets.flatMap(({ list }) => list.channels.map((one) => one.channel))),
+  ]
   const [channel = null] = channels.length === 1 ? channels : []
   const label = rules.map(({ query }) => query).join(' · ')
   const subject = { kind: 'import', key: String(rules[0]?.id), label, channel } as const

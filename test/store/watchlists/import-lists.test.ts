@@ -7,13 +7,9 @@ import { ADA, FILE } from '../samples.ts'
 const OPERATOR = { team: '', by: 'cli', name: 'cli', at: ADA.at }
 const PAGE = { offset: 0, limit: 10 }
 
-function list(
-  name: string | null,
-  queries: readonly string[],
-  channel: string | null = 'discord:300',
-) {
+function list(name: string | null, queries: readonly string[], channel = 'discord:300') {
   const rules = queries.map((query, at) => ({ query, line: at + 2 }))
-  return { name, channel, language: 'de', rules } as const satisfies ListToImport
+  return { name, channels: [{ channel, language: 'de' }], rules } as const satisfies ListToImport
 }
 
 async function watched(store: Store, channel = 'discord:300') {

@@ -1,0 +1,4 @@
+export const EXPORT_FORMATS = ['yaml', 'csv', 'opml', 'list'] as const
+
+/** What `export` can print. */
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
