@@ -76,14 +76,13 @@ export interface CommandContext {
     FollowStore &
     SubscriptionStore &
     MuteStore &
+    Corrections &
     WelcomeStore &
     WatchlistStore
   readonly lookup: FeedLookup
   readonly curator: StoryCurator
   /** Posts a card into a channel (`platform:channel id`) at once; absent where no platform is connected. */
   readonly post?: (channel: string, card: Card) => Promise<SendResult>
-  /** Absent where nobody takes corrections; alerts then have no button for them. */
-  readonly corrections?: Corrections
   readonly charts: ChartDrawer
   readonly now: number
 }

@@ -16,7 +16,6 @@ interface CorrectTexts {
   unchanged(id: number): string
   readonly gone: string
   readonly unreadable: string
-  readonly notTaken: string
 }
 
 export const CORRECT_TEXTS: Translated<CorrectTexts> = {
@@ -41,7 +40,6 @@ export const CORRECT_TEXTS: Translated<CorrectTexts> = {
     unchanged: (id) => `Deal #${id} says so already.`,
     gone: 'This deal is there no more.',
     unreadable: 'This cannot be read. Write it as in an article: $14.3bn, 49 %, completed.',
-    notTaken: 'Corrections are not taken here.',
   },
   de: {
     title: 'Deal berichtigen',
@@ -64,7 +62,6 @@ export const CORRECT_TEXTS: Translated<CorrectTexts> = {
     unchanged: (id) => `So steht Deal #${id} schon da.`,
     gone: 'Diesen Deal gibt es nicht mehr.',
     unreadable: 'Das ist nicht lesbar. Schreiben Sie es wie im Artikel: 14,3 Mrd. Dollar, 49 %.',
-    notTaken: 'Berichtigungen werden hier nicht angenommen.',
   },
   fr: {
     title: 'Corriger l’opération',
@@ -87,7 +84,6 @@ export const CORRECT_TEXTS: Translated<CorrectTexts> = {
     unchanged: (id) => `L’opération #${id} le dit déjà.`,
     gone: 'Cette opération n’existe plus.',
     unreadable: 'Illisible. Écrivez comme dans un article : 14,3 milliards de dollars, 49 %.',
-    notTaken: 'Les corrections ne sont pas acceptées ici.',
   },
   es: {
     title: 'Corregir la operación',
@@ -111,7 +107,6 @@ export const CORRECT_TEXTS: Translated<CorrectTexts> = {
     gone: 'Esta operación ya no existe.',
     unreadable:
       'No se puede leer. Escríbalo como en un artículo: 14.300 millones de dólares, 49 %.',
-    notTaken: 'Aquí no se aceptan correcciones.',
   },
   it: {
     title: 'Correggi l’operazione',
@@ -134,7 +129,6 @@ export const CORRECT_TEXTS: Translated<CorrectTexts> = {
     unchanged: (id) => `L’operazione #${id} lo dice già.`,
     gone: 'Questa operazione non c’è più.',
     unreadable: 'Non si legge. Scriverlo come in un articolo: 14,3 miliardi di dollari, 49 %.',
-    notTaken: 'Qui non si accettano correzioni.',
   },
   nl: {
     title: 'Deal corrigeren',
@@ -157,7 +151,6 @@ export const CORRECT_TEXTS: Translated<CorrectTexts> = {
     unchanged: (id) => `Zo staat deal #${id} er al.`,
     gone: 'Deze deal is er niet meer.',
     unreadable: 'Dit is niet te lezen. Schrijf het als in een artikel: 14,3 miljard dollar, 49 %.',
-    notTaken: 'Correcties worden hier niet aangenomen.',
   },
   pt: {
     title: 'Corrigir o negócio',
@@ -180,6 +173,5 @@ export const CORRECT_TEXTS: Translated<CorrectTexts> = {
     unchanged: (id) => `O negócio #${id} já diz isso.`,
     gone: 'Este negócio não existe mais.',
     unreadable: 'Não dá para ler. Escreva como numa notícia: 14,3 bilhões de dólares, 49 %.',
-    notTaken: 'Aqui não se aceitam correções.',
   },
 }

@@ -1,7 +1,8 @@
 import type { Card } from '../src/core/card/card.ts'
 import { inLocale, type Locale } from '../src/core/card/locale.ts'
-import { CORRECTABLE, type Correction } from '../src/ports.ts'
-import type { Action, ActionReply, ActionRequest, Form } from './action.ts'
+import { CORRECTABLE } from '../src/core/correction/correction.ts'
+import type { Correction } from '../src/ports.ts'
+import type { Action, ActionReply, Form } from './action.ts'
 import { askedStory } from './asked-story.ts'
 import { authorOf } from './author.ts'
 import { CORRECT_TEXTS } from './correct-texts.data.ts'
@@ -15,7 +16,6 @@ export const correct: Action = {
   name: 'correct',
   permission: 'editor',
   async run(request, context) {
-    if (context.corrections === undefined) return notTaken(request)
     const asked = await askedStory(request, context)
     return 'refusal' in asked ? asked.refusal : { form: formFor(asked.story.id, request.locale) }
   },
@@ -26,8 +26,6 @@ export const correctField: Action = {
   name: 'correct-field',
   permission: 'editor',
   async run(request, context) {
-    const { corrections } = context
-    if (corrections === undefined) return notTaken(request)
     const asked = await askedStory(request, context)
     if ('refusal' in asked) return asked.refusal
     const { fields, locale } = request
@@ -37,11 +35,12 @@ export const correctField: Action = {
     const correction: Correction = {
       storyId: asked.story.id,
       field,
+      locale,
       value: field === 'deal' ? '' : (fields['value'] ?? '').trim().slice(0, VALUE),
       note: (fields['note'] ?? '').trim().slice(0, NOTE),
       author: authorOf(request, context.now),
     }
-    switch (await corrections.correct(correction)) {
+    switch (await context.store.correct(correction)) {
       case 'corrected':
         return done(texts.corrected(correction.storyId), texts.everywhere)
       case 'unchanged':
@@ -52,10 +51,6 @@ export const correctField: Action = {
         return { faults: { value: texts.unreadable } }
     }
   },
-}
-
-function notTaken({ locale }: ActionRequest): ActionReply {
-  return refusal(inLocale(CORRECT_TEXTS, locale).notTaken)
 }
 
 function done(title: string, text: string): ActionReply {

@@ -230,7 +230,7 @@ async function consoleHistory(store: Store): Promise<readonly PastAlert[]> {
   for (const { messageId, story, language, sentAt } of shown) {
     const { stories, companies } = await store.earlierStories(story)
     const before = recall(story, stories, { companies, rates })
-    const about = { storyId: story.id, locale: language, channel: 'console', correctable: false }
+    const about = { storyId: story.id, locale: language, channel: 'console' }
     const card = actionable(alertCard(story, language, before), about)
     alerts.push({ messageId, card, at: sentAt })
   }

@@ -18,12 +18,10 @@ const LONGEST_RETRY_MS = 3_600_000
 /** A refusal after this many tries (about two days) gives the delivery up; outages are waited for without end. */
 const MAX_ATTEMPTS = 60
 
-export interface DeliverOptions extends Omit<SendContext, 'correctable'> {
+export interface DeliverOptions extends SendContext {
   /** The platforms that are on. */
   readonly messengers: () => readonly Messenger[]
   readonly log: Logger
-  /** Whether alerts offer to be corrected, because somebody takes corrections; not unless given. */
-  readonly correctable?: boolean
 }
 
 /** Sends what channels are owed, a batch at a time, until nothing is due or the signal says stop. */
@@ -77,12 +75,12 @@ async function deliverInOrder(
 async function deliver(
   delivery: Delivery,
   messenger: Messenger,
-  { store, clock, log, correctable = false }: RoundOptions,
+  { store, clock, log }: RoundOptions,
 ): Promise<number | null> {
   const about = { delivery: delivery.id, channel: delivery.channel, story: delivery.story.id }
   let outcome: SendOutcome
   try {
-    outcome = await sendOwed(delivery, messenger, { store, clock, correctable })
+    outcome = await sendOwed(delivery, messenger, { store, clock })
   } catch (error) {
     log.error({ ...about, err: error }, 'delivery failed')
     outcome = { kind: 'wait', ms: 0, reason: describeError(error), maybeSent: true }

@@ -40,8 +40,6 @@ type Uneditable = Extract<EditResult, { kind: 'uneditable' }>
 export interface SendContext {
   readonly store: PipelineStore & MemoryStore & MentionStore
   readonly clock: Clock
-  /** Whether somebody takes corrections of deals. */
-  readonly correctable: boolean
 }
 
 /**
@@ -153,11 +151,11 @@ async function sendEdit(
   return { kind: 'posted', delivery: { ...delivery, sentVersion: story.version } }
 }
 
-async function alertOf(delivery: Delivery, { store, correctable }: SendContext): Promise<Card> {
+async function alertOf(delivery: Delivery, { store }: SendContext): Promise<Card> {
   const { story, language, channel } = delivery
   const { stories, companies } = await store.earlierStories(story)
   const before = recall(story, stories, { companies, rates: await store.rates() })
-  const buttons = { storyId: story.id, locale: language, channel, correctable }
+  const buttons = { storyId: story.id, locale: language, channel }
   return actionable(sizedAlert(story, delivery, before), buttons)
 }
 

@@ -1,3 +1,4 @@
+import { isRejected } from '../core/correction/corrected-deal.ts'
 import type { Moment } from '../core/query/predicate.ts'
 import { type Arrival, arrivalSubject, namesIn } from '../core/story/arrival.ts'
 import type { Story } from '../core/story/story.ts'
@@ -20,6 +21,7 @@ export async function oweWatchers(
   const terms = textTerms([{ lang: article.lang, text: `${article.title}\n${article.text}` }])
   const registry = await tx.companiesNamed(namesIn(told, stories))
   for (const story of stories) {
+    if (isRejected(story.deal)) continue
     const subject = arrivalSubject(story, told, { terms, registry })
     const watches = await tx.watching([subject], moment)
     const channels = watches.map(({ channel }) => channel)

@@ -1,6 +1,6 @@
 import { partyNames } from '../core/party-names.ts'
 import type { Rates } from '../core/rates/rates.ts'
-import type { Report, Story, World } from '../core/story/story.ts'
+import { type Report, reportKey, type Story, type World } from '../core/story/story.ts'
 import type { ArticleTransaction } from '../ports.ts'
 
 /** What the registry says about the companies in these accounts, with the rates. */
@@ -11,7 +11,8 @@ export async function worldOf(
 ): Promise<World> {
   const names = reports.flatMap(({ deal }) => partyNames(deal))
   const companies = await tx.companiesNamed([...new Set(names)])
-  return { companies, rates }
+  const corrections = await tx.correctionsOn(reports.map(reportKey))
+  return { companies, rates, corrections }
 }
 
 /** All accounts of the stories. */

@@ -11,7 +11,15 @@ export interface Author {
 }
 
 /** What can be changed; each kind knows how it is undone, see `store/audit/restorers.ts`. */
-export type ChangedKind = 'rule' | 'feed' | 'alias' | 'ruling' | 'import' | 'subscription' | 'mute'
+export type ChangedKind =
+  | 'rule'
+  | 'feed'
+  | 'alias'
+  | 'ruling'
+  | 'import'
+  | 'subscription'
+  | 'mute'
+  | 'correction'
 
 /** How a thing stood at a moment: values that JSON can hold. */
 export type Snapshot = Readonly<Record<string, unknown>>

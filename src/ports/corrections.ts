@@ -1,22 +1,14 @@
+import type { Locale } from '../core/card/locale.ts'
+import type { Correctable, SetRight } from '../core/correction/correction.ts'
+import type { Deal } from '../core/deal.ts'
 import type { Author } from './audit-store.ts'
-
-/** What an editor can set right about a deal; `deal` is whether it is one. */
-export const CORRECTABLE = [
-  'deal',
-  'price',
-  'stake',
-  'valuation',
-  'type',
-  'status',
-  'buyers',
-  'targets',
-] as const
 
 export interface Correction {
   readonly storyId: number
-  readonly field: (typeof CORRECTABLE)[number]
-  /** The right value as it was typed, in whatever language; empty: there is none, and for `deal`: it is no deal. */
+  readonly field: Correctable
+  /** The right value as it was typed, in the language or in English; empty: there is none, and for `deal`: it is no deal. */
   readonly value: string
+  readonly locale: Locale
   /** Why, for whoever reads the audit log; may be empty. */
   readonly note: string
   readonly author: Author
@@ -31,4 +23,13 @@ export type CorrectionOutcome = 'corrected' | 'unchanged' | 'missing' | 'unreada
 /** Takes what editors set right about deals. */
 export interface Corrections {
   correct(correction: Correction): Promise<CorrectionOutcome>
+}
+
+/** A correction beside the article it is about and what had been read there: an example to learn from. */
+export interface CorrectionExample {
+  readonly title: string
+  readonly text: string
+  readonly lang: string
+  readonly deal: Deal
+  readonly corrections: readonly SetRight[]
 }

@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts'
 import type { ArticleKeys } from '../core/article-key.ts'
 import type { Locale } from '../core/card/locale.ts'
 import type { CompanyRegistry } from '../core/company/registry.ts'
+import type { SetRight } from '../core/correction/correction.ts'
 import type { Deal, DealStatus } from '../core/deal.ts'
 import type { FeedNotice } from '../core/polling/notice.ts'
 import type { PollingState } from '../core/polling/state.ts'
@@ -55,6 +56,8 @@ export interface ArticleTransaction {
     rulings: readonly Ruling[],
     by: { readonly by: string; readonly at: number },
   ): Promise<void>
+  /** What editors have set right about these accounts, by account, the earliest first. */
+  correctionsOn(reportKeys: readonly string[]): Promise<ReadonlyMap<string, readonly SetRight[]>>
   removeRulings(ids: readonly number[]): Promise<void>
   /** The channels that watch one of the subjects, by the rules as this transaction finds them. */
   watching(subjects: readonly Subject[], moment: Moment): Promise<readonly Watch[]>

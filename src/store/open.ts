@@ -22,6 +22,8 @@ import { addRule, editRule, removeRule } from './chat-rules.ts'
 import { companyStore } from './company/company-store.ts'
 import { companiesNamed } from './company/read-companies.ts'
 import { connect } from './connect.ts'
+import { correctionStore } from './corrections.ts'
+import { correctionsOn } from './corrections-on.ts'
 import { type Database, type OpenTransaction, serialised } from './dialect.ts'
 import { claimDigests, noteDigest, postponeDigest } from './digests.ts'
 import { dissolveStory } from './dissolve-story.ts'
@@ -91,6 +93,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...teamFeedStore(database),
     ...welcomeStore(database),
     ...companyStore(database),
+    ...correctionStore(database),
     ...followStore(database),
     ...subscriptionStore(database),
     ...memoryStore(database),
@@ -164,6 +167,7 @@ function articleTransaction(database: OpenTransaction, watching: Watching): Arti
     companiesNamed: (names) => companiesNamed(tx, names),
     storiesTelling: (keys) => readStoriesTelling(tx, keys),
     story: (id) => readStory(tx, id),
+    correctionsOn: (keys) => correctionsOn(tx, keys),
     rulingsOn: (keys) => readRulings(tx, keys),
     addRulings: (added, by) => addRulings(tx, added, by),
     removeRulings: (ids) => removeRulings(tx, ids),

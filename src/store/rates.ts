@@ -1,8 +1,10 @@
+import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { Rates } from '../core/rates/rates.ts'
 import { SNAPSHOT } from '../core/rates/snapshot.data.ts'
 import type { RatesStore } from '../ports.ts'
 import type { Database } from './dialect.ts'
+import type { Tables } from './tables.ts'
 
 /** The table has one row. */
 const ROW = 1
@@ -12,13 +14,7 @@ const PER_EURO = z.record(z.string(), z.number().positive())
 /** The last good reference rates in the database. */
 export function ratesStore({ db }: Database): RatesStore {
   return {
-    async rates() {
-      const row = await db
-        .selectFrom('reference_rates')
-        .select(['fixed_on', 'per_euro'])
-        .executeTakeFirst()
-      return ratesOf(row ?? { fixed_on: null, per_euro: null })
-    },
+    rates: () => readRates(db),
     async claimRates(now, spanMs) {
       const claimed = await db
         .insertInto('reference_rates')
@@ -42,6 +38,15 @@ export function ratesStore({ db }: Database): RatesStore {
         .execute()
     },
   }
+}
+
+/** The last good rates; those that come with the program where there are none yet. */
+export async function readRates(db: Kysely<Tables>): Promise<Rates> {
+  const row = await db
+    .selectFrom('reference_rates')
+    .select(['fixed_on', 'per_euro'])
+    .executeTakeFirst()
+  return ratesOf(row ?? { fixed_on: null, per_euro: null })
 }
 
 /** Rates older than those that come with the program are of no use. */

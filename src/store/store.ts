@@ -4,6 +4,7 @@ import type {
   AuditStore,
   CommandStore,
   CompanyStore,
+  Corrections,
   DigestStore,
   FeedStore,
   FollowStore,
@@ -60,6 +61,7 @@ export type Store = PipelineStore &
   PushStore &
   DigestStore &
   CommandStore &
+  Corrections &
   AuditStore &
   WatchlistStore &
   FeedStore &

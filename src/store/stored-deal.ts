@@ -19,7 +19,8 @@ const sourcedEvidence = evidence.extend({
   articleId: z.number(),
 }) satisfies z.ZodType<SourcedEvidence>
 
-const money = z.object({
+/** A stored sum. */
+export const money = z.object({
   amount: z.number(),
   currency: z.string(),
   precision: z.enum(['exact', 'about', 'at_least', 'at_most', 'range']),

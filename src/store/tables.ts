@@ -4,6 +4,7 @@ import type { DealStatus, DealType } from '../core/deal.ts'
 import type { HubState } from '../core/push/subscription.ts'
 import type { AuditEntriesTable } from './audit/audit-table.ts'
 import type { CompanyTables } from './company/company-tables.ts'
+import type { CorrectionsTable } from './corrections-table.ts'
 import type { FollowsTable } from './follows-table.ts'
 import type { MutesTable } from './mutes-table.ts'
 import type { DeliverySubscriptionsTable, SubscriptionsTable } from './subscription-tables.ts'
@@ -260,6 +261,7 @@ export interface Tables extends CompanyTables, TeamTables {
   reports: ReportsTable
   story_keys: StoryKeysTable
   rulings: RulingsTable
+  corrections: CorrectionsTable
   watchlists: WatchlistsTable
   watch_rules: WatchRulesTable
   subscriptions: SubscriptionsTable

@@ -15,7 +15,6 @@ export function cardsOf(story: Story, locale: Locale): readonly Card[] {
       storyId: story.id,
       locale,
       channel: 'discord:1',
-      correctable: true,
     }),
     detailsCard(story, locale),
     digestCard(

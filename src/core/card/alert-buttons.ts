@@ -10,8 +10,6 @@ interface Placed {
   readonly locale: Locale
   /** Where it goes, as deliveries name it. */
   readonly channel: string
-  /** Whether somebody takes corrections. */
-  readonly correctable: boolean
 }
 
 /** An alert's card with the buttons for what can be done with it. */
@@ -29,9 +27,8 @@ export function actionable(card: Card, placed: Placed): Card {
 }
 
 /** A user's own alert is there because he follows the deal, and he edits nothing; the console writes to nobody. */
-function actionsOn({ channel, correctable }: Placed): readonly AlertAction[] {
+function actionsOn({ channel }: Placed): readonly AlertAction[] {
   if (channel.split(':')[1] === 'dm') return ['evidence', 'sources', 'unfollow']
   const follow: readonly AlertAction[] = channel.startsWith('console') ? [] : ['follow']
-  const correct: readonly AlertAction[] = correctable ? ['correct'] : []
-  return ['evidence', 'sources', ...follow, 'mute', ...correct]
+  return ['evidence', 'sources', ...follow, 'mute', 'correct']
 }

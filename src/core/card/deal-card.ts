@@ -1,3 +1,4 @@
+import { isRejected } from '../correction/corrected-deal.ts'
 import type { DealStatus } from '../deal.ts'
 import type { Fact, SourcedEvidence } from '../fact.ts'
 import type { Memory } from '../memory/memory.ts'
@@ -5,6 +6,7 @@ import type { Report, StatusChange, Story } from '../story/story.ts'
 import type { Accent, Card, CardItem, CardLink, CardQuote, CardSection } from './card.ts'
 import { changesSection } from './changes-section.ts'
 import { conflictLines } from './conflict-lines.ts'
+import { correctedFields } from './corrected-fields.ts'
 import { dealFields } from './deal-fields.ts'
 import { eventText } from './event-text.ts'
 import { formatDate, formatInstant } from './format.ts'
@@ -113,7 +115,7 @@ function dealCard(story: Story, locale: Locale, { quotes, before, sources }: Sho
   const evidence: CardSection = { kind: 'quotes', label: say(locale, 'label.evidence'), quotes }
   return {
     title: headline(deal, locale),
-    accent: ACCENTS[deal.status.value],
+    accent: isRejected(deal) ? 'stopped' : ACCENTS[deal.status.value],
     sections: [
       { kind: 'fields', fields: dealFields(deal, locale) },
       ...line('people', people, locale),
@@ -121,6 +123,7 @@ function dealCard(story: Story, locale: Locale, { quotes, before, sources }: Sho
       ...memorySection(before, locale),
       ...(quotes.length > 0 ? [evidence] : []),
       { kind: 'links', label: say(locale, 'label.sources'), links: sources },
+      ...line('corrected', correctedFields(deal, locale), locale),
       ...warnings(story, locale),
     ],
     footer: `#${story.id} · ${coverage(story, locale)}`,
@@ -158,7 +161,7 @@ export function coverage({ reports, origins }: Story, locale: Locale): string {
 }
 
 function line(
-  label: 'people' | 'reactions',
+  label: 'people' | 'reactions' | 'corrected',
   parts: readonly string[],
   locale: Locale,
 ): CardSection[] {
@@ -170,6 +173,7 @@ function quotesOf(story: Story, facts: readonly SourcedFact[]): readonly CardQuo
   const seen = new Set<string>()
   return facts.flatMap(({ evidence }) => {
     const text = flat(evidence.quote)
+    if (text === '') return []
     const report = story.reports.find(({ articleId }) => articleId === evidence.articleId)
     if (report === undefined || seen.has(text)) return []
     seen.add(text)

@@ -1,3 +1,4 @@
+import { isRejected } from '../correction/corrected-deal.ts'
 import type { Deal, DealType } from '../deal.ts'
 import { formatMoney } from './format.ts'
 import { headlineWords } from './headline-words.ts'
@@ -15,9 +16,9 @@ export function headline(deal: Deal, locale: Locale): string {
   return prefix(deal, locale) + sentence + price + valuationText(deal, locale)
 }
 
-/** What precedes a deal that is not, or no longer, on; empty for the others. */
-export function prefix({ status }: Deal, locale: Locale): string {
-  return say(locale, `prefix.${status.value}`)
+/** What precedes a deal that is not, or no longer, on, or none in an editor's eyes; empty for the others. */
+export function prefix(deal: Deal, locale: Locale): string {
+  return say(locale, isRejected(deal) ? 'prefix.rejected' : `prefix.${deal.status.value}`)
 }
 
 function valuationText({ valuation }: Deal, locale: Locale): string {

@@ -1,4 +1,5 @@
 import { sameCompany } from '../company/name.ts'
+import { correctedDeal } from '../correction/corrected-deal.ts'
 import type { Deal, PersonMove } from '../deal.ts'
 import type { DealContext, Reaction } from '../deal-context.ts'
 import type { Fact, SourcedEvidence } from '../fact.ts'
@@ -13,7 +14,7 @@ import { partiesOf } from './fuse-parties.ts'
 import { rankingsOf, sameStake, sumsIn } from './rankings.ts'
 import { ownersOf } from './sources.ts'
 import { lifeCycle } from './status.ts'
-import type { Report, Story, World } from './story.ts'
+import { type Report, reportKey, type Story, type World } from './story.ts'
 import { timelineOf } from './timeline.ts'
 import type { Sourced } from './vote.ts'
 
@@ -43,12 +44,25 @@ export function fuseReports(
     confidence: Math.max(...ordered.map((report) => report.deal.confidence)),
   }
   return {
-    deal: checkDeal(fused, null),
+    deal: setRight(checkDeal(fused, null), ordered, world),
     reports: ordered,
     timeline: timelineOf(timeline, ballot, world),
     conflicts: conflictsOf(rankings, ordered),
     origins: new Set(ballot.owners.values()).size,
   }
+}
+
+/** As editors say, whatever the reports say: their word is the last. */
+function setRight(
+  deal: Deal<SourcedEvidence>,
+  reports: readonly Report[],
+  { corrections }: World,
+): Deal<SourcedEvidence> {
+  if (corrections === undefined) return deal
+  return reports.reduce((told, report) => {
+    const said = corrections.get(reportKey(report)) ?? []
+    return correctedDeal(told, said, report.articleId)
+  }, deal)
 }
 
 type Terms = Pick<

@@ -1,4 +1,5 @@
 import type { Companies } from '../company/company.ts'
+import type { SetRight } from '../correction/correction.ts'
 import type { Deal, DealStatus } from '../deal.ts'
 import type { SourcedEvidence } from '../fact.ts'
 import type { Money } from '../money/money.ts'
@@ -9,6 +10,8 @@ import type { Origin } from './origin.ts'
 export interface World {
   readonly companies: Companies
   readonly rates: Rates
+  /** What editors have set right, by the account (`articleId:ordinal`) it was said of, the earliest first. */
+  readonly corrections?: ReadonlyMap<string, readonly SetRight[]>
 }
 
 /** One article's account of a deal: the unit a story is fused from. Times are milliseconds since 1970, UTC. */

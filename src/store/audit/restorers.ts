@@ -1,5 +1,6 @@
 import type { ChangedKind } from '../../ports.ts'
 import { ALIAS_RESTORER } from './alias-restorer.ts'
+import { CORRECTION_RESTORER } from './correction-restorer.ts'
 import { FEED_RESTORER } from './feed-restorer.ts'
 import { IMPORT_RESTORER } from './import-restorer.ts'
 import type { Restorer } from './restorer.ts'
@@ -14,4 +15,5 @@ export const RESTORERS: Readonly<Record<ChangedKind, Restorer | null>> = {
   import: IMPORT_RESTORER,
   subscription: null,
   mute: null,
+  correction: CORRECTION_RESTORER,
 }

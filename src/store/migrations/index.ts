@@ -16,6 +16,7 @@ import { searchStorage } from './014-search-storage.ts'
 import { subscriptionSettings } from './015-subscription-settings.ts'
 import { audit } from './016-audit.ts'
 import { followsAndMutes } from './017-follows-and-mutes.ts'
+import { corrections } from './018-corrections.ts'
 import { teamFeeds } from './021-team-feeds.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   searchStorage,
   followsAndMutes,
   subscriptionSettings,
+  corrections,
 ]

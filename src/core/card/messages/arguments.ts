@@ -77,6 +77,8 @@ type Plain =
   | `type.${DealType}`
   | `status.${DealStatus}`
   | `prefix.${DealStatus}`
+  | 'prefix.rejected'
+  | 'label.corrected'
   | `payment.${Payment}`
   | `label.${Label}`
   | `role.${PartyRole}`

@@ -30,6 +30,8 @@ export const GERMAN: CardMessages = {
   'prefix.completed': '',
   'prefix.cancelled': 'Abgesagt: ',
   'prefix.blocked': 'Untersagt: ',
+  'prefix.rejected': 'Kein Deal: ',
+  'label.corrected': 'Von der Redaktion berichtigt',
   'payment.cash': 'Bar',
   'payment.shares': 'Aktien',
   'payment.cash_and_shares': 'Bar und Aktien',

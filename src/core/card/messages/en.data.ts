@@ -28,6 +28,8 @@ export const ENGLISH: CardMessages = {
   'prefix.completed': '',
   'prefix.cancelled': 'Called off: ',
   'prefix.blocked': 'Blocked: ',
+  'prefix.rejected': 'Not a deal: ',
+  'label.corrected': 'Set right by an editor',
   'payment.cash': 'Cash',
   'payment.shares': 'Shares',
   'payment.cash_and_shares': 'Cash and shares',

@@ -29,6 +29,8 @@ export const SPANISH: CardMessages = {
   'prefix.completed': '',
   'prefix.cancelled': 'Cancelado: ',
   'prefix.blocked': 'Bloqueado: ',
+  'prefix.rejected': 'No es una operación: ',
+  'label.corrected': 'Corregido por la redacción',
   'payment.cash': 'Efectivo',
   'payment.shares': 'Acciones',
   'payment.cash_and_shares': 'Efectivo y acciones',

@@ -30,6 +30,8 @@ export const FRENCH: CardMessages = {
   'prefix.completed': '',
   'prefix.cancelled': 'Abandonné : ',
   'prefix.blocked': 'Bloqué : ',
+  'prefix.rejected': 'Pas une opération : ',
+  'label.corrected': 'Corrigé par la rédaction',
   'payment.cash': 'Numéraire',
   'payment.shares': 'Actions',
   'payment.cash_and_shares': 'Numéraire et actions',

@@ -32,6 +32,8 @@ export const ITALIAN: CardMessages = {
   'prefix.completed': '',
   'prefix.cancelled': 'Annullato: ',
   'prefix.blocked': 'Bloccato: ',
+  'prefix.rejected': 'Non è un’operazione: ',
+  'label.corrected': 'Corretto dalla redazione',
   'payment.cash': 'Contanti',
   'payment.shares': 'Azioni',
   'payment.cash_and_shares': 'Contanti e azioni',

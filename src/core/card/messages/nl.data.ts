@@ -29,6 +29,8 @@ export const DUTCH: CardMessages = {
   'prefix.completed': '',
   'prefix.cancelled': 'Afgeblazen: ',
   'prefix.blocked': 'Geblokkeerd: ',
+  'prefix.rejected': 'Geen deal: ',
+  'label.corrected': 'Door de redactie verbeterd',
   'payment.cash': 'Contant',
   'payment.shares': 'Aandelen',
   'payment.cash_and_shares': 'Contant en aandelen',

@@ -31,6 +31,8 @@ export const PORTUGUESE: CardMessages = {
   'prefix.completed': '',
   'prefix.cancelled': 'Cancelado: ',
   'prefix.blocked': 'Bloqueado: ',
+  'prefix.rejected': 'Não é um negócio: ',
+  'label.corrected': 'Corrigido pela redação',
   'payment.cash': 'Dinheiro',
   'payment.shares': 'Ações',
   'payment.cash_and_shares': 'Dinheiro e ações',
