@@ -150,12 +150,12 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
   ['join', 'finite', 0.5, 'says+yes'],
   ['join', 'infinitive', 0.5, 'say+yes'],
   ['join', 'participle', 0.5, 'said+yes'],
-  ['buy', 'finite', 0.5, 'wins+% secures+% wins+percent secures+percent now~has+% now~holds+%'],
+  ['buy', 'finite', 0.5, 'wins+% secures+% wins+percent secures+percent'],
   // Under whose roof a company comes.
-  ['join', 'finite', 0.5, 'has+owner gets+owner finds+owner finds+buyer'],
+  ['join', 'finite', 0.5, 'finds+owner finds+buyer'],
   ['join', 'infinitive', 0.5, 'change+owner'],
   ['join', 'participle', 0.5, 'found+owner found+buyer'],
-  ['join', 'noun', 0.5, 'new~ownership new~hands'],
+  ['join', 'noun', 0.5, 'new~ownership new~hands new~owner'],
   // Whom a company attracts before anything is agreed, and how it comes to be sold.
   [
     'join',
