@@ -23,13 +23,15 @@ export type CorrectionOutcome = 'corrected' | 'unchanged' | 'missing' | 'unreada
 /** Takes what editors set right about deals. */
 export interface Corrections {
   correct(correction: Correction): Promise<CorrectionOutcome>
+  /** Every correction that stands, by article, the earliest first. */
+  correctionExamples(): Promise<readonly CorrectionExample[]>
 }
 
-/** A correction beside the article it is about and what had been read there: an example to learn from. */
+/** An article, what was read in it, and what editors say against that: an example to learn from. */
 export interface CorrectionExample {
   readonly title: string
   readonly text: string
   readonly lang: string
   readonly deal: Deal
-  readonly corrections: readonly SetRight[]
+  readonly corrections: readonly (SetRight & { readonly note: string })[]
 }

@@ -7,6 +7,7 @@ import type { Deal } from '../core/deal.ts'
 import { reportKey, type Story } from '../core/story/story.ts'
 import type { Correction, CorrectionOutcome, Corrections } from '../ports.ts'
 import { recordChange } from './audit/record-change.ts'
+import { correctionExamples } from './correction-examples.ts'
 import { type Database, type OpenTransaction, serialised } from './dialect.ts'
 import { readStory } from './read-stories.ts'
 import { retell } from './retell.ts'
@@ -22,6 +23,7 @@ export interface KeptCorrection {
 /** See `Corrections`. */
 export function correctionStore(database: Database): Corrections {
   return {
+    correctionExamples: () => correctionExamples(database.db),
     correct: (correction) => serialised(database, (db) => correct({ ...database, db }, correction)),
   }
 }

@@ -9,6 +9,7 @@ import { exportInstallation } from '../../src/cli/exchange/export-installation.t
 import { importFile } from '../../src/cli/exchange/import-file.ts'
 import type { ListToImport } from '../../src/ports.ts'
 import { openStore } from '../../src/store/open.ts'
+import { NOON, publish, watch } from '../commands/news.ts'
 
 /** An installation with a data folder of its own; `take` and `give` tell what was printed. */
 async function place(configuration = '{}') {
@@ -164,3 +165,25 @@ async function fill(
     await store.importLists([wanted], { team, by: team, name: team, at: 0 })
   }
 }
+
+test('what editors have set right is exported as labelled articles', async () => {
+  const one = await place()
+  await using store = await openStore({ url: one.url })
+  await watch(store, [])
+  await publish(store, {
+    title: 'Nordwind AG to acquire Kiesel Robotics for $1.2 billion',
+    text: 'Nordwind AG has agreed to acquire Kiesel Robotics for $1.2 billion, it said on Friday.',
+    url: 'https://wire.example/1',
+  })
+  const author = { team: 'discord:1', by: 'discord:1/u1', name: 'Ada', at: NOON }
+  const filed = { storyId: 1, note: 'as filed', locale: 'en', author } as const
+  await store.correct({ ...filed, field: 'price', value: '$1.4bn' })
+  const lines = (await one.give('corrections')).trim().split('\n')
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    {
+      lang: 'en',
+      read: { acquirers: ['Nordwind AG'], price: { amount: 1.2e9, currency: 'USD' } },
+      corrections: [{ field: 'price', value: { amount: 1.4e9 }, note: 'as filed' }],
+    },
+  ])
+})

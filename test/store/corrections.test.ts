@@ -118,3 +118,25 @@ test.for(DATABASES)('what cannot be, changes nothing (%s)', async (which) => {
   expect((await store.auditLog('discord:1', { offset: 0, limit: 10 })).count).toBe(0)
   expect((await store.story(1))?.version).toBe(1)
 })
+
+test.for(DATABASES)(
+  'corrections are kept beside the article they are about (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    await announced(store)
+    const filed = { storyId: 1, note: 'see the filing', locale: 'en', author: ADA } as const
+    await store.correct({ ...filed, field: 'price', value: '$1.4bn' })
+    const [example, ...more] = await store.correctionExamples()
+    expect(more).toEqual([])
+    expect(example?.text).toContain('Nordwind AG has agreed')
+    expect(example?.deal.price?.value.amount).toBe(1.2e9)
+    expect(example?.corrections).toEqual([
+      {
+        field: 'price',
+        value: { amount: 1.4e9, currency: 'USD', precision: 'exact' },
+        note: 'see the filing',
+      },
+    ])
+  },
+)

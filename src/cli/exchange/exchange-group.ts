@@ -25,7 +25,10 @@ export function addExchangeCommands(dealbell: Command, { context, finish }: Grou
     .command('export')
     .description('print what is polled and watched, for Dealbell or another program to import')
     .addOption(
-      new Option('--format <format>', 'yaml: all; csv: watchlists; opml, list: feeds')
+      new Option(
+        '--format <format>',
+        'yaml: all; csv: watchlists; opml, list: feeds; corrections: JSON lines',
+      )
         .choices(EXPORT_FORMATS)
         .default('yaml'),
     )

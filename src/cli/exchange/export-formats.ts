@@ -1,4 +1,4 @@
-export const EXPORT_FORMATS = ['yaml', 'csv', 'opml', 'list'] as const
+export const EXPORT_FORMATS = ['yaml', 'csv', 'opml', 'list', 'corrections'] as const
 
 /** What `export` can print. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]

@@ -1,15 +1,17 @@
 import { stringify } from 'yaml'
 import { writeCsv } from '../../core/watchlist-file/write-csv.ts'
 import { writeOpml } from '../../feeds/opml/write-opml.ts'
-import type { Feed } from '../../ports.ts'
+import type { CorrectionExample, Feed } from '../../ports.ts'
 import type { Store } from '../../store/store.ts'
+import { dealRecord } from '../extraction-record.ts'
 import { type FeedContext, withStore } from '../stored-feeds.ts'
 import type { ExportFormat } from './export-formats.ts'
 import { namedLists } from './named-lists.ts'
 
 /**
  * Prints what is polled and watched, the configuration file's included: all of it as YAML that may be a configuration
- * file itself, the watchlists as CSV, the feeds as OPML or as a list of addresses.
+ * file itself, the watchlists as CSV, the feeds as OPML or as a list of addresses; or what editors have set right about
+ * deals, as labelled articles in JSON lines.
  */
 export async function exportInstallation(format: ExportFormat, context: FeedContext): Promise<0> {
   return withStore(context, { mustExist: true }, async (store) => {
@@ -38,12 +40,20 @@ async function textOf(
       return feeds.map(({ url }) => `${url}\n`).join('')
     case 'csv':
       return writeCsv(namedLists(await store.watchlists()))
+    case 'corrections':
+      return (await store.correctionExamples()).map(exampleLine).join('')
     case 'yaml': {
       const paused = feeds.filter((feed) => feed.paused).length
       if (paused > 0) context.warn(`${paused} paused feeds are left out; OPML keeps them.\n`)
       return yamlOf(feeds, await store.watchlists())
     }
   }
+}
+
+/** A labelled article on a line: what was read in it, and what an editor says instead. */
+function exampleLine({ title, text, lang, deal, corrections }: CorrectionExample): string {
+  const read = dealRecord(deal)
+  return `${JSON.stringify({ title, text, lang, read, corrections })}\n`
 }
 
 /** The text of a configuration file. */
