@@ -1,7 +1,9 @@
+import type { Card } from '../src/core/card/card.ts'
 import { inLocale } from '../src/core/card/locale.ts'
 import { CHART_KINDS, type ChartKind } from '../src/core/chart/chart.ts'
 import { CHART_TEXTS } from '../src/core/chart/chart-texts.data.ts'
 import { dealsChart } from '../src/core/chart/deals-chart.ts'
+import { pictureOf } from '../src/core/chart/picture.ts'
 import type { Query } from '../src/core/query/query.ts'
 import { nearestName } from '../src/core/text/nearest.ts'
 import type { CommandContext, CommandReply, CommandRequest } from './command.ts'
@@ -48,13 +50,9 @@ export async function chartDeals(
   if (chart === null) return refusal(texts.nothing)
   const png = await charts.draw(chart)
   if (png === null) return refusal(texts.failed, chart.alt)
-  const image = {
-    kind: 'image',
-    name: `deals-by-${kind}.png`,
-    png: Buffer.from(png).toString('base64'),
-    alt: chart.alt,
-  } as const
-  return { card: { title: chart.title, accent: 'neutral', sections: [image] }, shared: false }
+  const picture = pictureOf(chart, Buffer.from(png).toString('base64'))
+  const card: Card = { title: chart.title, accent: 'neutral', sections: [picture] }
+  return { card, shared: false }
 }
 
 function nearest(typed: string): ChartKind {

@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import { company } from './company.ts'
 import { deal } from './deal.ts'
 import { deals } from './deals.ts'
+import { digest } from './digest.ts'
 import { feed } from './feed.ts'
 import { helpFor } from './help.ts'
 import { status } from './status.ts'
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   feed,
   watch,
   alerts,
+  digest,
   story,
   why,
   status,

@@ -22,7 +22,14 @@ import type { Logger } from './log.ts'
 import { type Bot, type BotOptions, startBot } from './pipeline/bot.ts'
 import { createCurator } from './pipeline/curate.ts'
 import { nextTick } from './pipeline/tick.ts'
-import type { ChatPlatform, Clock, FeedLookup, HubClient, SendResult } from './ports.ts'
+import type {
+  ChartDrawer,
+  ChatPlatform,
+  Clock,
+  FeedLookup,
+  HubClient,
+  SendResult,
+} from './ports.ts'
 import { createSlack } from './slack/client.ts'
 import type { Store } from './store/store.ts'
 import { userAgent } from './user-agent.ts'
@@ -102,6 +109,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     log,
     poll: config.poll,
     digest: config.digest,
+    charts: chartsOf(log),
     ratesUrl: config.rates === 'off' ? null : config.rates,
     operator: config.operator,
     push,
@@ -177,15 +185,12 @@ function answersOf(
   lookup: FeedLookup,
   connected: readonly ChatPlatform[],
 ) {
-  const charts = createChartDrawer((reason) =>
-    log.error({ part: 'chart', reason }, 'a chart could not be drawn'),
-  )
   const curator = createCurator({ store, rates: () => store.rates() })
   const context = (about: object): AnswerContext => ({
     store,
     curator,
     lookup,
-    charts,
+    charts: chartsOf(log),
     post: (channel, card) => postTo(connected, channel, card),
     now: CLOCK.now(),
     report: (reference, err) => log.error({ ...about, reference, err }, 'a request failed'),
@@ -214,6 +219,12 @@ async function postTo(
   if (platform === undefined) return { kind: 'refused', reason: `${name} is off.` }
   const key = { key: `test-${CLOCK.now().toString(36)}`, uncertain: false }
   return platform.post(id.join(':'), card, key)
+}
+
+function chartsOf(log: Logger): ChartDrawer {
+  return createChartDrawer((reason) =>
+    log.error({ part: 'chart', reason }, 'a chart could not be drawn'),
+  )
 }
 
 async function startPlatform(platform: ChatPlatform, log: Logger): Promise<Started> {

@@ -1,5 +1,6 @@
 import type { Logger } from '../log.ts'
 import type {
+  ChartDrawer,
   Clock,
   DigestStore,
   FeedSource,
@@ -36,6 +37,8 @@ export interface BotOptions {
   /** Cron patterns, UTC: when feeds are polled, and when digests go out. */
   readonly poll: string
   readonly digest: string
+  /** Draws the charts of digests. */
+  readonly charts: ChartDrawer
   /** Where the day's reference rates are published; null: they are not asked for. */
   readonly ratesUrl: string | null
   /** Null: hubs cannot reach us. */

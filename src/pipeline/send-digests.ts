@@ -1,5 +1,8 @@
+import type { Card } from '../core/card/card.ts'
 import { digestCard } from '../core/card/digest-card.ts'
-import type { Digest, DigestStore, Messenger } from '../ports.ts'
+import { dealsChart } from '../core/chart/deals-chart.ts'
+import { illustrated, pictureOf } from '../core/chart/picture.ts'
+import type { ChartDrawer, Digest, DigestStore, Messenger, RatesReader } from '../ports.ts'
 import type { DeliverOptions } from './deliver.ts'
 
 const BATCH = 16
@@ -11,7 +14,8 @@ const LONGEST_RETRY_MS = 3_600_000
 const MAX_ATTEMPTS = 60
 
 export interface DigestOptions extends Omit<DeliverOptions, 'store'> {
-  readonly store: DigestStore
+  readonly store: DigestStore & RatesReader
+  readonly charts: ChartDrawer
   /** When the next digests go out, milliseconds since 1970, UTC. */
   readonly nextDigest: () => number
 }
@@ -30,18 +34,37 @@ export async function sendDigests(options: DigestOptions): Promise<void> {
   }
 }
 
+/** Fewer prices than these are read as quickly in the list. */
+const CHARTED = 3
+
+/** The digest with the deals' values by buyer as a picture, where enough of them are known. */
+async function illustratedDigest(
+  { stories, language }: Digest,
+  { store, charts }: DigestOptions,
+): Promise<Card> {
+  const card = digestCard(stories, language)
+  const rates = await store.rates()
+  const chart = dealsChart(stories, { kind: 'company', locale: language, rates })
+  if (chart === null || chart.bars.length < CHARTED) return card
+  const png = await charts.draw(chart)
+  return png === null
+    ? card
+    : illustrated(card, pictureOf(chart, Buffer.from(png).toString('base64')))
+}
+
 /** A digest may have gone out before a crash, so it is always looked for first. */
-async function send(
-  digest: Digest,
-  messenger: Messenger,
-  { store, clock, log }: DigestOptions,
-): Promise<void> {
-  const { id, channel, language, stories, attempts } = digest
+async function send(digest: Digest, messenger: Messenger, options: DigestOptions): Promise<void> {
+  const { store, clock, log } = options
+  const { id, channel, stories, attempts } = digest
   const about = { digest: id, channel, stories: stories.length }
   if (stories.length === 0) return store.postponeDigest(id, null, 'nothing left to tell')
   const platformChannel = channel.slice(channel.indexOf(':') + 1)
   const key = { key: `digest-${id.toString(36)}`, uncertain: true }
-  const result = await messenger.post(platformChannel, digestCard(stories, language), key)
+  const result = await messenger.post(
+    platformChannel,
+    await illustratedDigest(digest, options),
+    key,
+  )
   if (result.kind === 'sent') {
     await store.noteDigest(id, result.messageId)
     log.info(about, 'digest posted')

@@ -20,6 +20,8 @@ export interface CommandStore extends RatesReader {
   story(id: number): Promise<Story | null>
   /** Every feed and how it does, by name of its address. `now`: milliseconds since 1970, UTC. */
   feedHealth(now: number): Promise<readonly FeedHealth[]>
+  /** The stories of which the channel was told since then (milliseconds since 1970, UTC), by alert or digest, the latest first; at most `limit`. */
+  toldIn(channel: string, since: number, limit: number): Promise<readonly Story[]>
   /** What this channel is subscribed to, file-managed lists included. */
   subscriptionsOf(channel: string): Promise<readonly Subscription[]>
   /** Adds a rule to the channel's own watchlist, subscribing the channel; gives the rule's id. */

@@ -55,6 +55,7 @@ import type { ManagedStore, Store } from './store.ts'
 import { subscriptionStore } from './subscription-store.ts'
 import { readSubscriptions } from './subscriptions.ts'
 import { teamFeedStore } from './team-feed-store.ts'
+import { storiesToldIn } from './told-in.ts'
 import { createWatching, type Watching } from './watching.ts'
 import { watchlistStore } from './watchlists/watchlist-store.ts'
 import { welcomeStore } from './welcome.ts'
@@ -213,6 +214,7 @@ function commandStore(database: Database): Omit<CommandStore, keyof RatesReader>
     stories: (offset, limit) => readLatestStories(database.db, offset, limit),
     story: (id) => readStory(database.db, id),
     feedHealth: (now) => readFeedHealth(database.db, now),
+    toldIn: (channel, since, limit) => storiesToldIn(database.db, channel, { since, limit }),
     subscriptionsOf: (channel) => readSubscriptions(database.db, channel),
     addRule: (rule) => addRule(database, rule),
     editRule: (channel, rule, author) => editRule(database, { channel, ...rule }, author),

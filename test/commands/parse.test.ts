@@ -105,6 +105,7 @@ test('every form of the commands is listed with its usage', () => {
     '/alerts resume',
     '/alerts subscribe [watchlist]',
     '/alerts unsubscribe [watchlist]',
+    '/digest [period]',
     '/story merge <number> <other>',
     '/story split <number> <sources>',
     '/story undo <number>',

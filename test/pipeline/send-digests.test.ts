@@ -5,6 +5,7 @@ import { deliverOwed } from '../../src/pipeline/deliver.ts'
 import { sendDigests } from '../../src/pipeline/send-digests.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
+import { NO_CHARTS } from '../fakes/charts.ts'
 import { clockAt } from '../fakes/clock.ts'
 import { recordingMessenger } from '../fakes/messenger.ts'
 import { addFeed, addStory, completeStory, FILE, NOON } from '../store/samples.ts'
@@ -38,6 +39,7 @@ async function scene(settings: Settings, stories: number) {
     log,
     messengers: () => [platform],
     nextDigest: () => NOON + 19 * HOUR_MS,
+    charts: NO_CHARTS,
   }
   const round = async (): Promise<void> => {
     await sendDigests(options)
