@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LOCALES } from '../src/core/card/locale.ts'
 import { DEAL_STATUSES } from '../src/core/deal.ts'
 import type { Mention } from '../src/core/delivery/mention.ts'
+import { readDigestTime } from '../src/core/delivery/read-digest-time.ts'
 import { MOST_MENTIONS, readMention } from '../src/core/delivery/read-mentions.ts'
 import { readQuietHours } from '../src/core/delivery/read-quiet-hours.ts'
 import { MOST_ALERTS } from '../src/core/delivery/read-setting.ts'
@@ -25,6 +26,13 @@ const quietHours = z
     return z.NEVER
   })
 
+const digest = z.string('must be like mon 08:00 Europe/Berlin').transform((typed, context) => {
+  const read = readDigestTime(typed)
+  if (read.ok) return read.value
+  context.addIssue({ code: 'custom', message: read.error.en })
+  return z.NEVER
+})
+
 const mentions = z
   .array(z.string('must be like role:123 or "role:123 price:>1bn"'))
   .max(MOST_MENTIONS, `must be ${MOST_MENTIONS} or less`)
@@ -44,9 +52,10 @@ export const subscription = z
     quietHours: quietHours.optional(),
     alertsPerDay: z
       .int('must be a whole number')
-      .min(1, 'must be 1 or more')
+      .min(0, 'must be 0 or more')
       .max(MOST_ALERTS, `must be ${MOST_ALERTS} or less`)
       .optional(),
+    digest: digest.optional(),
     followUps: z.enum(FOLLOW_UPS, `must be one of ${FOLLOW_UPS.join(', ')}`).optional(),
     paused: z.boolean('must be true or false').optional(),
   })

@@ -23,7 +23,9 @@ export const ENGLISH: AlertsTexts = {
     notify: 'which statuses are told: all, none, or some, such as announced, completed',
     mentions: 'who is pinged, such as role:123; user:456 price:>1bn',
     'quiet-hours': 'when nothing is sent, such as 22:00-07:00 Europe/Berlin',
-    'alerts-per-day': 'more alerts than this within a day go to a digest, such as 10',
+    'alerts-per-day':
+      'more alerts than this within a day go to a digest, such as 10; with 0 all do',
+    digest: 'when digests go out, such as 08:00 Europe/Berlin or mon 08:00 Europe/Berlin',
     'follow-ups': 'where a change of status is told: thread, or channel too',
   },
   title: 'How this channel is alerted',

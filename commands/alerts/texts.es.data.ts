@@ -25,6 +25,7 @@ export const SPANISH: AlertsTexts = {
     mentions: 'a quién se menciona, por ejemplo role:123; user:456 price:>1bn',
     'quiet-hours': 'cuándo no se envía nada, por ejemplo 22:00-07:00 Europe/Madrid',
     'alerts-per-day': 'más alertas que estas al día van a un resumen, por ejemplo 10',
+    digest: 'cuándo salen los resúmenes, por ejemplo 08:00 Europe/Madrid o mon 08:00 Europe/Madrid',
     'follow-ups': 'dónde se comunica un cambio de estado: thread, o también en el canal: channel',
   },
   title: 'Cómo se avisa a este canal',

@@ -26,6 +26,8 @@ export const FRENCH: AlertsTexts = {
     'quiet-hours': 'quand rien n’est envoyé, par exemple 22:00-07:00 Europe/Paris',
     'alerts-per-day':
       'au-delà de ce nombre par jour, les alertes vont dans un récapitulatif, par exemple 10',
+    digest:
+      'quand partent les récapitulatifs, par exemple 08:00 Europe/Paris ou mon 08:00 Europe/Paris',
     'follow-ups':
       'où un changement de statut est annoncé : thread, ou aussi dans le canal : channel',
   },

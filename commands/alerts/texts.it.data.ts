@@ -26,6 +26,7 @@ export const ITALIAN: AlertsTexts = {
     'quiet-hours': 'quando non si invia nulla, per esempio 22:00-07:00 Europe/Rome',
     'alerts-per-day':
       'oltre questo numero al giorno gli avvisi vanno in un riepilogo, per esempio 10',
+    digest: 'quando escono i riepiloghi, per esempio 08:00 Europe/Rome o mon 08:00 Europe/Rome',
     'follow-ups': 'dove si comunica un cambio di stato: thread, o anche nel canale: channel',
   },
   title: 'Come viene avvisato questo canale',

@@ -25,6 +25,8 @@ export const DUTCH: AlertsTexts = {
     mentions: 'wie genoemd wordt, bijvoorbeeld role:123; user:456 price:>1bn',
     'quiet-hours': 'wanneer niets verstuurd wordt, bijvoorbeeld 22:00-07:00 Europe/Amsterdam',
     'alerts-per-day': 'meer meldingen dan dit per dag komen in een overzicht, bijvoorbeeld 10',
+    digest:
+      'wanneer overzichten komen, bijvoorbeeld 08:00 Europe/Amsterdam of mon 08:00 Europe/Amsterdam',
     'follow-ups': 'waar een nieuwe status gemeld wordt: thread, of ook in het kanaal: channel',
   },
   title: 'Hoe dit kanaal meldingen krijgt',

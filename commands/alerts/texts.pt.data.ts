@@ -25,6 +25,8 @@ export const PORTUGUESE: AlertsTexts = {
     mentions: 'quem é mencionado, por exemplo role:123; user:456 price:>1bn',
     'quiet-hours': 'quando nada é enviado, por exemplo 22:00-07:00 America/Sao_Paulo',
     'alerts-per-day': 'mais alertas do que isso por dia vão para um resumo, por exemplo 10',
+    digest:
+      'quando saem os resumos, por exemplo 08:00 America/Sao_Paulo ou mon 08:00 America/Sao_Paulo',
     'follow-ups': 'onde uma mudança de status é avisada: thread, ou também no canal: channel',
   },
   title: 'Como este canal é avisado',

@@ -1,4 +1,6 @@
 import type { Transaction } from 'kysely'
+import { nextDigest } from '../core/delivery/digest-time.ts'
+import { readDigestTime } from '../core/delivery/read-digest-time.ts'
 import { type Database, serialisedClaims } from './dialect.ts'
 import type { Tables } from './tables.ts'
 
@@ -12,18 +14,28 @@ export async function holdOverflow(
 ): Promise<void> {
   const budgets = await database.db
     .selectFrom('subscriptions')
-    .select((is) => ['channel', is.fn.min<number>('alerts_per_day').as('budget')])
+    .select((is) => [
+      'channel',
+      is.fn.min<number>('alerts_per_day').as('budget'),
+      is.fn.max<string | null>('digest').as('digest'),
+    ])
     .where('alerts_per_day', 'is not', null)
     .groupBy('channel')
     .execute()
   if (budgets.length === 0) return
   await serialisedClaims(database, async (tx) => {
-    for (const { channel, budget } of budgets) {
+    for (const { channel, budget, digest } of budgets) {
       const left = Math.max(0, budget - (await takenUp(tx, channel, now)))
       const tooMany = await beyond(tx, channel, left)
-      if (tooMany.length > 0) await hold(tx, tooMany, digestAt())
+      if (tooMany.length > 0) await hold(tx, tooMany, ownDigest(digest, now) ?? digestAt())
     }
   })
+}
+
+/** When the channel's own digest is next; null where it wants none. */
+function ownDigest(typed: string | null, now: number): number | null {
+  const time = typed === null ? null : readDigestTime(typed)
+  return time?.ok === true ? nextDigest(time.value, now) : null
 }
 
 /** Alerts posted in the channel within the last day, and those being posted. */

@@ -21,6 +21,7 @@ export const SETTING_COLUMNS = [
   'subscriptions.mentions',
   'subscriptions.quiet_hours',
   'subscriptions.follow_ups',
+  'subscriptions.digest',
   'subscriptions.paused_until',
 ] as const
 
@@ -35,6 +36,7 @@ type SettingsRow = Pick<
   | 'mentions'
   | 'quiet_hours'
   | 'follow_ups'
+  | 'digest'
   | 'paused_until'
 >
 
@@ -56,6 +58,7 @@ export function settingsOf(row: SettingsRow): DeliverySettings {
     ...typed('mentions', row.mentions),
     ...typed('quiet-hours', row.quiet_hours),
     ...typed('follow-ups', row.follow_ups),
+    ...typed('digest', row.digest),
   }
 }
 
@@ -70,6 +73,7 @@ export function settingColumns(settings: DeliverySettings): Omit<SettingsRow, 'c
     minimum,
     mentions: mentions.length === 0 ? null : settingText('mentions', settings),
     quiet_hours: quietHours === null ? null : quietHoursText(quietHours),
+    digest: settings.digest === null ? null : settingText('digest', settings),
     follow_ups: settings.followUps === DEFAULT_SETTINGS.followUps ? null : settings.followUps,
     paused_until: settings.pausedUntil,
   }

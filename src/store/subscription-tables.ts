@@ -18,6 +18,7 @@ export interface SubscriptionsTable {
   mentions: string | null
   quiet_hours: string | null
   follow_ups: string | null
+  digest: string | null
   /** Milliseconds since 1970, UTC; what lies behind it is no pause. */
   paused_until: number | null
 }

@@ -81,3 +81,16 @@ test('a status the subscription does not ask for changes the alert and is not to
   await world.round()
   expect(world.platform.said.map(({ what }) => what)).toEqual(['post', 'edit'])
 })
+
+test('a channel that wants no single alerts is told all at its own time', async () => {
+  const digest = { minutes: 8 * 60, weekday: null, zone: 'Europe/Berlin' }
+  await using world = await scene({ alertsPerDay: 0, digest }, 2)
+  await world.round()
+  expect(world.said()).toEqual([])
+  world.clock.advance(18 * HOUR_MS - 1)
+  await world.round()
+  expect(world.said()).toEqual([])
+  world.clock.advance(1)
+  await world.round()
+  expect(world.said()).toEqual(['post: 2 more deals'])
+})

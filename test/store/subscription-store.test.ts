@@ -66,6 +66,7 @@ test.for(DATABASES)(
       mentions: [{ kind: 'role', id: '1', when: 'type:merger or "a; b"' }],
       quietHours: { from: 1320, to: 420, zone: 'Europe/Berlin' },
       alertsPerDay: 5,
+      digest: { minutes: 480, weekday: 1, zone: 'Europe/Berlin' },
       followUps: 'channel',
       pausedUntil: NOON,
     }

@@ -41,6 +41,15 @@ export const SETTING_FAULTS = {
     nl: `"${typed}" zijn geen stille uren; bijvoorbeeld 22:00-07:00 Europe/Amsterdam`,
     pt: `“${typed}” não é um horário de silêncio; por exemplo 22:00-07:00 America/Sao_Paulo`,
   }),
+  notDigest: (typed: string) => ({
+    en: `"${typed}" is not a time for digests; write it like 08:00 Europe/Berlin, or mon 08:00 Europe/Berlin`,
+    de: `„${typed}“ ist keine Zeit für Übersichten; zum Beispiel 08:00 Europe/Berlin oder mon 08:00 Europe/Berlin`,
+    fr: `« ${typed} » n’est pas une heure de récapitulatif ; par exemple 08:00 Europe/Paris ou mon 08:00 Europe/Paris`,
+    es: `«${typed}» no es una hora de resumen; por ejemplo 08:00 Europe/Madrid o mon 08:00 Europe/Madrid`,
+    it: `«${typed}» non è un’ora di riepilogo; per esempio 08:00 Europe/Rome o mon 08:00 Europe/Rome`,
+    nl: `"${typed}" is geen tijd voor overzichten; bijvoorbeeld 08:00 Europe/Amsterdam of mon 08:00 Europe/Amsterdam`,
+    pt: `“${typed}” não é um horário de resumo; por exemplo 08:00 America/Sao_Paulo ou mon 08:00 America/Sao_Paulo`,
+  }),
   emptyHours: () => ({
     en: 'quiet hours end at another time than they begin; /alerts pause stops the alerts altogether',
     de: 'Ruhezeiten enden zu einer anderen Zeit, als sie beginnen; /alerts pause hält die Meldungen ganz an',

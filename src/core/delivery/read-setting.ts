@@ -4,6 +4,7 @@ import { parseQuery } from '../query/parse.ts'
 import { err, ok, type Result } from '../result.ts'
 import { nearestName } from '../text/nearest.ts'
 import { SETTING_FAULTS, type SettingFault } from './faults.data.ts'
+import { readDigestTime } from './read-digest-time.ts'
 import { readMentions } from './read-mentions.ts'
 import { readQuietHours } from './read-quiet-hours.ts'
 import {
@@ -58,6 +59,8 @@ const READERS: Readonly<Record<SettingName, (typed: string, platform: string) =>
     isNothing(typed) ? ok({ quietHours: null }) : changed('quietHours', readQuietHours(typed)),
   'alerts-per-day': (typed) =>
     isNothing(typed) ? ok({ alertsPerDay: null }) : changed('alertsPerDay', readCount(typed)),
+  digest: (typed) =>
+    isNothing(typed) ? ok({ digest: null }) : changed('digest', readDigestTime(typed)),
   'follow-ups': (typed) => changed('followUps', oneOf(typed, FOLLOW_UPS)),
 }
 
@@ -100,8 +103,8 @@ function readNotify(typed: string): Change {
 }
 
 function readCount(typed: string): Result<number, SettingFault> {
-  const count = /^\d{1,6}$/.test(typed) ? Number(typed) : 0
-  return count >= 1 && count <= MOST_ALERTS
+  const count = /^\d{1,6}$/.test(typed) ? Number(typed) : -1
+  return count >= 0 && count <= MOST_ALERTS
     ? ok(count)
-    : err(SETTING_FAULTS.notCount(typed, 1, MOST_ALERTS))
+    : err(SETTING_FAULTS.notCount(typed, 0, MOST_ALERTS))
 }

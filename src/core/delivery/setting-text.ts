@@ -1,5 +1,6 @@
 import { DEAL_STATUSES } from '../deal.ts'
 import { mentionText } from './mention.ts'
+import { digestTimeText } from './read-digest-time.ts'
 import { quietHoursText } from './read-quiet-hours.ts'
 import type { DeliverySettings, SettingName } from './settings.ts'
 
@@ -18,5 +19,6 @@ const TEXTS: Readonly<Record<SettingName, (settings: DeliverySettings) => string
   mentions: ({ mentions }) => mentions.map(mentionText).join('; '),
   'quiet-hours': ({ quietHours }) => (quietHours === null ? NONE : quietHoursText(quietHours)),
   'alerts-per-day': ({ alertsPerDay }) => (alertsPerDay === null ? NONE : String(alertsPerDay)),
+  digest: ({ digest }) => (digest === null ? NONE : digestTimeText(digest)),
   'follow-ups': ({ followUps }) => followUps,
 }

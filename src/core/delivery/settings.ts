@@ -1,5 +1,6 @@
 import type { Locale } from '../card/locale.ts'
 import { DEAL_STATUSES, type DealStatus } from '../deal.ts'
+import type { DigestTime } from './digest-time.ts'
 import type { Mention } from './mention.ts'
 import type { QuietHours } from './quiet-hours.ts'
 
@@ -23,8 +24,10 @@ export interface DeliverySettings {
   readonly notify: readonly DealStatus[]
   readonly mentions: readonly Mention[]
   readonly quietHours: QuietHours | null
-  /** More alerts than this within a day go to a digest; null: no limit. */
+  /** More alerts than this within a day go to a digest, with 0 all of them; null: no limit. */
   readonly alertsPerDay: number | null
+  /** When digests go out; null: when the operator says. */
+  readonly digest: DigestTime | null
   readonly followUps: FollowUps
   /** Nothing is told before this instant (milliseconds since 1970, UTC); `FOREVER`: until somebody resumes it. */
   readonly pausedUntil: number | null
@@ -42,6 +45,7 @@ export const DEFAULT_SETTINGS: DeliverySettings = {
   mentions: [],
   quietHours: null,
   alertsPerDay: null,
+  digest: null,
   followUps: 'thread',
   pausedUntil: null,
 }
@@ -55,6 +59,7 @@ export const SETTINGS = {
   mentions: 'mentions',
   'quiet-hours': 'quietHours',
   'alerts-per-day': 'alertsPerDay',
+  digest: 'digest',
   'follow-ups': 'followUps',
 } as const satisfies Readonly<Record<string, keyof DeliverySettings>>
 
@@ -69,5 +74,6 @@ export const SETTING_NAMES: readonly SettingName[] = [
   'mentions',
   'quiet-hours',
   'alerts-per-day',
+  'digest',
   'follow-ups',
 ]

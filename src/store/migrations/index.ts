@@ -17,6 +17,7 @@ import { subscriptionSettings } from './015-subscription-settings.ts'
 import { audit } from './016-audit.ts'
 import { followsAndMutes } from './017-follows-and-mutes.ts'
 import { corrections } from './018-corrections.ts'
+import { digestTimes } from './019-digest-times.ts'
 import { teamFeeds } from './021-team-feeds.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   followsAndMutes,
   subscriptionSettings,
   corrections,
+  digestTimes,
 ]

@@ -37,7 +37,14 @@ const settings: fc.Arbitrary<DeliverySettings> = fc.record({
       })
       .filter(({ from, to }) => from !== to),
   ),
-  alertsPerDay: fc.option(fc.integer({ min: 1, max: 1000 })),
+  alertsPerDay: fc.option(fc.integer({ min: 0, max: 1000 })),
+  digest: fc.option(
+    fc.record({
+      minutes: minute,
+      weekday: fc.option(fc.integer({ min: 1, max: 7 })),
+      zone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York'),
+    }),
+  ),
   followUps: fc.constantFrom('thread', 'channel'),
   pausedUntil: fc.constant(null),
 })
@@ -94,7 +101,17 @@ test.each([
   ['card', 'compct', 'did you mean compact?'],
   ['language', 'ru', '"ru" is not one of en, de, fr, es, it, nl, pt'],
   ['notify', 'announced, complete', 'did you mean completed?'],
-  ['alerts-per-day', '0', '"0" is not a whole number from 1 to 1000'],
+  ['alerts-per-day', '-1', '"-1" is not a whole number from 0 to 1000'],
+  [
+    'digest',
+    'sometimes',
+    '"sometimes" is not a time for digests; write it like 08:00 Europe/Berlin, or mon 08:00 Europe/Berlin',
+  ],
+  [
+    'digest',
+    'mon 8:00 Europe/Berln',
+    '"Europe/Berln" is not a time zone; did you mean Europe/Berlin?',
+  ],
   ['minimum', 'price:>', 'price'],
   ['minimum', ' ', 'a query is expected here'],
   ['mentions', '@everyone', '"@everyone" cannot be mentioned'],
