@@ -77,7 +77,13 @@ async function onSlack() {
 
 test('who presses Follow on Discord is written to once for each change, until he unfollows', async () => {
   const { store, id, server, alert, press, deliver } = await onDiscord()
-  expect(buttonLabels(alert())).toEqual(['Evidence', 'Sources', 'Follow', 'Mute company'])
+  expect(buttonLabels(alert())).toEqual([
+    'Evidence',
+    'Sources',
+    'Follow',
+    'Mute company',
+    'Correct',
+  ])
   const pressed = await press('Follow', { locale: 'fr' })
   expect(textOf(pressed.original ?? { components: [] })).toContain(`Vous suivez #${id}`)
   await deliver()

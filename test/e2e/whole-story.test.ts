@@ -83,9 +83,10 @@ test.for(DATABASES)(
     await vi.waitFor(() => {
       expect(shownOnDiscord(world)).toContain('Completed')
       expect(shownOnSlack(world)).toContain('Angekündigt → Abgeschlossen')
+      // The alert, and the word in its thread that its status has changed.
+      expect(slack.messages(SLACK_CHANNEL)).toHaveLength(2)
     }, PATIENCE)
     expect(discord.messages(DISCORD_CHANNEL)).toHaveLength(1)
-    expect(slack.messages(SLACK_CHANNEL)).toHaveLength(2)
 
     expect(await second.end('SIGTERM')).toBe(0)
     expect([...discord.violations, ...slack.violations]).toEqual([])

@@ -76,7 +76,7 @@ export async function startWorld(
     appToken: SLACK_APP_TOKEN,
     teamId: 'T0TEAM',
     channels: channels.slack,
-    users: [{ id: 'U0ANNA', name: 'anna', locale: 'de-DE' }],
+    users: [{ id: 'U0ANNA', name: 'anna', locale: 'de-DE', admin: true }],
   })
   started.defer(() => slack.close())
   const file = join(folder, 'dealbell.yaml')
