@@ -47,7 +47,7 @@ test.for(DATABASES)(
         'Valuation up from US$200m in May 2024 (+110%)',
       )
       expect(JSON.stringify(world.slack.messages(SLACK_CHANNEL))).toContain(
-        'Bewertung gestiegen von 200 Mio. US-Dollar im Mai 2024 (+110 %)',
+        'Bewertung gestiegen von 200 Mio. US-Dollar im Mai 2024 (+110\u00a0%)',
       )
     }, PATIENCE)
     const alerts = JSON.stringify(world.slack.messages(SLACK_CHANNEL))
