@@ -13,6 +13,8 @@ const NEEDED_RIGHTS: readonly NeededRight[] = [
   { name: 'View Channel', bit: PermissionFlagsBits.ViewChannel },
   // `post.ts`: alerts and digests.
   { name: 'Send Messages', bit: PermissionFlagsBits.SendMessages },
+  // `files.ts`: the charts of digests.
+  { name: 'Attach Files', bit: PermissionFlagsBits.AttachFiles },
   // `thread.ts`: changes of status, in the alert's thread.
   { name: 'Create Public Threads', bit: PermissionFlagsBits.CreatePublicThreads },
   { name: 'Send Messages in Threads', bit: PermissionFlagsBits.SendMessagesInThreads },

@@ -28,7 +28,7 @@ export type TeamFeedAdded =
 export type TeamFeedChange = 'done' | 'others' | 'managed' | 'operator' | 'missing'
 
 /**
- * The feeds of each team. A feed is polled once however many teams want it, and rests when none does. Changes stand in
+ * The feeds of each team. Whoever wants a feed, it is polled once; it rests when nobody does. Changes stand in
  * the audit log. `team` is that of a command's request; times are milliseconds since 1970, UTC.
  */
 export interface TeamFeedStore {

@@ -254,3 +254,14 @@ test('a picture comes with the message that shows it, in an alert and in an answ
   expect(shown).toContain('attachment://deals-by-time.png')
   expect(shown).toContain('May: 7B')
 })
+
+test('where the bot may attach no files a picture is told in words', async () => {
+  const scene = await stage()
+  scene.server.deny(CHANNEL, 'ATTACH_FILES')
+  const chart: Card = { ...card('Values'), sections: [PICTURE] }
+  expect(await scene.bot().post(CHANNEL, chart, KEY)).toMatchObject({ kind: 'sent' })
+  const [message, ...more] = scene.server.messages(CHANNEL)
+  expect(more).toEqual([])
+  expect(textOf(message ?? { components: [] })).toContain('### Values')
+  expect(textOf(message ?? { components: [] })).toContain('May: 7B')
+})

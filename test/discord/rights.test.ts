@@ -44,7 +44,7 @@ test('an administrator and the owner have every right', () => {
 
 test('names the rights that are missing as Discord calls them', () => {
   expect(missingRights(NEEDED_BITS & ~SendMessages)).toEqual(['Send Messages'])
-  expect(missingRights(0n)).toHaveLength(5)
+  expect(missingRights(0n)).toHaveLength(6)
 })
 
 test('names the privileged intents that are wanted and not switched on', () => {

@@ -67,12 +67,12 @@ test.each(['', '/', '/v10', '/v10/'])(
   },
 )
 
-test('the invitation asks for five rights and no more', () => {
+test('the invitation asks for six rights and no more', () => {
   const url = new URL(inviteUrl(APPLICATION))
   expect(url.origin + url.pathname).toBe('https://discord.com/oauth2/authorize')
   expect(url.searchParams.get('client_id')).toBe(APPLICATION)
   expect(url.searchParams.get('scope')).toBe('bot applications.commands')
   const rights = BigInt(url.searchParams.get('permissions') ?? '0')
-  const needed = [10n, 11n, 16n, 35n, 38n].reduce((all, bit) => all | (1n << bit), 0n)
+  const needed = [10n, 11n, 15n, 16n, 35n, 38n].reduce((all, bit) => all | (1n << bit), 0n)
   expect(rights).toBe(needed)
 })

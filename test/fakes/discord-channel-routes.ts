@@ -75,13 +75,16 @@ export function changeMessage(message: Message, body: Json): void {
   message.editedAt = Date.now()
 }
 
-function unsendable(world: World, channel: Channel): Reply | null {
+function unsendable(world: World, channel: Channel, hasFiles: boolean): Reply | null {
   if (channel.type === 1) {
     const closed = world.closed.has(channel.name)
     return closed ? refuse(403, 50007, 'Cannot send messages to this user') : null
   }
   const permission = channel.type === 11 ? 'SEND_MESSAGES_IN_THREADS' : 'SEND_MESSAGES'
   if (isDenied(world, channel, permission)) return refuse(403, 50013, 'Missing Permissions')
+  if (hasFiles && isDenied(world, channel, 'ATTACH_FILES')) {
+    return refuse(403, 50013, 'Missing Permissions')
+  }
   return channel.locked ? refuse(400, 50083, 'Thread is archived') : null
 }
 
@@ -93,7 +96,7 @@ function earlier(world: World, channelId: string, body: Json): Message | undefin
 export function createMessage({ world, params, body }: Call): Reply {
   const channel = visibleChannel(world, params[0])
   if (isReply(channel)) return channel
-  const refusal = unsendable(world, channel)
+  const refusal = unsendable(world, channel, JSON.stringify(body).includes('attachment://'))
   if (refusal !== null) return refusal
   const flaws = messageFlaws(body, CREATE_FLAGS)
   if (flaws.length > 0 || !isJson(body)) return flawed(world, flaws)
