@@ -3,7 +3,6 @@ import { inLocale } from '../src/core/card/locale.ts'
 import { CHART_KINDS, type ChartKind } from '../src/core/chart/chart.ts'
 import { CHART_TEXTS } from '../src/core/chart/chart-texts.data.ts'
 import { dealsChart } from '../src/core/chart/deals-chart.ts'
-import { pictureOf } from '../src/core/chart/picture.ts'
 import type { Query } from '../src/core/query/query.ts'
 import { nearestName } from '../src/core/text/nearest.ts'
 import type { CommandContext, CommandReply, CommandRequest } from './command.ts'
@@ -48,9 +47,8 @@ export async function chartDeals(
   const isMore = more || count > stories.length
   const chart = dealsChart(stories, { kind, locale, rates, more: isMore })
   if (chart === null) return refusal(texts.nothing)
-  const png = await charts.draw(chart)
-  if (png === null) return refusal(texts.failed, chart.alt)
-  const picture = pictureOf(chart, Buffer.from(png).toString('base64'))
+  const picture = await charts.draw(chart)
+  if (picture === null) return refusal(texts.failed, chart.alt)
   const card: Card = { title: chart.title, accent: 'neutral', sections: [picture] }
   return { card, shared: false }
 }

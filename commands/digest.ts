@@ -1,7 +1,7 @@
 import { storiesCard } from '../src/core/card/deal-card.ts'
+import { illustrated } from '../src/core/card/illustrated.ts'
 import { inLocale } from '../src/core/card/locale.ts'
 import { dealsChart } from '../src/core/chart/deals-chart.ts'
-import { illustrated, pictureOf } from '../src/core/chart/picture.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
 import { DIGEST_COMMAND_TEXTS } from './digest-texts.data.ts'
 import { refusal } from './refusal.ts'
@@ -60,8 +60,6 @@ async function showDigest(
   const title = texts.titles[period](stories.length)
   const card = storiesCard(title, stories.slice(0, LISTED), locale, footer)
   const chart = dealsChart(stories, { kind: 'company', locale, rates: await store.rates() })
-  const png = chart === null ? null : await charts.draw(chart)
-  if (chart === null || png === null) return { card, shared: false }
-  const picture = pictureOf(chart, Buffer.from(png).toString('base64'))
-  return { card: illustrated(card, picture), shared: false }
+  const picture = chart === null ? null : await charts.draw(chart)
+  return { card: picture === null ? card : illustrated(card, picture), shared: false }
 }

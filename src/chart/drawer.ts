@@ -1,3 +1,4 @@
+import type { CardImage } from '../core/card/card.ts'
 import type { Chart } from '../core/chart/chart.ts'
 import type { ChartDrawer } from '../ports.ts'
 import { createWorkerPool } from '../worker-pool.ts'
@@ -19,9 +20,14 @@ export function createChartDrawer(report: (reason: string) => void): ChartDrawer
         memoryMb: MEMORY_MB,
       })
       const outcome = await pool.run(chart)
-      if (outcome.kind === 'done') return outcome.reply
+      if (outcome.kind === 'done') return pictureOf(chart, outcome.reply)
       report(outcome.kind === 'timeout' ? 'it took too long' : outcome.reason)
       return null
     },
   }
+}
+
+function pictureOf({ kind, alt }: Chart, png: Uint8Array): CardImage {
+  const bytes = Buffer.from(png.buffer, png.byteOffset, png.byteLength)
+  return { kind: 'image', name: `deals-by-${kind}.png`, png: bytes.toString('base64'), alt }
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../core/card/card.ts'
 import { digestCard } from '../core/card/digest-card.ts'
+import { illustrated } from '../core/card/illustrated.ts'
 import { dealsChart } from '../core/chart/deals-chart.ts'
-import { illustrated, pictureOf } from '../core/chart/picture.ts'
 import type { ChartDrawer, Digest, DigestStore, Messenger, RatesReader } from '../ports.ts'
 import type { DeliverOptions } from './deliver.ts'
 
@@ -46,10 +46,8 @@ async function illustratedDigest(
   const rates = await store.rates()
   const chart = dealsChart(stories, { kind: 'company', locale: language, rates })
   if (chart === null || chart.bars.length < CHARTED) return card
-  const png = await charts.draw(chart)
-  return png === null
-    ? card
-    : illustrated(card, pictureOf(chart, Buffer.from(png).toString('base64')))
+  const picture = await charts.draw(chart)
+  return picture === null ? card : illustrated(card, picture)
 }
 
 /** A digest may have gone out before a crash, so it is always looked for first. */

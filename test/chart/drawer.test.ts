@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createChartDrawer } from '../../src/chart/drawer.ts'
+import type { CardImage } from '../../src/core/card/card.ts'
 import type { Chart, ChartKind } from '../../src/core/chart/chart.ts'
 
 function chartOf(kind: ChartKind, labels: readonly string[]): Chart {
@@ -13,8 +14,9 @@ function chartOf(kind: ChartKind, labels: readonly string[]): Chart {
 }
 
 /** Width and height of a PNG picture, from its header (PNG specification, 11.2.2). */
-function sizeOf(png: Uint8Array | null): readonly [number, number] {
-  if (png === null) throw new Error('no picture')
+function sizeOf(picture: CardImage | null): readonly [number, number] {
+  if (picture === null) throw new Error('no picture')
+  const png = Buffer.from(picture.png, 'base64')
   const view = new DataView(png.buffer, png.byteOffset)
   expect(view.getUint32(0)).toBe(0x89504e47)
   return [view.getUint32(16), view.getUint32(20)]
