@@ -1,10 +1,10 @@
-import { cutText } from '../src/core/card/cut.ts'
 import { detailsCard } from '../src/core/card/deal-card.ts'
 import { inLocale } from '../src/core/card/locale.ts'
 import { recall } from '../src/core/memory/recall.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
 import { refusal } from './refusal.ts'
 import { TEXTS } from './texts.data.ts'
+import { typedNumber } from './typed-number.ts'
 
 export const deal = {
   kind: 'single',
@@ -41,11 +41,10 @@ async function showDeal(
   { options, locale }: CommandRequest,
   { store }: CommandContext,
 ): Promise<CommandReply> {
-  const typed = (options['number'] ?? '').trim().replace(/^#/, '')
-  if (!/^\d{1,15}$/.test(typed))
-    return refusal(inLocale(TEXTS, locale).noDealNumber(cutText(typed, 50)))
-  const story = await store.story(Number(typed))
-  if (story === null) return refusal(inLocale(TEXTS, locale).noDeal(typed))
+  const { shown, id } = typedNumber(options['number'])
+  if (id === null) return refusal(inLocale(TEXTS, locale).noDealNumber(shown))
+  const story = await store.story(id)
+  if (story === null) return refusal(inLocale(TEXTS, locale).noDeal(shown))
   const { stories, companies } = await store.earlierStories(story)
   const before = recall(story, stories, { companies, rates: await store.rates() })
   return { card: detailsCard(story, locale, before), shared: false }

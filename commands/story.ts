@@ -6,6 +6,7 @@ import type { Command, CommandContext, CommandReply, CommandRequest } from './co
 import { refusal } from './refusal.ts'
 import { STORY_TEXTS } from './story-texts.data.ts'
 import { TEXTS } from './texts.data.ts'
+import { typedNumber } from './typed-number.ts'
 
 const NUMBER = {
   name: 'number',
@@ -188,7 +189,7 @@ type ReadNumber =
   | { readonly ok: false; readonly refusal: CommandReply }
 
 function readNumber({ options, locale }: CommandRequest, name: string): ReadNumber {
-  const typed = (options[name] ?? '').trim().replace(/^#/, '')
-  if (/^\d{1,15}$/.test(typed)) return { ok: true, id: Number(typed) }
-  return { ok: false, refusal: refusal(inLocale(STORY_TEXTS, locale).noNumber(cutText(typed, 50))) }
+  const { shown, id } = typedNumber(options[name])
+  if (id !== null) return { ok: true, id }
+  return { ok: false, refusal: refusal(inLocale(STORY_TEXTS, locale).noNumber(shown)) }
 }

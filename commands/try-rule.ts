@@ -12,8 +12,9 @@ import type { CommandContext, CommandReply, CommandRequest } from './command.ts'
 import { queryRefusal } from './deals.ts'
 import { rulesOf } from './explained-rules.ts'
 import { refusal } from './refusal.ts'
-import { ruleRefusal, typedRule } from './rule-number.ts'
+import { ruleRefusal } from './rule-refusal.ts'
 import { TEXTS } from './texts.data.ts'
+import { typedNumber } from './typed-number.ts'
 import { WATCH_TEXTS } from './watch-texts.data.ts'
 
 /** A rule as typed, what it means, and the channel's rule that says the same. */
@@ -80,7 +81,7 @@ export async function editRule(
   context: CommandContext,
 ): Promise<CommandReply> {
   const { channel, locale } = request
-  const { id, shown } = typedRule(request)
+  const { id, shown } = typedNumber(request.options['number'])
   const own = rulesOf(await context.store.subscriptionsOf(channel)).find((rule) => rule.id === id)
   if (id === null || own === undefined) return ruleRefusal('missing', shown, request)
   const typed = await readRule(request, context)

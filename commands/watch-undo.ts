@@ -1,4 +1,3 @@
-import { cutText } from '../src/core/card/cut.ts'
 import { inLocale } from '../src/core/card/locale.ts'
 import type { UndoOutcome } from '../src/ports.ts'
 import { AUDIT_TEXTS } from './audit-texts.data.ts'
@@ -6,6 +5,7 @@ import { authorOf } from './author.ts'
 import { changeSummary } from './change-summary.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
 import { refusal } from './refusal.ts'
+import { typedNumber } from './typed-number.ts'
 
 /** `/watch undo` */
 export const watchUndo: Subcommand = {
@@ -43,11 +43,9 @@ async function undoChange(
   { store, now }: CommandContext,
 ): Promise<CommandReply> {
   const { options, locale } = request
-  const typed = (options['number'] ?? '').trim().replace(/^#/, '')
-  if (!/^\d{1,15}$/.test(typed)) {
-    return refusal(inLocale(AUDIT_TEXTS, locale).noNumber(cutText(typed, 50)))
-  }
-  return answer(await store.undoChange(Number(typed), authorOf(request, now)), typed, request)
+  const { shown, id } = typedNumber(options['number'])
+  if (id === null) return refusal(inLocale(AUDIT_TEXTS, locale).noNumber(shown))
+  return answer(await store.undoChange(id, authorOf(request, now)), shown, request)
 }
 
 function answer(outcome: UndoOutcome, number: string, request: CommandRequest): CommandReply {

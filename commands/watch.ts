@@ -3,9 +3,10 @@ import { inLocale } from '../src/core/card/locale.ts'
 import { authorOf } from './author.ts'
 import type { Command, CommandContext, CommandReply, CommandRequest } from './command.ts'
 import { mutesSection } from './mutes-section.ts'
-import { ruleRefusal, typedRule } from './rule-number.ts'
+import { ruleRefusal } from './rule-refusal.ts'
 import { TEXTS } from './texts.data.ts'
 import { addRule, testRule } from './try-rule.ts'
+import { typedNumber } from './typed-number.ts'
 import { watchEdit } from './watch-edit.ts'
 import { watchExport } from './watch-export.ts'
 import { watchHistory } from './watch-history.ts'
@@ -140,7 +141,7 @@ async function removeRule(
   { store, now }: CommandContext,
 ): Promise<CommandReply> {
   const { channel, locale } = request
-  const { id, shown } = typedRule(request)
+  const { id, shown } = typedNumber(request.options['number'])
   const outcome =
     id === null ? 'missing' : await store.removeRule(channel, id, authorOf(request, now))
   if (outcome !== 'removed') return ruleRefusal(outcome, shown, request)
