@@ -23,11 +23,17 @@ export async function answered<T>(
     return await run()
   } catch (error) {
     if (error instanceof AppError && error.code !== 'internal') return refusal(error.message)
-    const reference = randomUUID().slice(0, 8)
-    report(reference, error)
+    const reference = unexpected(error, { report })
     const texts = inLocale(TEXTS, locale)
     return refusal(texts.wentWrong(reference), texts.wentWrongDetail)
   }
+}
+
+/** Reports a fault that nobody expected; gives the reference under which it is found. */
+export function unexpected(error: unknown, { report }: Pick<AnswerContext, 'report'>): string {
+  const reference = randomUUID().slice(0, 8)
+  report(reference, error)
+  return reference
 }
 
 /** The refusal for somebody who may not do what needs this permission; null when he may. Asked at every entrance. */

@@ -93,16 +93,49 @@ export type Permission = 'everyone' | 'editor'
 /** Text in each locale; `en` is what platforms show when a user's language is not here. */
 export type Localised = Translated<string>
 
+/** From what the values of an option are suggested while it is filled in; `suggest/sources.ts` finds them. */
+export type SuggestedFrom =
+  /** Fields of the query language and their values. */
+  | 'query'
+  | 'company'
+  /** Companies of the registry, by their numbers. */
+  | 'company-number'
+  | 'deal'
+  /** The channel's own rules and subscriptions. */
+  | 'rule'
+  | 'subscribed'
+  | 'watchlist'
+  /** Those of the team's own feeds that the subcommand can change. */
+  | 'feed'
+  | 'setting'
+  /** Depends on the option `setting`. */
+  | 'setting-value'
+  | 'pause'
+  /** Changes in the audit log that can be taken back. */
+  | 'change'
+
+/** One of the values that an option may have. */
+export interface OptionChoice {
+  readonly value: string
+  readonly label: Localised
+}
+
 /** An option, text or an attached file. In a typed line they stand in order, and the last takes the rest of the line. */
 export interface CommandOption {
   /** Lower case, the same on every platform. */
   readonly name: string
   readonly description: Localised
   readonly required: boolean
-  /** Where a platform attaches files; nobody can type one, so another option takes its text. Absent: text. */
-  readonly kind?: 'file'
+  /**
+   * `file`: where a platform attaches files; nobody can type one, so another option takes its text. `count`: a whole
+   * number from 1 on. Absent: text.
+   */
+  readonly kind?: 'file' | 'count'
   /** Stands anywhere in a typed line, with its name: `page:2`. Such options are not required. */
   readonly named?: true
+  readonly suggest?: SuggestedFrom
+  /** The only values there are, at most 25. */
+  readonly choices?: readonly OptionChoice[]
 }
 
 export interface Subcommand {

@@ -27,6 +27,7 @@ const NUMBER = {
     pt: 'O número que /company show informa (c12)',
   },
   required: true,
+  suggest: 'company-number',
 } as const
 
 export const company: Command = {
@@ -66,6 +67,7 @@ export const company: Command = {
             pt: 'Um nome, um código da bolsa ou um número (c12)',
           },
           required: true,
+          suggest: 'company',
         },
         {
           name: 'page',
@@ -79,6 +81,7 @@ export const company: Command = {
             pt: 'Que página das operações',
           },
           required: false,
+          kind: 'count',
           named: true,
         },
       ],

@@ -31,6 +31,7 @@ export const deal = {
         pt: 'O número com # nos alertas',
       },
       required: true,
+      suggest: 'deal',
     },
   ],
   permission: 'everyone',

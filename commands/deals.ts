@@ -7,6 +7,7 @@ import type { Moment } from '../src/core/query/predicate.ts'
 import type { Query, QueryError } from '../src/core/query/query.ts'
 import { ageInDays } from '../src/core/rates/rates.ts'
 import { SEARCH_ORDERS } from '../src/ports.ts'
+import { CHARTS, SORTS } from './choices.data.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
 import { askedChart, chartDeals } from './deals-chart.ts'
 import { findStories } from './find-stories.ts'
@@ -42,6 +43,7 @@ export const deals = {
         pt: 'Por exemplo: acquirer:Meta price:>1bn since:30d',
       },
       required: false,
+      suggest: 'query',
     },
     {
       name: 'sort',
@@ -55,6 +57,7 @@ export const deals = {
         pt: 'latest (as mais recentes primeiro) ou price (as mais caras primeiro)',
       },
       required: false,
+      choices: SORTS,
       named: true,
     },
     {
@@ -69,6 +72,7 @@ export const deals = {
         pt: 'Desenhar os valores: time (por mês), company (por comprador) ou type (por tipo)',
       },
       required: false,
+      choices: CHARTS,
       named: true,
     },
     {
@@ -83,6 +87,7 @@ export const deals = {
         pt: 'Que página da resposta',
       },
       required: false,
+      kind: 'count',
       named: true,
     },
   ],

@@ -2,6 +2,7 @@ import { storiesCard } from '../src/core/card/deal-card.ts'
 import { illustrated } from '../src/core/card/illustrated.ts'
 import { inLocale } from '../src/core/card/locale.ts'
 import { dealsChart } from '../src/core/chart/deals-chart.ts'
+import { PERIODS } from './choices.data.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
 import { DIGEST_COMMAND_TEXTS } from './digest-texts.data.ts'
 import { refusal } from './refusal.ts'
@@ -9,7 +10,7 @@ import { refusal } from './refusal.ts'
 const DAY_MS = 86_400_000
 
 /** How far back each period goes. */
-const PERIODS = { day: DAY_MS, week: 7 * DAY_MS, month: 30 * DAY_MS } as const
+const PERIOD_MS = { day: DAY_MS, week: 7 * DAY_MS, month: 30 * DAY_MS } as const
 
 /** Of how many deals at most the chart is drawn, and how many are listed. */
 const DRAWN = 500
@@ -41,6 +42,7 @@ export const digest = {
         pt: 'day (dia), week (semana, se nada for dito) ou month (mês)',
       },
       required: false,
+      choices: PERIODS,
     },
   ],
   permission: 'everyone',
@@ -55,7 +57,7 @@ async function showDigest(
   const typed = (options['period'] ?? 'week').trim().toLowerCase()
   const period = (['day', 'week', 'month'] as const).find((name) => name === typed)
   if (period === undefined) return refusal(texts.noPeriod)
-  const stories = await store.toldIn(channel, now - PERIODS[period], DRAWN)
+  const stories = await store.toldIn(channel, now - PERIOD_MS[period], DRAWN)
   const footer = stories.length > LISTED ? texts.more(stories.length - LISTED) : null
   const title = texts.titles[period](stories.length)
   const card = storiesCard(title, stories.slice(0, LISTED), locale, footer)

@@ -1,3 +1,4 @@
+import { FIRST_POLLS } from './choices.data.ts'
 import type { Command, CommandOption } from './command.ts'
 import { addFeed } from './feed-add.ts'
 import { changeFeed } from './feed-change.ts'
@@ -11,7 +12,12 @@ const ADDRESS: CommandOption = {
   required: true,
 }
 
-const FEED: CommandOption = { name: 'feed', description: FEED_FORMS.feed, required: true }
+const FEED: CommandOption = {
+  name: 'feed',
+  description: FEED_FORMS.feed,
+  required: true,
+  suggest: 'feed',
+}
 
 function named(name: string, description: CommandOption['description']): CommandOption {
   return { name, description, required: false, named: true }
@@ -25,14 +31,18 @@ export const feed: Command = {
     {
       name: 'add',
       description: FEED_FORMS.add,
-      options: [ADDRESS, named('choose', FEED_FORMS.choose), named('first', FEED_FORMS.first)],
+      options: [
+        ADDRESS,
+        named('choose', FEED_FORMS.choose),
+        { ...named('first', FEED_FORMS.first), choices: FIRST_POLLS },
+      ],
       permission: 'editor',
       run: addFeed,
     },
     {
       name: 'list',
       description: FEED_FORMS.list,
-      options: [named('page', FEED_FORMS.page)],
+      options: [{ ...named('page', FEED_FORMS.page), kind: 'count' }],
       permission: 'everyone',
       run: listFeeds,
     },

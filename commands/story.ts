@@ -20,6 +20,7 @@ const NUMBER = {
     pt: 'O número com # nos alertas',
   },
   required: true,
+  suggest: 'deal',
 } as const
 
 export const story: Command = {
@@ -60,6 +61,7 @@ export const story: Command = {
             pt: 'O número da outra',
           },
           required: true,
+          suggest: 'deal',
         },
       ],
       permission: 'editor',

@@ -26,6 +26,7 @@ export const watchEdit: Subcommand = {
         pt: 'O número que /watch list mostra',
       },
       required: true,
+      suggest: 'rule',
     },
     {
       name: 'rule',
@@ -39,6 +40,7 @@ export const watchEdit: Subcommand = {
         pt: 'O que dirá a partir de agora, por exemplo: acquirer:Meta price:>2bn',
       },
       required: true,
+      suggest: 'query',
     },
   ],
   permission: 'editor',

@@ -8,6 +8,7 @@ import {
 import { writeCsv } from '../src/core/watchlist-file/write-csv.ts'
 import { writeYaml } from '../src/core/watchlist-file/write-yaml.ts'
 import type { Subscription } from '../src/ports.ts'
+import { FORMATS } from './choices.data.ts'
 import type {
   AnswerFile,
   CommandContext,
@@ -43,6 +44,7 @@ export const watchExport: Subcommand = {
         pt: 'yaml (como o arquivo de configuração) ou csv (para planilhas)',
       },
       required: false,
+      choices: FORMATS,
     },
   ],
   permission: 'everyone',

@@ -33,6 +33,7 @@ export const watchHistory: Subcommand = {
         pt: 'Qual página do histórico',
       },
       required: false,
+      kind: 'count',
     },
   ],
   permission: 'everyone',

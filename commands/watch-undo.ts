@@ -32,6 +32,7 @@ export const watchUndo: Subcommand = {
         pt: 'O número que /watch history mostra',
       },
       required: true,
+      suggest: 'change',
     },
   ],
   permission: 'editor',

@@ -46,6 +46,7 @@ export const why = {
         pt: 'Um número (#12), o endereço de um artigo ou palavras do título',
       },
       required: true,
+      suggest: 'deal',
     },
   ],
   permission: 'everyone',

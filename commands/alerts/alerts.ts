@@ -9,10 +9,11 @@ function option(name: AlertsPart, required: boolean): CommandOption {
   return { name, description: described(name), required }
 }
 
-const WATCHLIST = option('watchlist', false)
-const SETTING = option('setting', true)
-const VALUE = option('value', true)
-const SPAN = { ...option('span', false), name: 'for' }
+const WATCHLIST = { ...option('watchlist', false), suggest: 'watchlist' } as const
+const SUBSCRIBED = { ...WATCHLIST, suggest: 'subscribed' } as const
+const SETTING = { ...option('setting', true), suggest: 'setting' } as const
+const VALUE = { ...option('value', true), suggest: 'setting-value' } as const
+const SPAN = { ...option('span', false), name: 'for', suggest: 'pause' } as const
 
 export const alerts: Command = {
   kind: 'group',
@@ -71,7 +72,7 @@ export const alerts: Command = {
     {
       name: 'unsubscribe',
       description: described('unsubscribe'),
-      options: [WATCHLIST],
+      options: [SUBSCRIBED],
       permission: 'editor',
       run: unsubscribeChannel,
     },
