@@ -1,5 +1,6 @@
 import type { Result } from '../core/result.ts'
 import type { FeedError, FeedErrorCode, ParsedFeed } from './feed.ts'
+import type { PageArticle, PageFault } from './page.ts'
 
 /** A feed that was fetched and read. */
 export interface FoundFeed {
@@ -26,4 +27,6 @@ export interface FeedLookup {
   find(url: string, team: string): Promise<Result<readonly FoundFeed[], LookupError>>
   /** What the feed at just this address holds. */
   check(url: string, team: string): Promise<Result<ParsedFeed, LookupError>>
+  /** The article of the page at this address, as far as the site lets it be read. */
+  page(url: string, team: string): Promise<Result<PageArticle, LookupError | PageFault>>
 }

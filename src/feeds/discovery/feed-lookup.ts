@@ -12,14 +12,14 @@ const NEVER = new AbortController().signal
 
 /** See `FeedLookup`. `guess`es addresses, because it looks only at people's wish. */
 export function createFeedLookup(
-  source: Pick<FeedSource, 'poll'> & Pick<FeedFinder, 'find'>,
+  source: Pick<FeedSource, 'poll' | 'fullText'> & Pick<FeedFinder, 'find'>,
   clock: Clock,
 ): FeedLookup {
   const allowance = createAllowance()
-  const look = async <T>(
+  const look = async <T, E>(
     team: string,
-    work: (signal: AbortSignal) => Promise<Result<T, LookupError>>,
-  ): Promise<Result<T, LookupError>> => {
+    work: (signal: AbortSignal) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | LookupError>> => {
     const end = allowance.take(team, clock.now())
     if (end === null) return err(TOO_MANY)
     try {
@@ -34,6 +34,7 @@ export function createFeedLookup(
   return {
     find: (url, team) => look(team, (signal) => source.find(url, { guess: true }, signal)),
     check: (url, team) => look(team, (signal) => read(source, url, signal)),
+    page: (url, team) => look(team, (signal) => source.fullText(url, signal)),
   }
 }
 

@@ -3,6 +3,7 @@ import { createAllowance } from '../../../src/feeds/discovery/allowance.ts'
 import { createFeedLookup } from '../../../src/feeds/discovery/feed-lookup.ts'
 import { startFeedServer } from '../../fakes/feed-server.ts'
 import { openSource, rss } from '../open-source.ts'
+import { newsPage, SENTENCE } from '../pages.ts'
 
 const MINUTE = 60_000
 
@@ -32,6 +33,20 @@ test('finds the feeds of a site, also where feeds usually are, and reads one', a
   expect(await lookup.check(`${server.url}/none`, 'a')).toMatchObject({
     ok: false,
     error: { code: 'http_status' },
+  })
+})
+
+test('reads the article of a page, unless its site wants no robots there', async () => {
+  const { server, lookup } = await place()
+  server.set('/robots.txt', { body: 'User-agent: *\nDisallow: /closed', contentType: 'text/plain' })
+  server.set('/open', { body: newsPage(), contentType: 'text/html' })
+  expect(await lookup.page(`${server.url}/open`, 'a')).toMatchObject({
+    ok: true,
+    value: { text: expect.stringContaining(SENTENCE) },
+  })
+  expect(await lookup.page(`${server.url}/closed`, 'a')).toMatchObject({
+    ok: false,
+    error: { code: 'robots' },
   })
 })
 

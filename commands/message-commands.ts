@@ -1,0 +1,5 @@
+import { findDeals } from './find-deals.ts'
+import type { MessageCommand } from './message.ts'
+
+/** Every command in the menu of a message. */
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [findDeals]
