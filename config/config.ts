@@ -24,9 +24,17 @@ export interface Config extends Omit<ConfigFile, 'companies' | 'slack'> {
   readonly logLevel: NonNullable<Environment['LOG_LEVEL']>
   /** Null: the platform stays off; `missing` names the variables that would turn it on. */
   readonly discord: { readonly applicationId: string; readonly apiUrl: string | null } | null
-  /** `editors`: the user group whose members may edit, besides admins and owners. */
-  readonly slack: { readonly apiUrl: string | null; readonly editors: string | null } | null
+  readonly slack: SlackConfig | null
   readonly missing: { readonly discord: readonly string[]; readonly slack: readonly string[] }
+}
+
+/** How the bot works on Slack. */
+export interface SlackConfig {
+  readonly apiUrl: string | null
+  /** The user group whose members may edit, besides admins and owners. */
+  readonly editors: string | null
+  /** How Slack reaches us: over a connection that we open (Socket Mode), or by requests to our web server. */
+  readonly transport: 'socket' | 'http'
 }
 
 /** Credentials, apart from the settings so that these may be printed. */
@@ -118,13 +126,18 @@ function readConfigFile(file: string): ReturnType<typeof readYaml<ConfigFile>> {
   return readYaml(text, file, FILE_SCHEMAS)
 }
 
+const SLACK_BY_SOCKET = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const
+const SLACK_BY_HTTP = ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'] as const
+
 function platformsOf(
   env: Environment,
   file: ConfigFile,
 ): Pick<Config, 'discord' | 'slack' | 'missing'> {
+  const transport = env.SLACK_SIGNING_SECRET && !env.SLACK_APP_TOKEN ? 'http' : 'socket'
+  const forSlack = transport === 'http' ? SLACK_BY_HTTP : SLACK_BY_SOCKET
   const missing = {
     discord: (['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'] as const).filter((name) => !env[name]),
-    slack: (['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const).filter((name) => !env[name]),
+    slack: forSlack.filter((name) => !env[name]),
   }
   const applicationId = env.DISCORD_APPLICATION_ID ?? ''
   return {
@@ -132,7 +145,7 @@ function platformsOf(
       missing.discord.length === 0 ? { applicationId, apiUrl: env.DISCORD_API_URL ?? null } : null,
     slack:
       missing.slack.length === 0
-        ? { apiUrl: env.SLACK_API_URL ?? null, editors: file.slack.editors ?? null }
+        ? { apiUrl: env.SLACK_API_URL ?? null, editors: file.slack.editors ?? null, transport }
         : null,
     missing,
   }

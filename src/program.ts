@@ -30,7 +30,7 @@ import type {
   HubClient,
   SendResult,
 } from './ports.ts'
-import { createSlack } from './slack/client.ts'
+import { createSlack, type Transport } from './slack/client.ts'
 import type { Store } from './store/store.ts'
 import { userAgent } from './user-agent.ts'
 import type { ReadyPart } from './web/health.ts'
@@ -161,12 +161,13 @@ function createPlatforms(
   } else {
     log.info(`Discord is off: ${missing.discord.join(' and ')} not set`)
   }
-  if (slack !== null && secrets.slackBotToken !== null && secrets.slackAppToken !== null) {
+  const transport = slackTransport(secrets, web)
+  if (slack !== null && secrets.slackBotToken !== null && transport !== null) {
     platforms.push(
       createSlack({
         ...common,
         botToken: secrets.slackBotToken,
-        appToken: secrets.slackAppToken,
+        transport,
         ...(slack.apiUrl === null ? {} : { apiUrl: slack.apiUrl }),
         editors: slack.editors,
         log: log.child({ part: 'slack' }),
@@ -177,6 +178,14 @@ function createPlatforms(
   }
   connected.push(...platforms)
   return platforms
+}
+
+function slackTransport(
+  { slackAppToken: appToken, slackSigningSecret: signingSecret }: Secrets,
+  { fastify: server }: WebServer,
+): Transport | null {
+  if (appToken !== null) return { kind: 'socket', appToken }
+  return signingSecret === null ? null : { kind: 'http', signingSecret, server }
 }
 
 /** How every platform has its commands, buttons and forms answered. */

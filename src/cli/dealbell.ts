@@ -9,6 +9,7 @@ import type { DealsOptions } from './deals.ts'
 import { addExchangeCommands } from './exchange/exchange-group.ts'
 import { addFeedCommands, type Fetching } from './feed-group.ts'
 import { addInit } from './init/command.ts'
+import type { ManifestOptions } from './slack-manifest.ts'
 import { UsageError } from './usage-error.ts'
 import { addWatchCommands } from './watch/watch-group.ts'
 
@@ -105,7 +106,11 @@ function addGroups(dealbell: Command): void {
   slack
     .command('manifest')
     .description('print the app manifest to create the Slack app from')
-    .action(async () => finish((await import('./slack-manifest.ts')).printManifest(write)))
+    .option('--http', 'for requests to DEALBELL_PUBLIC_URL instead of Socket Mode', false)
+    .action(async (options: ManifestOptions) => {
+      const { printManifest } = await import('./slack-manifest.ts')
+      await finish(printManifest(options, { environment: process.env, write, warn }))
+    })
 }
 
 async function finish(work: ExitCode | Promise<ExitCode>): Promise<void> {

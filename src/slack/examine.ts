@@ -2,13 +2,15 @@ import type { WebClient } from '@slack/web-api'
 import { broken, type Diagnosis, sound } from '../core/diagnosis.ts'
 import type { Logger } from '../log.ts'
 import { type CallOutcome, outcomeOf, webClient } from './call.ts'
+import { EVENTS_PATH } from './http.ts'
 import { libraryLogger } from './library-log.ts'
 import { REFUSED } from './refusals.data.ts'
 import { BOT_SCOPES } from './setup.ts'
 
 export interface ExamineOptions {
   readonly botToken: string
-  readonly appToken: string
+  /** Null: Slack reaches the bot by requests to its web server. */
+  readonly appToken: string | null
   readonly apiUrl?: string
   readonly log: Logger
   /** The ids of the channels that are told something. */
@@ -22,7 +24,7 @@ const PORTAL = 'https://api.slack.com/apps'
 export async function examineSlack(options: ExamineOptions): Promise<readonly Diagnosis[]> {
   const { apiUrl = 'https://slack.com/api/', log, botToken, appToken } = options
   const settings = { apiUrl, logger: libraryLogger(log), timeoutMs: TIMEOUT_MS }
-  const app = await examineAppToken(webClient(appToken, settings), appToken)
+  const app = await examineAppToken(webClient(appToken ?? undefined, settings), appToken)
   const bot = webClient(botToken, settings)
   const identity = isPlausible(botToken) ? await outcomeOf(bot.auth.test()) : UNPLAUSIBLE
   if (identity.kind !== 'done') return [badBotToken(identity), app]
@@ -50,8 +52,11 @@ function badBotToken(outcome: Failed): Diagnosis {
   return broken('Slack bot token', `Slack does not accept it (${outcome.code}).`, advice)
 }
 
-async function examineAppToken(client: WebClient, token: string): Promise<Diagnosis> {
+async function examineAppToken(client: WebClient, token: string | null): Promise<Diagnosis> {
   const part = 'Slack app token'
+  if (token === null) {
+    return sound('Slack requests', `Slack sends them to ${EVENTS_PATH} of the public address.`)
+  }
   const opened = isPlausible(token) ? await outcomeOf(client.apps.connections.open()) : UNPLAUSIBLE
   if (opened.kind === 'done') return sound(part, 'Socket Mode can be opened with it.')
   if (opened.kind !== 'no') return unreachable(opened)

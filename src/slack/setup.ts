@@ -1,5 +1,6 @@
 import type { Command } from '../../commands/command.ts'
 import { formsOf } from '../../commands/parse.ts'
+import { EVENTS_PATH } from './http.ts'
 
 /**
  * What the bot may do in a workspace, and for what: write, be commanded, find a message it may already have posted
@@ -29,13 +30,18 @@ const COMMAND_DESCRIPTION = 2000
 const USAGE_HINT = 1000
 
 /**
- * The app manifest to paste at api.slack.com/apps ("from a manifest"): bot user, slash commands, scopes, Socket
- * Mode. Throws when the commands do not fit Slack's limits, which only a programmer can cause.
+ * The app manifest to paste at api.slack.com/apps ("from a manifest"): bot user, slash commands, scopes, and how Slack
+ * reaches the bot: by requests below `requestsTo`, the address of its web server, or in Socket Mode where that is null.
+ * Throws when the commands do not fit Slack's limits, which only a programmer can cause.
  */
-export function slackManifest(commands: readonly Command[]): object {
+export function slackManifest(
+  commands: readonly Command[],
+  requestsTo: string | null = null,
+): object {
   if (commands.length === 0 || commands.length > COMMANDS) {
     throw new RangeError(`Slack takes 1 to ${COMMANDS} slash commands, not ${commands.length}`)
   }
+  const url = requestsTo === null ? null : requestsTo + EVENTS_PATH
   return {
     _metadata: { major_version: 2, minor_version: 0 },
     display_information: { name: NAME, description: DESCRIPTION },
@@ -43,19 +49,19 @@ export function slackManifest(commands: readonly Command[]): object {
       bot_user: { display_name: NAME, always_online: true },
       // Without it Slack takes no direct messages from the bot.
       app_home: { messages_tab_enabled: true, messages_tab_read_only_enabled: true },
-      slash_commands: commands.map(slashCommand),
+      slash_commands: commands.map((command) => slashCommand(command, url)),
     },
     oauth_config: { scopes: { bot: [...BOT_SCOPES] } },
     settings: {
-      interactivity: { is_enabled: true },
+      interactivity: { is_enabled: true, ...(url !== null && { request_url: url }) },
       org_deploy_enabled: false,
-      socket_mode_enabled: true,
+      socket_mode_enabled: url === null,
       token_rotation_enabled: false,
     },
   }
 }
 
-function slashCommand(command: Command): object {
+function slashCommand(command: Command, url: string | null): object {
   const name = `/${command.name}`
   if (name.length > COMMAND_NAME) {
     throw new RangeError(`${name} is longer than Slack's ${COMMAND_NAME} characters`)
@@ -63,6 +69,7 @@ function slashCommand(command: Command): object {
   const hint = usageHint(command)
   return {
     command: name,
+    ...(url !== null && { url }),
     description: command.description.en.slice(0, COMMAND_DESCRIPTION),
     ...(hint === '' ? {} : { usage_hint: hint.slice(0, USAGE_HINT) }),
     should_escape: false,

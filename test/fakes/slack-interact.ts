@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { createAnswers } from './slack-answers.ts'
 import { isRecord, textOf } from './slack-blocks.ts'
-import type { Sockets } from './slack-sockets.ts'
+import type { Way } from './slack-requests.ts'
 import type { OpenView, Views } from './slack-views.ts'
 import type { SlackMessage, Workspace } from './slack-workspace.ts'
 
@@ -48,7 +48,7 @@ export interface Interactive {
 }
 
 interface Parts {
-  readonly sockets: Pick<Sockets, 'deliver'>
+  readonly way: Way
   readonly answers: ReturnType<typeof createAnswers>
   readonly views: Views
   readonly workspace: Workspace
@@ -102,7 +102,7 @@ export function createInteractive(parts: Parts): Interactive {
         answer = given
       })
       const trigger = parts.views.trigger()
-      await parts.sockets.deliver('interactive', {
+      await parts.way.deliver('interactive', {
         type: 'block_actions',
         ...common(press.user),
         channel: { id: press.channel, name: 'news' },
@@ -116,7 +116,7 @@ export function createInteractive(parts: Parts): Interactive {
     async pressInView({ user, opened, label }) {
       const before = opened.view
       const blocks: readonly unknown[] = Array.isArray(before['blocks']) ? before['blocks'] : []
-      await parts.sockets.deliver('interactive', {
+      await parts.way.deliver('interactive', {
         type: 'block_actions',
         ...common(user),
         view: { ...before, id: opened.id },
@@ -127,7 +127,7 @@ export function createInteractive(parts: Parts): Interactive {
     },
     async submit({ user, opened, values }) {
       const before = opened.view
-      const { payload } = await parts.sockets.deliver('interactive', {
+      const { payload } = await parts.way.deliver('interactive', {
         type: 'view_submission',
         ...common(user),
         trigger_id: parts.views.trigger(),

@@ -1,13 +1,15 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import { type CommandAnswer, createAnswers } from './slack-answers.ts'
+import { createAnswers } from './slack-answers.ts'
 import { answerCall, type Credentials, readArgs, readBody } from './slack-api.ts'
 import { createFaults, type Fault, type Faults } from './slack-faults.ts'
 import { createFiles, uploaded } from './slack-files.ts'
 import { createInteractive, type Interactive } from './slack-interact.ts'
+import { type CommandOutcome, invoke, type TypedCommand } from './slack-invoke.ts'
 import { createLimits, type MessageRate } from './slack-limits.ts'
 import type { Answer, Args, World } from './slack-methods.ts'
+import { createWays, type Ways } from './slack-requests.ts'
 import { createSockets, type Sockets } from './slack-sockets.ts'
 import { createViews } from './slack-views.ts'
 import {
@@ -15,7 +17,6 @@ import {
   createWorkspace,
   type SlackMessage,
   type UserSetup,
-  type Workspace,
 } from './slack-workspace.ts'
 
 export interface SlackServerOptions {
@@ -37,22 +38,6 @@ interface RecordedCall {
   readonly method: string
   readonly args: Args
   readonly at: number
-}
-
-interface TypedCommand {
-  /** With its slash. */
-  readonly command: string
-  readonly text: string
-  readonly user: string
-  readonly channel: string
-}
-
-/** What a user sees after a command: the acknowledgement and the answers that came by then. */
-interface CommandOutcome {
-  readonly ack: Readonly<Record<string, unknown>>
-  readonly ackMs: number
-  /** Grows if more answers come. */
-  readonly posts: readonly CommandAnswer[]
 }
 
 /** A stand-in for Slack on loopback: Web API, Socket Mode and response_url, strict where Slack is. */
@@ -78,6 +63,8 @@ export interface SlackServer {
   failNext(method: string, fault: Fault, times?: number): void
   /** From now on the token is turned away with this error. */
   revoke(kind: 'bot' | 'app', error: string): void
+  readonly sendTo: Ways['sendTo']
+  readonly tell: Ways['tell']
   readonly sockets: Omit<Sockets, 'ticket' | 'deliver' | 'close'>
   close(): Promise<void>
 }
@@ -114,6 +101,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
   const limits = createLimits(options.rate ?? RATE, violate)
   const views = createViews(violate)
   const { teamId } = options
+  const way = createWays(sockets, teamId, violate)
   const parts: Parts = {
     credentials: credentialsOf(options),
     world: {
@@ -139,6 +127,9 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
   })
   const origin = () => `http://127.0.0.1:${portOf(server)}`
   const { answers } = parts
+  const acknowledged = (): void => {
+    parts.acknowledged += 1
+  }
   server.listen(options.port ?? 0, '127.0.0.1')
   await once(server, 'listening')
   return {
@@ -150,19 +141,23 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
     messages: (channel) => workspace.messages(channel),
     deleteMessage: (channel, ts) => workspace.remove(channel, ts),
     invoke: (typed, answerMs = 10_000) =>
-      invoke({ parts, sockets, workspace, port: portOf(server) }, typed, answerMs),
-    ...createInteractive({ sockets, answers, views, workspace, teamId, origin, violate }),
+      invoke({ answers, way, workspace, teamId, origin, acknowledged }, typed, answerMs),
+    ...createInteractive({ way, answers, views, workspace, teamId, origin, violate }),
     acknowledged: () => parts.acknowledged,
     failNext: (method, fault, times) => parts.faults.failNext(method, fault, times),
     revoke: (kind, error) => void parts.credentials.revoked.set(kind, error),
+    sendTo: way.sendTo,
+    tell: way.tell,
     sockets,
-    async close() {
-      sockets.close()
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
+    close: () => closed(server, sockets),
   }
+}
+
+async function closed(server: Server, sockets: Sockets): Promise<void> {
+  sockets.close()
+  server.closeAllConnections()
+  server.close()
+  await once(server, 'close')
 }
 
 function credentialsOf(options: SlackServerOptions): Credentials {
@@ -251,46 +246,4 @@ function sendAnswer(response: ServerResponse, answer: Answer, scopes: readonly s
   }
   response.writeHead(200, { ...headers, 'x-oauth-scopes': scopes.join(',') })
   response.end(JSON.stringify(answer))
-}
-
-interface CommandSide {
-  readonly parts: Parts
-  readonly sockets: Sockets
-  readonly workspace: Workspace
-  readonly port: number
-}
-
-async function invoke(
-  { parts, sockets, workspace, port }: CommandSide,
-  typed: TypedCommand,
-  answerMs: number,
-): Promise<CommandOutcome> {
-  const posts: CommandAnswer[] = []
-  const first = Promise.withResolvers<void>()
-  const path = parts.answers.open((answer) => {
-    posts.push(answer)
-    first.resolve()
-  })
-  const { payload, ms } = await sockets.deliver('slash_commands', {
-    token: 'verification',
-    team_id: parts.world.teamId,
-    team_domain: 'example',
-    channel_id: typed.channel,
-    channel_name: 'news',
-    user_id: typed.user,
-    user_name: workspace.user(typed.user)?.name ?? 'someone',
-    command: typed.command,
-    text: typed.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-    api_app_id: 'A0APP',
-    is_enterprise_install: 'false',
-    response_url: `http://127.0.0.1:${port}${path}`,
-    trigger_id: '1.2.3',
-  })
-  parts.acknowledged += 1
-  const immediate = Object.keys(payload).length > 0
-  const late = delay(answerMs, 'late', { ref: false })
-  if (!immediate && (await Promise.race([first.promise, late])) === 'late') {
-    throw new Error(`${typed.command} was not answered within ${answerMs} ms`)
-  }
-  return { ack: payload, ackMs: ms, posts }
 }

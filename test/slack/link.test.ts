@@ -14,6 +14,8 @@ import {
 // Longer than these tests wait for the connection that takes its place.
 const RECYCLED_IN_MS = 60_000
 
+const withAppToken = (appToken: string) => ({ transport: { kind: 'socket', appToken } as const })
+
 const TYPED = { command: '/deals', text: 'meta', user: 'U0ANNA', channel: 'C0NEWS' }
 
 test('the bot is ready once Slack has greeted it', async () => {
@@ -31,7 +33,7 @@ test('a wrong bot token is refused by its variable', async () => {
 })
 
 test('a wrong app token is refused by its variable', async () => {
-  const { slack } = await bench({ slack: { appToken: 'xapp-wrong' } })
+  const { slack } = await bench({ slack: withAppToken('xapp-wrong') })
   expect(await slack.start()).toEqual({
     ok: false,
     error: expect.stringContaining('SLACK_APP_TOKEN (invalid_auth)'),
@@ -40,8 +42,8 @@ test('a wrong app token is refused by its variable', async () => {
 
 test.for([
   ['SLACK_BOT_TOKEN', { botToken: `${BOT_TOKEN}\n` }],
-  ['SLACK_APP_TOKEN', { appToken: '“xapp-1”' }],
-  ['SLACK_APP_TOKEN', { appToken: '' }],
+  ['SLACK_APP_TOKEN', withAppToken('“xapp-1”')],
+  ['SLACK_APP_TOKEN', withAppToken('')],
 ] as const)(
   '%s with a character that no token has is refused without asking',
   async ([name, token]) => {
@@ -52,7 +54,7 @@ test.for([
 )
 
 test('swapped tokens are refused with what belongs there', async () => {
-  const { slack } = await bench({ slack: { botToken: APP_TOKEN, appToken: BOT_TOKEN } })
+  const { slack } = await bench({ slack: { botToken: APP_TOKEN, ...withAppToken(BOT_TOKEN) } })
   expect(await slack.start()).toEqual({ ok: false, error: expect.stringContaining('xoxb-') })
 })
 

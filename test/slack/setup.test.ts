@@ -40,8 +40,10 @@ test.skipIf(SPECS === '')(
   async () => {
     const schema = await readFile(join(SPECS, 'slack-manifest.schema.2.0.0.json'), 'utf8')
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(schema))
-    validate(structuredClone(slackManifest(COMMANDS)))
-    expect(validate.errors).toBeNull()
+    for (const requestsTo of [null, 'https://bot.example.org']) {
+      validate(structuredClone(slackManifest(COMMANDS, requestsTo)))
+      expect(validate.errors).toBeNull()
+    }
   },
 )
 
@@ -74,6 +76,17 @@ test('the manifest switches Socket Mode on and asks for the scopes the bot uses,
       },
     },
     settings: { socket_mode_enabled: true, org_deploy_enabled: false },
+  })
+})
+
+test('by HTTP everything goes to one address below the public one', () => {
+  const request_url = 'https://bot.example.org/dealbell/slack/events'
+  expect(slackManifest([DEALS], 'https://bot.example.org/dealbell')).toMatchObject({
+    features: { slash_commands: [{ command: '/deals', url: request_url }] },
+    settings: {
+      interactivity: { is_enabled: true, request_url },
+      socket_mode_enabled: false,
+    },
   })
 })
 

@@ -4,7 +4,9 @@ import type { Command, CommandReply, CommandRequest } from '../../commands/comma
 import type { Card } from '../../src/core/card/card.ts'
 import { createLog } from '../../src/log.ts'
 import type { ChatPlatform, SendKey, SendResult } from '../../src/ports.ts'
-import { createSlack, type SlackOptions } from '../../src/slack/client.ts'
+import { createSlack, type SlackOptions, type Transport } from '../../src/slack/client.ts'
+import { EVENTS_PATH } from '../../src/slack/http.ts'
+import { createWebServer } from '../../src/web/server.ts'
 import {
   type SlackServer,
   type SlackServerOptions,
@@ -13,6 +15,8 @@ import {
 
 export const BOT_TOKEN = 'xoxb-1111-bot-secret'
 export const APP_TOKEN = 'xapp-1-A0APP-app-secret'
+
+export const SIGNING_SECRET = '8f742231b10e8888abcd99yyyzzz85a5'
 
 const WORKSPACE: SlackServerOptions = {
   botToken: BOT_TOKEN,
@@ -48,11 +52,15 @@ export interface Bench {
   readonly server: SlackServer
   readonly slack: ChatPlatform
   readonly lines: string[]
+  /** Where Slack sends its requests, when it reaches the bot by HTTP. */
+  readonly eventsUrl: string
 }
 
 export interface BenchOptions {
   readonly server?: Partial<SlackServerOptions>
   readonly slack?: Partial<SlackOptions>
+  /** How Slack reaches the bot; over a socket when not given. */
+  readonly over?: 'http'
 }
 
 /** A workspace with a bot that is not started yet. */
@@ -61,10 +69,17 @@ export async function bench(options: BenchOptions = {}): Promise<Bench> {
   onTestFinished(() => server.close())
   const lines: string[] = []
   const destination = { write: (line: string) => void lines.push(line) }
-  const log = createLog({ level: 'trace', secrets: [BOT_TOKEN, APP_TOKEN], destination })
+  const secrets = [BOT_TOKEN, APP_TOKEN, SIGNING_SECRET]
+  const log = createLog({ level: 'trace', secrets, destination })
+  const web = createWebServer({ host: '127.0.0.1', port: 0, log, ready: async () => [] })
+  onTestFinished(() => web.close())
+  const transport: Transport =
+    options.over === 'http'
+      ? { kind: 'http', signingSecret: SIGNING_SECRET, server: web.fastify }
+      : { kind: 'socket', appToken: APP_TOKEN }
   const slack = createSlack({
     botToken: BOT_TOKEN,
-    appToken: APP_TOKEN,
+    transport,
     apiUrl: server.apiUrl,
     log,
     commands: [DEALS],
@@ -73,7 +88,10 @@ export async function bench(options: BenchOptions = {}): Promise<Bench> {
     ...options.slack,
   })
   onTestFinished(() => slack.stop())
-  return { server, slack, lines }
+  if (options.over !== 'http') return { server, slack, lines, eventsUrl: '' }
+  const eventsUrl = (await web.listen()) + EVENTS_PATH
+  server.sendTo({ url: eventsUrl, signingSecret: SIGNING_SECRET })
+  return { server, slack, lines, eventsUrl }
 }
 
 /** The same, with the bot connected. */

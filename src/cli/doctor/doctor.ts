@@ -66,7 +66,7 @@ async function examineSetUp(
   const { allowPrivateHosts, contact } = config
   await using source = createFeedSource({ userAgent: userAgent(contact), allowPrivateHosts })
   tell(await examineFeeds(feeds, { source, now: Date.now() }))
-  tell([await examinePublicAddress(config.publicUrl)])
+  tell(await examinePublicAddress(config))
 }
 
 function channelsOf(config: Config, inspection: Inspection | null): readonly string[] {

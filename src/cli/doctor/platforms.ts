@@ -41,7 +41,7 @@ async function examineDiscordOf({
 async function examineSlackOf({ config, secrets, channels }: SetUp): Promise<readonly Diagnosis[]> {
   const { slack, missing } = config
   const { slackBotToken: botToken, slackAppToken: appToken } = secrets
-  if (slack === null || botToken === null || appToken === null) return [off('Slack', missing.slack)]
+  if (slack === null || botToken === null) return [off('Slack', missing.slack)]
   return examineSlack({
     botToken,
     appToken,
