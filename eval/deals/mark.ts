@@ -1,4 +1,4 @@
-import type { DealRecord, ExtractionRecord } from '../../src/cli/extraction-record.ts'
+import type { DealRecord, ExtractionRecord } from '../../src/core/record/deal-record.ts'
 import { type Counts, countFlag, countSlot } from './counts.ts'
 
 /** A statement with the probability it was made with and whether it holds; reliability is read off these. */

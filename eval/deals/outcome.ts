@@ -1,5 +1,5 @@
-import { extractionRecord } from '../../src/cli/extraction-record.ts'
 import { extract } from '../../src/core/extract/extract.ts'
+import { extractionRecord } from '../../src/core/record/deal-record.ts'
 import { heldBack } from '../held-back.ts'
 import type { Mark } from './mark.ts'
 import type { Sample } from './sets/set.ts'

@@ -3,10 +3,10 @@ import { findStories } from '../../commands/find-stories.ts'
 import { readConfig } from '../../config/config.ts'
 import { headline } from '../core/card/headline.ts'
 import { parseQuery } from '../core/query/parse.ts'
+import { storyRecords } from '../core/record/story-record.ts'
 import type { SearchOrder } from '../ports.ts'
 import { openStore } from '../store/open.ts'
 import { refuseMissing } from './stored-feeds.ts'
-import { storyRecord } from './story-record.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface DealsOptions {
@@ -36,7 +36,7 @@ export async function listDeals(
   const moment = { now: Date.now(), rates: await store.rates() }
   const wanted = { offset: (page - 1) * limit, limit, order: sort }
   const { stories } = await findStories(store, query.value, moment, wanted)
-  if (json) write(`${JSON.stringify(stories.map(storyRecord))}\n`)
+  if (json) write(`${JSON.stringify(storyRecords(stories, await store.notesOn(stories)))}\n`)
   else for (const story of stories) write(`#${story.id} ${headline(story.deal, 'en')}\n`)
   if (stories.length === 0) process.stderr.write('No deals found.\n')
   return 0

@@ -1,6 +1,6 @@
 import { extract } from '../core/extract/extract.ts'
+import { extractionRecord } from '../core/record/deal-record.ts'
 import { readArticleLine } from './article-line.ts'
-import { extractionRecord } from './extraction-record.ts'
 import { openInput, writeOut } from './input.ts'
 import { MAX_LENGTH, tooLong } from './json-line.ts'
 import { type InputLine, textLines } from './text-lines.ts'

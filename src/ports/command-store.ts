@@ -2,6 +2,7 @@ import type { Locale } from '../core/card/locale.ts'
 import type { Moment } from '../core/query/predicate.ts'
 import type { Query } from '../core/query/query.ts'
 import type { NamedFeed } from '../core/query/resolve.ts'
+import type { StoryNotes } from '../core/record/story-record.ts'
 import type { Story } from '../core/story/story.ts'
 import type { Author } from './audit-store.ts'
 import type { FeedHealth } from './feed.ts'
@@ -18,6 +19,8 @@ export interface CommandStore extends RatesReader {
   /** Stories, the latest change first, from `offset` on. */
   stories(offset: number, limit: number): Promise<readonly Story[]>
   story(id: number): Promise<Story | null>
+  /** What is kept of each of these stories beside them, by their numbers; a story that is not stored has none. */
+  notesOn(stories: readonly Story[]): Promise<ReadonlyMap<number, StoryNotes>>
   /** Every feed and how it does, by name of its address. `now`: milliseconds since 1970, UTC. */
   feedHealth(now: number): Promise<readonly FeedHealth[]>
   /** The stories of which the channel was told since then (milliseconds since 1970, UTC), by alert or digest, the latest first; at most `limit`. */

@@ -52,6 +52,7 @@ import { readNamedFeeds } from './search/named-feeds.ts'
 import { searchStories } from './search/search-stories.ts'
 import { readShown } from './shown.ts'
 import type { ManagedStore, Store } from './store.ts'
+import { readNotes } from './story-notes.ts'
 import { subscriptionStore } from './subscription-store.ts'
 import { readSubscriptions } from './subscriptions.ts'
 import { teamFeedStore } from './team-feed-store.ts'
@@ -213,6 +214,7 @@ function commandStore(database: Database): Omit<CommandStore, keyof RatesReader>
     namedFeeds: () => readNamedFeeds(database.db),
     stories: (offset, limit) => readLatestStories(database.db, offset, limit),
     story: (id) => readStory(database.db, id),
+    notesOn: (stories) => readNotes(database.db, stories),
     feedHealth: (now) => readFeedHealth(database.db, now),
     toldIn: (channel, since, limit) => storiesToldIn(database.db, channel, { since, limit }),
     subscriptionsOf: (channel) => readSubscriptions(database.db, channel),

@@ -1,6 +1,6 @@
 import type { Mark } from '../../eval/deals/mark.ts'
 import type { DealSet } from '../../eval/deals/sets/set.ts'
-import { type ExtractionRecord, extractionRecord } from '../../src/cli/extraction-record.ts'
+import { type ExtractionRecord, extractionRecord } from '../../src/core/record/deal-record.ts'
 import { type DealValues, dealOf } from '../fakes/deals.ts'
 
 /** The printed answer for an article with these deals; without any the article is no deal. */

@@ -1,4 +1,4 @@
-import type { ExtractionRecord } from '../../../src/cli/extraction-record.ts'
+import type { ExtractionRecord } from '../../../src/core/record/deal-record.ts'
 import { detectionMark, type Mark } from '../mark.ts'
 import { GOLD_ARTICLE, type GoldArticle } from './gold-deal.ts'
 import { partyMarks } from './gold-parties.ts'

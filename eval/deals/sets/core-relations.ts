@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DealRecord } from '../../../src/cli/extraction-record.ts'
+import type { DealRecord } from '../../../src/core/record/deal-record.ts'
 import { countFlag } from '../counts.ts'
 import { arrow, difference, verdictMark } from '../mark.ts'
 import { isOneOf } from '../match/name.ts'

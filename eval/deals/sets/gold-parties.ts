@@ -1,4 +1,4 @@
-import type { DealRecord } from '../../../src/cli/extraction-record.ts'
+import type { DealRecord } from '../../../src/core/record/deal-record.ts'
 import { type Mark, namesOf, slotMark } from '../mark.ts'
 import { isOneOf } from '../match/name.ts'
 import type { GoldDeal } from './gold-deal.ts'

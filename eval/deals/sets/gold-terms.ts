@@ -1,4 +1,4 @@
-import type { DealRecord } from '../../../src/cli/extraction-record.ts'
+import type { DealRecord } from '../../../src/core/record/deal-record.ts'
 import { difference, type Mark, slotMark, statedIn, verdictMark } from '../mark.ts'
 import { samePercent, sameSum } from '../match/money.ts'
 import type { GoldDeal } from './gold-deal.ts'

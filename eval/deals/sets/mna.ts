@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ExtractionRecord } from '../../../src/cli/extraction-record.ts'
+import type { ExtractionRecord } from '../../../src/core/record/deal-record.ts'
 import { countFlag } from '../counts.ts'
 import { arrow, DETECTION, difference, type Mark, namesOf, slotMark, verdictMark } from '../mark.ts'
 import { isOneOf, sameName } from '../match/name.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ExtractionRecord } from '../../../src/cli/extraction-record.ts'
+import type { ExtractionRecord } from '../../../src/core/record/deal-record.ts'
 import { err, ok, type Result } from '../../../src/core/result.ts'
 import type { Mark } from '../mark.ts'
 

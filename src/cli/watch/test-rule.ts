@@ -3,8 +3,8 @@ import { backTestSummary, backTestWarnings } from '../../../commands/back-test-r
 import { queryFault } from '../../../commands/deals.ts'
 import { headline } from '../../core/card/headline.ts'
 import { parseQuery } from '../../core/query/parse.ts'
+import { storyRecords } from '../../core/record/story-record.ts'
 import { type FeedContext, withStore } from '../stored-feeds.ts'
-import { storyRecord } from '../story-record.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Prints what a rule would have alerted about in the last 30 days, the latest five deals; nothing is kept. */
@@ -21,7 +21,7 @@ export async function testRule(
     const tried = await backTest(value, { store, now: Date.now() })
     const { count, more, stories } = tried.found
     if (json) {
-      const deals = stories.map(storyRecord)
+      const deals = storyRecords(stories, await store.notesOn(stories))
       const result = { query: typed, days: TRIED_DAYS, alerts: count, atLeast: more, deals }
       context.write(`${JSON.stringify(result)}\n`)
       return 0 as const

@@ -22,7 +22,7 @@ export function isRejected({ confidence }: Pick<Deal, 'confidence'>): boolean {
 }
 
 /** Whether a fact is an editor's word: no article proves it. */
-export function isSetRight({ evidence }: Fact<unknown>): boolean {
+export function isSetRight({ evidence }: Pick<Fact<unknown>, 'evidence'>): boolean {
   return evidence.quote === ''
 }
 

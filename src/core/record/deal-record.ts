@@ -1,23 +1,24 @@
-import type { Deal, Extraction, PersonMove } from '../core/deal.ts'
-import type { DealContext, Reaction } from '../core/deal-context.ts'
-import { factsOf } from '../core/deal-facts.ts'
-import type { Evidence, Fact } from '../core/fact.ts'
-import type { Money } from '../core/money/money.ts'
-import type { Contradiction } from '../core/warning.ts'
+import type { Deal, Extraction, PersonMove } from '../deal.ts'
+import type { DealContext, Reaction } from '../deal-context.ts'
+import { factsOf } from '../deal-facts.ts'
+import type { Evidence, Fact } from '../fact.ts'
+import type { Money } from '../money/money.ts'
+import type { Contradiction } from '../warning.ts'
 
 interface MoneyRecord {
   readonly amount: number
   readonly currency: string
 }
 
-interface EvidenceRecord extends Evidence {
+/** The words that prove a field's value, or one of its values. */
+export type EvidenceRecord<E extends Evidence> = E & {
   readonly field: string
   /** Probability that the fact holds; null for what proves a warning. */
   readonly confidence: number | null
 }
 
 /** A deal as `dealbell extract` prints it: names and values bare, the proofs of all of them in one list. */
-export interface DealRecord {
+export interface DealRecord<E extends Evidence = Evidence> {
   readonly type: string
   readonly status: string
   readonly acquirers: readonly string[]
@@ -39,11 +40,11 @@ export interface DealRecord {
   readonly regulators: readonly string[]
   readonly context: ContextRecord
   readonly warnings: readonly Contradiction[]
-  readonly evidence: readonly EvidenceRecord[]
+  readonly evidence: readonly EvidenceRecord<E>[]
   readonly confidence: number
 }
 
-interface ContextRecord {
+export interface ContextRecord {
   readonly revenue: MoneyRecord | null
   readonly headcount: number | null
   readonly reactions: readonly Reaction[]
@@ -65,7 +66,7 @@ export function extractionRecord(extraction: Extraction): ExtractionRecord {
 }
 
 /** The printed form of one deal. */
-export function dealRecord(deal: Deal): DealRecord {
+export function dealRecord<E extends Evidence>(deal: Deal<E>): DealRecord<E> {
   return {
     type: deal.type.value,
     status: deal.status.value,
@@ -113,7 +114,7 @@ function contextRecord({ revenue, headcount, reactions }: DealContext): ContextR
   }
 }
 
-function proofs(deal: Deal): EvidenceRecord[] {
+function proofs<E extends Evidence>(deal: Deal<E>): EvidenceRecord<E>[] {
   const proven = factsOf(deal).map(({ field, evidence, confidence }) => ({
     field,
     ...evidence,
