@@ -8,17 +8,28 @@ export const SEARCH_ORDERS = ['latest', 'price'] as const
  */
 export type SearchOrder = (typeof SEARCH_ORDERS)[number]
 
+/** A place in an answer: it stays where it is, whatever comes to stand before it. */
+export interface SearchPlace {
+  readonly rank: number
+  /** The price in euros by which the answer is sorted, negative where there is none; null: it is not sorted by price. */
+  readonly price: number | null
+}
+
 /** Which of the stories that a query selects are wanted. */
 export interface SearchPage {
   readonly offset: number
   readonly limit: number
   readonly order: SearchOrder
+  /** Only stories behind this place, which comes from an answer in the same order. */
+  readonly after?: SearchPlace | undefined
 }
 
 /** One page of an answer. */
 export interface FoundStories {
   readonly stories: readonly Story[]
-  /** How many stories the query selects; when there are more, how many were counted. */
+  /** How many stories the query selects, behind the place asked for; when there are more, how many were counted. */
   readonly count: number
   readonly more: boolean
+  /** The place of the last story of the page; null: there is none behind it. */
+  readonly end: SearchPlace | null
 }

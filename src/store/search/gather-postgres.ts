@@ -41,7 +41,7 @@ export function collect(
   )
 }
 
-const COLUMNS = sql`select story_id, price_amount, price_currency`
+const COLUMNS = sql`select story_id, rank, price_amount, price_currency`
 const ALL = Number.MAX_SAFE_INTEGER
 
 /** A gathering, and what it is foreseen to cost. */

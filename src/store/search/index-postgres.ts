@@ -33,8 +33,9 @@ export function postgresIndex(patience = PATIENCE): SearchIndex {
           array_to_tsvector(${allTerms(terms)}::text[]), ${lineOf(terms)})`.execute(db)
     },
 
-    async find(db, { query, moment, wanted, most }) {
-      const route = routeOf({ query, moment })
+    async find(db, question) {
+      const { wanted, most } = question
+      const route = routeOf(question)
       const cheapest = await cheapestGathering(db, route)
       const { condition, others } = cheapest.gathering
       const found = await findNear(db, { ...route, ...cheapest, wanted, most }, patience)
@@ -60,16 +61,18 @@ export function postgresIndex(patience = PATIENCE): SearchIndex {
 /** It is only foreseen how many there are: so many times as many are certainly more. */
 const MANY = 3
 
-function routeOf({ query, moment }: Pick<Question, 'query' | 'moment'>): Bounded {
-  return { query, moment, ...boundsOf(query, moment) }
+function routeOf(question: Omit<Question, 'wanted' | 'most'>): Bounded {
+  const { query, moment } = question
+  return { query, moment, ...boundsOf(question) }
 }
 
 async function collectAll(
   db: Kysely<Tables>,
-  { query, moment, most }: Omit<Question, 'wanted'>,
+  question: Omit<Question, 'wanted'>,
   gathering: Gathering,
 ): Promise<Found> {
-  const route = { ...routeOf({ query, moment }), wanted: most + 1 }
+  const { most } = question
+  const route = { ...routeOf(question), wanted: most + 1 }
   const isIndexed = gathering.condition !== null
   return allOrMore(await (isIndexed ? collect(db, route, gathering) : walk(db, route, null)), most)
 }

@@ -26,9 +26,8 @@ export function sqliteIndex(near = NEAR): SearchIndex {
     },
 
     async find(db, question) {
-      const { query, moment } = question
-      const found = hasNumber(query) ? await findNear(db, question, near) : null
-      return found ?? answer(db, question, planOf(query, moment, ALL_TERMS))
+      const found = hasNumber(question.query) ? await findNear(db, question, near) : null
+      return found ?? answer(db, question, planOf(question, ALL_TERMS))
     },
 
     collect,
@@ -36,11 +35,8 @@ export function sqliteIndex(near = NEAR): SearchIndex {
   }
 }
 
-function collect(
-  db: Kysely<Tables>,
-  { query, moment, most }: Omit<Question, 'wanted'>,
-): Promise<Found> {
-  return answer(db, { query, moment, most, wanted: most }, planOf(query, moment, ALL_TERMS))
+function collect(db: Kysely<Tables>, question: Omit<Question, 'wanted'>): Promise<Found> {
+  return answer(db, { ...question, wanted: question.most }, planOf(question, ALL_TERMS))
 }
 
 /**
@@ -52,7 +48,7 @@ async function findNear(
   question: Question,
   near: number,
 ): Promise<Found | null> {
-  const plan = planOf(question.query, question.moment, NO_INTERVALS)
+  const plan = planOf(question, NO_INTERVALS)
   const { seen, lowest } = await reach(db, plan, near)
   if (seen < near || lowest === null) return answer(db, question, plan)
   const found = await answer(db, question, { ...plan, from: lowest })
@@ -102,7 +98,7 @@ async function answer(
   const isSlow = readsLine || (expression !== null && termsIn(expression) > MANY_TERMS)
   const counted = isSlow ? Math.min(Math.max(wanted, ENOUGH), most) : most
   const { rows } = await sql<FoundRow>`
-    select s.story_id, s.price_amount, s.price_currency from ${tables} ${line}
+    select s.story_id, s.rank, s.price_amount, s.price_currency from ${tables} ${line}
     where ${matches} and ${rank} >= ${from} and ${rank} <= ${to} and ${rest}
     order by ${rank} desc limit ${counted + 1}`.execute(db)
   return { rows, count: Math.min(rows.length, counted), more: rows.length > counted }

@@ -1,9 +1,9 @@
 import { instantOf } from '../../core/query/instant.ts'
-import type { Moment } from '../../core/query/predicate.ts'
 import type { Query } from '../../core/query/query.ts'
 import { all, type Expression } from './expression.ts'
 import { narrow, type Traits } from './narrow.ts'
 import { greatestRank, leastRank } from './rank.ts'
+import type { Question } from './search-index.ts'
 
 /** How the stories that a query selects are found. */
 export interface Plan extends RankBounds {
@@ -19,24 +19,27 @@ export interface RankBounds {
   readonly to: number
 }
 
+type Asked = Pick<Question, 'query' | 'moment' | 'below'>
+
 /** The plan of a query whose names are resolved. */
-export function planOf(query: Query, moment: Moment, traits: Traits): Plan {
+export function planOf({ query, moment, below }: Asked, traits: Traits): Plan {
   const parts = conjuncts(query)
   const narrowings = parts.map((part) => ({ part, ...narrow(part, moment, traits) }))
   const expressions = narrowings.flatMap(({ expression }) => expression ?? [])
   return {
     expression: expressions.length === 0 ? null : all(expressions),
     rest: narrowings.filter(({ exact }) => !exact).map(({ part }) => part),
-    ...boundsOf(query, moment),
+    ...boundsOf({ query, moment, below }),
   }
 }
 
-/** Between which ranks all stories lie that a query selects, as far as its times tell. */
-export function boundsOf(query: Query, { now }: Moment): RankBounds {
+/** Between which ranks all stories lie that are asked for, as far as the query's times tell. */
+export function boundsOf({ query, moment: { now }, below }: Asked): RankBounds {
   const parts = conjuncts(query)
+  const last = below === undefined ? Number.MAX_SAFE_INTEGER : below - 1
   return {
     from: Math.max(0, ...parts.map((part) => fromOf(part, now))),
-    to: Math.min(Number.MAX_SAFE_INTEGER, ...parts.map((part) => toOf(part, now))),
+    to: Math.min(last, ...parts.map((part) => toOf(part, now))),
   }
 }
 

@@ -8,6 +8,8 @@ import type { StoryTerms } from './story-terms.ts'
 export interface Question {
   readonly query: Query
   readonly moment: Moment
+  /** Only stories of lesser rank are; left out: of any. */
+  readonly below?: number | undefined
   /** So many rows are wanted, if there are so many. */
   readonly wanted: number
   /** Stories need not be counted any further; not less than `wanted`. */
@@ -16,7 +18,7 @@ export interface Question {
 
 export type FoundRow = Pick<
   Selectable<StorySearchTable>,
-  'story_id' | 'price_amount' | 'price_currency'
+  'story_id' | 'rank' | 'price_amount' | 'price_currency'
 >
 
 export interface Found {

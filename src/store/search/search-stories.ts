@@ -3,7 +3,7 @@ import type { Query } from '../../core/query/query.ts'
 import type { FoundStories, SearchPage } from '../../ports.ts'
 import type { Database } from '../dialect.ts'
 import { readStoriesById } from '../read-stories.ts'
-import { findByPrice } from './by-price.ts'
+import { findByPrice, placeByPrice } from './by-price.ts'
 import { indexOf } from './index-of.ts'
 import type { Question } from './search-index.ts'
 
@@ -15,19 +15,24 @@ export async function searchStories(
   { kind, db }: Database,
   query: Query,
   moment: Moment,
-  { offset, limit, order }: SearchPage,
+  { offset, limit, order, after }: SearchPage,
 ): Promise<FoundStories> {
   const end = offset + limit
   const question: Question = { query, moment, wanted: end, most: Math.max(COUNTED, end) }
   const index = indexOf(kind)
   const found = await (order === 'latest'
-    ? index.find(db, question)
-    : findByPrice(db, question, index))
-  const ids = found.rows.slice(offset, end).map((row) => row.story_id)
+    ? index.find(db, { ...question, below: after?.rank })
+    : findByPrice(db, question, index, after))
+  const rows = found.rows.slice(offset, end)
+  const ids = rows.map((row) => row.story_id)
   const byId = new Map((await readStoriesById(db, ids)).map((story) => [story.id, story]))
+  const last = found.more || found.rows.length > end ? rows.at(-1) : undefined
+  const place = (row: (typeof rows)[number]) =>
+    order === 'price' ? placeByPrice(row, moment.rates) : { rank: row.rank, price: null }
   return {
     stories: ids.flatMap((id) => byId.get(id) ?? []),
     count: found.count,
     more: found.more,
+    end: last === undefined ? null : place(last),
   }
 }

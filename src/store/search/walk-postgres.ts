@@ -21,6 +21,7 @@ export interface Route extends Bounded {
 
 interface Row {
   readonly story_id: number | null
+  readonly rank: number | null
   readonly price_amount: number | null
   readonly price_currency: string | null
 }
@@ -48,7 +49,7 @@ export async function lookAtLatest(
       select * from story_search where rank >= ${from} and rank <= ${to}
       order by rank desc limit ${limit}
     )
-    select seen, read, stored, story_id, price_amount, price_currency
+    select seen, read, stored, story_id, s.rank, price_amount, price_currency
     from (
       select (select greatest(reltuples, 0)::float8 from pg_class where oid = 'story_search'::regclass)
         as stored, count(*) as seen, count(*) filter (where ${selectedBy(columnar, reading)}) as read
@@ -56,8 +57,8 @@ export async function lookAtLatest(
     ) as looked
     left join latest s on ${selectedBy([query], reading)}
     order by s.rank desc`.execute(db)
-  const found = rows.flatMap(({ story_id: id, price_amount, price_currency }) =>
-    id === null ? [] : [{ story_id: id, price_amount, price_currency }],
+  const found = rows.flatMap(({ story_id: id, rank, price_amount, price_currency }) =>
+    id === null || rank === null ? [] : [{ story_id: id, rank, price_amount, price_currency }],
   )
   const { seen = 0, read = 0, stored = 0 } = rows[0] ?? {}
   return { seen, stored, read: isColumnar(query) ? 0 : read, rows: found }
@@ -72,7 +73,7 @@ export function walk(
   return inOrder(
     db,
     sql<FoundRow>`
-    select story_id, price_amount, price_currency from (
+    select story_id, rank, price_amount, price_currency from (
       select * from story_search where rank >= ${from} and rank <= ${to}
       order by rank desc limit ${steps}
     ) s

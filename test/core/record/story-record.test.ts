@@ -11,14 +11,9 @@ const NO_NOTES = { changedAt: NOON, corrections: [] }
 
 const BUYER = { acquirers: ['Meta'], targets: ['Scale AI'] }
 
-function told(...accounts: readonly DealValues[]) {
-  const reports = accounts.map((values, at) =>
-    reportOf(
-      { ...BUYER, ...values },
-      { articleId: at + 1, publishedAt: NOON + at * HOUR, source: `Paper ${at}` },
-    ),
-  )
-  return { id: 7, version: 3, ...fuseReports(reports, NO_WORLD) }
+function account(values: DealValues, at: number) {
+  const about = { articleId: at + 1, publishedAt: NOON + at * HOUR, source: `Paper ${at}` }
+  return reportOf({ ...BUYER, ...values }, about)
 }
 
 test('times are ISO 8601 in UTC, for every moment there is', () => {
@@ -31,7 +26,15 @@ test('times are ISO 8601 in UTC, for every moment there is', () => {
 })
 
 test('a story tells its facts, its sources, what changed and where they differ', () => {
-  const story = told({ status: 'rumored' }, { priceBn: 14.3 }, { priceBn: 15.9 })
+  const fused = fuseReports(
+    [
+      account({ status: 'rumored' }, 0),
+      account({ priceBn: 14.3 }, 1),
+      account({ priceBn: 15.9 }, 2),
+    ],
+    NO_WORLD,
+  )
+  const story = { id: 7, version: 3, ...fused }
   const record = storyRecord(story, NO_NOTES)
   expect(record).toMatchObject({
     id: 7,
@@ -64,9 +67,12 @@ test('an editor’s word stands among the corrections, the last on each field, a
     { field: 'stake', value: 30 },
     { field: 'stake', value: 49 },
   ] as const
-  const reports = [reportOf({ ...BUYER, stakePct: 100 })]
   const world = { ...NO_WORLD, corrections: new Map([['1:0', corrections]]) }
-  const story = { id: 7, version: 1, ...fuseReports(reports, world) }
+  const story = {
+    id: 7,
+    version: 1,
+    ...fuseReports([reportOf({ ...BUYER, stakePct: 100 })], world),
+  }
   const record = storyRecord(story, { changedAt: NOON, corrections })
   expect(record.stakePct).toBe(49)
   expect(record.corrections).toEqual([{ field: 'stake', value: 49 }])
@@ -74,12 +80,16 @@ test('an editor’s word stands among the corrections, the last on each field, a
 })
 
 test('an address that is none of the web is left out', () => {
-  const reports = [
-    'javascript:alert(1)',
-    'https://bank@evil.example/',
-    'https://news.example/1',
-  ].map((url, at) => reportOf(BUYER, { articleId: at + 1, url }))
-  const story = { id: 1, version: 1, ...fuseReports(reports, NO_WORLD) }
+  const from = (articleId: number, url: string) => reportOf(BUYER, { articleId, url })
+  const fused = fuseReports(
+    [
+      from(1, 'javascript:alert(1)'),
+      from(2, 'https://bank@evil.example/'),
+      from(3, 'https://news.example/1'),
+    ],
+    NO_WORLD,
+  )
+  const story = { id: 1, version: 1, ...fused }
   const { sources } = storyRecord(story, NO_NOTES)
   expect(sources.map(({ url }) => url)).toEqual([null, null, 'https://news.example/1'])
 })

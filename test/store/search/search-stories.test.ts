@@ -3,7 +3,8 @@ import { parseQuery } from '../../../src/core/query/parse.ts'
 import type { Query } from '../../../src/core/query/query.ts'
 import { fuseReports } from '../../../src/core/story/fuse.ts'
 import type { Report } from '../../../src/core/story/story.ts'
-import { findByPrice } from '../../../src/store/search/by-price.ts'
+import { SEARCH_ORDERS, type SearchOrder, type SearchPlace } from '../../../src/ports.ts'
+import { findByPrice, placeByPrice } from '../../../src/store/search/by-price.ts'
 import { indexOf } from '../../../src/store/search/index-of.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { type DealValues, NO_WORLD, reportOf } from '../../fakes/deals.ts'
@@ -185,4 +186,68 @@ test.for(DATABASES)('answers the longest queries that can be typed (%s)', async 
   expect(await titles(store, words.join(' '))).toEqual([])
   expect(await titles(store, `${'('.repeat(49)}w7${' or w8)'.repeat(49)}`)).toEqual(['w7'])
   expect(await titles(store, `${'-('.repeat(20)}w7${' w7)'.repeat(20)}`)).toEqual(['w7'])
+})
+
+async function pages(
+  store: Store,
+  order: SearchOrder,
+  limit: number,
+  between: () => Promise<unknown> = async () => null,
+): Promise<readonly number[]> {
+  const ids: number[] = []
+  let after: SearchPlace | undefined
+  do {
+    const page = { offset: 0, limit, order, after }
+    const { stories, end } = await store.searchStories(read(''), MOMENT, page)
+    ids.push(...stories.map(({ id }) => id))
+    after = end ?? undefined
+    await between()
+  } while (after !== undefined)
+  return ids
+}
+
+let articles = 0
+
+const MANY = Array.from({ length: 23 }, (_, at) => {
+  const price = [(at % 7) * 10 ** (at % 5), at % 2 === 0 ? 'USD' : 'JPY'] as const
+  return { title: `Deal ${at}`, at: NOON + (at % 6) * 1000, ...(at % 4 === 0 ? {} : { price }) }
+})
+
+test.for(DATABASES)('page by page gives the whole answer in its order (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await storeOf(database, MANY)
+  for (const order of SEARCH_ORDERS) {
+    const all = await pages(store, order, 100)
+    expect(all).toHaveLength(MANY.length)
+    for (const limit of [1, 4, 22, 23]) expect(await pages(store, order, limit)).toEqual(all)
+  }
+})
+
+test.for(DATABASES)('what comes in meanwhile moves no page (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await storeOf(database, MANY)
+  for (const order of SEARCH_ORDERS) {
+    const all = await pages(store, order, 100)
+    const price = [1e15, 'USD'] as const
+    const later = () => tell(store, 1, { title: `${articles++}`, at: NOON + 86_400_000, price })
+    expect(await pages(store, order, 5, later)).toEqual(all)
+  }
+})
+
+test.for(DATABASES)('by price too, where there are too many to compare all (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await storeOf(database, MANY)
+  const all = await pages(store, 'price', 100)
+  const { kind, db } = database.connect()
+  const ids: number[] = []
+  let after: SearchPlace | undefined
+  for (;;) {
+    const asked = { query: read(''), moment: MOMENT, wanted: 3, most: 3 }
+    const { rows, more } = await findByPrice(db, asked, indexOf(kind), after)
+    ids.push(...rows.slice(0, 3).map((row) => row.story_id))
+    const last = rows[2]
+    if (last === undefined || (!more && rows.length <= 3)) break
+    after = placeByPrice(last, MOMENT.rates)
+  }
+  expect(ids).toEqual(all)
 })

@@ -10,7 +10,7 @@ import type { Looked } from '../../../src/store/search/walk-postgres.ts'
 
 /** What was seen of a million stories when so many of the latest 500 are selected. */
 function looked(selected: number): Looked {
-  const row = { story_id: 1, price_amount: null, price_currency: null }
+  const row = { story_id: 1, rank: 1, price_amount: null, price_currency: null }
   return { rows: Array.from({ length: selected }, () => row), seen: 500, read: 500, stored: 1e6 }
 }
 
