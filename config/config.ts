@@ -44,6 +44,8 @@ export interface Secrets {
   readonly slackAppToken: string | null
   readonly slackSigningSecret: string | null
   readonly databaseUrl: string
+  /** What the web server asks for; null: it asks nobody. */
+  readonly apiToken: string | null
 }
 
 export type ConfigReading =
@@ -158,6 +160,7 @@ function secretsOf(env: Environment): Secrets {
     slackBotToken: env.SLACK_BOT_TOKEN ?? null,
     slackAppToken: env.SLACK_APP_TOKEN ?? null,
     slackSigningSecret: env.SLACK_SIGNING_SECRET ?? null,
+    apiToken: env.DEALBELL_API_TOKEN ?? null,
     databaseUrl: env.DATABASE_URL ?? `sqlite:${join(dataDir, 'dealbell.db')}`,
   }
 }

@@ -47,6 +47,12 @@ const contact = text.regex(/^(?:https?:\/\/|mailto:)[^\s()<>\\"]+$/, {
   error: 'must be a web or mail address, for example mailto:ops@example.org',
 })
 
+/** Sent as a header's value, and not to be guessed. */
+const apiToken = text.regex(/^[\x21-\x7e]{16,}$/, {
+  error:
+    'must have 16 characters or more, none of them blank or outside ASCII; `openssl rand -hex 24` makes one',
+})
+
 const yesNo = z
   .enum(['true', 'false', '1', '0'], 'must be true or false')
   .transform((value) => value === 'true' || value === '1')
@@ -76,6 +82,7 @@ export const ENVIRONMENT = z.object({
   DEALBELL_HTTP_HOST: host.optional(),
   DEALBELL_HTTP_PORT: port.optional(),
   DEALBELL_HTTP_NAMES: hostNames.optional(),
+  DEALBELL_API_TOKEN: apiToken.optional(),
   DEALBELL_PUBLIC_URL: publicUrl.optional(),
   DEALBELL_CONTACT: contact.optional(),
   DEALBELL_ALLOW_PRIVATE_HOSTS: yesNo.optional(),
@@ -92,6 +99,7 @@ export const SECRET_NAMES = [
   'SLACK_APP_TOKEN',
   'SLACK_SIGNING_SECRET',
   'DATABASE_URL',
+  'DEALBELL_API_TOKEN',
 ] as const satisfies readonly (keyof Environment)[]
 
 export type EnvironmentReading =

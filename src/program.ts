@@ -4,6 +4,7 @@ import { answerCommand } from '../commands/answer.ts'
 import { answerAction } from '../commands/answer-action.ts'
 import type { AnswerContext } from '../commands/answered.ts'
 import type { CommandReply, CommandRequest } from '../commands/command.ts'
+import { dealReader } from '../commands/deal-reader.ts'
 import { COMMANDS } from '../commands/index.ts'
 import { welcomeCard } from '../commands/welcome.ts'
 import type { Config, Secrets } from '../config/config.ts'
@@ -33,9 +34,10 @@ import type {
 import { createSlack, type Transport } from './slack/client.ts'
 import type { Store } from './store/store.ts'
 import { userAgent } from './user-agent.ts'
+import { addDealRoutes } from './web/api/deal-routes.ts'
 import type { ReadyPart } from './web/health.ts'
 import { addHubRoutes, HUB_PATH } from './web/hub-routes.ts'
-import { createWebServer, type WebServer } from './web/server.ts'
+import { createWebServer, isLoopback, type WebServer } from './web/server.ts'
 
 /** How many earlier alerts the console page shows after a restart. */
 const CONSOLE_HISTORY = 200
@@ -83,11 +85,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   const push = await pushOf(options, source)
   const health: { parts: () => Promise<readonly ReadyPart[]> } = { parts: async () => [] }
   const running: { bot: Bot | null } = { bot: null }
-  const web = createWebServer({
-    ...config.http,
-    log: log.child({ part: 'web' }),
-    ready: () => health.parts(),
-  })
+  const web = webOf(options, () => health.parts())
   opened.defer(() => web.close())
   const platforms = createPlatforms(options, web, createFeedLookup(source, CLOCK))
   if (push !== null) {
@@ -119,6 +117,21 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   health.parts = () => readyParts(store, bot, started)
   const rest = opened.move()
   return { url, stop: () => rest.disposeAsync() }
+}
+
+/** The web server with what anybody may read who has the token. */
+function webOf(
+  { config, secrets, store, log }: ProgramOptions,
+  ready: () => Promise<readonly ReadyPart[]>,
+): WebServer {
+  const { apiToken: token } = secrets
+  if (token === null && !isLoopback(config.http.host)) {
+    log.info('Whoever reaches the web console may change things: DEALBELL_API_TOKEN not set')
+  }
+  const access = token === null ? undefined : { token, clock: CLOCK }
+  const web = createWebServer({ ...config.http, log: log.child({ part: 'web' }), ready, access })
+  addDealRoutes(web.fastify, { deals: dealReader(store, CLOCK), clock: CLOCK })
+  return web
 }
 
 /** How feeds are pushed to us; null, and said once, when hubs cannot reach us. */

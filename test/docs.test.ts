@@ -9,6 +9,7 @@ import { ENVIRONMENT } from '../config/env.ts'
 import { FIELD_NAMES } from '../src/core/query/fields.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
 import { FEED_ERROR_CODES } from '../src/ports.ts'
+import { readQuery } from '../src/web/api/ask.ts'
 
 const DOCUMENTS = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
@@ -81,4 +82,11 @@ test('the scripts that the README shows are in package.json', () => {
 
 test('the configuration file that comes with the program is in order', () => {
   expect(readConfig({})).toMatchObject({ ok: true })
+})
+
+test('docs/api.md shows a refusal as the API words it', () => {
+  const text = readFileSync('docs/api.md', 'utf8')
+  const shown: unknown = JSON.parse(/```json\n([^`]+)```/.exec(text)?.[1] ?? '')
+  const asked = readQuery('price:>lots')
+  expect(shown).toMatchObject(asked.ok ? {} : asked.error)
 })

@@ -6,6 +6,8 @@ import Fastify, {
   LogController,
 } from 'fastify'
 import { AppError } from '../core/error.ts'
+import type { Clock } from '../ports.ts'
+import { guardAccess } from './access.ts'
 import { addHealthRoutes, type ReadyPart } from './health.ts'
 import { guardRequests } from './security.ts'
 
@@ -23,6 +25,8 @@ export interface WebServerOptions {
   readonly names?: readonly string[]
   readonly log: FastifyBaseLogger
   readonly ready: () => Promise<readonly ReadyPart[]>
+  /** The operator's token, which everything but the health routes asks for; left out: nobody is asked. */
+  readonly access?: { readonly token: string; readonly clock: Clock } | undefined
 }
 
 export interface WebServer {
@@ -46,6 +50,7 @@ export function createWebServer(options: WebServerOptions): WebServer {
   })
   fastify.removeContentTypeParser('text/plain')
   guardRequests(fastify, options.names ?? [])
+  if (options.access !== undefined) guardAccess(fastify, options.access)
   answerFaults(fastify)
   logRequests(fastify)
   addHealthRoutes(fastify, options.ready)
@@ -60,6 +65,11 @@ export function createWebServer(options: WebServerOptions): WebServer {
     },
     close: async () => fastify.close(),
   }
+}
+
+/** Whether only programs on this machine reach a server that listens on this host. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
 
 function answerFaults(fastify: FastifyInstance): void {

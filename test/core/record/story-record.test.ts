@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { isoInstant } from '../../../src/core/date/instant.ts'
 import { storyRecord } from '../../../src/core/record/story-record.ts'
@@ -17,8 +17,8 @@ function account(values: DealValues, at: number) {
 }
 
 test('times are ISO 8601 in UTC, for every moment there is', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: -62_000_000_000, max: 253_402_300_799 }), (second) => {
+  assert(
+    property(integer({ min: -62_000_000_000, max: 253_402_300_799 }), (second) => {
       const ms = second * 1000
       expect(isoInstant(ms)).toBe(new Date(ms).toISOString().replace('.000Z', 'Z'))
     }),
@@ -79,8 +79,9 @@ test('an editor’s word stands among the corrections, the last on each field, a
   expect(record.evidence.map(({ field }) => field)).not.toContain('stakePct')
 })
 
+const from = (articleId: number, url: string) => reportOf(BUYER, { articleId, url })
+
 test('an address that is none of the web is left out', () => {
-  const from = (articleId: number, url: string) => reportOf(BUYER, { articleId, url })
   const fused = fuseReports(
     [
       from(1, 'javascript:alert(1)'),
