@@ -1,5 +1,4 @@
 import type { Locale } from '../src/core/card/locale.ts'
-import type { ChangedKind } from '../src/ports.ts'
 
 /** What `/watch history` and `/watch undo` say. */
 interface AuditTexts {
@@ -9,11 +8,6 @@ interface AuditTexts {
   page(page: number, pages: number, changes: number): string
   nextPage(form: string): string
   noPage(typed: string, pages: number): string
-  /** A thing by its kind and number. */
-  readonly things: Readonly<Record<ChangedKind, (key: string) => string>>
-  readonly added: string
-  readonly changed: string
-  readonly removed: string
   /** This change takes another back. */
   undoes(number: number): string
   undoneBy(number: number): string
@@ -35,19 +29,6 @@ export const AUDIT_TEXTS: Readonly<Record<Locale, AuditTexts>> = {
     page: (page, pages, changes) => `Page ${page} of ${pages}, ${changes} changes`,
     nextPage: (form) => `${form} shows the next`,
     noPage: (typed, pages) => `There is no page "${typed}": there are ${pages}.`,
-    things: {
-      rule: (key) => `rule ${key}`,
-      feed: (key) => `feed #${key}`,
-      alias: (key) => `company c${key}`,
-      ruling: (key) => `deal #${key}`,
-      import: () => 'import',
-      subscription: (key) => `subscription ${key}`,
-      mute: (key) => `mute ${key}`,
-      correction: () => 'correction',
-    },
-    added: 'added',
-    changed: 'changed',
-    removed: 'removed',
     undoes: (number) => `takes #${number} back`,
     undoneBy: (number) => `taken back by #${number}`,
     operator: 'the operator',
@@ -72,19 +53,6 @@ export const AUDIT_TEXTS: Readonly<Record<Locale, AuditTexts>> = {
     page: (page, pages, changes) => `Seite ${page} von ${pages}, ${changes} Änderungen`,
     nextPage: (form) => `${form} zeigt die nächste`,
     noPage: (typed, pages) => `Eine Seite „${typed}“ gibt es nicht: Es sind ${pages}.`,
-    things: {
-      rule: (key) => `Regel ${key}`,
-      feed: (key) => `Feed #${key}`,
-      alias: (key) => `Unternehmen c${key}`,
-      ruling: (key) => `Deal #${key}`,
-      import: () => 'Import',
-      subscription: (key) => `Abonnement ${key}`,
-      mute: (key) => `Stummschaltung ${key}`,
-      correction: () => 'Berichtigung',
-    },
-    added: 'hinzugefügt',
-    changed: 'geändert',
-    removed: 'entfernt',
     undoes: (number) => `nimmt #${number} zurück`,
     undoneBy: (number) => `zurückgenommen durch #${number}`,
     operator: 'der Betreiber',
@@ -110,19 +78,6 @@ export const AUDIT_TEXTS: Readonly<Record<Locale, AuditTexts>> = {
     page: (page, pages, changes) => `Page ${page} sur ${pages}, ${changes} modifications`,
     nextPage: (form) => `${form} montre la suivante`,
     noPage: (typed, pages) => `Il n’y a pas de page « ${typed} » : il y en a ${pages}.`,
-    things: {
-      rule: (key) => `règle ${key}`,
-      feed: (key) => `flux #${key}`,
-      alias: (key) => `entreprise c${key}`,
-      ruling: (key) => `deal #${key}`,
-      import: () => 'import',
-      subscription: (key) => `abonnement ${key}`,
-      mute: (key) => `masquage ${key}`,
-      correction: () => 'correction',
-    },
-    added: 'ajout',
-    changed: 'modification',
-    removed: 'suppression',
     undoes: (number) => `annule #${number}`,
     undoneBy: (number) => `annulé par #${number}`,
     operator: 'l’exploitant',
@@ -149,19 +104,6 @@ export const AUDIT_TEXTS: Readonly<Record<Locale, AuditTexts>> = {
     page: (page, pages, changes) => `Página ${page} de ${pages}, ${changes} cambios`,
     nextPage: (form) => `${form} muestra la siguiente`,
     noPage: (typed, pages) => `No hay página «${typed}»: hay ${pages}.`,
-    things: {
-      rule: (key) => `regla ${key}`,
-      feed: (key) => `fuente #${key}`,
-      alias: (key) => `empresa c${key}`,
-      ruling: (key) => `deal #${key}`,
-      import: () => 'importación',
-      subscription: (key) => `suscripción ${key}`,
-      mute: (key) => `silencio ${key}`,
-      correction: () => 'corrección',
-    },
-    added: 'alta',
-    changed: 'cambio',
-    removed: 'baja',
     undoes: (number) => `deshace #${number}`,
     undoneBy: (number) => `deshecho por #${number}`,
     operator: 'el operador',
@@ -186,19 +128,6 @@ export const AUDIT_TEXTS: Readonly<Record<Locale, AuditTexts>> = {
     page: (page, pages, changes) => `Pagina ${page} di ${pages}, ${changes} modifiche`,
     nextPage: (form) => `${form} mostra la successiva`,
     noPage: (typed, pages) => `La pagina «${typed}» non c’è: sono ${pages}.`,
-    things: {
-      rule: (key) => `regola ${key}`,
-      feed: (key) => `feed #${key}`,
-      alias: (key) => `azienda c${key}`,
-      ruling: (key) => `deal #${key}`,
-      import: () => 'importazione',
-      subscription: (key) => `iscrizione ${key}`,
-      mute: (key) => `silenziamento ${key}`,
-      correction: () => 'correzione',
-    },
-    added: 'aggiunta',
-    changed: 'modifica',
-    removed: 'rimozione',
     undoes: (number) => `annulla #${number}`,
     undoneBy: (number) => `annullata da #${number}`,
     operator: 'il gestore',
@@ -224,19 +153,6 @@ export const AUDIT_TEXTS: Readonly<Record<Locale, AuditTexts>> = {
     page: (page, pages, changes) => `Pagina ${page} van ${pages}, ${changes} wijzigingen`,
     nextPage: (form) => `${form} toont de volgende`,
     noPage: (typed, pages) => `Pagina "${typed}" is er niet: het zijn er ${pages}.`,
-    things: {
-      rule: (key) => `regel ${key}`,
-      feed: (key) => `feed #${key}`,
-      alias: (key) => `bedrijf c${key}`,
-      ruling: (key) => `deal #${key}`,
-      import: () => 'import',
-      subscription: (key) => `abonnement ${key}`,
-      mute: (key) => `demping ${key}`,
-      correction: () => 'correctie',
-    },
-    added: 'toegevoegd',
-    changed: 'gewijzigd',
-    removed: 'verwijderd',
     undoes: (number) => `maakt #${number} ongedaan`,
     undoneBy: (number) => `ongedaan gemaakt door #${number}`,
     operator: 'de beheerder',
@@ -262,19 +178,6 @@ export const AUDIT_TEXTS: Readonly<Record<Locale, AuditTexts>> = {
     page: (page, pages, changes) => `Página ${page} de ${pages}, ${changes} alterações`,
     nextPage: (form) => `${form} mostra a seguinte`,
     noPage: (typed, pages) => `Não há página "${typed}": são ${pages}.`,
-    things: {
-      rule: (key) => `regra ${key}`,
-      feed: (key) => `feed #${key}`,
-      alias: (key) => `empresa c${key}`,
-      ruling: (key) => `deal #${key}`,
-      import: () => 'importação',
-      subscription: (key) => `assinatura ${key}`,
-      mute: (key) => `silêncio ${key}`,
-      correction: () => 'correção',
-    },
-    added: 'inclusão',
-    changed: 'alteração',
-    removed: 'remoção',
     undoes: (number) => `desfaz #${number}`,
     undoneBy: (number) => `desfeita por #${number}`,
     operator: 'o operador',

@@ -41,12 +41,15 @@ export const watchUndo: Subcommand = {
 
 async function undoChange(
   request: CommandRequest,
-  { store, now }: CommandContext,
+  { store, curator, now }: CommandContext,
 ): Promise<CommandReply> {
   const { options, locale } = request
   const { shown, id } = typedNumber(options['number'])
   if (id === null) return refusal(inLocale(AUDIT_TEXTS, locale).noNumber(shown))
-  return answer(await store.undoChange(id, authorOf(request, now)), shown, request)
+  const author = authorOf(request, now)
+  const outcome = await store.undoChange(id, author)
+  const isRuling = outcome.kind === 'not_here' && outcome.entry.kind === 'ruling'
+  return answer(isRuling ? await curator.takeBack(id, author) : outcome, shown, request)
 }
 
 function answer(outcome: UndoOutcome, number: string, request: CommandRequest): CommandReply {

@@ -33,7 +33,7 @@ export function emptyShelf(world: World): Shelf {
   return {
     stories,
     add(report) {
-      const { kept, dissolved } = regroup(concerned(report), [report], world, [])
+      const { kept, dissolved } = regroup(concerned(report), [report], world, { rulings: [] })
       for (const { id } of dissolved) stories.delete(id)
       for (const draft of kept) keep({ ...draft, id: draft.id ?? ++lastId })
     },

@@ -1,13 +1,16 @@
 import type { Rates } from '../core/rates/rates.ts'
-import { type Report, type Ruling, reportKey, type Story, type World } from '../core/story/story.ts'
-import { storySubject } from '../core/story/subject.ts'
+import { type Report, type Ruling, reportKey, type Story } from '../core/story/story.ts'
 import type {
   ArticleTransaction,
   Author,
   PipelineStore,
   RulingOutcome,
+  StoredRuling,
   StoryCurator,
 } from '../ports.ts'
+import { oweNew } from './owe-new.ts'
+import { rulingsOnPairs, standingSnapshot } from './ruling-snapshot.ts'
+import { takeBackRuling } from './take-back-ruling.ts'
 import { saveRegrouped } from './tell-stories.ts'
 import { accountsOf, worldOf } from './world.ts'
 
@@ -18,101 +21,97 @@ export interface CuratorOptions {
 
 /** Lets admins say which articles tell of one deal; stories, alerts and what later articles do follow. */
 export function createCurator(options: CuratorOptions): StoryCurator {
+  const { store, rates } = options
   return {
     merge: (first, second, judge) =>
       rule(options, { judge, what: `merge #${first} #${second}` }, (tx) =>
-        merge(tx, first, second, judge),
+        merge(tx, first, second),
       ),
     split: (id, sources, judge) =>
       rule(options, { judge, what: `split #${id} ${sources.join(',')}` }, (tx) =>
-        split(tx, id, sources, judge),
+        split(tx, id, sources),
       ),
     undo: (id, judge) => rule(options, { judge, what: `undo #${id}` }, (tx) => undo(tx, id)),
+    async takeBack(entryId, judge) {
+      const now = await rates()
+      return store.inTransaction((tx) => takeBackRuling(tx, entryId, judge, now))
+    },
   }
 }
 
 /** Who rules, and what, for the audit log. */
-interface Word {
+interface Verdict {
   readonly judge: Author
   readonly what: string
 }
 
-/** What a ruling concerns, once it is kept; or why there is none. */
+/** What is to be ruled, or no longer, and the stories that it concerns; or why there is nothing. */
 type Ruled =
-  | { readonly kind: 'ruled'; readonly stories: readonly Story[] }
+  | {
+      readonly kind: 'ruled'
+      readonly stories: readonly Story[]
+      readonly rulings: readonly Ruling[]
+      readonly ended: readonly StoredRuling[]
+    }
   | Exclude<RulingOutcome, { kind: 'done' }>
 
 async function rule(
   { store, rates }: CuratorOptions,
-  word: Word,
+  verdict: Verdict,
   decide: (tx: ArticleTransaction) => Promise<Ruled>,
 ): Promise<RulingOutcome> {
   const now = await rates()
   return store.inTransaction(async (tx): Promise<RulingOutcome> => {
     const ruled = await decide(tx)
-    if (ruled.kind !== 'ruled') return ruled
-    const { stories } = ruled
-    const { at } = word.judge
-    const world = await worldOf(tx, accountsOf(stories), now)
-    const told = await saveRegrouped(tx, { stories, added: [], world, at })
-    const known = new Set(stories.map(({ id }) => id))
-    for (const story of told) if (!known.has(story.id)) await oweNew(tx, story, world, at)
-    const storyIds = told.map(({ id }) => id).toSorted((a, b) => a - b)
-    await record(tx, word, [...known], storyIds)
-    return { kind: 'done', storyIds }
+    return ruled.kind === 'ruled' ? carryOut(tx, ruled, verdict, now) : ruled
   })
 }
 
-/** Writes the ruling into the audit log: which deals there were of these articles, and which there are now. */
-async function record(
+async function carryOut(
   tx: ArticleTransaction,
-  { judge: author, what: label }: Word,
-  before: readonly number[],
-  after: readonly number[],
-): Promise<void> {
-  const key = String(Math.min(...before, ...after))
-  const subject = { channel: null, kind: 'ruling', key, label } as const
-  await tx.recordChange({ author, ...subject, before: deals(before), after: deals(after) })
-}
-
-function deals(ids: readonly number[]) {
-  const numbers = ids.toSorted((a, b) => a - b).map((id) => `#${id}`)
-  return { deals: numbers.join(', ') }
-}
-
-/** A deal that was told within another until now has no alert of its own yet. */
-async function oweNew(
-  tx: ArticleTransaction,
-  story: Story,
-  { companies, rates }: World,
-  now: number,
-): Promise<void> {
-  const watches = await tx.watching([storySubject(story, companies)], { now, rates })
-  for (const { channel, language, ruleIds } of watches) {
-    await tx.owe(story.id, channel, language, ruleIds)
+  { stories, rulings, ended }: Extract<Ruled, { kind: 'ruled' }>,
+  { judge, what }: Verdict,
+  rates: Rates,
+): Promise<RulingOutcome> {
+  const ids = stories.map(({ id }) => id)
+  const pairs = [...rulings, ...ended]
+  const before = { rulings: await rulingsOnPairs(tx, pairs), homes: await tx.homesOf(ids) }
+  await tx.removeRulings(ended.map(({ id }) => id))
+  await tx.addRulings(rulings, judge)
+  const world = await worldOf(tx, accountsOf(stories), rates)
+  const told = await saveRegrouped(tx, { stories, added: [], world, at: judge.at })
+  for (const story of told) if (!ids.includes(story.id)) await oweNew(tx, story, world, judge.at)
+  const storyIds = told.map(({ id }) => id).toSorted((a, b) => a - b)
+  const after = {
+    rulings: await rulingsOnPairs(tx, pairs),
+    homes: await tx.homesOf([...new Set([...ids, ...storyIds])]),
   }
+  await tx.recordChange({
+    author: judge,
+    channel: null,
+    kind: 'ruling',
+    key: String(Math.min(...ids, ...storyIds)),
+    label: what,
+    before: standingSnapshot(before),
+    after: standingSnapshot(after),
+  })
+  return { kind: 'done', storyIds }
 }
 
-async function merge(
-  tx: ArticleTransaction,
-  firstId: number,
-  secondId: number,
-  judge: Author,
-): Promise<Ruled> {
+async function merge(tx: ArticleTransaction, firstId: number, secondId: number): Promise<Ruled> {
   const first = await tx.story(firstId)
   if (first === null) return { kind: 'missing', id: firstId }
   const second = await tx.story(secondId)
   if (second === null) return { kind: 'missing', id: secondId }
   if (first.id === second.id) return { kind: 'pointless', why: 'same_story' }
-  await tx.addRulings(oneDeal([...first.reports, ...second.reports]), judge)
-  return { kind: 'ruled', stories: [first, second] }
+  const rulings = oneDeal([...first.reports, ...second.reports])
+  return { kind: 'ruled', stories: [first, second], rulings, ended: [] }
 }
 
 async function split(
   tx: ArticleTransaction,
   id: number,
   sources: readonly number[],
-  judge: Author,
 ): Promise<Ruled> {
   const story = await tx.story(id)
   if (story === null) return { kind: 'missing', id }
@@ -127,8 +126,8 @@ async function split(
   const apart = taken.flatMap((a) =>
     left.map((b): Ruling => ({ a: reportKey(a), b: reportKey(b), kind: 'apart' })),
   )
-  await tx.addRulings([...oneDeal(taken), ...oneDeal(left), ...apart], judge)
-  return { kind: 'ruled', stories: [story] }
+  const rulings = [...oneDeal(taken), ...oneDeal(left), ...apart]
+  return { kind: 'ruled', stories: [story], rulings, ended: [] }
 }
 
 async function undo(tx: ArticleTransaction, id: number): Promise<Ruled> {
@@ -137,10 +136,9 @@ async function undo(tx: ArticleTransaction, id: number): Promise<Ruled> {
   const rulings = await tx.rulingsOn(story.reports.map(reportKey))
   const latest = rulings.at(-1)
   if (latest === undefined) return { kind: 'pointless', why: 'nothing_left' }
-  const batch = rulings.filter((one) => one.at === latest.at && one.by === latest.by)
-  await tx.removeRulings(batch.map((ruling) => ruling.id))
-  const keys = batch.flatMap(({ a, b }) => [a, b])
-  return { kind: 'ruled', stories: await tx.storiesTelling(keys) }
+  const ended = rulings.filter((one) => one.at === latest.at && one.by === latest.by)
+  const stories = await tx.storiesTelling(ended.flatMap(({ a, b }) => [a, b]))
+  return { kind: 'ruled', stories, rulings: [], ended }
 }
 
 /** Rulings that hold these reports together. */

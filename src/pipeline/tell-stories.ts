@@ -1,6 +1,6 @@
 import { nameKey } from '../core/company/name.ts'
 import type { Rates } from '../core/rates/rates.ts'
-import { regroup } from '../core/story/regroup.ts'
+import { type FormerStory, regroup } from '../core/story/regroup.ts'
 import { type Report, reportKey, type Story, type World } from '../core/story/story.ts'
 import { storyKeys } from '../core/story/story-keys.ts'
 import type { ArticleTransaction } from '../ports.ts'
@@ -51,6 +51,8 @@ export interface Regrouping {
   readonly stories: readonly Story[]
   readonly added: readonly Report[]
   readonly world: World
+  /** How the stories stood before the ruling that is taken back. */
+  readonly former?: readonly FormerStory[]
   /** Milliseconds since 1970, UTC. */
   readonly at: number
 }
@@ -61,11 +63,11 @@ export interface Regrouping {
  */
 export async function saveRegrouped(
   tx: ArticleTransaction,
-  { stories, added, world, at }: Regrouping,
+  { stories, added, world, former = [], at }: Regrouping,
 ): Promise<readonly Story[]> {
   const keys = [...stories.flatMap(({ reports }) => reports), ...added].map(reportKey)
   const rulings = await tx.rulingsOn(keys)
-  const { kept, dissolved } = regroup(stories, added, world, rulings)
+  const { kept, dissolved } = regroup(stories, added, world, { rulings, former })
   const homes = new Map(
     stories.flatMap(({ id, reports }) => reports.map((report) => [reportKey(report), id] as const)),
   )

@@ -9,19 +9,13 @@ import type { PollingState } from '../core/polling/state.ts'
 import type { Moment } from '../core/query/predicate.ts'
 import type { Subject } from '../core/query/subject.ts'
 import type { Report, Ruling, Story, StoryDraft } from '../core/story/story.ts'
-import type { Change } from './audit-store.ts'
+import type { AuditEntry, Author, Change, ChangedKind } from './audit-store.ts'
 import type { Platform } from './chat.ts'
 import type { Delivery } from './delivery.ts'
 import type { Feed, Validators } from './feed.ts'
 import type { RatesReader } from './rates.ts'
+import type { StoredRuling, StoryHome, Undoable } from './ruling.ts'
 import type { Watch } from './subscription.ts'
-
-/** A ruling with who gave it and when. */
-export interface StoredRuling extends Ruling {
-  readonly id: number
-  readonly by: string
-  readonly at: number
-}
 
 /** What one article changes, written in one transaction: either all of it is kept or none. */
 export interface ArticleTransaction {
@@ -59,12 +53,29 @@ export interface ArticleTransaction {
   /** What editors have set right about these accounts, by account, the earliest first. */
   correctionsOn(reportKeys: readonly string[]): Promise<ReadonlyMap<string, readonly SetRight[]>>
   removeRulings(ids: readonly number[]): Promise<void>
+  /** Writes rulings as they once stood, under their numbers. */
+  restoreRulings(rulings: readonly StoredRuling[]): Promise<void>
+  /** What belongs to these stories now, in the order of their numbers; what is no story of its own is left out. */
+  homesOf(storyIds: readonly number[]): Promise<readonly StoryHome[]>
+  /** The stored versions of those of the stories that are among `parts` or have become part of one of them. */
+  versionsOf(
+    storyIds: readonly number[],
+    parts: readonly number[],
+  ): Promise<ReadonlyMap<number, number>>
+  /** Gives a story that is one of its own again its alerts and followers back, which went to the others. */
+  moveHome(home: StoryHome, others: readonly StoryHome[]): Promise<void>
   /** The channels that watch one of the subjects, by the rules as this transaction finds them. */
   watching(subjects: readonly Subject[], moment: Moment): Promise<readonly Watch[]>
   /** Those of the channels that have muted a party of the deal. */
   mutedIn(deal: Deal, channels: readonly string[]): Promise<ReadonlySet<string>>
   /** Writes a person's change into the audit log. */
   recordChange(change: Change): Promise<void>
+  /** An entry of the audit log which the author's team may take back, or why it may not. */
+  undoable(id: number, author: Author): Promise<Undoable>
+  /** Changes of this kind after the entry, of any team, that stand and take none back. */
+  standingSince(kind: ChangedKind, entryId: number): Promise<readonly AuditEntry[]>
+  /** Writes into the audit log that the entry is taken back. Gives the number of the new entry. */
+  recordUndoing(entry: AuditEntry, author: Author): Promise<number>
   /** Writes an outbox row: this channel is owed the story. A second call for the pair changes nothing. */
   owe(storyId: number, channel: string, language: Locale, ruleIds: readonly number[]): Promise<void>
 }

@@ -1,4 +1,4 @@
-import type { Author } from './audit-store.ts'
+import type { Author, UndoOutcome } from './audit-store.ts'
 
 /** How a ruling went; `missing` names the story number that is not stored. */
 export type RulingOutcome =
@@ -14,4 +14,9 @@ export interface StoryCurator {
   split(id: number, sources: readonly number[], judge: Author): Promise<RulingOutcome>
   /** Takes the latest ruling about the story back. */
   undo(id: number, judge: Author): Promise<RulingOutcome>
+  /**
+   * Takes the ruling of this entry of the audit log back: rulings, deals and their numbers, alerts and followers are as they
+   * were before it, but for what has been reported since. See `AuditStore.undoChange`.
+   */
+  takeBack(entryId: number, judge: Author): Promise<UndoOutcome>
 }

@@ -66,7 +66,7 @@ export async function removeRule(
     if (rule === undefined) return 'missing'
     if (rule.managed === 1) return 'managed'
     await tx.deleteFrom('watch_rules').where('id', '=', ruleId).execute()
-    await closeUnwatched(tx)
+    await closeUnwatched(tx, `rule ${ruleId}`)
     const before = { watchlistId: rule.watchlist_id, query: rule.query }
     const team = await teamOf(tx, author, channel)
     const change = { ...rule, channel, author: { ...author, team } }

@@ -2,6 +2,7 @@ import {
   type CreateTableBuilder,
   type Expression,
   type Kysely,
+  type RawBuilder,
   type SelectQueryBuilder,
   sql,
   type Transaction,
@@ -67,6 +68,11 @@ export function addId<T extends string>(
   return kind === 'sqlite'
     ? table.addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
     : table.addColumn('id', 'bigint', (column) => column.primaryKey().generatedAlwaysAsIdentity())
+}
+
+/** What stands before `values` where a row gets back the number it had: PostgreSQL takes none of ours otherwise. */
+export function ownNumber(kind: Kind): RawBuilder<unknown> {
+  return kind === 'postgres' ? sql`overriding system value` : sql``
 }
 
 /** The type of a column whose index serves prefixes: text in the order of its bytes, which is SQLite's own. */

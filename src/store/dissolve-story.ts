@@ -2,6 +2,9 @@ import type { Transaction } from 'kysely'
 import { moveFollows } from './change-follows.ts'
 import type { Tables } from './tables.ts'
 
+/** Why a channel has no alert of its own about a story. */
+export const TOLD_ELSEWHERE = 'the deal is told in another alert'
+
 /**
  * Makes a story part of another, which already has its reports. Its number leads to the other from now on, and its alerts
  * become alerts of the other; a channel that has one of each is shown in the old one where the story goes on.
@@ -35,7 +38,7 @@ async function moveDeliveries(tx: Transaction<Tables>, id: number, into: number)
   if (taken.length > 0) {
     await tx
       .updateTable('deliveries')
-      .set({ state: 'failed', last_error: 'the deal is told in another alert' })
+      .set({ state: 'failed', last_error: TOLD_ELSEWHERE })
       .where('story_id', '=', id)
       .where('message_id', 'is', null)
       .where('state', '!=', 'sending')

@@ -27,7 +27,7 @@ export async function applyConfiguration(
     await applyFeeds(tx, configuration.feeds, times)
     const listIds = await applyWatchlists(tx, configuration.watchlists)
     await applySubscriptions(tx, configuration.subscriptions, listIds)
-    await closeUnwatched(tx)
+    await closeUnwatched(tx, 'file')
   })
 }
 

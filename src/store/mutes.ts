@@ -8,6 +8,7 @@ import { companiesNamed } from './company/read-companies.ts'
 import { type Database, serialised } from './dialect.ts'
 import { partyKey, partyKeysOf } from './party-key.ts'
 import type { Tables } from './tables.ts'
+import { STATE_BEFORE } from './unwatched.ts'
 
 /** See `MuteStore`. */
 export function muteStore(database: Database): MuteStore {
@@ -71,18 +72,22 @@ async function muteCompany(
     .values({ channel, name, name_key })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await dropUnposted(tx, channel, name)
+  await dropUnposted(tx, channel, { id, name })
   await recordChange(tx, changeOf({ id, name }, channel, author, 'muted'))
   return id
 }
 
 /** Gives up what the channel was to be told of the company and has not been yet. */
-async function dropUnposted(tx: Transaction<Tables>, channel: string, name: string): Promise<void> {
+export async function dropUnposted(
+  tx: Transaction<Tables>,
+  channel: string,
+  { id, name }: Mute,
+): Promise<void> {
   const keys = await partyKeysOf(tx, [name], await companiesNamed(tx, [name]))
   if (keys.length === 0) return
   await tx
     .updateTable('deliveries')
-    .set({ state: 'failed', last_error: `${name} is muted in the channel` })
+    .set({ state: 'failed', last_error: droppedBy(id) })
     .where('channel', '=', channel)
     .where('message_id', 'is', null)
     .where('state', 'in', ['pending', 'held'])
@@ -91,6 +96,33 @@ async function dropUnposted(tx: Transaction<Tables>, channel: string, name: stri
       from.selectFrom('story_parties').select('story_id').where('name_key', 'in', keys),
     )
     .execute()
+}
+
+/** Gives the channel back what was dropped by a mute, unless it has muted another party. */
+export async function takeUpDropped(
+  tx: Transaction<Tables>,
+  channel: string,
+  muteId: number,
+): Promise<void> {
+  await tx
+    .updateTable('deliveries')
+    .set({ state: STATE_BEFORE, last_error: null })
+    .where('channel', '=', channel)
+    .where('state', '=', 'failed')
+    .where('message_id', 'is', null)
+    .where('last_error', '=', droppedBy(muteId))
+    .execute()
+  const others = await tx
+    .selectFrom('mutes')
+    .select(['id', 'name'])
+    .where('channel', '=', channel)
+    .orderBy('id')
+    .execute()
+  for (const other of others) await dropUnposted(tx, channel, other)
+}
+
+function droppedBy(muteId: number): string {
+  return `a party is muted in the channel (mute ${muteId})`
 }
 
 async function unmute(
@@ -116,7 +148,7 @@ function changeOf(
   author: Author,
   became: 'muted' | 'unmuted',
 ): Change {
-  const there = { name }
+  const there = { channel, name }
   const states =
     became === 'muted' ? { before: null, after: there } : { before: there, after: null }
   return { author, channel, kind: 'mute', key: String(id), label: name, ...states }

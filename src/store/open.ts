@@ -14,9 +14,9 @@ import type {
 import { parseAddress } from './address.ts'
 import { holdOverflow } from './alert-budget.ts'
 import { addArticle, knownItems } from './articles.ts'
-import { readLog } from './audit/read-log.ts'
+import { readLog, readStandingSince } from './audit/read-log.ts'
 import { recordChange } from './audit/record-change.ts'
-import { undoChange } from './audit/undo-change.ts'
+import { recordUndoing, undoable, undoChange } from './audit/undo-change.ts'
 import { lockForBot } from './bot-lock.ts'
 import { addRule, editRule, removeRule } from './chat-rules.ts'
 import { companyStore } from './company/company-store.ts'
@@ -45,13 +45,14 @@ import { unreachable } from './postgres.ts'
 import { hastenPoll, notePushed, relaxPoll } from './push-reliance.ts'
 import { ratesStore } from './rates.ts'
 import { readLatestStories, readStoriesOf, readStoriesTelling, readStory } from './read-stories.ts'
-import { addRulings, readRulings, removeRulings } from './rulings.ts'
+import { addRulings, readRulings, removeRulings, restoreRulings } from './rulings.ts'
 import { saveStory } from './save-story.ts'
 import { completeIndex } from './search/complete-index.ts'
 import { readNamedFeeds } from './search/named-feeds.ts'
 import { searchStories } from './search/search-stories.ts'
 import { readShown } from './shown.ts'
 import type { ManagedStore, Store } from './store.ts'
+import { homesOf, moveHome, versionsOf } from './story-homes.ts'
 import { readNotes } from './story-notes.ts'
 import { subscriptionStore } from './subscription-store.ts'
 import { readSubscriptions } from './subscriptions.ts'
@@ -173,11 +174,18 @@ function articleTransaction(database: OpenTransaction, watching: Watching): Arti
     rulingsOn: (keys) => readRulings(tx, keys),
     addRulings: (added, by) => addRulings(tx, added, by),
     removeRulings: (ids) => removeRulings(tx, ids),
+    restoreRulings: (rulings) => restoreRulings(database, rulings),
+    homesOf: (ids) => homesOf(tx, ids),
+    versionsOf: (ids, parts) => versionsOf(tx, ids, parts),
+    moveHome: (home, others) => moveHome(tx, home, others),
     watching: (subjects, moment) => watching.find(tx, subjects, moment),
     mutedIn: (deal, channels) => mutedIn(tx, deal, channels),
     async recordChange(change) {
       await recordChange(tx, change)
     },
+    undoable: (id, author) => undoable(tx, id, author),
+    standingSince: (kind, entryId) => readStandingSince(tx, kind, entryId),
+    recordUndoing: (entry, author) => recordUndoing(tx, entry, author),
     owe: (storyId, channel, language, ruleIds) => owe(tx, { storyId, channel, language, ruleIds }),
   }
 }

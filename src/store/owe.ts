@@ -52,3 +52,38 @@ async function noteSubscriptions(
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
+
+/** Databases take so many rows in one statement without complaint. */
+const ROWS_AT_A_TIME = 500
+
+/** Notes of a subscription that is there again which of the channel's deliveries its rules have selected. */
+export async function noteSubscription(
+  tx: Transaction<Tables>,
+  subscription: { readonly id: number; readonly channel: string; readonly watchlistId: number },
+): Promise<void> {
+  const { id, channel, watchlistId } = subscription
+  const rules = await tx
+    .selectFrom('watch_rules')
+    .select('id')
+    .where('watchlist_id', '=', watchlistId)
+    .execute()
+  const own = new Set(rules.map((rule) => rule.id))
+  const deliveries = await tx
+    .selectFrom('deliveries')
+    .select(['id', 'rule_ids'])
+    .where('channel', '=', channel)
+    .execute()
+  const rows = deliveries
+    .filter(({ rule_ids: ruleIds }) => {
+      const selected: unknown = JSON.parse(ruleIds)
+      return Array.isArray(selected) && selected.some((rule) => own.has(rule))
+    })
+    .map((delivery) => ({ delivery_id: delivery.id, subscription_id: id }))
+  for (let at = 0; at < rows.length; at += ROWS_AT_A_TIME) {
+    await tx
+      .insertInto('delivery_subscriptions')
+      .values(rows.slice(at, at + ROWS_AT_A_TIME))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+}

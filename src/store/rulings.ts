@@ -1,6 +1,7 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Ruling } from '../core/story/story.ts'
 import type { StoredRuling } from '../ports.ts'
+import { type OpenTransaction, ownNumber } from './dialect.ts'
 import type { Tables } from './tables.ts'
 
 /** What admins have ruled about any of these accounts, the oldest first. */
@@ -44,4 +45,15 @@ export async function removeRulings(
   ids: readonly number[],
 ): Promise<void> {
   if (ids.length > 0) await tx.deleteFrom('rulings').where('id', 'in', ids).execute()
+}
+
+/** Writes rulings as they once stood, under the numbers that they had. */
+export async function restoreRulings(
+  { kind: database, db }: OpenTransaction,
+  rulings: readonly StoredRuling[],
+): Promise<void> {
+  for (const { id, a, b, kind, by, at } of rulings) {
+    await sql`insert into rulings (id, a, b, kind, ruled_by, ruled_at) ${ownNumber(database)}
+      values (${id}, ${a}, ${b}, ${kind}, ${by}, ${at})`.execute(db)
+  }
 }

@@ -83,6 +83,7 @@ async function updateStory(
     .updateTable('stories')
     .set({
       ...columnsOf(story),
+      merged_into: null,
       first_reported_at: firstReportedAt(story),
       updated_at: Math.max(stored.updated_at, changedAt),
     })

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { LOCALES } from '../core/card/locale.ts'
 import { DEAL_STATUSES, type DealStatus } from '../core/deal.ts'
 import { quietHoursText } from '../core/delivery/read-quiet-hours.ts'
 import { readSetting } from '../core/delivery/read-setting.ts'
@@ -60,6 +61,28 @@ export function settingsOf(row: SettingsRow): DeliverySettings {
     ...typed('follow-ups', row.follow_ups),
     ...typed('digest', row.digest),
   }
+}
+
+/** The settings of a subscription of the channel as the audit log keeps its columns. */
+export function storedSettings(
+  channel: string,
+  kept: Readonly<Record<string, unknown>>,
+): DeliverySettings {
+  const text = (name: string) => (typeof kept[name] === 'string' ? kept[name] : null)
+  const number = (name: string) => (typeof kept[name] === 'number' ? kept[name] : null)
+  return settingsOf({
+    channel,
+    language: LOCALES.find((locale) => locale === kept['language']) ?? DEFAULT_SETTINGS.language,
+    notify: text('notify'),
+    alerts_per_day: number('alerts_per_day'),
+    card: text('card'),
+    minimum: text('minimum'),
+    mentions: text('mentions'),
+    quiet_hours: text('quiet_hours'),
+    follow_ups: text('follow_ups'),
+    digest: text('digest'),
+    paused_until: number('paused_until'),
+  })
 }
 
 /** The columns of these settings. */

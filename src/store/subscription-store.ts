@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
-import { DEFAULT_SETTINGS } from '../core/delivery/settings.ts'
 import type { Author, Change, SubscriptionStore } from '../ports.ts'
 import { recordChange } from './audit/record-change.ts'
+import { subscriptionSnapshot } from './audit/subscription-snapshot.ts'
 import { type Database, serialised } from './dialect.ts'
 import { SETTING_COLUMNS, settingColumns, settingsOf } from './subscription-settings.ts'
 import type { Tables } from './tables.ts'
@@ -48,7 +48,7 @@ async function subscribe(
     .returning('id')
     .executeTakeFirst()
   if (added === undefined) return 'known'
-  const after = settingColumns({ ...DEFAULT_SETTINGS, language })
+  const after = await subscriptionSnapshot(tx, added.id)
   await record(tx, { id: added.id, channel, author }, { before: null, after })
   return 'subscribed'
 }
@@ -70,16 +70,16 @@ async function unsubscribe(
   { channel, id }: { readonly channel: string; readonly id: number },
   author: Author,
 ): Promise<boolean> {
+  const before = await subscriptionSnapshot(tx, id)
   const gone = await tx
     .deleteFrom('subscriptions')
     .where('id', '=', id)
     .where('channel', '=', channel)
     .where('managed', '=', 0)
-    .returning(SETTING_COLUMNS)
+    .returning('id')
     .executeTakeFirst()
   if (gone === undefined) return false
-  await closeUnwatched(tx)
-  const before = settingColumns(settingsOf(gone))
+  await closeUnwatched(tx, `subscription ${id}`)
   await record(tx, { id, channel, author }, { before, after: null })
   return true
 }
@@ -107,8 +107,10 @@ async function changeSettings(
     const before = settingColumns(settings)
     const after = settingColumns({ ...settings, ...change })
     if (JSON.stringify(before) === JSON.stringify(after)) continue
+    const stood = await subscriptionSnapshot(tx, row.id)
     await tx.updateTable('subscriptions').set(after).where('id', '=', row.id).execute()
-    await record(tx, { id: row.id, channel, author }, { before, after })
+    const stands = await subscriptionSnapshot(tx, row.id)
+    await record(tx, { id: row.id, channel, author }, { before: stood, after: stands })
   }
   return own.length
 }
@@ -119,6 +121,8 @@ async function record(
   states: Pick<Change, 'before' | 'after'>,
 ): Promise<void> {
   const { id, channel, author } = of
-  const about = { author, channel, kind: 'subscription', key: String(id), label: channel } as const
+  const { watchlist } = states.after ?? states.before ?? {}
+  const label = typeof watchlist === 'string' ? watchlist : channel
+  const about = { author, channel, kind: 'subscription', key: String(id), label } as const
   await recordChange(tx, { ...about, ...states })
 }

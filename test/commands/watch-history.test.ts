@@ -7,9 +7,10 @@ import type { Store } from '../../src/store/store.ts'
 import { NO_CHARTS } from '../fakes/charts.ts'
 import { curatorOf } from '../fakes/curator.ts'
 import { NO_LOOKUP } from '../fakes/lookup.ts'
-import { ask, wordsOf } from './news.ts'
+import { ADA } from '../store/samples.ts'
+import { ask, publish, watch, wordsOf } from './news.ts'
 
-const WHEN = 'Jun 12, 2026, 1:00 PM UTC'
+const WHEN = '12 Jun 2026, 13:00 UTC'
 
 const say = (store: Store, subcommand: string, options = {}, locale: Locale = 'en') =>
   ask(store, ['watch', subcommand, options], locale).then(wordsOf)
@@ -117,4 +118,39 @@ test('readers may see the history but take nothing back', async () => {
   expect(wordsOf((await reader('history', {})).card)).toContain('party:Kiesel')
   expect((await reader('undo', { number: '1' })).card.title).toContain('You may not change this')
   expect(await say(store, 'list')).toContain('party:Kiesel')
+})
+
+test('/watch history tells of settings, mutes and merged deals by their names, and all is undone', async () => {
+  await using store = await openStore({ url: 'sqlite::memory:' })
+  await watch(store, ['acquirer:Nordwind'])
+  for (const [at, target] of ['Kiesel Robotics', 'Halden Foods'].entries()) {
+    const title = `Nordwind AG to acquire ${target} for $${at + 2} billion`
+    await publish(store, { title, text: `${title}.`, url: `https://wire.example/${at}` })
+  }
+  await ask(store, ['alerts', 'subscribe', {}])
+  await ask(store, [
+    'alerts',
+    'set',
+    { setting: 'quiet-hours', value: '22:00-07:00 Europe/Berlin' },
+  ])
+  await ask(store, ['alerts', 'pause', {}])
+  await store.mute({ channel: 'discord:300', name: 'Halden', author: ADA })
+  await ask(store, ['story', 'merge', { number: '1', other: '2' }])
+  const english = await say(store, 'history')
+  expect(english).toContain('#5 · deal #1 · merged: #1 #2')
+  expect(english).toContain('deals: #1, #2 → #1')
+  expect(english).toContain('#4 · mute 1 · added: Halden')
+  expect(english).toContain(
+    '#3 · subscription 2 · changed: this channel’s own watchlist\n' +
+      `Ada · ${WHEN} · paused until: – → somebody resumes it`,
+  )
+  expect(english).toContain('quiet-hours: – → 22:00-07:00')
+  expect(english).not.toContain('reports')
+  expect(await say(store, 'history', {}, 'de')).toContain('#5 · Deal #1 · zusammengelegt: #1 #2')
+  for (const number of ['5', '4', '3', '2', '1']) {
+    expect(await say(store, 'undo', { number })).toContain(`Change #${number} is taken back`)
+  }
+  expect(await say(store, 'history')).toContain('#6 · deal #1 · taken back: #1 #2')
+  expect((await store.subscriptionsOf('discord:300')).map(({ managed }) => managed)).toEqual([true])
+  expect((await store.stories(0, 9)).map(({ id }) => id)).toHaveLength(2)
 })

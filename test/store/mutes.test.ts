@@ -18,7 +18,7 @@ test.for(DATABASES)('a muted company is muted once, until it is unmuted (%s)', a
   const { entries } = await store.auditLog(ADA.team, { offset: 0, limit: 10 })
   expect(entries.map(({ kind, label, after }) => [kind, label, after])).toEqual([
     ['mute', 'Nordwind AG', null],
-    ['mute', 'Nordwind AG', { name: 'Nordwind AG' }],
+    ['mute', 'Nordwind AG', { channel: CHANNEL, name: 'Nordwind AG' }],
   ])
 })
 

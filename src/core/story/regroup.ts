@@ -17,26 +17,61 @@ export interface Regrouped {
   readonly dissolved: readonly { readonly id: number; readonly into: number }[]
 }
 
+/** A story as it once was, whose number shall go to where its accounts are now. */
+export interface FormerStory {
+  readonly id: number
+  /** That of the stored story of this number, which may be part of another by now. */
+  readonly version: number
+  /** `reportKey` of each account that it had. */
+  readonly reports: readonly string[]
+}
+
+/** What admins have ruled; and when a ruling is taken back, how the stories stood before it. */
+export interface Word {
+  readonly rulings: readonly Ruling[]
+  readonly former?: readonly FormerStory[]
+}
+
 /**
  * The stories as they must be now. `stories` is every stored story that could be concerned: those that share a key
  * (`storyKeys`) with what is added. The result is that of grouping all reports at once. A story's id stays with the
  * group that has most of its reports, the earliest of them if in doubt; of several stories that come together the lowest
- * id stays. A report that is stored already changes nothing.
+ * id stays. Where former stories are given, their accounts of then decide. A report that is stored already changes nothing.
  */
 export function regroup(
   stories: readonly Story[],
   added: readonly Report[],
   world: World,
-  rulings: readonly Ruling[],
+  { rulings, former = [] }: Word,
 ): Regrouped {
   const stored = stories.toSorted((a, b) => a.id - b.id)
   const groups = groupReports(reportsOf(stored, added), world, rulings)
-  const heirs = inherit(stored, groups)
+  const heirs = inherit(claimsOf(stored, former), groups)
+  const byId = new Map(stored.map((story) => [story.id, story]))
   const kept = groups.flatMap((group) => {
-    const story = heirs.get(group)
-    return story !== undefined && hasReports(story, group) ? [] : [draftOf(group, story, world)]
+    const claim = heirs.get(group)
+    const story = claim === undefined ? undefined : byId.get(claim.id)
+    return story !== undefined && hasReports(story, group) ? [] : [draftOf(group, claim, world)]
   })
   return { kept, dissolved: dissolvedStories(stored, groups, heirs) }
+}
+
+/** By which accounts a story's number is inherited. */
+interface Claim {
+  readonly id: number
+  readonly version: number
+  readonly keys: ReadonlySet<string>
+}
+
+function claimsOf(stories: readonly Story[], former: readonly FormerStory[]): readonly Claim[] {
+  const claims = new Map(stories.map((story) => [story.id, claimOf(story)]))
+  for (const { id, version, reports } of former)
+    claims.set(id, { id, version, keys: new Set(reports) })
+  return [...claims.values()].toSorted((a, b) => a.id - b.id)
+}
+
+function claimOf({ id, version, reports }: Story): Claim {
+  return { id, version, keys: new Set(reports.map(reportKey)) }
 }
 
 function reportsOf(stories: readonly Story[], added: readonly Report[]): Report[] {
@@ -47,21 +82,20 @@ function reportsOf(stories: readonly Story[], added: readonly Report[]): Report[
   return [...reports.values()]
 }
 
-function inherit(stories: readonly Story[], groups: readonly Group[]): ReadonlyMap<Group, Story> {
-  const heirs = new Map<Group, Story>()
-  for (const story of stories) {
+function inherit(claims: readonly Claim[], groups: readonly Group[]): ReadonlyMap<Group, Claim> {
+  const heirs = new Map<Group, Claim>()
+  for (const claim of claims) {
     const group = favourite(
-      story,
+      claim,
       groups.filter((each) => !heirs.has(each)),
     )
-    if (group !== null) heirs.set(group, story)
+    if (group !== null) heirs.set(group, claim)
   }
   return heirs
 }
 
-/** The group with most of a story's reports; the first in the order of publication if several have as many. */
-function favourite({ reports }: Story, groups: readonly Group[]): Group | null {
-  const keys = new Set(reports.map(reportKey))
+/** The group with most of the reports claimed; the first in the order of publication if several have as many. */
+function favourite({ keys }: Claim, groups: readonly Group[]): Group | null {
   let [best, most]: [Group | null, number] = [null, 0]
   for (const group of groups) {
     const count = group.filter((report) => keys.has(reportKey(report))).length
@@ -73,12 +107,12 @@ function favourite({ reports }: Story, groups: readonly Group[]): Group | null {
 function dissolvedStories(
   stories: readonly Story[],
   groups: readonly Group[],
-  heirs: ReadonlyMap<Group, Story>,
+  heirs: ReadonlyMap<Group, Claim>,
 ): Regrouped['dissolved'] {
   const living = new Set([...heirs.values()].map(({ id }) => id))
   return stories.flatMap((story) => {
     if (living.has(story.id)) return []
-    const group = favourite(story, groups)
+    const group = favourite(claimOf(story), groups)
     const into = group === null ? undefined : heirs.get(group)?.id
     return into === undefined ? [] : [{ id: story.id, into }]
   })
@@ -89,7 +123,7 @@ function hasReports({ reports }: Story, group: Group): boolean {
   return keys.size === group.length && group.every((report) => keys.has(reportKey(report)))
 }
 
-function draftOf(group: Group, story: Story | undefined, world: World): StoryDraft {
+function draftOf(group: Group, claim: Claim | undefined, world: World): StoryDraft {
   const fused = fuseReports(group, world)
-  return { id: story?.id ?? null, version: (story?.version ?? 0) + 1, ...fused }
+  return { id: claim?.id ?? null, version: (claim?.version ?? 0) + 1, ...fused }
 }

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
-import type { AuditEntry, AuditPage, Snapshot } from '../../ports.ts'
+import type { AuditEntry, AuditPage, ChangedKind, Snapshot } from '../../ports.ts'
 import type { Tables } from '../tables.ts'
 import type { AuditEntriesTable } from './audit-table.ts'
 
@@ -33,6 +33,24 @@ export async function readEntry(
     .where('team', 'in', [team, EVERYBODY])
     .executeTakeFirst()
   return row === undefined ? null : entryOf(row)
+}
+
+/** See `ArticleTransaction.standingSince`. */
+export async function readStandingSince(
+  db: Kysely<Tables>,
+  kind: ChangedKind,
+  entryId: number,
+): Promise<readonly AuditEntry[]> {
+  const rows = await db
+    .selectFrom('audit_entries')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('id', '>', entryId)
+    .where('undone_by', 'is', null)
+    .where('undoes', 'is', null)
+    .orderBy('id')
+    .execute()
+  return rows.map(entryOf)
 }
 
 /** An entry as it is told. */

@@ -1,8 +1,8 @@
 import { sql, type Transaction } from 'kysely'
 import type { Author, Snapshot } from '../../ports.ts'
-import type { OpenTransaction } from '../dialect.ts'
+import { type OpenTransaction, ownNumber } from '../dialect.ts'
 import type { Tables } from '../tables.ts'
-import { closeUnwatched } from '../unwatched.ts'
+import { closeUnwatched, reopenWatched } from '../unwatched.ts'
 import type { Restorer } from './restorer.ts'
 
 /** A watch rule by its number: `{watchlistId, query}`. */
@@ -12,7 +12,7 @@ export const RULE_RESTORER: Restorer = {
     const id = Number(key)
     if (snapshot === null) {
       await db.deleteFrom('watch_rules').where('id', '=', id).execute()
-      await closeUnwatched(db)
+      await closeUnwatched(db, `rule ${id}`)
       return true
     }
     return putRule({ kind, db }, { id, ...ruleIn(snapshot) }, author)
@@ -49,11 +49,10 @@ async function putRule(
     .where('id', '=', watchlistId)
     .executeTakeFirst()
   if (list === undefined) return false
-  // Kysely cannot say `overriding system value`, without which PostgreSQL takes no number of ours.
-  const own = kind === 'postgres' ? sql`overriding system value` : sql``
-  await sql`insert into watch_rules (id, watchlist_id, query, added_by) ${own}
+  await sql`insert into watch_rules (id, watchlist_id, query, added_by) ${ownNumber(kind)}
     values (${id}, ${watchlistId}, ${query}, ${author.by})
     on conflict (id) do update set query = excluded.query`.execute(db)
+  await reopenWatched(db, `rule ${id}`)
   return true
 }
 

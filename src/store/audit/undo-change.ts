@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { AuditEntry, Author, UndoOutcome } from '../../ports.ts'
+import type { Kysely, Transaction } from 'kysely'
+import type { AuditEntry, Author, Undoable, UndoOutcome } from '../../ports.ts'
 import { type Database, type OpenTransaction, serialised } from '../dialect.ts'
+import type { Tables } from '../tables.ts'
 import { readEntry } from './read-log.ts'
 import { recordChange } from './record-change.ts'
 import { RESTORERS } from './restorers.ts'
@@ -12,16 +14,34 @@ export async function undoChange(
   author: Author,
 ): Promise<UndoOutcome> {
   const undone = serialised(database, async (db): Promise<UndoOutcome> => {
-    const entry = await readEntry(db, author.team, id)
-    if (entry === null) return { kind: 'missing' }
-    if (entry.author.team !== author.team) return { kind: 'operator' }
-    if (entry.undoneBy !== null) return { kind: 'undone_before', by: entry.undoneBy }
-    return takeBack({ ...database, db }, entry, author)
+    const found = await undoable(db, id, author)
+    return found.kind === 'entry' ? takeBack({ ...database, db }, found.entry, author) : found
   })
   return undone.catch((error: unknown) => {
     if (error === GONE) return { kind: 'nothing_to_hang_on' }
     throw error
   })
+}
+
+/** See `ArticleTransaction.undoable`. */
+export async function undoable(db: Kysely<Tables>, id: number, author: Author): Promise<Undoable> {
+  const entry = await readEntry(db, author.team, id)
+  if (entry === null) return { kind: 'missing' }
+  if (entry.author.team !== author.team) return { kind: 'operator' }
+  if (entry.undoneBy !== null) return { kind: 'undone_before', by: entry.undoneBy }
+  return { kind: 'entry', entry }
+}
+
+/** See `ArticleTransaction.recordUndoing`. */
+export async function recordUndoing(
+  tx: Transaction<Tables>,
+  entry: AuditEntry,
+  author: Author,
+): Promise<number> {
+  const { before, after } = entry
+  const by = await recordChange(tx, { ...entry, author, before: after, after: before }, entry.id)
+  await tx.updateTable('audit_entries').set({ undone_by: by }).where('id', '=', entry.id).execute()
+  return by
 }
 
 /** Thrown so that a change which was put back in part leaves nothing behind. */
@@ -42,25 +62,22 @@ async function takeBack(
   }
   const restored = await restorer.write(tx, key, { snapshot: before, like, author })
   if (!restored) throw GONE
-  const by = await recordChange(tx.db, { ...entry, author, before: after, after: before }, entry.id)
-  await tx.db
-    .updateTable('audit_entries')
-    .set({ undone_by: by })
-    .where('id', '=', entry.id)
-    .execute()
+  const by = await recordUndoing(tx.db, entry, author)
   return { kind: 'undone', by, entry }
 }
 
-/** The latest change of the same thing after this one; null: it was not changed by anybody whom the log knows. */
+/** The latest change after this one of the same thing, or of what has its place; null: the log knows of none. */
 async function latestOf(
   { db }: OpenTransaction,
-  { id, kind, key }: AuditEntry,
+  { id, kind, key, channel, label }: AuditEntry,
 ): Promise<number | null> {
   const latest = await db
     .selectFrom('audit_entries')
     .select('id')
     .where('kind', '=', kind)
-    .where('key', '=', key)
+    .where((is) =>
+      is.or([is('key', '=', key), is.and([is('channel', '=', channel), is('label', '=', label)])]),
+    )
     .where('id', '>', id)
     .orderBy('id', 'desc')
     .executeTakeFirst()

@@ -35,18 +35,20 @@ function stored(
 }
 
 test('the first report of a deal makes a new story', () => {
-  const { kept } = regroup([], [report(1, META_SCALE)], NO_WORLD, [])
+  const { kept } = regroup([], [report(1, META_SCALE)], NO_WORLD, { rulings: [] })
   expect(kept.map(({ id, version }) => [id, version])).toEqual([[null, 1]])
 })
 
 test('a second article joins the story and raises its version', () => {
-  const { kept } = regroup([story(5, report(1, META_SCALE))], [report(2, META_SCALE)], NO_WORLD, [])
+  const { kept } = regroup([story(5, report(1, META_SCALE))], [report(2, META_SCALE)], NO_WORLD, {
+    rulings: [],
+  })
   expect(kept.map((draft) => [draft.id, draft.version, articles(draft)])).toEqual([[5, 3, [1, 2]]])
 })
 
 test('a report of another deal leaves the stories as they are', () => {
   const other = report(2, { ...META_SCALE, targets: ['PlayAI'] })
-  const { kept } = regroup([story(5, report(1, META_SCALE))], [other], NO_WORLD, [])
+  const { kept } = regroup([story(5, report(1, META_SCALE))], [other], NO_WORLD, { rulings: [] })
   expect(kept.map(({ id }) => id)).toEqual([null])
 })
 
@@ -55,7 +57,7 @@ test('an article that the story already has changes nothing', () => {
     [story(5, report(1, META_SCALE))],
     [report(1, META_SCALE)],
     NO_WORLD,
-    [],
+    { rulings: [] },
   )
   expect([kept, dissolved]).toEqual([[], []])
 })
@@ -64,7 +66,7 @@ test('an article that shows two stories to be one leaves the older of them', () 
   const rumour = story(7, report(1, { targets: ['Lumora'], status: 'rumored' }, -150))
   const deal = story(4, report(2, { targets: ['Lumora'], acquirers: ['Hayashida'] }, 0))
   const between = report(3, { targets: ['Lumora'], status: 'rumored' }, -60)
-  const { kept, dissolved } = regroup([rumour, deal], [between], NO_WORLD, [])
+  const { kept, dissolved } = regroup([rumour, deal], [between], NO_WORLD, { rulings: [] })
   expect(kept.map((draft) => [draft.id, articles(draft)])).toEqual([[4, [1, 3, 2]]])
   expect(dissolved).toEqual([{ id: 7, into: 4 }])
 })
@@ -77,7 +79,7 @@ test('a split leaves the id with most of the reports', () => {
     { a: '1:0', b: '2:0', kind: 'apart' },
     { a: '2:0', b: '3:0', kind: 'same' },
   ] as const
-  const { kept } = regroup([story(9, first, ...others)], [], NO_WORLD, rulings)
+  const { kept } = regroup([story(9, first, ...others)], [], NO_WORLD, { rulings })
   expect(kept.map((draft) => [draft.id, articles(draft)])).toEqual([
     [null, [1]],
     [9, [2, 3]],
@@ -123,7 +125,7 @@ test('reports that come one by one give the same stories as all at once', () => 
     fc.property(arrivals, ruled, (reports, rulings) => {
       let stories: Story[] = []
       for (const added of reports) {
-        stories = stored(stories, regroup(stories, [added], NO_WORLD, rulings))
+        stories = stored(stories, regroup(stories, [added], NO_WORLD, { rulings }))
       }
       const told = stories.map(({ id: _id, version: _version, ...fused }) => fused)
       const all = groupReports(reports, NO_WORLD, rulings)

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Snapshot } from '../../ports.ts'
+import { type OpenTransaction, ownNumber } from '../dialect.ts'
+import { noteSubscription } from '../owe.ts'
+import { settingColumns, storedSettings } from '../subscription-settings.ts'
+import { closeUnwatched, reopenWatched } from '../unwatched.ts'
+import type { Restorer } from './restorer.ts'
+import { subscriptionSnapshot } from './subscription-snapshot.ts'
+
+/** A channel's subscription by its number: `{channel, watchlistId, watchlist, …}` with all settings as they are kept. */
+export const SUBSCRIPTION_RESTORER: Restorer = {
+  async read({ db }, key, { like }) {
+    const own = await subscriptionSnapshot(db, Number(key))
+    if (own !== null) return own
+    // The channel may have subscribed to the list anew, under another number.
+    const { channel, watchlistId } = placeOf(like)
+    return subscriptionSnapshot(db, { channel, watchlistId })
+  },
+  async write(tx, key, { snapshot }) {
+    const { db } = tx
+    const id = Number(key)
+    if (snapshot !== null) return put(tx, id, snapshot)
+    await db.deleteFrom('subscriptions').where('id', '=', id).execute()
+    await closeUnwatched(db, `subscription ${id}`)
+    return true
+  },
+}
+
+function placeOf(snapshot: Snapshot) {
+  const { channel, watchlistId } = snapshot
+  return { channel: String(channel), watchlistId: Number(watchlistId ?? 0) }
+}
+
+/** Writes the subscription under the number that it had, and what the channel was owed by it. */
+async function put(
+  { kind, db }: OpenTransaction,
+  id: number,
+  snapshot: Snapshot,
+): Promise<boolean> {
+  const { channel, watchlistId } = placeOf(snapshot)
+  const list = await db
+    .selectFrom('watchlists')
+    .select('id')
+    .where('id', '=', watchlistId)
+    .executeTakeFirst()
+  if (list === undefined) return false
+  const settings = settingColumns(storedSettings(channel, snapshot))
+  const standing = await db
+    .updateTable('subscriptions')
+    .set(settings)
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst()
+  if (standing !== undefined) return true
+  await sql`insert into subscriptions (id, channel, watchlist_id, language, managed) ${ownNumber(kind)}
+    values (${id}, ${channel}, ${watchlistId}, ${settings.language}, 0)`.execute(db)
+  await db.updateTable('subscriptions').set(settings).where('id', '=', id).execute()
+  await noteSubscription(db, { id, channel, watchlistId })
+  await reopenWatched(db, `subscription ${id}`)
+  return true
+}
