@@ -35,6 +35,7 @@ import { createSlack, type Transport } from './slack/client.ts'
 import type { Store } from './store/store.ts'
 import { userAgent } from './user-agent.ts'
 import { addDealRoutes } from './web/api/deal-routes.ts'
+import { addFeedRoutes } from './web/feed/feed-routes.ts'
 import type { ReadyPart } from './web/health.ts'
 import { addHubRoutes, HUB_PATH } from './web/hub-routes.ts'
 import { createWebServer, isLoopback, type WebServer } from './web/server.ts'
@@ -130,8 +131,15 @@ function webOf(
   }
   const access = token === null ? undefined : { token, clock: CLOCK }
   const web = createWebServer({ ...config.http, log: log.child({ part: 'web' }), ready, access })
-  addDealRoutes(web.fastify, { deals: dealReader(store, CLOCK), clock: CLOCK })
+  const reading = { deals: dealReader(store, CLOCK), clock: CLOCK }
+  addDealRoutes(web.fastify, reading)
+  addFeedRoutes(web.fastify, { ...reading, authority: nameOf(config) })
   return web
+}
+
+/** The name by which the entries of our feed are known again. */
+function nameOf({ publicUrl, http }: Config): string {
+  return publicUrl === null ? (http.names[0] ?? 'localhost') : new URL(publicUrl).hostname
 }
 
 /** How feeds are pushed to us; null, and said once, when hubs cannot reach us. */

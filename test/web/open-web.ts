@@ -2,6 +2,7 @@ import pino from 'pino'
 import { dealReader } from '../../commands/deal-reader.ts'
 import type { Store } from '../../src/store/store.ts'
 import { addDealRoutes } from '../../src/web/api/deal-routes.ts'
+import { addFeedRoutes } from '../../src/web/feed/feed-routes.ts'
 import { createWebServer } from '../../src/web/server.ts'
 import { clockAt, type TestClock } from '../fakes/clock.ts'
 import { createDatabase } from '../store/databases.ts'
@@ -25,7 +26,9 @@ export async function openWeb({ token }: { readonly token?: string } = {}): Prom
   const clock = clockAt(NOON)
   const access = token === undefined ? undefined : { token, clock }
   const web = createWebServer({ host: '127.0.0.1', port: 0, log, ready: async () => [], access })
-  addDealRoutes(web.fastify, { deals: dealReader(store, clock), clock })
+  const reading = { deals: dealReader(store, clock), clock }
+  addDealRoutes(web.fastify, reading)
+  addFeedRoutes(web.fastify, { ...reading, authority: 'deals.example' })
   const url = await web.listen()
   return {
     url,

@@ -1,17 +1,14 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type StoryRecord, storyRecords } from '../../core/record/story-record.ts'
 import type { Story } from '../../core/story/story.ts'
 import type { Clock, DealReader } from '../../ports.ts'
-import { answerConditionally, tellLastChange } from '../conditional.ts'
+import { tellLastChange } from '../conditional.ts'
 import { sendProblem } from '../problem.ts'
-import { createRateLimit } from '../rate-limit.ts'
+import { answerPrograms } from '../program-scope.ts'
 import { readAskedPage } from './ask.ts'
 import { writeCursor } from './cursor.ts'
 import { apiSchema, DEAL, DEALS } from './deal-schema.ts'
-
-/** How often one address may ask. */
-const ASKING = { burst: 60, perSecond: 10 }
 
 export interface DealRoutes {
   readonly deals: DealReader
@@ -22,7 +19,8 @@ export interface DealRoutes {
 export function addDealRoutes(server: FastifyInstance, { deals, clock }: DealRoutes): void {
   void server.register(
     async (scope) => {
-      answerAsProgram(scope, clock)
+      answerPrograms(scope, clock)
+      sendBySchema(scope)
       scope.get('/schema', async () => SCHEMA)
       scope.get('/deals', { schema: { response: { 200: DEALS } } }, (request, reply) =>
         listDeals(deals, request, reply),
@@ -39,27 +37,11 @@ export function addDealRoutes(server: FastifyInstance, { deals, clock }: DealRou
 
 const SCHEMA = apiSchema()
 
-/** What the schema says is what is sent; refusals and faults are problems (RFC 9457). */
-function answerAsProgram(scope: FastifyInstance, clock: Clock): void {
-  const asking = createRateLimit({ ...ASKING, clock })
-  scope.addHook('onRequest', async (request, reply) => {
-    if (asking.allows(request.ip)) return undefined
-    void reply.header('retry-after', '1')
-    return sendProblem(reply, { status: 429, detail: 'Too many requests: wait a second.' })
-  })
-  answerConditionally(scope)
+/** What the schema says is what is sent. */
+function sendBySchema(scope: FastifyInstance): void {
   scope.setSerializerCompiler(({ schema }) => {
     if (!(schema instanceof z.ZodType)) throw new TypeError('an answer has no schema of zod')
     return (answer) => JSON.stringify(schema.parse(answer))
-  })
-  scope.setNotFoundHandler((_request, reply) =>
-    sendProblem(reply, { status: 404, detail: 'There is nothing at this address.' }),
-  )
-  scope.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500
-    if (status < 500) return sendProblem(reply, { status, detail: error.message })
-    request.log.error({ err: error }, 'request failed')
-    return sendProblem(reply, { status, detail: `Something went wrong (ref ${request.id}).` })
   })
 }
 
