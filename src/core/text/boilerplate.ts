@@ -7,6 +7,11 @@ const OPENING_REACH = 60
 // "About Acme" and the like close an article only in its later part.
 const CLOSING_PART = 0.3
 
+const OPENINGS_BY_LETTER: ReadonlyMap<number, readonly string[]> = Map.groupBy(
+  BOILERPLATE_OPENINGS,
+  (phrase) => phrase.charCodeAt(0),
+)
+
 /** Where a sentence stands in its text, which is what tells furniture from news. */
 export interface Line {
   /** The sentence as written, without surrounding blanks. */
@@ -20,10 +25,9 @@ export interface Line {
 export function isFurniture(line: Line): boolean {
   if (line.words <= MAX_LABEL_WORDS && !/[.!?…“”"»]$/.test(line.text)) return true
   const lower = line.text.slice(0, OPENING_REACH).toLowerCase()
-  const opening = BOILERPLATE_OPENINGS.find((phrase) => opensWith(lower, phrase))
-  return (
-    opening !== undefined && (line.words <= 8 || /cookie|newsletter|copyright|©/i.test(line.text))
-  )
+  const openings = OPENINGS_BY_LETTER.get(lower.charCodeAt(0))
+  if (openings?.some((phrase) => opensWith(lower, phrase)) !== true) return false
+  return line.words <= 8 || /cookie|newsletter|copyright|©/i.test(line.text)
 }
 
 /** Whether a line heads a list of links to other articles. */

@@ -20,15 +20,18 @@ export function withoutTickers(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    const end = listingEnd(tokens, at) ?? cashtagEnd(tokens, at) ?? codeEnd(tokens, at)
+    const end =
+      token.kind === 'mark'
+        ? (listingEnd(tokens, at) ?? cashtagEnd(tokens, at))
+        : codeEnd(tokens, at)
     if (end !== null) {
       at = end
       continue
     }
-    if (opensWireName(token)) boundTo = closerOf(tokens, at) ?? -1
+    if (token.kind === 'mark' && opensWireName(token)) boundTo = closerOf(tokens, at) ?? -1
     if (isWireBracket(token)) continue
-    const first = isWireBracket(tokens[at - 1])
-    kept.push(at < boundTo && !first ? { ...token, bound: true } : token)
+    const isBound = at < boundTo && !isWireBracket(tokens[at - 1])
+    kept.push(isBound ? { ...token, bound: true } : token)
   }
   return kept
 }
@@ -39,7 +42,7 @@ function mayList({ kind, text }: Token): boolean {
 
 // "Norvik Corp NRVK.V": an exchange's code behind a name.
 function codeEnd(tokens: readonly Token[], at: number): number | null {
-  const isCode = tokens[at - 1]?.kind === 'word' && isWireListing(tokens[at]?.text ?? '')
+  const isCode = isWireListing(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'word'
   return isCode ? at : null
 }
 
@@ -55,8 +58,10 @@ function opensWireName({ text }: Token): boolean {
 }
 
 function isWireBracket(token: Token | undefined): boolean {
-  return /^[<>{}]$/.test(token?.text ?? '')
+  return token?.kind === 'mark' && WIRE_BRACKETS.has(token.text)
 }
+
+const WIRE_BRACKETS: ReadonlySet<string> = new Set('<>{}')
 
 function closerOf(tokens: readonly Token[], at: number): number | null {
   const closer = CLOSERS.get(tokens[at]?.text ?? '')

@@ -39,7 +39,11 @@ export function tokenize(text: string): Token[] {
     }
     let end = plainWordEnd(text, at)
     let kind: Token['kind'] = 'word'
-    if (end === at) {
+    const isPlain = end > at
+    if (!isPlain && isPlainMark(code)) {
+      end = at + 1
+      kind = 'mark'
+    } else if (!isPlain) {
       pattern.lastIndex = at
       const match = pattern.exec(text)
       if (match === null) break
@@ -48,15 +52,14 @@ export function tokenize(text: string): Token[] {
       kind = kindOf(match)
     }
     const written = text.slice(at, end)
-    const lower = written.toLowerCase()
-    const glued = at === last && at > 0
+    const lower = kind === 'mark' && end === at + 1 ? written : written.toLowerCase()
     tokens.push({
       text: written,
-      lower: lower.replaceAll('\u00AD', ''),
+      lower: isPlain ? lower : lower.replaceAll('\u00AD', ''),
       start: at,
       end,
       kind,
-      glued,
+      glued: at === last && at > 0,
       breaks,
     })
     last = end
@@ -72,25 +75,49 @@ function kindOf(match: RegExpExecArray): Token['kind'] {
   return address === undefined && mark === undefined ? 'word' : 'mark'
 }
 
-// Most words are plain letters up to a blank or a comma: they need no pattern. `from` where the word is not that plain.
+// Most words are plain letters up to a mark that no word holds: they need no pattern. `from` where one is not that plain.
 function plainWordEnd(text: string, from: number): number {
   let at = from
   while (isPlainLetter(text.charCodeAt(at))) at++
-  return PLAIN_ENDS.has(text.charCodeAt(at)) ? at : from
+  const code = text.charCodeAt(at)
+  if (code === DOT) return isBlank(text.charCodeAt(at + 1)) ? at : from
+  return isBlank(code) || PLAIN_ENDS.has(code) ? at : from
 }
 
+// Those of English and, beyond it, of Western Europe.
 function isPlainLetter(code: number): boolean {
   const lower = code | CASE_BIT
-  return lower >= SMALL_A && lower <= SMALL_Z
+  if (lower >= SMALL_A && lower <= SMALL_Z) return true
+  return code >= LATIN_A && code <= LATIN_END && lower !== DIVISION
+}
+
+// A blank, a line break or the text's end.
+function isBlank(code: number): boolean {
+  return code === SPACE || code === LINE_BREAK || Number.isNaN(code)
+}
+
+function isPlainMark(code: number): boolean {
+  return code < ASCII_END && PLAIN_MARKS.has(code)
 }
 
 const SPACE = 32
 const LINE_BREAK = 10
+const DOT = 46
 const CASE_BIT = 32
 const SMALL_A = 97
 const SMALL_Z = 122
-// A line break, a blank and the marks `) , - ;`.
-const PLAIN_ENDS: ReadonlySet<number> = new Set([10, 32, 41, 44, 45, 59])
+// The signs for multiplication and division stand among the letters from À to ÿ and differ by the case bit alone.
+const LATIN_A = 0xc0
+const LATIN_END = 0xff
+const DIVISION = 0xf7
+
+function codesOf(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)))
+}
+
+// What ends a word whatever follows, and what is a mark of its own whatever follows: all but an apostrophe.
+const PLAIN_ENDS = codesOf('!"%\'()*+,-/;<=>?@[]{|}’”“»–—…')
+const PLAIN_MARKS = codesOf('!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~')
 
 const A = 65
 const Z = 90
