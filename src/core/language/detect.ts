@@ -13,7 +13,11 @@ const SHORT_SAMPLE = 80
 const CHECK_EVERY = 25
 const LEAD = 6
 
-type Votes = ReadonlyMap<string, readonly string[]>
+const CODES: readonly string[] = Object.keys(FUNCTION_WORDS)
+const SLOTS: ReadonlyMap<string, number> = new Map(CODES.map((code, slot) => [code, slot]))
+
+/** The slots in `CODES` of the languages that a word speaks for. */
+type Votes = ReadonlyMap<string, readonly number[]>
 
 // Each word votes with a share of the languages that use it, so that "de" or "la" weighs less than "und".
 const VOTES = votesOf(
@@ -26,15 +30,20 @@ const LEXICON_VOTES = votesOf(
 const LEXICON_WORD = 0.45
 
 function votesOf(lists: readonly (readonly [code: string, words: Iterable<string>])[]): Votes {
-  const votes = new Map<string, string[]>()
+  const votes = new Map<string, number[]>()
   for (const [code, words] of lists) {
+    const slot = slotOf(code)
     for (const word of words) {
       const voters = votes.get(word)
-      if (voters === undefined) votes.set(word, [code])
-      else if (!voters.includes(code)) voters.push(code)
+      if (voters === undefined) votes.set(word, [slot])
+      else if (!voters.includes(slot)) voters.push(slot)
     }
   }
   return votes
+}
+
+function slotOf(code: string): number {
+  return SLOTS.get(code) ?? 0
 }
 
 function* lexiconWords({ triggers, grammar, names, numbers, functionWords }: Language) {
@@ -47,18 +56,18 @@ function* lexiconWords({ triggers, grammar, names, numbers, functionWords }: Lan
   yield* functionWords
 }
 
-const ASCII = /^[\x20-\x7e]*$/
-
-const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/[äöüß]/, ['de']],
-  [/[ñ¿¡]/, ['es']],
-  [/[ãõ]/, ['pt']],
-  [/[èêëîïûœ]|ç/, ['fr']],
-  [/[òìù]/, ['it']],
-]
+const LETTERS: readonly (readonly [RegExp, slot: number])[] = (
+  [
+    [/[äöüß]/, 'de'],
+    [/[ñ¿¡]/, 'es'],
+    [/[ãõ]/, 'pt'],
+    [/[èêëîïûœ]|ç/, 'fr'],
+    [/[òìù]/, 'it'],
+  ] as const
+).map(([letters, code]) => [letters, slotOf(code)])
 
 // "übernimmt" is German and "acquires" English even in a headline without one small word.
-const ENDINGS: ReadonlyMap<string, string> = new Map(
+const ENDINGS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     de: 'immt ieren iert ung schaft keit kauft',
     en: 'ing quires quired ship',
@@ -67,66 +76,75 @@ const ENDINGS: ReadonlyMap<string, string> = new Map(
     it: 'zione',
     nl: 'koopt lijk heid',
     pt: 'ção ções',
-  }).flatMap(([code, table]) => wordList(table).map((ending) => [ending, code] as const)),
+  }).flatMap(([code, table]) => wordList(table).map((ending) => [ending, slotOf(code)] as const)),
 )
-const LONGEST_ENDING = Math.max(...[...ENDINGS.keys()].map(({ length }) => length))
-const SHORTEST_ENDING = Math.min(...[...ENDINGS.keys()].map(({ length }) => length))
+// By their last letter, which most words do not end in; longest first.
+const ENDINGS_BY_LETTER: ReadonlyMap<number, readonly string[]> = Map.groupBy(
+  [...ENDINGS.keys()].toSorted((a, b) => b.length - a.length),
+  (ending) => ending.charCodeAt(ending.length - 1),
+)
+const LAST_ASCII = 127
 
 /**
  * ISO 639-1 code of the language most of the words belong to, among de, en, fr, es, it, nl, pt; `hint` (the
  * publisher's own code) decides a draw or a text without any known word. `und` when nothing tells.
  */
 export function detectLanguage(tokens: readonly Token[], hint?: string): string {
-  const scores = new Map<string, number>()
+  const scores = CODES.map(() => 0)
   let seen = 0
   for (const token of tokens) {
     if (token.kind !== 'word') continue
     if (++seen > SAMPLE || (seen % CHECK_EVERY === 0 && isDecided(scores))) break
-    vote(scores, token.lower)
+    const { lower } = token
+    share(scores, VOTES.get(lower), 1)
+    if (!isPlain(lower)) voteByLetters(scores, lower)
     if (seen > SHORT_SAMPLE) continue
-    if (token.lower.length > 1) share(scores, LEXICON_VOTES.get(token.lower), LEXICON_WORD)
-    voteByEnding(scores, token.lower)
+    if (lower.length > 1) share(scores, LEXICON_VOTES.get(lower), LEXICON_WORD)
+    voteByEnding(scores, lower)
   }
   const hinted = knownHint(hint)
-  if (hinted !== undefined) scores.set(hinted, (scores.get(hinted) ?? 0) * 1.1 + 0.6)
-  let best = 'und'
-  let bestScore = 0.3
-  for (const [code, score] of scores) if (score > bestScore) [best, bestScore] = [code, score]
-  return best
+  if (hinted !== undefined) scores[slotOf(hinted)] = pointsOf(scores, slotOf(hinted)) * 1.1 + 0.6
+  const best = Math.max(...scores)
+  return best > LEAST ? (CODES[scores.indexOf(best)] ?? 'und') : 'und'
 }
 
-function isDecided(scores: ReadonlyMap<string, number>): boolean {
-  const [first = 0, second = 0] = [...scores.values()].toSorted((a, b) => b - a)
+// Fewer points than this tell nothing.
+const LEAST = 0.3
+
+function isDecided(scores: readonly number[]): boolean {
+  const [first = 0, second = 0] = scores.toSorted((a, b) => b - a)
   return first - second > LEAD
 }
 
-function vote(scores: Map<string, number>, word: string): void {
-  share(scores, VOTES.get(word), 1)
-  if (ASCII.test(word)) return
-  for (const [letters, codes] of LETTERS) {
-    if (letters.test(word)) for (const code of codes) add(scores, code, 0.4)
-  }
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > LAST_ASCII) return false
+  return true
 }
 
-function share(
-  scores: Map<string, number>,
-  voters: readonly string[] | undefined,
-  points: number,
-): void {
-  for (const code of voters ?? []) add(scores, code, points / (voters?.length ?? 1))
+function voteByLetters(scores: number[], word: string): void {
+  for (const [letters, slot] of LETTERS) if (letters.test(word)) add(scores, slot, 0.4)
+}
+
+function share(scores: number[], voters: readonly number[] | undefined, points: number): void {
+  if (voters === undefined) return
+  for (const slot of voters) add(scores, slot, points / voters.length)
 }
 
 // The longest ending known decides: "acquiert" is French where "iert" alone is German.
-function voteByEnding(scores: Map<string, number>, word: string): void {
+function voteByEnding(scores: number[], word: string): void {
   if (word.length < 4) return
-  for (let length = Math.min(LONGEST_ENDING, word.length); length >= SHORTEST_ENDING; length--) {
-    const code = ENDINGS.get(word.slice(-length))
-    if (code !== undefined) return add(scores, code, 0.35)
-  }
+  const ending = ENDINGS_BY_LETTER.get(word.charCodeAt(word.length - 1))?.find((one) =>
+    word.endsWith(one),
+  )
+  if (ending !== undefined) add(scores, ENDINGS.get(ending) ?? 0, 0.35)
 }
 
-function add(scores: Map<string, number>, code: string, points: number): void {
-  scores.set(code, (scores.get(code) ?? 0) + points)
+function add(scores: number[], slot: number, points: number): void {
+  scores[slot] = pointsOf(scores, slot) + points
+}
+
+function pointsOf(scores: readonly number[], slot: number): number {
+  return scores[slot] ?? 0
 }
 
 function knownHint(hint: string | undefined): string | undefined {
