@@ -19,11 +19,26 @@ const SIDE_LEAST = 0.6
 export function extract(article: ArticleText): Extraction {
   const { lang, reading } = readArticle(article)
   if (reading === null) return { lang, isDeal: false, confidence: 0, deals: [], companies: [] }
-  const longest = longestForms(reading.readings)
   const confidence = dealProbability(reading)
-  const isDeal = confidence >= THRESHOLD
-  const deals = isDeal ? dealsOf(reading, { longest, confidence }) : []
-  return { lang, isDeal, confidence, deals, companies: [...new Set(longest.values())] }
+  if (confidence >= THRESHOLD) {
+    const longest = longestForms(reading.readings)
+    const deals = dealsOf(reading, { longest, confidence })
+    return { lang, isDeal: true, confidence, deals, companies: namesIn(longest) }
+  }
+  // Whoever asks for deals alone need not wait until the names of an article without one are read.
+  return {
+    lang,
+    isDeal: false,
+    confidence,
+    deals: [],
+    get companies() {
+      return namesIn(longestForms(reading.readings))
+    },
+  }
+}
+
+function namesIn(longest: ReadonlyMap<string, string>): readonly string[] {
+  return [...new Set(longest.values())]
 }
 
 function dealsOf(

@@ -58,17 +58,3 @@ function isPerson(
   if (language.names.companyNouns.has(before) && COMPANY_SIGN.test(text)) return false
   return language.names.roles.has(before) && before !== 'partner'
 }
-
-/** Lets one place where a name is plainly a company decide for all the others of the article. */
-export function settleKinds(readings: readonly (readonly Name[])[]): Name[][] {
-  const companies = new Set(
-    readings.flatMap((names) =>
-      names.filter((name) => name.kind === 'company').map((name) => name.key),
-    ),
-  )
-  return readings.map((names) =>
-    names.map((name) =>
-      name.kind === 'person' && companies.has(name.key) ? { ...name, kind: 'company' } : name,
-    ),
-  )
-}

@@ -168,10 +168,14 @@ function isOpener(writing: Writing, at: number): boolean {
   if (companyNouns.has(word)) return !isWrittenNoun(writing, at)
   if ([roles, ownRoles, honorifics, demonyms].some((words) => words?.has(word) === true))
     return true
-  if (at !== 0 || isKnownName(tokens, at, vocabulary)) return false
-  if (vocabulary.everyday.has(word) || hasCommonEnding(word, language)) return true
-  if (language.grammar.shareNouns?.has(word) === true) return true
-  return demonyms !== undefined && isDealNoun(word, language)
+  return at === 0 && isOrdinary(writing, word) && !isKnownName(tokens, at, vocabulary)
+}
+
+function isOrdinary({ language, vocabulary }: Writing, word: string): boolean {
+  if (hasCommonEnding(word, language) || language.grammar.shareNouns?.has(word) === true)
+    return true
+  if (language.names.demonyms !== undefined && isDealNoun(word, language)) return true
+  return vocabulary.everyday.has(word)
 }
 
 // "Overname Halden afgerond", "Fusione Norvik-Halden": where complements follow their noun, the name comes after it.

@@ -7,16 +7,14 @@ import { type CurrencyHints, readCurrencyHints } from '../money/currency-hints.t
 import { withoutTickers } from '../text/ticker.ts'
 import { tokenize } from '../text/token.ts'
 import { type Candidate, candidates } from './candidate.ts'
-import { settleKinds } from './name-kind.ts'
-import { readNames } from './read-names.ts'
-import { type Named, type Reading, readingOf } from './reading.ts'
+import { readNamed } from './named.ts'
+import { type Reading, readingOf } from './reading.ts'
 import { referredDeal } from './referred-deal.ts'
 import { withRetold } from './retold-deal.ts'
 import { type Part, readSentences } from './sentence.ts'
 import { withStandIns } from './stand-in.ts'
 import { readTellings, type Telling } from './telling.ts'
 import { resolveStandIns } from './topic.ts'
-import { learnVocabulary } from './vocabulary.ts'
 
 // A file's name in the place of a headline says nothing that its text does not.
 const FILE_NAME = /^[^\s]{1,300}\.(?:txt|html?|pdf|docx?|xml|json)$/i
@@ -64,7 +62,7 @@ function readParts(
   parts: readonly Part[],
   published: number | null,
 ): ArticleReading {
-  const named = readNamed(parts, language)
+  const named = readNamed(readSentences(parts, language), language)
   const isAlone = named.length <= SHORT && parts.every((part) => part.in === 'text')
   const context = { language, published, hints: currencyHints(parts, language) }
   const readings = (isAlone ? withStandIns(named, language) : named).map((one) =>
@@ -88,13 +86,4 @@ function currencyHints(parts: readonly Part[], { numbers }: Language): () => Cur
     )
     return hints
   }
-}
-
-function readNamed(parts: readonly Part[], language: Language): Named[] {
-  const sentences = readSentences(parts, language)
-  const vocabulary = learnVocabulary(sentences, language)
-  const settled = settleKinds(
-    sentences.map((sentence) => readNames(sentence, language, vocabulary)),
-  )
-  return sentences.map((sentence, at) => ({ sentence, names: settled[at] ?? [] }))
 }

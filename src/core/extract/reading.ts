@@ -7,16 +7,11 @@ import { type PercentMention, readPercents } from '../money/read-percent.ts'
 import { settleCurrency } from '../money/settle-currency.ts'
 import type { Token } from '../text/token.ts'
 import type { Name } from './name.ts'
+import type { Named } from './named.ts'
 import type { Sentence } from './sentence.ts'
 
 // Length of an ISO 8601 date that is precise to the day.
 const DAY_LENGTH = 10
-
-/** A sentence with its names. */
-export interface Named {
-  readonly sentence: Sentence
-  readonly names: readonly Name[]
-}
 
 /** A sentence with everything mentioned in it. */
 export interface Reading extends Named {
@@ -38,22 +33,26 @@ interface ReadingContext {
 }
 
 /** The mentions of a sentence. Figures are read when first asked for, as most sentences tell of no deal. */
-export function readingOf({ sentence, names }: Named, context: ReadingContext): Reading {
-  return new LazyReading(sentence, names, context)
+export function readingOf(named: Named, context: ReadingContext): Reading {
+  return new LazyReading(named, context)
 }
 
 class LazyReading implements Reading {
   readonly sentence: Sentence
-  readonly names: readonly Name[]
+  readonly #named: Named
   readonly #context: ReadingContext
   #money: readonly MoneyMention[] | undefined
   #percents: readonly PercentMention[] | undefined
   #dates: readonly DateMention[] | undefined
 
-  constructor(sentence: Sentence, names: readonly Name[], context: ReadingContext) {
-    this.sentence = sentence
-    this.names = names
+  constructor(named: Named, context: ReadingContext) {
+    this.sentence = named.sentence
+    this.#named = named
     this.#context = context
+  }
+
+  get names(): readonly Name[] {
+    return this.#named.names
   }
 
   get money(): readonly MoneyMention[] {

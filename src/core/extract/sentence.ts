@@ -86,9 +86,16 @@ function sentenceOf(
     end: last.end,
     tokens,
     dateline: all.slice(0, dateline),
-    phrase: tokens.map((token) => (token.lower.length > MAX_WORD ? '…' : token.lower)).join(' '),
+    phrase: phraseOf(tokens),
     ...caseOf(tokens, language),
   }
+}
+
+function phraseOf(tokens: readonly Token[]): string {
+  let phrase = ''
+  for (const { lower } of tokens)
+    phrase += `${phrase === '' ? '' : ' '}${lower.length > MAX_WORD ? '…' : lower}`
+  return phrase
 }
 
 function lineOf(sentence: Sentence, length: number) {

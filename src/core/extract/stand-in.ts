@@ -3,8 +3,8 @@ import type { Language } from '../language/language.ts'
 import { isCapital, lowerAt } from '../text/token.ts'
 import type { Name } from './name.ts'
 import type { NameSpan } from './name-span.ts'
+import type { Named } from './named.ts'
 import { spanText } from './read-names.ts'
-import type { Named } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -12,12 +12,35 @@ import type { Sentence } from './sentence.ts'
  * was said somewhere else, so they are all there is to report.
  */
 export function withStandIns(readings: readonly Named[], language: Language): Named[] {
-  let isNamed = false
-  return readings.map((reading) => {
-    const names = standInsOf(reading, isNamed, language)
-    isNamed ||= reading.names.some(({ kind }) => kind === 'company')
-    return { ...reading, names }
-  })
+  return readings.map(
+    (reading, at) => new StandInNamed(reading, { earlier: readings.slice(0, at), language }),
+  )
+}
+
+class StandInNamed implements Named {
+  readonly sentence: Sentence
+  readonly #reading: Named
+  readonly #ground: { readonly earlier: readonly Named[]; readonly language: Language }
+  #names: readonly Name[] | undefined
+
+  constructor(
+    reading: Named,
+    ground: { readonly earlier: readonly Named[]; readonly language: Language },
+  ) {
+    this.sentence = reading.sentence
+    this.#reading = reading
+    this.#ground = ground
+  }
+
+  get names(): readonly Name[] {
+    const { earlier, language } = this.#ground
+    this.#names ??= standInsOf(
+      this.#reading,
+      earlier.some(({ names }) => names.some(({ kind }) => kind === 'company')),
+      language,
+    )
+    return this.#names
+  }
 }
 
 function standInsOf(

@@ -38,10 +38,12 @@ const READERS: Readonly<Record<Frame, (clause: Clause) => Roles>> = {
 /** Every telling in a sentence, left to right, those whose sides are open and count for nothing so far among them. In a short text nothing is background: it is all there is. */
 export function readTellings(reading: Reading, language: Language, isShort = false): Telling[] {
   const tellings: Telling[] = []
-  const { sentence, names } = reading
+  const { sentence } = reading
   for (let at = 0; at < sentence.tokens.length; at++) {
     const triggers = triggersAt(sentence.tokens, at, language)
-    if (triggers.length === 0 || isInsideName(names, at)) continue
+    if (triggers.length === 0) continue
+    const { names } = reading
+    if (isInsideName(names, at)) continue
     for (const trigger of triggers) {
       const clause = clauseAround({ sentence, at, trigger }, names, language)
       const roles = READERS[trigger.frame](clause)

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import type { PhraseTable } from '../text/phrase-at.ts'
 import { lowerAt, type Token } from '../text/token.ts'
 import { bareNouns } from './bare-nouns.ts'
 import { type NameSpan, nameSpans } from './name-span.ts'
@@ -8,16 +9,72 @@ import type { Sentence } from './sentence.ts'
 // Names that share a first word beyond this number are a listing.
 const MAX_KNOWN = 20
 
-/** Learns from the article's ordinary sentences which words are everyday ones and which names occur. */
+/** Learns from the article's ordinary sentences which words are everyday ones and which names occur, when first asked. */
 export function learnVocabulary(sentences: readonly Sentence[], language: Language): Vocabulary {
-  const everyday = everydayWords(sentences)
+  return new LazyVocabulary(sentences, language)
+}
+
+interface LearnedNames {
+  readonly known: PhraseTable
+  readonly subjects: ReadonlySet<string>
+  readonly spans: ReadonlyMap<Sentence, readonly NameSpan[]>
+}
+
+// Few sentences need what the others teach, and most articles tell of no deal.
+class LazyVocabulary implements Vocabulary {
+  readonly #sentences: readonly Sentence[]
+  readonly #language: Language
+  #everyday: ReadonlySet<string> | undefined
+  #bare: ReadonlySet<string> | undefined
+  #names: LearnedNames | undefined
+
+  constructor(sentences: readonly Sentence[], language: Language) {
+    this.#sentences = sentences
+    this.#language = language
+  }
+
+  get everyday(): ReadonlySet<string> {
+    this.#everyday ??= everydayWords(this.#sentences)
+    return this.#everyday
+  }
+
+  get bare(): ReadonlySet<string> {
+    this.#bare ??= bareNouns(this.#sentences, this.#language)
+    return this.#bare
+  }
+
+  get known(): PhraseTable {
+    return this.#learned().known
+  }
+
+  get subjects(): ReadonlySet<string> {
+    return this.#learned().subjects
+  }
+
+  get spans(): ReadonlyMap<Sentence, readonly NameSpan[]> {
+    return this.#names?.spans ?? NO_SPANS
+  }
+
+  #learned(): LearnedNames {
+    this.#names ??= learnNames(this.#sentences, this.#language, this)
+    return this.#names
+  }
+}
+
+const NO_SPANS: ReadonlyMap<Sentence, readonly NameSpan[]> = new Map()
+
+function learnNames(
+  sentences: readonly Sentence[],
+  language: Language,
+  words: Pick<Vocabulary, 'everyday' | 'bare'>,
+): LearnedNames {
   const known = new Map<string, string[][]>()
   const spans = new Map<Sentence, readonly NameSpan[]>()
   const subjects = new Set<string>()
-  const bare = bareNouns(sentences, language)
-  const vocabulary = { everyday, known, subjects, bare, spans }
+  const learned = { known, subjects, spans }
   // A sentence that stands alone has nothing to learn names from.
-  if (sentences.length === 1) return vocabulary
+  if (sentences.length === 1) return learned
+  const vocabulary = new GrowingVocabulary(words, learned)
   const ordinary = sentences.filter(
     (one) =>
       !one.titleCase && !one.capitalsOnly && (one.in === 'text' || language.names.capitalNouns),
@@ -36,7 +93,30 @@ export function learnVocabulary(sentences: readonly Sentence[], language: Langua
       first,
       list.toSorted((a, b) => b.length - a.length),
     )
-  return vocabulary
+  return learned
+}
+
+// What is known while it is being learned.
+class GrowingVocabulary implements Vocabulary {
+  readonly #words: Pick<Vocabulary, 'everyday' | 'bare'>
+  readonly known: PhraseTable
+  readonly subjects: ReadonlySet<string>
+  readonly spans: ReadonlyMap<Sentence, readonly NameSpan[]>
+
+  constructor(words: Pick<Vocabulary, 'everyday' | 'bare'>, names: LearnedNames) {
+    this.#words = words
+    this.known = names.known
+    this.subjects = names.subjects
+    this.spans = names.spans
+  }
+
+  get everyday(): ReadonlySet<string> {
+    return this.#words.everyday
+  }
+
+  get bare(): ReadonlySet<string> {
+    return this.#words.bare
+  }
 }
 
 // Other sentences can only change how an ordinary one is read where nouns are capitals too, or at its first word.
@@ -65,10 +145,22 @@ function everydayWords(sentences: readonly Sentence[]): Set<string> {
   const words = new Set<string>()
   for (const { tokens } of sentences) {
     for (const { text, lower } of tokens)
-      if (text === lower && !words.has(lower) && /^\p{Ll}+$/u.test(text)) words.add(lower)
+      if (text === lower && !words.has(lower) && isSmallWord(text)) words.add(lower)
   }
   return words
 }
+
+// A word in plain small letters needs no pattern.
+function isSmallWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < SMALL_A || code > SMALL_Z) return /^\p{Ll}+$/u.test(text)
+  }
+  return true
+}
+
+const SMALL_A = 97
+const SMALL_Z = 122
 
 function remember(known: Map<string, string[][]>, tokens: readonly Token[]): void {
   const words = tokens.map((token) => token.lower)

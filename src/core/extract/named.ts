@@ -1,0 +1,83 @@
+import type { Language } from '../language/language.ts'
+import type { Name } from './name.ts'
+import { readNames } from './read-names.ts'
+import type { Sentence } from './sentence.ts'
+import { learnVocabulary } from './vocabulary.ts'
+
+/** A sentence with its names. */
+export interface Named {
+  readonly sentence: Sentence
+  readonly names: readonly Name[]
+}
+
+/**
+ * An article's sentences with their names, read when first asked for, as most sentences tell of no deal. One place where
+ * a name is plainly a company decides for all the others of the article.
+ */
+export function readNamed(sentences: readonly Sentence[], language: Language): readonly Named[] {
+  const vocabulary = learnVocabulary(sentences, language)
+  const all: LazyNamed[] = []
+  const companies = new LazyCompanies(all)
+  for (const sentence of sentences) {
+    const read = () => readNames(sentence, language, vocabulary)
+    all.push(new LazyNamed(sentence, { read, companies }))
+  }
+  return all
+}
+
+class LazyNamed implements Named {
+  readonly sentence: Sentence
+  readonly #read: () => readonly Name[]
+  readonly #companies: LazyCompanies
+  #written: readonly Name[] | undefined
+  #names: readonly Name[] | undefined
+
+  constructor(
+    sentence: Sentence,
+    {
+      read,
+      companies,
+    }: { readonly read: () => readonly Name[]; readonly companies: LazyCompanies },
+  ) {
+    this.sentence = sentence
+    this.#read = read
+    this.#companies = companies
+  }
+
+  /** The names as the sentence alone has them. */
+  get written(): readonly Name[] {
+    this.#written ??= this.#read()
+    return this.#written
+  }
+
+  get names(): readonly Name[] {
+    this.#names ??= settled(this.written, this.#companies)
+    return this.#names
+  }
+}
+
+// The keys of all that is a company somewhere in the article.
+class LazyCompanies {
+  readonly #all: readonly LazyNamed[]
+  #keys: ReadonlySet<string> | undefined
+
+  constructor(all: readonly LazyNamed[]) {
+    this.#all = all
+  }
+
+  has(key: string): boolean {
+    this.#keys ??= new Set(
+      this.#all.flatMap(({ written }) =>
+        written.filter((name) => name.kind === 'company').map((name) => name.key),
+      ),
+    )
+    return this.#keys.has(key)
+  }
+}
+
+function settled(names: readonly Name[], companies: LazyCompanies): readonly Name[] {
+  if (!names.some(({ kind }) => kind === 'person')) return names
+  return names.map((name) =>
+    name.kind === 'person' && companies.has(name.key) ? { ...name, kind: 'company' } : name,
+  )
+}
