@@ -20,20 +20,22 @@ export function withoutTickers(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    const end =
-      token.kind === 'mark'
-        ? (listingEnd(tokens, at) ?? cashtagEnd(tokens, at))
-        : codeEnd(tokens, at)
+    const end = listedEnd(tokens, at, token)
     if (end !== null) {
       at = end
       continue
     }
-    if (token.kind === 'mark' && opensWireName(token)) boundTo = closerOf(tokens, at) ?? -1
+    if (opensWireName(token)) boundTo = closerOf(tokens, at) ?? -1
     if (isWireBracket(token)) continue
     const isBound = at < boundTo && !isWireBracket(tokens[at - 1])
     kept.push(isBound ? { ...token, bound: true } : token)
   }
   return kept
+}
+
+function listedEnd(tokens: readonly Token[], at: number, { kind }: Token): number | null {
+  if (kind !== 'mark') return codeEnd(tokens, at)
+  return listingEnd(tokens, at) ?? cashtagEnd(tokens, at)
 }
 
 function mayList({ kind, text }: Token): boolean {

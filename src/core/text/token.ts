@@ -37,25 +37,22 @@ export function tokenize(text: string): Token[] {
       at++
       continue
     }
-    let end = plainWordEnd(text, at)
-    let kind: Token['kind'] = 'word'
+    let end = plainEnd(text, at, code)
     const isPlain = end > at
-    if (!isPlain && isPlainMark(code)) {
-      end = at + 1
-      kind = 'mark'
-    } else if (!isPlain) {
+    let kind: Token['kind'] = isPlain && isPlainMark(code) ? 'mark' : 'word'
+    if (!isPlain) {
       pattern.lastIndex = at
       const match = pattern.exec(text)
       if (match === null) break
-      for (; at < match.index; at++) if (text.charCodeAt(at) === LINE_BREAK) breaks++
+      breaks += lineBreaks(text, at, match.index)
+      at = match.index
       end = at + match[0].length
       kind = kindOf(match)
     }
     const written = text.slice(at, end)
-    const lower = kind === 'mark' && end === at + 1 ? written : written.toLowerCase()
     tokens.push({
       text: written,
-      lower: isPlain ? lower : lower.replaceAll('\u00AD', ''),
+      lower: isPlain ? written.toLowerCase() : written.toLowerCase().replaceAll('\u00AD', ''),
       start: at,
       end,
       kind,
@@ -69,10 +66,21 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
+function lineBreaks(text: string, from: number, to: number): number {
+  let breaks = 0
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_BREAK) breaks++
+  return breaks
+}
+
 function kindOf(match: RegExpExecArray): Token['kind'] {
   const [, address, , , number, mark] = match
   if (number !== undefined) return 'number'
   return address === undefined && mark === undefined ? 'word' : 'mark'
+}
+
+// The end of what needs no pattern, a plain mark or word; `at` where nothing plain stands.
+function plainEnd(text: string, at: number, code: number): number {
+  return isPlainMark(code) ? at + 1 : plainWordEnd(text, at)
 }
 
 // Most words are plain letters up to a mark that no word holds: they need no pattern. `from` where one is not that plain.
@@ -112,7 +120,7 @@ const LATIN_END = 0xff
 const DIVISION = 0xf7
 
 function codesOf(marks: string): ReadonlySet<number> {
-  return new Set([...marks].map((mark) => mark.charCodeAt(0)))
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
 }
 
 // What ends a word whatever follows, and what is a mark of its own whatever follows: all but an apostrophe.
