@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { AppError, describeError } from '../core/error.ts'
-import type { Validators } from '../ports.ts'
+import type { SealedInstallation, Validators } from '../ports.ts'
 import { parseAddress } from './address.ts'
 import { connect } from './connect.ts'
 import type { Database } from './dialect.ts'
+import { installationStore } from './installations.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { unreachable } from './postgres.ts'
-import type { Tables } from './tables.ts'
 
 /** A feed as far as a check-up needs it. */
 export interface InspectedFeed {
@@ -28,6 +28,8 @@ export interface Inspection {
   readonly channels: readonly string[]
   /** The feeds that are polled. */
   readonly feeds: readonly InspectedFeed[]
+  /** The workspaces that have installed the Slack app. */
+  readonly installations: readonly SealedInstallation[]
 }
 
 /**
@@ -43,7 +45,7 @@ export async function inspectDatabase(url: string): Promise<Inspection | null> {
     if (version === null) return null
     const known = MIGRATIONS.length
     // The tables of another version may not be those that the program knows.
-    const contents = version === known ? await contentsOf(database.db) : { channels: [], feeds: [] }
+    const contents = version === known ? await contentsOf(database) : NOTHING
     return { version, known, writeFault: await writeFault(database), ...contents }
   } catch (error) {
     if (address.kind === 'postgres' && !(error instanceof AppError)) {
@@ -78,7 +80,12 @@ async function writeFault({ db }: Database): Promise<string | null> {
   }
 }
 
-async function contentsOf(db: Kysely<Tables>): Promise<Pick<Inspection, 'channels' | 'feeds'>> {
+type Contents = Pick<Inspection, 'channels' | 'feeds' | 'installations'>
+
+const NOTHING: Contents = { channels: [], feeds: [], installations: [] }
+
+async function contentsOf(database: Database): Promise<Contents> {
+  const { db } = database
   const channels = await db
     .selectFrom('subscriptions')
     .select('channel')
@@ -94,6 +101,7 @@ async function contentsOf(db: Kysely<Tables>): Promise<Pick<Inspection, 'channel
     .execute()
   return {
     channels: channels.map(({ channel }) => channel),
+    installations: await installationStore(database).installations(),
     feeds: feeds.map((row) => ({
       url: row.url,
       validators: { etag: row.etag, lastModified: row.last_modified, bodyHash: row.body_hash },

@@ -32,6 +32,7 @@ import { claimDueFeeds, readFeed, releaseFeeds, spareHost } from './feeds.ts'
 import { followStore } from './follows.ts'
 import { groupWrites } from './grouped-writes.ts'
 import * as hubs from './hub-subscriptions.ts'
+import { installationStore } from './installations.ts'
 import { applyConfiguration } from './managed.ts'
 import { memoryStore } from './memory-store.ts'
 import { migrate } from './migrate.ts'
@@ -98,6 +99,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...companyStore(database),
     ...correctionStore(database),
     ...followStore(database),
+    ...installationStore(database),
     ...subscriptionStore(database),
     ...memoryStore(database),
     ...muteStore(database),

@@ -8,6 +8,7 @@ import type {
   DigestStore,
   FeedStore,
   FollowStore,
+  InstallationStore,
   MemoryStore,
   MuteStore,
   PipelineStore,
@@ -66,6 +67,7 @@ export type Store = PipelineStore &
   WatchlistStore &
   FeedStore &
   FollowStore &
+  InstallationStore &
   SubscriptionStore &
   TeamFeedStore &
   WelcomeStore &

@@ -6,6 +6,7 @@ import type { AuditEntriesTable } from './audit/audit-table.ts'
 import type { CompanyTables } from './company/company-tables.ts'
 import type { CorrectionsTable } from './corrections-table.ts'
 import type { FollowsTable } from './follows-table.ts'
+import type { InstallationTables } from './installation-tables.ts'
 import type { MutesTable } from './mutes-table.ts'
 import type { DeliverySubscriptionsTable, SubscriptionsTable } from './subscription-tables.ts'
 import type { TeamTables } from './team-tables.ts'
@@ -250,7 +251,7 @@ interface ReferenceRatesTable {
   per_euro: string | null
 }
 
-export interface Tables extends CompanyTables, TeamTables {
+export interface Tables extends CompanyTables, InstallationTables, TeamTables {
   feeds: FeedsTable
   articles: ArticlesTable
   article_keys: ArticleKeysTable

@@ -19,6 +19,7 @@ import { followsAndMutes } from './017-follows-and-mutes.ts'
 import { corrections } from './018-corrections.ts'
 import { digestTimes } from './019-digest-times.ts'
 import { teamFeeds } from './021-team-feeds.ts'
+import { slackInstallations } from './022-slack-installations.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   subscriptionSettings,
   corrections,
   digestTimes,
+  slackInstallations,
 ]
