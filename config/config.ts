@@ -35,6 +35,8 @@ export interface SlackConfig {
   readonly editors: string | null
   /** How Slack reaches us: over a connection that we open (Socket Mode), or by requests to our web server. */
   readonly transport: 'socket' | 'http'
+  /** The app's own number, by which workspaces install it; null: the bot serves the workspace of its token. */
+  readonly clientId: string | null
 }
 
 /** Credentials, apart from the settings so that these may be printed. */
@@ -43,6 +45,9 @@ export interface Secrets {
   readonly slackBotToken: string | null
   readonly slackAppToken: string | null
   readonly slackSigningSecret: string | null
+  readonly slackClientSecret: string | null
+  /** What tokens are sealed with for keeping, 64 hexadecimal digits each; the first seals, all of them open. */
+  readonly secretKeys: readonly string[]
   readonly databaseUrl: string
   /** What the web server asks for; null: it asks nobody. */
   readonly apiToken: string | null
@@ -104,7 +109,8 @@ export function secretValues(
   source: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
   const values = SECRET_NAMES.map((name) => source[name]?.trim() ?? '')
-  return [...values, ...passwordOf(source['DATABASE_URL'] ?? '')].filter(
+  const keys = (source['DEALBELL_SECRET_KEY'] ?? '').split(',').map((key) => key.trim())
+  return [...values, ...keys, ...passwordOf(source['DATABASE_URL'] ?? '')].filter(
     (value) => value !== '' && !value.startsWith('sqlite:'),
   )
 }
@@ -128,29 +134,46 @@ function readConfigFile(file: string): ReturnType<typeof readYaml<ConfigFile>> {
   return readYaml(text, file, FILE_SCHEMAS)
 }
 
-const SLACK_BY_SOCKET = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const
-const SLACK_BY_HTTP = ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'] as const
+/** What is needed for workspaces to install the app by themselves. */
+const FOR_INSTALLS = [
+  'SLACK_CLIENT_ID',
+  'SLACK_CLIENT_SECRET',
+  'DEALBELL_SECRET_KEY',
+  'DEALBELL_PUBLIC_URL',
+] as const
 
 function platformsOf(
   env: Environment,
   file: ConfigFile,
 ): Pick<Config, 'discord' | 'slack' | 'missing'> {
-  const transport = env.SLACK_SIGNING_SECRET && !env.SLACK_APP_TOKEN ? 'http' : 'socket'
-  const forSlack = transport === 'http' ? SLACK_BY_HTTP : SLACK_BY_SOCKET
   const missing = {
     discord: (['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'] as const).filter((name) => !env[name]),
-    slack: forSlack.filter((name) => !env[name]),
+    slack: neededForSlack(env).filter((name) => !env[name]),
   }
   const applicationId = env.DISCORD_APPLICATION_ID ?? ''
   return {
     discord:
       missing.discord.length === 0 ? { applicationId, apiUrl: env.DISCORD_API_URL ?? null } : null,
-    slack:
-      missing.slack.length === 0
-        ? { apiUrl: env.SLACK_API_URL ?? null, editors: file.slack.editors ?? null, transport }
-        : null,
+    slack: missing.slack.length === 0 ? slackOf(env, file) : null,
     missing,
   }
+}
+
+function slackOf(env: Environment, file: ConfigFile): SlackConfig {
+  return {
+    apiUrl: env.SLACK_API_URL ?? null,
+    editors: file.slack.editors ?? null,
+    transport: env.SLACK_APP_TOKEN === undefined ? 'http' : 'socket',
+    clientId: env.SLACK_CLIENT_ID ?? null,
+  }
+}
+
+/** A token or a way to get tokens, and a way to be reached. */
+function neededForSlack(env: Environment) {
+  const isHttp = env.SLACK_SIGNING_SECRET !== undefined && env.SLACK_APP_TOKEN === undefined
+  const reach = isHttp ? 'SLACK_SIGNING_SECRET' : 'SLACK_APP_TOKEN'
+  const isInstalled = env.SLACK_CLIENT_ID !== undefined || env.SLACK_CLIENT_SECRET !== undefined
+  return isInstalled ? ([...FOR_INSTALLS, reach] as const) : (['SLACK_BOT_TOKEN', reach] as const)
 }
 
 function secretsOf(env: Environment): Secrets {
@@ -161,6 +184,8 @@ function secretsOf(env: Environment): Secrets {
     slackAppToken: env.SLACK_APP_TOKEN ?? null,
     slackSigningSecret: env.SLACK_SIGNING_SECRET ?? null,
     apiToken: env.DEALBELL_API_TOKEN ?? null,
+    slackClientSecret: env.SLACK_CLIENT_SECRET ?? null,
+    secretKeys: env.DEALBELL_SECRET_KEY ?? [],
     databaseUrl: env.DATABASE_URL ?? `sqlite:${join(dataDir, 'dealbell.db')}`,
   }
 }

@@ -57,6 +57,14 @@ const yesNo = z
   .enum(['true', 'false', '1', '0'], 'must be true or false')
   .transform((value) => value === 'true' || value === '1')
 
+/** Keys of 256 bits: the first seals, the others only open what was sealed before. */
+const secretKeys = text
+  .transform((value) => value.split(',').map((key) => key.trim().toLowerCase()))
+  .refine((keys) => keys.every((key) => /^[0-9a-f]{64}$/.test(key)), {
+    error:
+      'must be 64 hexadecimal digits, as openssl rand -hex 32 prints them; older keys follow, with commas between',
+  })
+
 const logLevel = z.enum(
   ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
   'must be one of fatal, error, warn, info, debug, trace, silent',
@@ -75,6 +83,10 @@ export const ENVIRONMENT = z.object({
   SLACK_BOT_TOKEN: text.optional(),
   SLACK_APP_TOKEN: text.optional(),
   SLACK_SIGNING_SECRET: text.optional(),
+  SLACK_CLIENT_ID: text
+    .regex(/^\d{1,20}\.\d{1,20}$/, 'must be the client ID of the page "Basic Information", 123.456')
+    .optional(),
+  SLACK_CLIENT_SECRET: text.optional(),
   SLACK_API_URL: address.optional(),
   DATABASE_URL: text.optional(),
   DEALBELL_CONFIG: text.optional(),
@@ -84,6 +96,7 @@ export const ENVIRONMENT = z.object({
   DEALBELL_HTTP_NAMES: hostNames.optional(),
   DEALBELL_API_TOKEN: apiToken.optional(),
   DEALBELL_PUBLIC_URL: publicUrl.optional(),
+  DEALBELL_SECRET_KEY: secretKeys.optional(),
   DEALBELL_CONTACT: contact.optional(),
   DEALBELL_ALLOW_PRIVATE_HOSTS: yesNo.optional(),
   LOG_LEVEL: logLevel.optional(),
@@ -98,6 +111,8 @@ export const SECRET_NAMES = [
   'SLACK_BOT_TOKEN',
   'SLACK_APP_TOKEN',
   'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_SECRET',
+  'DEALBELL_SECRET_KEY',
   'DATABASE_URL',
   'DEALBELL_API_TOKEN',
 ] as const satisfies readonly (keyof Environment)[]

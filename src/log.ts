@@ -16,6 +16,9 @@ const SHORTEST_SECRET = 6
 
 const REDACTED = '[redacted]'
 
+/** Slack's tokens by their form: those of workspaces that install the app are not known when the log is made. */
+const SLACK_TOKENS = /\bx(?:ox[a-z]|app)-[\w-]{6,}/g
+
 /**
  * The program's logger: JSON lines, or readable ones when standard error is a terminal. Secrets are blotted out of
  * the finished line, so that no path (message, error, stack, nested object) can carry one.
@@ -35,7 +38,10 @@ export function createLog({ level, secrets, destination }: LogOptions): Logger {
         censor: REDACTED,
       },
       hooks: {
-        streamWrite: (line) => forms.reduce((text, form) => text.replaceAll(form, REDACTED), line),
+        streamWrite: (line) =>
+          forms
+            .reduce((text, form) => text.replaceAll(form, REDACTED), line)
+            .replace(SLACK_TOKENS, REDACTED),
       },
     },
     destination ?? standardError(),

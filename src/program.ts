@@ -31,7 +31,7 @@ import type {
   HubClient,
   SendResult,
 } from './ports.ts'
-import { createSlack, type Transport } from './slack/client.ts'
+import { createSlack, type Installs, type Transport } from './slack/client.ts'
 import type { Store } from './store/store.ts'
 import { userAgent } from './user-agent.ts'
 import { addDealRoutes } from './web/api/deal-routes.ts'
@@ -183,12 +183,13 @@ function createPlatforms(
     log.info(`Discord is off: ${missing.discord.join(' and ')} not set`)
   }
   const transport = slackTransport(secrets, web)
-  if (slack !== null && secrets.slackBotToken !== null && transport !== null) {
+  if (slack !== null && transport !== null) {
     platforms.push(
       createSlack({
         ...common,
         botToken: secrets.slackBotToken,
         transport,
+        installs: slackInstalls({ config, secrets, store }, web),
         ...(slack.apiUrl === null ? {} : { apiUrl: slack.apiUrl }),
         editors: slack.editors,
         log: log.child({ part: 'slack' }),
@@ -207,6 +208,18 @@ function slackTransport(
 ): Transport | null {
   if (appToken !== null) return { kind: 'socket', appToken }
   return signingSecret === null ? null : { kind: 'http', signingSecret, server }
+}
+
+/** Null unless workspaces may install the app by themselves. */
+function slackInstalls(
+  { config, secrets, store }: Pick<ProgramOptions, 'config' | 'secrets' | 'store'>,
+  { fastify: server }: WebServer,
+): Installs | null {
+  const clientId = config.slack?.clientId ?? null
+  const { slackClientSecret: clientSecret, secretKeys } = secrets
+  const { publicUrl } = config
+  if (clientId === null || clientSecret === null || publicUrl === null) return null
+  return { clientId, clientSecret, publicUrl, secretKeys, store, server }
 }
 
 /** How every platform has its commands, buttons and forms answered. */

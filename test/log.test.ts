@@ -39,6 +39,12 @@ test.each<[string, (log: Logger) => void]>([
   expect(() => JSON.parse(lines())).not.toThrow()
 })
 
+test('a token of Slack is not printed, whichever workspace it is of', () => {
+  const { log, lines } = recorder()
+  log.warn({ err: new Error('xoxb-123-456-abcdef and xapp-1-A0-secret') }, 'refused')
+  expect(lines()).not.toMatch(/abcdef|A0-secret/)
+})
+
 test('lines below the level are left out', () => {
   const { log, lines } = recorder()
   log.debug('too much')

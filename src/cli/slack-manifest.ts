@@ -28,6 +28,6 @@ export function printManifest(
     warn('--http needs DEALBELL_PUBLIC_URL, the https address under which Slack reaches the bot.\n')
     return 2
   }
-  write(`${JSON.stringify(slackManifest(COMMANDS, http ? publicUrl : null), null, 2)}\n`)
+  write(`${JSON.stringify(slackManifest(COMMANDS, { publicUrl, http }), null, 2)}\n`)
   return 0
 }

@@ -7,7 +7,6 @@ import type {
   ViewResponseAction,
   ViewSubmitAction,
 } from '@slack/bolt'
-import type { WebClient } from '@slack/web-api'
 import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import { readActionId } from '../../commands/action-id.ts'
 import { ACTION_TEXTS } from '../../commands/action-texts.data.ts'
@@ -17,21 +16,18 @@ import { refusal } from '../../commands/refusal.ts'
 import { inLocale } from '../core/card/locale.ts'
 import { type CallOutcome, outcomeOf } from './call.ts'
 import { answerView, readFields, renderForm } from './form.ts'
-import type { Person } from './people.ts'
-import type { UploadPicture } from './picture.ts'
 import { giveAnswer } from './reply.ts'
 import type { UnderWay } from './under-way.ts'
+import type { Workspace } from './workspace.ts'
+import { placesOf, type Workspaces } from './workspaces.ts'
 
 /** Slack waits three seconds for word about a form that was sent; after this long it is told to wait on. */
 const WAIT_MS = 1_500
 
 export interface ActionOptions {
-  /** For opening and changing modals. */
-  readonly client: WebClient
   /** Never rejects: a fault has an answer too. */
   readonly act: (request: ActionRequest) => Promise<ActionReply>
-  readonly person: (userId: string) => Promise<Person>
-  readonly upload: UploadPicture
+  readonly workspaces: Workspaces
   readonly underWay: UnderWay
 }
 
@@ -61,13 +57,18 @@ async function servePress(
   respond: RespondFn,
 ): Promise<void> {
   const { view } = body
-  const { locale, ...asker } = await askerOf(options, {
-    team: body.team?.id ?? '',
-    channel: view === undefined ? `slack:${body.channel?.id ?? ''}` : view.private_metadata,
+  const channelId = body.channel?.id ?? ''
+  const team = body.team?.id ?? ''
+  const workspace = await options.workspaces.of(team)
+  if (typeof workspace === 'string') return
+  await options.workspaces.note(team, placesOf(channelId, body.user.id))
+  const { locale, ...asker } = await askerOf(workspace, {
+    team,
+    channel: view === undefined ? `slack:${channelId}` : view.private_metadata,
     user: { id: body.user.id, name: body.user.username },
   })
   const reply = await replyTo(options, { ...asker, locale }, { id, fields: {} })
-  const { views } = options.client
+  const { views } = workspace.asking
   if (view !== undefined) {
     const next = viewOf(reply, { ...asker, locale })
     await views.update({ view_id: view.id, view: next })
@@ -79,7 +80,7 @@ async function servePress(
     const opened: CallOutcome<unknown> = await outcomeOf(opening)
     if (opened.kind === 'done') return
   }
-  await giveAnswer(respond, asCard(reply, locale), options.upload)
+  await giveAnswer(respond, asCard(reply, locale), workspace.upload)
 }
 
 /** What a modal becomes by an answer. */
@@ -94,7 +95,9 @@ async function serveForm(
   acknowledge: (response: ViewResponseAction) => Promise<void>,
 ): Promise<void> {
   const { view } = body
-  const answering = answerForm(options, body)
+  const workspace = await options.workspaces.of(body.team?.id ?? '')
+  if (typeof workspace === 'string') return
+  const answering = answerForm(options, workspace, body)
   const early = new AbortController()
   const late = delay(WAIT_MS, null, { signal: early.signal }).catch(() => null)
   const prompt = await Promise.race([answering, late])
@@ -102,7 +105,7 @@ async function serveForm(
   if (prompt !== null) return acknowledge(responseTo(prompt, view.blocks))
   await acknowledge({ response_action: 'update', view: waitingView() })
   const { reply, asker } = await answering
-  await options.client.views.update({ view_id: view.id, view: viewOf(reply, asker) })
+  await workspace.asking.views.update({ view_id: view.id, view: viewOf(reply, asker) })
 }
 
 interface Answered {
@@ -110,9 +113,13 @@ interface Answered {
   readonly asker: Asker
 }
 
-async function answerForm(options: ActionOptions, body: ViewSubmitAction): Promise<Answered> {
+async function answerForm(
+  options: ActionOptions,
+  workspace: Workspace,
+  body: ViewSubmitAction,
+): Promise<Answered> {
   const { view, team, user } = body
-  const asker = await askerOf(options, {
+  const asker = await askerOf(workspace, {
     team: team?.id ?? '',
     channel: view.private_metadata,
     user,
@@ -141,7 +148,7 @@ function waitingView() {
 }
 
 async function askerOf(
-  { person }: ActionOptions,
+  { person }: Workspace,
   {
     team,
     channel,

@@ -1,42 +1,43 @@
-import { App, HTTPReceiver, type ReceiverEvent } from '@slack/bolt'
-import type { FetchFunction } from '@slack/web-api'
+import type { App } from '@slack/bolt'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import { describeError } from '../core/error.ts'
 import { err } from '../core/result.ts'
-import type { ChatPlatform } from '../ports.ts'
+import type { ChatPlatform, InstallationStore, PlatformHealth } from '../ports.ts'
 import { serveActions } from './actions.ts'
-import { type CallOutcome, webClient } from './call.ts'
-import { createDirectChannels } from './direct.ts'
-import { createEditors } from './editors.ts'
-import { addEventRoutes, EVENTS_PATH } from './http.ts'
-import { type LibraryLogger, libraryLogger, withoutAddresses } from './library-log.ts'
+import { createBolt, type Transport } from './bolt.ts'
+import { createGrants, type Grants, LOCKED } from './grants.ts'
+import { type AppIdentity, addInstallRoutes } from './install.ts'
+import { libraryLogger, withoutAddresses } from './library-log.ts'
 import { createLink } from './link.ts'
-import { createOnce } from './once.ts'
-import { createPace } from './pace.ts'
-import { createPeople } from './people.ts'
-import { createUpload } from './picture.ts'
-import { createMessenger } from './post.ts'
 import { serveCommands } from './requests.ts'
-import { openSocket, type Socket } from './socket.ts'
+import { createRoutedMessenger } from './routed.ts'
 import { createUnderWay } from './under-way.ts'
+import { serveUninstalls } from './uninstall.ts'
+import { createWorkspace, type Workspace } from './workspace.ts'
+import { installedWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts'
 
-/** How long a post or edit may take, and what a command asks while its user waits. */
-const POST_MS = 10_000
-const ASK_MS = 2500
+export type { Transport } from './bolt.ts'
+
 /** How long `stop` waits for answers under way. */
 const SETTLE_MS = 5000
 
-/** How Slack reaches us: over a connection that we open (Socket Mode), or by requests to the web server. */
-export type Transport =
-  | { readonly kind: 'socket'; readonly appToken: string }
-  | { readonly kind: 'http'; readonly signingSecret: string; readonly server: FastifyInstance }
+/** What is needed for workspaces to install the app by themselves. */
+export interface Installs extends AppIdentity {
+  readonly server: FastifyInstance
+  readonly store: InstallationStore
+  /** 64 hexadecimal digits each: the first seals tokens, all of them open. */
+  readonly secretKeys: readonly string[]
+}
 
 export interface SlackOptions {
-  readonly botToken: string
+  /** The token of one workspace; null: there are only those that install the app. */
+  readonly botToken: string | null
   readonly transport: Transport
+  /** Null: the bot serves the workspace of its token and no other. */
+  readonly installs?: Installs | null
   /** Base address of the Web API, for proxies and tests. */
   readonly apiUrl?: string
   /** The user group whose members may edit, besides admins and owners: `S0123`. */
@@ -48,62 +49,105 @@ export interface SlackOptions {
 }
 
 /**
- * Slack: posts alerts and serves commands, buttons and forms. Posting, and what these ask of Slack, run
- * on clients of their own, so that neither waits for the other.
+ * Slack: posts alerts and serves commands, buttons and forms, in one workspace by its token or in all that have installed
+ * the app, each with the token it gave.
  */
 export function createSlack(options: SlackOptions): ChatPlatform {
-  const { botToken, log, apiUrl = 'https://slack.com/api/' } = options
+  const { log, apiUrl = 'https://slack.com/api/' } = options
   const logger = libraryLogger(log)
-  const pace = createPace(now)
-  const posting = webClient(botToken, { apiUrl, logger, timeoutMs: POST_MS })
-  const asking = webClient(botToken, { apiUrl, logger, timeoutMs: ASK_MS })
   const intake = { open: false }
-  const bolt = boltApp({ ...options, apiUrl, logger }, intake)
-  bolt.app.use(createOnce())
-  bolt.app.error(async (error) => {
-    log.error({ reason: withoutAddresses(describeError(error)) }, 'a request went unanswered')
-  })
-  const isEditor = createEditors({ client: asking, log, now, group: options.editors ?? null })
-  const person = createPeople({ client: asking, log, now, isEditor })
+  const { own, grants, workspaces } = openWorkspaces({ ...options, apiUrl })
+  const isOpen = (): boolean => intake.open
+  const { transport } = options
+  const { app, connect } = createBolt({ transport, workspaces, apiUrl, logger, isOpen })
   const underWay = createUnderWay()
-  const upload = createUpload(posting, log)
-  serveCommands(bolt.app, { ...options, person, upload, underWay })
-  serveActions(bolt.app, { ...options, client: asking, person, upload, underWay })
+  serve(app, { ...options, workspaces, grants, underWay })
+  if (grants !== null && options.installs) {
+    const { installs } = options
+    addInstallRoutes({
+      ...installs,
+      grants,
+      apiUrl,
+      logger,
+      now: () => Date.now(),
+      installed: (team) => log.info({ team }, 'a workspace has installed the Slack app'),
+    })
+  }
   const link = createLink({
-    client: posting,
-    open: bolt.connect,
+    client: own?.posting ?? null,
+    ownIs: (team) => workspaces.ownIs(team),
+    open: connect,
     log,
     now,
   })
+  let locked: readonly string[] = []
   return {
-    ...createMessenger({
-      client: posting,
-      direct: createDirectChannels(posting),
-      pace,
-      upload,
-      log,
-    }),
+    ...createRoutedMessenger(workspaces),
     async start() {
       const fault = tokenFault(options)
       if (fault !== null) return err(fault)
+      locked = (await grants?.renewSeals()) ?? []
       const begun = await link.begin()
       intake.open = begun.ok
       return begun
     },
     async stop() {
       intake.open = false
-      pace.end()
+      workspaces.end()
       await link.end()
       await underWay.settle(SETTLE_MS)
     },
-    health: () => link.health(),
+    health: () => healthOf(link.health(), locked),
   }
+}
+
+interface Opened {
+  /** The workspace of SLACK_BOT_TOKEN. */
+  readonly own: Workspace | null
+  /** What workspaces gave that have installed the app; null where they cannot. */
+  readonly grants: Grants | null
+  readonly workspaces: Workspaces
+}
+
+function openWorkspaces(options: SlackOptions & { readonly apiUrl: string }): Opened {
+  const { botToken, installs, log, apiUrl } = options
+  const common = { apiUrl, logger: libraryLogger(log), log, editors: options.editors ?? null, now }
+  const own =
+    botToken === null ? null : createWorkspace({ ...common, token: botToken, renew: SET_TOKEN })
+  if (installs) {
+    const { store, secretKeys } = installs
+    const grants = createGrants({ store, secretKeys, log })
+    const build = (token: string): Workspace =>
+      createWorkspace({ ...common, token, renew: INSTALL_AGAIN })
+    return { own, grants, workspaces: installedWorkspaces({ store, grants, build, own }) }
+  }
+  if (own === null) throw new RangeError('Slack needs a bot token or a way to install the app.')
+  return { own, grants: null, workspaces: oneWorkspace(own) }
+}
+
+const SET_TOKEN = 'Slack no longer accepts SLACK_BOT_TOKEN: set a valid token'
+const INSTALL_AGAIN = 'Slack no longer accepts the token of this workspace: install the app again'
+
+interface Serving
+  extends Pick<SlackOptions, 'log' | 'commands' | 'answer' | 'act'>,
+    Pick<Opened, 'grants' | 'workspaces'> {
+  readonly underWay: ReturnType<typeof createUnderWay>
+}
+
+function serve(app: App, { grants, log, ...options }: Serving): void {
+  app.error(async (error) => {
+    log.error({ reason: withoutAddresses(describeError(error)) }, 'a request went unanswered')
+  })
+  serveCommands(app, options)
+  serveActions(app, options)
+  if (grants !== null) serveUninstalls(app, grants)
 }
 
 /** A token that no HTTP header can carry would look like an outage of the network, to be waited out for ever. */
 function tokenFault({ botToken, transport }: SlackOptions): string | null {
+  const own = botToken === null ? {} : { SLACK_BOT_TOKEN: botToken }
   const appToken = transport.kind === 'socket' ? { SLACK_APP_TOKEN: transport.appToken } : {}
-  const wrong = Object.entries({ SLACK_BOT_TOKEN: botToken, ...appToken }).find(
+  const wrong = Object.entries({ ...own, ...appToken }).find(
     ([, token]) => !/^[\x21-\x7e]+$/.test(token),
   )
   return wrong === undefined
@@ -111,63 +155,10 @@ function tokenFault({ botToken, transport }: SlackOptions): string | null {
     : `${wrong[0]} holds characters that no token has: copy it again.`
 }
 
-interface BoltOptions {
-  readonly botToken: string
-  readonly apiUrl: string
-  readonly logger: LibraryLogger
-  readonly transport: Transport
-}
-
-interface BoltApp {
-  readonly app: App
-  /** Opens what Slack sends its requests over. */
-  readonly connect: (signal: AbortSignal) => Promise<CallOutcome<Socket>>
-}
-
-/**
- * Bolt, handed the envelopes of whichever connection is up, or behind its own receiver of HTTP requests, as long as the
- * intake is open.
- */
-function boltApp(options: BoltOptions, intake: { readonly open: boolean }): BoltApp {
-  const { botToken, apiUrl, logger, transport } = options
-  const settings = {
-    authorize: async () => ({ botToken }),
-    logger,
-    clientOptions: { slackApiUrl: apiUrl, fetch: fetchInTime },
-    convoStore: false,
-    ignoreSelf: false,
-  } as const
-  if (transport.kind === 'http') {
-    const { signingSecret, server } = transport
-    const receiver = new HTTPReceiver({ signingSecret, endpoints: EVENTS_PATH, logger })
-    addEventRoutes(server, { receiver, isOpen: () => intake.open, now: () => Date.now() })
-    return { app: new App({ ...settings, receiver }), connect: async () => ALWAYS_OPEN }
-  }
-  const receiver = { init() {}, start: async () => undefined, stop: async () => undefined }
-  const app = new App({ ...settings, receiver })
-  const receive = async (event: ReceiverEvent): Promise<void> => {
-    try {
-      await app.processEvent(event)
-    } catch (error) {
-      logger.error(error)
-    }
-  }
-  const { appToken } = transport
-  return {
-    app,
-    connect: (signal) => openSocket({ appToken, apiUrl, logger, receive }, signal),
-  }
-}
-
-/** The web server needs no connection to Slack: it is there until the bot stops. */
-const ALWAYS_OPEN: CallOutcome<Socket> = {
-  kind: 'done',
-  value: { closed: new Promise(() => {}), close: async () => undefined },
-}
-
-/** Bolt answers commands with this; without a deadline a silent server would hold the answer for ever. */
-function fetchInTime(...[url, init]: Parameters<FetchFunction>): ReturnType<FetchFunction> {
-  return fetch(url, { signal: AbortSignal.timeout(POST_MS), ...init })
+/** `locked`: the workspaces whose token could not be read at the start. */
+function healthOf(health: PlatformHealth, locked: readonly string[]): PlatformHealth {
+  if (locked.length === 0 || !health.ready) return health
+  return { ready: false, detail: `${locked.join(', ')}: ${LOCKED}` }
 }
 
 function now(): number {

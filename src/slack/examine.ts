@@ -1,14 +1,23 @@
 import type { WebClient } from '@slack/web-api'
 import { broken, type Diagnosis, sound } from '../core/diagnosis.ts'
 import type { Logger } from '../log.ts'
-import { type CallOutcome, outcomeOf, webClient } from './call.ts'
-import { EVENTS_PATH } from './http.ts'
+import { type CallOutcome, type ClientOptions, outcomeOf, webClient } from './call.ts'
+import { LOCKED } from './grants.ts'
 import { libraryLogger } from './library-log.ts'
+import { EVENTS_PATH } from './paths.ts'
 import { REFUSED } from './refusals.data.ts'
 import { BOT_SCOPES } from './setup.ts'
 
+/** A workspace that has installed the app; `token` is null when it cannot be read with our keys. */
+export interface InstalledToken {
+  readonly team: string
+  readonly token: string | null
+}
+
 export interface ExamineOptions {
-  readonly botToken: string
+  /** SLACK_BOT_TOKEN; null where it is not set. */
+  readonly botToken: string | null
+  readonly installed: readonly InstalledToken[]
   /** Null: Slack reaches the bot by requests to its web server. */
   readonly appToken: string | null
   readonly apiUrl?: string
@@ -20,21 +29,42 @@ export interface ExamineOptions {
 const TIMEOUT_MS = 10_000
 const PORTAL = 'https://api.slack.com/apps'
 
-/** Checks the bot's standing on Slack: both tokens, scopes, and whether it is in the channels it writes to. */
+/** Checks the bot's standing on Slack: all tokens, scopes, and whether it is in the channels it writes to. */
 export async function examineSlack(options: ExamineOptions): Promise<readonly Diagnosis[]> {
-  const { apiUrl = 'https://slack.com/api/', log, botToken, appToken } = options
+  const { apiUrl = 'https://slack.com/api/', log, botToken, appToken, installed } = options
   const settings = { apiUrl, logger: libraryLogger(log), timeoutMs: TIMEOUT_MS }
-  const app = await examineAppToken(webClient(appToken ?? undefined, settings), appToken)
-  const bot = webClient(botToken, settings)
-  const identity = isPlausible(botToken) ? await outcomeOf(bot.auth.test()) : UNPLAUSIBLE
-  if (identity.kind !== 'done') return [badBotToken(identity), app]
+  const found = [await examineAppToken(webClient(appToken ?? undefined, settings), appToken)]
+  const own = botToken === null ? [] : [{ part: 'Slack bot token', token: botToken }]
+  const others = installed.map(({ team, token }) => ({ part: `Slack workspace ${team}`, token }))
+  const clients: WebClient[] = []
+  for (const { part, token } of [...own, ...others]) {
+    const { diagnoses, client } = await examineToken(part, token, settings)
+    found.push(...diagnoses)
+    if (client !== null) clients.push(client)
+  }
+  if (clients.length === 0) return found
+  return [...found, ...(await examineChannels(clients, options.channels))]
+}
+
+interface ExaminedToken {
+  readonly diagnoses: readonly Diagnosis[]
+  /** Null when the token does not work. */
+  readonly client: WebClient | null
+}
+
+async function examineToken(
+  part: string,
+  token: string | null,
+  settings: ClientOptions,
+): Promise<ExaminedToken> {
+  if (token === null)
+    return { diagnoses: [broken(part, 'Its token is sealed.', LOCKED)], client: null }
+  const client = webClient(token, settings)
+  const identity = isPlausible(token) ? await outcomeOf(client.auth.test()) : UNPLAUSIBLE
+  if (identity.kind !== 'done') return { diagnoses: [badBotToken(part, identity)], client: null }
   const { team, user, response_metadata: metadata } = identity.value
-  return [
-    sound('Slack bot token', `It is that of ${user ?? 'the bot'} in ${team ?? 'the workspace'}.`),
-    app,
-    scopes(metadata?.scopes),
-    ...(await examineChannels(bot, options.channels)),
-  ]
+  const name = `It is that of ${user ?? 'the bot'} in ${team ?? 'the workspace'}.`
+  return { diagnoses: [sound(part, name), scopes(metadata?.scopes)], client }
 }
 
 type Failed = Exclude<CallOutcome<never>, { kind: 'done' }>
@@ -46,10 +76,12 @@ function isPlausible(token: string): boolean {
   return /^[\x21-\x7e]+$/.test(token)
 }
 
-function badBotToken(outcome: Failed): Diagnosis {
+function badBotToken(part: string, outcome: Failed): Diagnosis {
   if (outcome.kind !== 'no') return unreachable(outcome)
-  const advice = `Set SLACK_BOT_TOKEN to the "Bot User OAuth Token" (xoxb-…) of the page "OAuth & Permissions" at ${PORTAL}.`
-  return broken('Slack bot token', `Slack does not accept it (${outcome.code}).`, advice)
+  const advice = part.startsWith('Slack workspace')
+    ? 'Install the app there again: /slack/install of the public address.'
+    : `Set SLACK_BOT_TOKEN to the "Bot User OAuth Token" (xoxb-…) of the page "OAuth & Permissions" at ${PORTAL}.`
+  return broken(part, `Slack does not accept it (${outcome.code}).`, advice)
 }
 
 async function examineAppToken(client: WebClient, token: string | null): Promise<Diagnosis> {
@@ -82,18 +114,28 @@ function scopes(granted: readonly string[] | undefined): Diagnosis {
 
 /** Reading the history needs membership, and no scope besides those that the bot has anyway. */
 async function examineChannels(
-  client: WebClient,
+  clients: readonly WebClient[],
   channels: readonly string[],
 ): Promise<readonly Diagnosis[]> {
   const found: Diagnosis[] = []
   for (const channel of channels) {
     const part = `Slack channel ${channel}`
-    const outcome = await outcomeOf(client.conversations.history({ channel, limit: 1 }))
+    const outcome = await historyOf(clients, channel)
     if (outcome.kind === 'done') found.push(sound(part, 'The bot is in it.'))
     else if (outcome.kind === 'no') found.push(refused(part, outcome))
     else found.push(unreachable(outcome))
   }
   return found
+}
+
+/** As the workspace answers whose channel it is. */
+async function historyOf(clients: readonly WebClient[], channel: string) {
+  let outcome: CallOutcome<unknown> = { kind: 'no', code: 'channel_not_found', needed: null }
+  for (const client of clients) {
+    outcome = await outcomeOf(client.conversations.history({ channel, limit: 1 }))
+    if (outcome.kind !== 'no' || outcome.code !== 'channel_not_found') return outcome
+  }
+  return outcome
 }
 
 function refused(part: string, { code, needed }: Extract<Failed, { kind: 'no' }>): Diagnosis {

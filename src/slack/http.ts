@@ -1,8 +1,6 @@
 import type { HTTPReceiver } from '@slack/bolt'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-
-/** Where Slack sends everything: events, commands, presses, forms, and what is typed into a picker. */
-export const EVENTS_PATH = '/slack/events'
+import { EVENTS_PATH } from './paths.ts'
 
 /** More than any request of Slack: its largest part is a view, of at most 250 kB, written as a form. */
 const BODY_BYTES = 1024 * 1024

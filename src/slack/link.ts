@@ -14,7 +14,10 @@ const LONGEST_WAIT_MS = 30_000
 const GOOD_MS = 1000
 
 export interface LinkOptions {
-  readonly client: WebClient
+  /** Signs in with SLACK_BOT_TOKEN; null where there is none. */
+  readonly client: WebClient | null
+  /** Hears which workspace that token belongs to. */
+  readonly ownIs: (team: string) => void
   readonly open: (signal: AbortSignal) => Promise<CallOutcome<Socket>>
   readonly log: Logger
   /** Milliseconds that only grow. */
@@ -119,17 +122,31 @@ function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
 }
 
-async function attempt({ client, open, log }: LinkOptions, stop: Stop): Promise<Attempt> {
-  const identity = await Promise.race([outcomeOf(client.auth.test()), stop.asked])
-  if (identity === undefined) return { kind: 'down', reason: 'stopping', retryAfterMs: null }
-  if (identity.kind !== 'done') return unsuccessful(identity, botTokenFault)
-  const missing = missingScopes(identity.value.response_metadata?.scopes)
-  if (missing.length > 0) {
-    log.warn({ missing }, 'the Slack app lacks bot scopes: add them and install the app again')
-  }
+async function attempt(options: LinkOptions, stop: Stop): Promise<Attempt> {
+  const { client, open } = options
+  const failed = client === null ? null : await signIn(client, options, stop)
+  if (failed !== null) return failed
   const socket = await open(stop.signal)
   if (socket.kind !== 'done') return unsuccessful(socket, appTokenFault)
   return { kind: 'up', socket: socket.value }
+}
+
+/** Null when Slack takes the bot token. */
+async function signIn(
+  client: WebClient,
+  { log, ownIs }: LinkOptions,
+  stop: Stop,
+): Promise<Attempt | null> {
+  const identity = await Promise.race([outcomeOf(client.auth.test()), stop.asked])
+  if (identity === undefined) return { kind: 'down', reason: 'stopping', retryAfterMs: null }
+  if (identity.kind !== 'done') return unsuccessful(identity, botTokenFault)
+  const { team_id: team, response_metadata: metadata } = identity.value
+  if (team !== undefined) ownIs(team)
+  const missing = missingScopes(metadata?.scopes)
+  if (missing.length > 0) {
+    log.warn({ missing }, 'the Slack app lacks bot scopes: add them and install the app again')
+  }
+  return null
 }
 
 function unsuccessful(

@@ -21,6 +21,8 @@ export interface Sender {
   readonly pace: Pace
   readonly upload: UploadPicture
   readonly log: Logger
+  /** What to do when Slack no longer takes the token. */
+  readonly renew: string
 }
 
 /**
@@ -153,21 +155,21 @@ function failed(
     case 'lost':
       return unanswered(outcome.retryAfterMs ?? RETRY_MS, outcome.reason)
     case 'no':
-      return refused(outcome.code, outcome.needed)
+      return refused(outcome.code, outcome.needed, sender.renew)
   }
 }
 
-function refused(code: string, needed: string | null): SendResult {
+function refused(code: string, needed: string | null, renew: string): SendResult {
   const gone = GONE[code]
   if (gone !== undefined) return { kind: 'gone', reason: `${code}: ${gone}` }
   const unreachable = UNREACHABLE[code]
   if (unreachable !== undefined) return { kind: 'gone', reason: `${code}: ${unreachable}` }
   if (PASSING.has(code)) return unanswered(RETRY_MS, `Slack answered ${code}`)
-  return { kind: 'refused', reason: `${code}: ${remedy(code, needed)}` }
+  return { kind: 'refused', reason: `${code}: ${remedy(code, needed, renew)}` }
 }
 
-function remedy(code: string, needed: string | null): string {
-  if (BAD_TOKEN.has(code)) return 'Slack no longer accepts SLACK_BOT_TOKEN: set a valid token'
+function remedy(code: string, needed: string | null, renew: string): string {
+  if (BAD_TOKEN.has(code)) return renew
   if (code === 'missing_scope') {
     return `add the bot scope ${needed ?? 'chat:write'} to the Slack app and install it again`
   }

@@ -4,16 +4,15 @@ import { parseCommandText } from '../../commands/parse.ts'
 import { refusal } from '../../commands/refusal.ts'
 import { cardWithFile } from './file-block.ts'
 import type { Person } from './people.ts'
-import type { UploadPicture } from './picture.ts'
 import { giveAnswer } from './reply.ts'
 import type { UnderWay } from './under-way.ts'
+import { placesOf, type Workspaces } from './workspaces.ts'
 
 export interface RequestOptions {
   readonly commands: readonly Command[]
   /** Never rejects: a fault has an answer too. */
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
-  readonly person: (userId: string) => Promise<Person>
-  readonly upload: UploadPicture
+  readonly workspaces: Workspaces
   readonly underWay: UnderWay
 }
 
@@ -37,10 +36,15 @@ async function serve(
   typed: SlashCommand,
   respond: RespondFn,
 ): Promise<void> {
-  const person = await options.person(typed.user_id)
+  const { team_id: team, channel_id: channel, user_id: user } = typed
+  const workspace = await options.workspaces.of(team)
+  // Bolt was told the same when it asked for the token: the workspace has left just now.
+  if (typeof workspace === 'string') return
+  await options.workspaces.note(team, placesOf(channel, user))
+  const person = await workspace.person(user)
   const reply = await replyTo(options, command, typed, person)
   const card = cardWithFile(reply, person.locale)
-  await giveAnswer(respond, { ...reply, card }, options.upload)
+  await giveAnswer(respond, { ...reply, card }, workspace.upload)
 }
 
 async function replyTo(

@@ -1,6 +1,6 @@
 import type { Command } from '../../commands/command.ts'
 import { formsOf } from '../../commands/parse.ts'
-import { EVENTS_PATH } from './http.ts'
+import { EVENTS_PATH, REDIRECT_PATH } from './paths.ts'
 
 /**
  * What the bot may do in a workspace, and for what: write, be commanded, find a message it may already have posted
@@ -19,6 +19,9 @@ export const BOT_SCOPES = [
   'usergroups:read',
 ] as const
 
+/** What the bot is told of: that it was uninstalled. */
+const BOT_EVENTS = ['app_uninstalled', 'tokens_revoked'] as const
+
 const NAME = 'Dealbell'
 const DESCRIPTION =
   'Tells your channels about acquisitions, stakes, mergers and funding rounds as the news reports them.'
@@ -29,19 +32,29 @@ const COMMAND_NAME = 32
 const COMMAND_DESCRIPTION = 2000
 const USAGE_HINT = 1000
 
+/** How an app is reached. */
+export interface Reach {
+  /** The address below which the web server is reached, without a slash at the end; null: it is not. */
+  readonly publicUrl: string | null
+  /** Slack sends its requests there instead of using Socket Mode. */
+  readonly http: boolean
+}
+
 /**
- * The app manifest to paste at api.slack.com/apps ("from a manifest"): bot user, slash commands, scopes, and how Slack
- * reaches the bot: by requests below `requestsTo`, the address of its web server, or in Socket Mode where that is null.
- * Throws when the commands do not fit Slack's limits, which only a programmer can cause.
+ * The app manifest to paste at api.slack.com/apps ("from a manifest"): bot user, slash commands, scopes, what the bot is
+ * told of, and how Slack reaches it. Throws when the commands do not fit Slack's limits, which only a programmer can
+ * cause.
  */
 export function slackManifest(
   commands: readonly Command[],
-  requestsTo: string | null = null,
+  { publicUrl, http }: Reach = { publicUrl: null, http: false },
 ): object {
   if (commands.length === 0 || commands.length > COMMANDS) {
     throw new RangeError(`Slack takes 1 to ${COMMANDS} slash commands, not ${commands.length}`)
   }
-  const url = requestsTo === null ? null : requestsTo + EVENTS_PATH
+  const url = publicUrl === null || !http ? null : publicUrl + EVENTS_PATH
+  const redirect = publicUrl === null ? {} : { redirect_urls: [publicUrl + REDIRECT_PATH] }
+  const request = url === null ? {} : { request_url: url }
   return {
     _metadata: { major_version: 2, minor_version: 0 },
     display_information: { name: NAME, description: DESCRIPTION },
@@ -51,9 +64,10 @@ export function slackManifest(
       app_home: { messages_tab_enabled: true, messages_tab_read_only_enabled: true },
       slash_commands: commands.map((command) => slashCommand(command, url)),
     },
-    oauth_config: { scopes: { bot: [...BOT_SCOPES] } },
+    oauth_config: { ...redirect, scopes: { bot: [...BOT_SCOPES] } },
     settings: {
-      interactivity: { is_enabled: true, ...(url !== null && { request_url: url }) },
+      interactivity: { is_enabled: true, ...request },
+      event_subscriptions: { ...request, bot_events: [...BOT_EVENTS] },
       org_deploy_enabled: false,
       socket_mode_enabled: url === null,
       token_rotation_enabled: false,

@@ -211,6 +211,30 @@ test('a platform is on when all its variables are set, and off by name otherwise
   })
 })
 
+test('workspaces may install the app once all that it takes is set', () => {
+  const key = 'ab'.repeat(32)
+  const app = { SLACK_CLIENT_ID: '11.22', SLACK_CLIENT_SECRET: 's', SLACK_SIGNING_SECRET: 'sign' }
+  expect(read('', app)).toMatchObject({
+    config: { slack: null, missing: { slack: ['DEALBELL_SECRET_KEY', 'DEALBELL_PUBLIC_URL'] } },
+  })
+  const all = {
+    ...app,
+    DEALBELL_SECRET_KEY: `${key}, ${'CD'.repeat(32)}`,
+    DEALBELL_PUBLIC_URL: 'https://bot.example.org',
+  }
+  expect(read('', all)).toMatchObject({
+    config: { slack: { clientId: '11.22', transport: 'http' } },
+    secrets: { secretKeys: [key, 'cd'.repeat(32)], slackBotToken: null },
+  })
+  expect(secretValues(all)).toEqual(expect.arrayContaining(['s', key, 'CD'.repeat(32)]))
+  const wrong = read('', { ...all, DEALBELL_SECRET_KEY: 'secret-but-short' })
+  expect(wrong).toEqual({
+    ok: false,
+    faults: [expect.stringMatching(/DEALBELL_SECRET_KEY must be 64/)],
+  })
+  expect(JSON.stringify(wrong)).not.toContain('secret-but-short')
+})
+
 test('secrets stay out of the settings, and empty variables count as not set', () => {
   const environment = {
     DISCORD_TOKEN: 'very-secret-token',

@@ -15,29 +15,31 @@ export function answerCall(
   name: string,
   request: { readonly authorization: string; readonly args: Args },
   credentials: Credentials,
-  world: World,
+  own: World,
 ): Answer {
+  const token = /^Bearer (\S+)$/.exec(request.authorization)?.[1]
+  const team = own.installs.byToken(token ?? '')
+  const world = team === null ? own : { ...own, workspace: team.workspace, teamId: team.teamId }
   const method = METHODS[name]
   if (method === undefined) {
     world.violate(`${name} is not a method the bot may call`)
     return { ok: false, error: 'unknown_method' }
   }
   if ('token' in request.args) world.violate(`${name}: the token stands in the body`)
-  const refusal = tokenFault(method, request.authorization, credentials)
+  const refusal = team === null ? tokenFault(method, token, credentials) : null
   if (refusal !== null) return { ok: false, error: refusal }
   const scope = method.scope(request.args, world)
-  const granted = method.token === 'bot' ? credentials.botScopes : credentials.appScopes
+  const granted = method.token === 'app' ? credentials.appScopes : credentials.botScopes
   if (scope !== null && !granted.includes(scope)) {
     return { ok: false, error: 'missing_scope', needed: scope, provided: granted.join(',') }
   }
-  for (const key of Object.keys(request.args)) {
-    if (!method.args.includes(key)) world.violate(`${name}: unknown argument ${key}`)
-  }
+  const unknown = Object.keys(request.args).filter((key) => !method.args.includes(key))
+  for (const key of unknown) world.violate(`${name}: unknown argument ${key}`)
   return method.run(request.args, world)
 }
 
-function tokenFault(method: Method, authorization: string, known: Credentials): string | null {
-  const token = /^Bearer (\S+)$/.exec(authorization)?.[1]
+function tokenFault(method: Method, token: string | undefined, known: Credentials): string | null {
+  if (method.token === 'none') return null
   if (token === undefined) return 'not_authed'
   const right = method.token === 'bot' ? known.botToken : known.appToken
   const other = method.token === 'bot' ? known.appToken : known.botToken

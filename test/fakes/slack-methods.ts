@@ -1,5 +1,6 @@
 import { blockFaults, blocksTooLong, isRecord, liveMarkup, textOf } from './slack-blocks.ts'
 import type { SlackFiles } from './slack-files.ts'
+import type { SlackInstalls } from './slack-installs.ts'
 import type { MessageLimits } from './slack-limits.ts'
 import type { Views } from './slack-views.ts'
 import type { ChannelSetup, SlackMessage, Workspace } from './slack-workspace.ts'
@@ -21,12 +22,14 @@ export interface World {
   readonly views: Views
   readonly violate: (what: string) => void
   readonly files: SlackFiles
+  /** The workspaces that may install the app. */
+  readonly installs: SlackInstalls
   /** Where a file's bytes are to be sent. */
   readonly uploadUrl: (id: string) => string
 }
 
 export interface Method {
-  readonly token: 'bot' | 'app'
+  readonly token: 'bot' | 'app' | 'none'
   readonly args: readonly string[]
   scope(args: Args, world: World): string | null
   run(args: Args, world: World): Answer
@@ -39,6 +42,12 @@ const PAGE = ['channel', 'limit', 'include_all_metadata', 'oldest', 'latest', 'i
 /** The methods the bot may call, as docs.slack.dev/reference/methods describes them; any other is a violation. */
 export const METHODS: Readonly<Record<string, Method>> = {
   'auth.test': { token: 'bot', args: [], scope: () => null, run: authTest },
+  'oauth.v2.access': {
+    token: 'none',
+    args: ['client_id', 'client_secret', 'code', 'redirect_uri', 'grant_type'],
+    scope: () => null,
+    run: (args, { installs }) => installs.exchange(args),
+  },
   'apps.connections.open': {
     token: 'app',
     args: [],

@@ -16,7 +16,7 @@ export interface Ways extends Way {
   /** From now on everything goes to this address instead of the sockets. */
   readonly sendTo: (target: Target) => void
   /** Tells of something that happened; resolves when that is acknowledged. */
-  readonly tell: (event: object) => Promise<void>
+  readonly tell: (event: object, team?: string) => Promise<void>
 }
 
 export function createWays(sockets: Way, teamId: string, violate: (what: string) => void): Ways {
@@ -26,8 +26,8 @@ export function createWays(sockets: Way, teamId: string, violate: (what: string)
     sendTo(target) {
       current = createRequests(target, violate)
     },
-    async tell(event) {
-      await current.deliver('events_api', eventCallback(teamId, event))
+    async tell(event, team = teamId) {
+      await current.deliver('events_api', eventCallback(team, event))
     },
   }
 }
@@ -110,7 +110,7 @@ export function eventCallback(teamId: string, event: object, id: string = random
     api_app_id: 'A0APP',
     type: 'event_callback',
     event_id: `Ev${id}`,
-    event_time: 1_700_000_000,
+    event_time: Math.floor(Date.now() / 1000),
     authorizations: [{ enterprise_id: null, team_id: teamId, user_id: 'U0BOT', is_bot: true }],
     event: { event_ts: '1700000000.000100', ...event },
   }

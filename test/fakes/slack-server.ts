@@ -5,6 +5,12 @@ import { createAnswers } from './slack-answers.ts'
 import { answerCall, type Credentials, readArgs, readBody } from './slack-api.ts'
 import { createFaults, type Fault, type Faults } from './slack-faults.ts'
 import { createFiles, uploaded } from './slack-files.ts'
+import {
+  createInstalls,
+  type RegisteredApp,
+  type SlackInstalls,
+  type TeamSetup,
+} from './slack-installs.ts'
 import { createInteractive, type Interactive } from './slack-interact.ts'
 import { type CommandOutcome, invoke, type TypedCommand } from './slack-invoke.ts'
 import { createLimits, type MessageRate } from './slack-limits.ts'
@@ -17,6 +23,7 @@ import {
   createWorkspace,
   type SlackMessage,
   type UserSetup,
+  type Workspace,
 } from './slack-workspace.ts'
 
 export interface SlackServerOptions {
@@ -30,6 +37,9 @@ export interface SlackServerOptions {
   readonly botScopes?: readonly string[]
   readonly appScopes?: readonly string[]
   readonly rate?: MessageRate
+  /** Other workspaces, and the app that they may install. */
+  readonly others?: readonly TeamSetup[]
+  readonly app?: RegisteredApp
   /** A port of its own choosing for a server that comes back; 0, the default, takes any. */
   readonly port?: number
 }
@@ -40,8 +50,17 @@ interface RecordedCall {
   readonly at: number
 }
 
+/** What the people of one workspace do and see. */
+interface TeamSide extends Interactive {
+  messages(channel: string): readonly SlackMessage[]
+  /** Types a command; resolves with its first answer, rejects when none comes within `answerMs` (10 s). */
+  invoke(typed: TypedCommand, answerMs?: number): Promise<CommandOutcome>
+  /** Tells of something that happened; resolves when that is acknowledged. */
+  tell(event: object): Promise<void>
+}
+
 /** A stand-in for Slack on loopback: Web API, Socket Mode and response_url, strict where Slack is. */
-export interface SlackServer {
+export interface SlackServer extends TeamSide {
   /** For SLACK_API_URL. */
   readonly apiUrl: string
   readonly port: number
@@ -51,20 +70,16 @@ export interface SlackServer {
   readonly violations: readonly string[]
   /** Refusals with 429 by channel. */
   readonly refused: ReadonlyMap<string, number>
-  messages(channel: string): readonly SlackMessage[]
   deleteMessage(channel: string, ts: string): void
-  /** Types a command; resolves with its first answer, rejects when none comes within `answerMs` (10 s). */
-  invoke(typed: TypedCommand, answerMs?: number): Promise<CommandOutcome>
-  readonly press: Interactive['press']
-  readonly pressInView: Interactive['pressInView']
-  readonly submit: Interactive['submit']
   /** How many typed commands were acknowledged. */
   acknowledged(): number
   failNext(method: string, fault: Fault, times?: number): void
   /** From now on the token is turned away with this error. */
   revoke(kind: 'bot' | 'app', error: string): void
+  readonly installs: SlackInstalls
+  /** What happens in another workspace. */
+  readonly elsewhere: (teamId: string) => TeamSide
   readonly sendTo: Ways['sendTo']
-  readonly tell: Ways['tell']
   readonly sockets: Omit<Sockets, 'ticket' | 'deliver' | 'close'>
   close(): Promise<void>
 }
@@ -102,6 +117,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
   const views = createViews(violate)
   const { teamId } = options
   const way = createWays(sockets, teamId, violate)
+  const installs = createInstalls(options.others ?? [], options.app ?? null, violate)
   const parts: Parts = {
     credentials: credentialsOf(options),
     world: {
@@ -112,6 +128,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
       ticket: () => sockets.ticket(),
       violate,
       files: createFiles(),
+      installs,
       uploadUrl: (id) => `http://127.0.0.1:${portOf(server)}/upload/${id}`,
     },
     faults: createFaults(),
@@ -127,9 +144,9 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
   })
   const origin = () => `http://127.0.0.1:${portOf(server)}`
   const { answers } = parts
-  const acknowledged = (): void => {
-    parts.acknowledged += 1
-  }
+  const acknowledged = () => void (parts.acknowledged += 1)
+  const side = (team: { readonly teamId: string; readonly workspace: Workspace }): TeamSide =>
+    sideOf({ ...team, answers, way, views, origin, violate, acknowledged })
   server.listen(options.port ?? 0, '127.0.0.1')
   await once(server, 'listening')
   return {
@@ -138,18 +155,29 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
     calls: parts.calls,
     violations,
     refused: limits.refused,
-    messages: (channel) => workspace.messages(channel),
     deleteMessage: (channel, ts) => workspace.remove(channel, ts),
-    invoke: (typed, answerMs = 10_000) =>
-      invoke({ answers, way, workspace, teamId, origin, acknowledged }, typed, answerMs),
-    ...createInteractive({ way, answers, views, workspace, teamId, origin, violate }),
+    ...side({ teamId, workspace }),
+    installs,
+    elsewhere: (other) => side(installs.team(other)),
     acknowledged: () => parts.acknowledged,
     failNext: (method, fault, times) => parts.faults.failNext(method, fault, times),
     revoke: (kind, error) => void parts.credentials.revoked.set(kind, error),
     sendTo: way.sendTo,
-    tell: way.tell,
     sockets,
     close: () => closed(server, sockets),
+  }
+}
+
+type SideParts = Parameters<typeof createInteractive>[0] &
+  Parameters<typeof invoke>[0] & { readonly way: Ways }
+
+function sideOf(parts: SideParts): TeamSide {
+  const { workspace, teamId, way } = parts
+  return {
+    messages: (channel) => workspace.messages(channel),
+    invoke: (typed, answerMs = 10_000) => invoke(parts, typed, answerMs),
+    ...createInteractive(parts),
+    tell: (event) => way.tell(event, teamId),
   }
 }
 

@@ -40,8 +40,9 @@ test.skipIf(SPECS === '')(
   async () => {
     const schema = await readFile(join(SPECS, 'slack-manifest.schema.2.0.0.json'), 'utf8')
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(schema))
-    for (const requestsTo of [null, 'https://bot.example.org']) {
-      validate(structuredClone(slackManifest(COMMANDS, requestsTo)))
+    for (const http of [false, true]) {
+      const reach = { publicUrl: 'https://bot.example.org', http }
+      validate(structuredClone(slackManifest(COMMANDS, reach)))
       expect(validate.errors).toBeNull()
     }
   },
@@ -81,10 +82,14 @@ test('the manifest switches Socket Mode on and asks for the scopes the bot uses,
 
 test('by HTTP everything goes to one address below the public one', () => {
   const request_url = 'https://bot.example.org/dealbell/slack/events'
-  expect(slackManifest([DEALS], 'https://bot.example.org/dealbell')).toMatchObject({
+  expect(
+    slackManifest([DEALS], { publicUrl: 'https://bot.example.org/dealbell', http: true }),
+  ).toMatchObject({
     features: { slash_commands: [{ command: '/deals', url: request_url }] },
+    oauth_config: { redirect_urls: ['https://bot.example.org/dealbell/slack/oauth_redirect'] },
     settings: {
       interactivity: { is_enabled: true, request_url },
+      event_subscriptions: { request_url },
       socket_mode_enabled: false,
     },
   })

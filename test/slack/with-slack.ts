@@ -5,7 +5,7 @@ import type { Card } from '../../src/core/card/card.ts'
 import { createLog } from '../../src/log.ts'
 import type { ChatPlatform, SendKey, SendResult } from '../../src/ports.ts'
 import { createSlack, type SlackOptions, type Transport } from '../../src/slack/client.ts'
-import { EVENTS_PATH } from '../../src/slack/http.ts'
+import { EVENTS_PATH } from '../../src/slack/paths.ts'
 import { createWebServer } from '../../src/web/server.ts'
 import {
   type SlackServer,

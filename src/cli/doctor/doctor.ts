@@ -58,7 +58,8 @@ async function examineSetUp(
 ): Promise<void> {
   const { diagnoses, inspection } = await examineDatabase(secrets.databaseUrl)
   tell(diagnoses)
-  const setUp = { config, secrets, channels: channelsOf(config, inspection) }
+  const installations = inspection?.installations ?? []
+  const setUp = { config, secrets, channels: channelsOf(config, inspection), installations }
   tell(await examinePlatforms(setUp))
   const feeds = feedsOf(config, inspection)
   const clock = platformClock(setUp) ?? feedClock(feeds, config)

@@ -4,7 +4,9 @@ import { type Diagnosis, switchedOff } from '../../core/diagnosis.ts'
 import { examineDiscord } from '../../discord/examine.ts'
 import { apiBase } from '../../discord/rest.ts'
 import { createLog } from '../../log.ts'
+import type { SealedInstallation } from '../../ports.ts'
 import { examineSlack } from '../../slack/examine.ts'
+import { tokensOf } from '../../slack/grants.ts'
 import { type ClockSource, platformDate } from './clock.ts'
 
 /** What the bot is set up with. */
@@ -13,6 +15,8 @@ export interface SetUp {
   readonly secrets: Secrets
   /** The channels that are told something, as `platform:channel id`. */
   readonly channels: readonly string[]
+  /** The workspaces that have installed the Slack app. */
+  readonly installations: readonly SealedInstallation[]
 }
 
 /** The bot's standing on both platforms, as far as they are set up. */
@@ -38,12 +42,18 @@ async function examineDiscordOf({
   })
 }
 
-async function examineSlackOf({ config, secrets, channels }: SetUp): Promise<readonly Diagnosis[]> {
+async function examineSlackOf({
+  config,
+  secrets,
+  channels,
+  installations,
+}: SetUp): Promise<readonly Diagnosis[]> {
   const { slack, missing } = config
   const { slackBotToken: botToken, slackAppToken: appToken } = secrets
-  if (slack === null || botToken === null) return [off('Slack', missing.slack)]
+  if (slack === null) return [off('Slack', missing.slack)]
   return examineSlack({
     botToken,
+    installed: slack.clientId === null ? [] : tokensOf(secrets.secretKeys, installations),
     appToken,
     ...(slack.apiUrl !== null && { apiUrl: slack.apiUrl }),
     log: createLog({ level: 'silent', secrets: [] }),

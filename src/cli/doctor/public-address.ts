@@ -1,7 +1,7 @@
 import type { Config } from '../../../config/config.ts'
 import { broken, type Diagnosis, sound, switchedOff } from '../../core/diagnosis.ts'
 import { describeError } from '../../core/error.ts'
-import { EVENTS_PATH } from '../../slack/http.ts'
+import { EVENTS_PATH } from '../../slack/paths.ts'
 import { HUB_PATH } from '../../web/hub-routes.ts'
 
 const PART = 'Public address'
