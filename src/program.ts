@@ -19,6 +19,7 @@ import { createDiscord } from './discord/client.ts'
 import type { Joined } from './discord/joined.ts'
 import { createFeedLookup } from './feeds/discovery/feed-lookup.ts'
 import { createFeedSource } from './feeds/source.ts'
+import { joinSlack } from './join-slack.ts'
 import type { Logger } from './log.ts'
 import { type Bot, type BotOptions, startBot } from './pipeline/bot.ts'
 import { createCurator } from './pipeline/curate.ts'
@@ -31,7 +32,6 @@ import type {
   HubClient,
   SendResult,
 } from './ports.ts'
-import { createSlack, type Installs, type Transport } from './slack/client.ts'
 import type { Store } from './store/store.ts'
 import { userAgent } from './user-agent.ts'
 import { addDealRoutes } from './web/api/deal-routes.ts'
@@ -170,7 +170,7 @@ function createPlatforms(
       terminal,
     }),
   ]
-  const { discord, slack, missing } = config
+  const { discord, missing } = config
   if (discord !== null && secrets.discordToken !== null) {
     const { applicationId, apiUrl } = discord
     const options = { token: secrets.discordToken, applicationId, apiUrl: apiUrl ?? undefined }
@@ -182,44 +182,10 @@ function createPlatforms(
   } else {
     log.info(`Discord is off: ${missing.discord.join(' and ')} not set`)
   }
-  const transport = slackTransport(secrets, web)
-  if (slack !== null && transport !== null) {
-    platforms.push(
-      createSlack({
-        ...common,
-        botToken: secrets.slackBotToken,
-        transport,
-        installs: slackInstalls({ config, secrets, store }, web),
-        ...(slack.apiUrl === null ? {} : { apiUrl: slack.apiUrl }),
-        editors: slack.editors,
-        log: log.child({ part: 'slack' }),
-      }),
-    )
-  } else {
-    log.info(`Slack is off: ${missing.slack.join(' and ')} not set`)
-  }
+  const slack = joinSlack({ config, secrets, store, log, web }, common)
+  if (slack !== null) platforms.push(slack)
   connected.push(...platforms)
   return platforms
-}
-
-function slackTransport(
-  { slackAppToken: appToken, slackSigningSecret: signingSecret }: Secrets,
-  { fastify: server }: WebServer,
-): Transport | null {
-  if (appToken !== null) return { kind: 'socket', appToken }
-  return signingSecret === null ? null : { kind: 'http', signingSecret, server }
-}
-
-/** Null unless workspaces may install the app by themselves. */
-function slackInstalls(
-  { config, secrets, store }: Pick<ProgramOptions, 'config' | 'secrets' | 'store'>,
-  { fastify: server }: WebServer,
-): Installs | null {
-  const clientId = config.slack?.clientId ?? null
-  const { slackClientSecret: clientSecret, secretKeys } = secrets
-  const { publicUrl } = config
-  if (clientId === null || clientSecret === null || publicUrl === null) return null
-  return { clientId, clientSecret, publicUrl, secretKeys, store, server }
 }
 
 /** How every platform has its commands, buttons and forms answered. */

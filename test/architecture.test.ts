@@ -23,7 +23,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The places that join the others and may import all of them. */
-const JOINTS = ['src/main.ts', 'src/run.ts', 'src/program.ts', 'src/cli', 'eval', 'bench']
+const JOINTS = [
+  'src/main.ts',
+  'src/run.ts',
+  'src/program.ts',
+  'src/join-slack.ts',
+  'src/cli',
+  'eval',
+  'bench',
+]
 
 const FORBIDDEN_NAMES = /(?:^|[-/])(?:utils?|helpers?|common|manager|service|handler)s?\b/
 
