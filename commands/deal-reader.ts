@@ -8,6 +8,7 @@ export function dealReader(store: CommandStore & CompanyStore, clock: Clock): De
       const moment = { now: clock.now(), rates: await store.rates() }
       return findStories(store, query, moment, page)
     },
+    rates: () => store.rates(),
     story: (id) => store.story(id),
     notesOn: (stories) => store.notesOn(stories),
   }

@@ -137,7 +137,7 @@ async function listDeals(
 }
 
 /** Which rates the sums were compared at. */
-function comparedAt({ now, rates }: Moment, locale: Locale): string {
+export function comparedAt({ now, rates }: Moment, locale: Locale): string {
   const texts = inLocale(RATES_TEXTS, locale)
   return texts.comparedAt(rates.on, texts.age(ageInDays(rates, now)))
 }

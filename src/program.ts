@@ -20,6 +20,7 @@ import type { Joined } from './discord/joined.ts'
 import { createFeedLookup } from './feeds/discovery/feed-lookup.ts'
 import { createFeedSource } from './feeds/source.ts'
 import { joinSlack } from './join-slack.ts'
+import { joinWeb } from './join-web.ts'
 import type { Logger } from './log.ts'
 import { type Bot, type BotOptions, startBot } from './pipeline/bot.ts'
 import { createCurator } from './pipeline/curate.ts'
@@ -34,11 +35,9 @@ import type {
 } from './ports.ts'
 import type { Store } from './store/store.ts'
 import { userAgent } from './user-agent.ts'
-import { addDealRoutes } from './web/api/deal-routes.ts'
-import { addFeedRoutes } from './web/feed/feed-routes.ts'
 import type { ReadyPart } from './web/health.ts'
 import { addHubRoutes, HUB_PATH } from './web/hub-routes.ts'
-import { createWebServer, isLoopback, type WebServer } from './web/server.ts'
+import type { WebServer } from './web/server.ts'
 
 /** How many earlier alerts the console page shows after a restart. */
 const CONSOLE_HISTORY = 200
@@ -86,7 +85,8 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   const push = await pushOf(options, source)
   const health: { parts: () => Promise<readonly ReadyPart[]> } = { parts: async () => [] }
   const running: { bot: Bot | null } = { bot: null }
-  const web = webOf(options, () => health.parts())
+  const deals = dealReader(store, CLOCK)
+  const web = joinWeb({ ...options, deals, clock: CLOCK, ready: () => health.parts() })
   opened.defer(() => web.close())
   const platforms = createPlatforms(options, web, createFeedLookup(source, CLOCK))
   if (push !== null) {
@@ -120,28 +120,6 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   return { url, stop: () => rest.disposeAsync() }
 }
 
-/** The web server with what anybody may read who has the token. */
-function webOf(
-  { config, secrets, store, log }: ProgramOptions,
-  ready: () => Promise<readonly ReadyPart[]>,
-): WebServer {
-  const { apiToken: token } = secrets
-  if (token === null && !isLoopback(config.http.host)) {
-    log.info('Whoever reaches the web console may change things: DEALBELL_API_TOKEN not set')
-  }
-  const access = token === null ? undefined : { token, clock: CLOCK }
-  const web = createWebServer({ ...config.http, log: log.child({ part: 'web' }), ready, access })
-  const reading = { deals: dealReader(store, CLOCK), clock: CLOCK }
-  addDealRoutes(web.fastify, reading)
-  addFeedRoutes(web.fastify, { ...reading, authority: nameOf(config) })
-  return web
-}
-
-/** The name by which the entries of our feed are known again. */
-function nameOf({ publicUrl, http }: Config): string {
-  return publicUrl === null ? (http.names[0] ?? 'localhost') : new URL(publicUrl).hostname
-}
-
 /** How feeds are pushed to us; null, and said once, when hubs cannot reach us. */
 async function pushOf(
   { config, store, log }: ProgramOptions,
@@ -165,6 +143,7 @@ function createPlatforms(
     createConsole({
       ...common,
       server: web.fastify,
+      deals: dealReader(store, CLOCK),
       clock: CLOCK,
       history: () => consoleHistory(store),
       terminal,

@@ -28,6 +28,7 @@ const JOINTS = [
   'src/run.ts',
   'src/program.ts',
   'src/join-slack.ts',
+  'src/join-web.ts',
   'src/cli',
   'eval',
   'bench',

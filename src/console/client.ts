@@ -3,9 +3,10 @@ import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import type { Card } from '../core/card/card.ts'
 import { ok } from '../core/result.ts'
-import type { ChatPlatform, Clock } from '../ports.ts'
+import type { ChatPlatform, Clock, DealReader } from '../ports.ts'
 import { addActionRoutes } from './action-routes.ts'
 import { addCommandRoutes } from './command-routes.ts'
+import { addDealRoutes } from './deal-routes.ts'
 import { createIntake } from './intake.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { addPageRoutes } from './page.ts'
@@ -31,6 +32,8 @@ export interface ConsoleOptions {
   readonly commands: readonly Command[]
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
   readonly act: (request: ActionRequest) => Promise<ActionReply>
+  /** The stored deals, for the page that searches them. */
+  readonly deals: DealReader
   readonly clock: Clock
   /** Alerts of earlier runs, the latest first; asked once, by `start`. */
   readonly history?: () => Promise<readonly PastAlert[]>
@@ -44,7 +47,7 @@ export interface ConsoleOptions {
  * on loopback or behind a proxy that asks who comes.
  */
 export function createConsole(options: ConsoleOptions): ChatPlatform {
-  const { server, commands, answer, act } = options
+  const { server, commands, answer, act, deals, clock } = options
   const ledger = createLedger(ALERTS_LIMIT)
   const stream = createEventStream()
   addPageRoutes(server)
@@ -52,9 +55,10 @@ export function createConsole(options: ConsoleOptions): ChatPlatform {
   const intake = createIntake()
   addCommandRoutes(server, { commands, answer }, intake)
   addActionRoutes(server, act, intake)
+  addDealRoutes(server, { deals, clock, desk: { commands, answer } }, intake)
   // Open event streams would keep the server's close waiting for ever.
   server.addHook('preClose', async () => stream.end())
-  const screen = { ledger, stream, terminal: options.terminal ?? null, clock: options.clock }
+  const screen = { ledger, stream, terminal: options.terminal ?? null, clock }
   return {
     ...createConsoleMessenger(screen),
     start: async () => {

@@ -23,10 +23,12 @@ const CONSOLE_LIMITS = {
 
 /**
  * The card as the page and the terminal may show it: every text cleaned and cut to its limit, every unsafe address
- * dropped. The page puts the texts in as text, never as markup.
+ * dropped; of every list only so many entries. The page puts the texts in as text, never as markup.
  */
-export function renderCard(card: Card): Card {
-  const sections = card.sections.slice(0, CONSOLE_LIMITS.sections).map(renderSection)
+export function renderCard(card: Card, entries: number = CONSOLE_LIMITS.entries): Card {
+  const sections = card.sections
+    .slice(0, CONSOLE_LIMITS.sections)
+    .map((section) => renderSection(section, entries))
   const shown = {
     title: plainLine(card.title, CONSOLE_LIMITS.title),
     accent: card.accent,
@@ -36,7 +38,8 @@ export function renderCard(card: Card): Card {
   return { ...shown, footer: plainLine(card.footer, CONSOLE_LIMITS.value) }
 }
 
-function renderSection(section: CardSection): CardSection {
+function renderSection(section: CardSection, entries: number): CardSection {
+  const few = <T>(list: readonly T[], render: (entry: T) => T) => list.slice(0, entries).map(render)
   switch (section.kind) {
     case 'text':
       return { kind: 'text', text: plainText(section.text, CONSOLE_LIMITS.text) }
@@ -57,10 +60,6 @@ function renderSection(section: CardSection): CardSection {
     case 'buttons':
       return { kind: 'buttons', buttons: few(section.buttons, renderButton) }
   }
-}
-
-function few<T>(entries: readonly T[], render: (entry: T) => T): readonly T[] {
-  return entries.slice(0, CONSOLE_LIMITS.entries).map(render)
 }
 
 function renderField(field: { readonly label: string; readonly value: string }) {
@@ -97,6 +96,7 @@ function plainText(text: string, limit: number): string {
   return cutText(cleanText(text), limit)
 }
 
-function plainLine(text: string, limit: number): string {
+/** Untrusted text on one visible line of at most so many UTF-16 units. */
+export function plainLine(text: string, limit: number): string {
   return cutText(cleanLine(text), limit)
 }

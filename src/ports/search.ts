@@ -1,3 +1,4 @@
+import type { SearchPlace } from '../core/query/place.ts'
 import type { Story } from '../core/story/story.ts'
 
 export const SEARCH_ORDERS = ['latest', 'price'] as const
@@ -7,13 +8,6 @@ export const SEARCH_ORDERS = ['latest', 'price'] as const
  * rates; stories without one, or in a currency without rate, come last.
  */
 export type SearchOrder = (typeof SEARCH_ORDERS)[number]
-
-/** A place in an answer: it stays where it is, whatever comes to stand before it. */
-export interface SearchPlace {
-  readonly rank: number
-  /** The price in euros by which the answer is sorted, negative where there is none; null: it is not sorted by price. */
-  readonly price: number | null
-}
 
 /** Which of the stories that a query selects are wanted. */
 export interface SearchPage {

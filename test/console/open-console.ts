@@ -4,7 +4,8 @@ import type { ActionRequest } from '../../commands/action.ts'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import { type ConsoleOptions, createConsole } from '../../src/console/client.ts'
 import type { Card } from '../../src/core/card/card.ts'
-import type { ChatPlatform } from '../../src/ports.ts'
+import { NO_RATES } from '../../src/core/rates/rates.ts'
+import type { ChatPlatform, DealReader } from '../../src/ports.ts'
 import { createWebServer } from '../../src/web/server.ts'
 
 const replyWith = (title: string) => async (): Promise<CommandReply> => ({
@@ -50,6 +51,14 @@ export function textCard(title: string, text = 'text'): Card {
   return { title, accent: 'announced', sections: [{ kind: 'text', text }] }
 }
 
+/** A store in which there are no deals. */
+export const NO_DEALS: DealReader = {
+  find: async () => ({ stories: [], count: 0, more: false, end: null }),
+  story: async () => null,
+  notesOn: async () => new Map(),
+  rates: async () => NO_RATES,
+}
+
 export interface OpenedConsole extends AsyncDisposable {
   readonly url: string
   readonly platform: ChatPlatform
@@ -82,6 +91,7 @@ export async function openConsole(options: Partial<ConsoleOptions> = {}): Promis
       actions.push(request)
       return { card: textCard('done'), shared: false }
     },
+    deals: NO_DEALS,
     clock: { now: () => Date.UTC(2025, 5, 13) },
     terminal: { colour: false, write: (text) => void printed.push(text) },
     ...options,

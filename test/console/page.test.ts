@@ -8,9 +8,11 @@ test('the address of the server leads to the page', async () => {
   expect(await answer.text()).toContain('<title>Dealbell</title>')
 })
 
-test('the page loads nothing from elsewhere, and everything it names is there', async () => {
+const PAGES = ['/console/', '/console/deals']
+
+test.each(PAGES)('%s loads nothing from elsewhere, and all it names is there', async (page) => {
   await using console = await openConsole()
-  const html = await (await fetch(`${console.url}/console/`)).text()
+  const html = await (await fetch(console.url + page)).text()
   const named = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, path = '']) => path)
   expect(named.length).toBeGreaterThan(3)
   expect(named.filter((path) => !path.startsWith('/console/'))).toEqual([])
@@ -18,9 +20,9 @@ test('the page loads nothing from elsewhere, and everything it names is there', 
   expect(answers.map((answer) => answer.status)).toEqual(named.map(() => 200))
 })
 
-test('every script that a script imports is there', async () => {
+test.each(['page.js', 'deals.js'])('every script that %s imports is there', async (importing) => {
   await using console = await openConsole()
-  const script = await (await fetch(`${console.url}/console/page.js`)).text()
+  const script = await (await fetch(`${console.url}/console/${importing}`)).text()
   const named = [...script.matchAll(/from '\.\/([^']+)'/g)].map(([, name = '']) => name)
   expect(named.length).toBeGreaterThan(2)
   const answers = await Promise.all(named.map((name) => fetch(`${console.url}/console/${name}`)))
@@ -29,17 +31,16 @@ test('every script that a script imports is there', async () => {
   )
 })
 
-test('the page has nothing inline that its own security policy would block', async () => {
+test.each(PAGES)('%s has nothing inline that its own policy would block', async (page) => {
   await using console = await openConsole()
-  const html = await (await fetch(`${console.url}/console/`)).text()
+  const html = await (await fetch(console.url + page)).text()
   expect(html).not.toMatch(/<style|style="|\son\w+="|<script(?![^>]*src=)/)
 })
 
 test('no script of the page puts text in as markup', async () => {
   await using console = await openConsole()
-  const names = ['page', 'cards', 'command-line', 'texts', 'actions', 'dialog'].map(
-    (one) => `${one}.js`,
-  )
+  const shown = ['page', 'cards', 'command-line', 'texts', 'actions', 'dialog']
+  const names = [...shown, 'deals', 'deal-texts'].map((one) => `${one}.js`)
   const scripts = await Promise.all(
     names.map(async (name) => (await fetch(`${console.url}/console/${name}`)).text()),
   )

@@ -2,9 +2,9 @@ const HISTORY_LIMIT = 50
 
 /**
  * Makes the form a command line: Enter calls `submit` with the line, arrow up and down walk through earlier
- * lines, and `suggest` fills the list with the commands that go on as typed.
+ * lines, and `suggest` fills the list with the commands that go on as typed. The list opens where something is typed.
  */
-export function startCommandLine({ form, input, list }, commands, submit) {
+export function startCommandLine({ form, input, list, all }, commands, submit) {
   const history = []
   let place = 0
 
@@ -16,6 +16,7 @@ export function startCommandLine({ form, input, list }, commands, submit) {
 
   function suggest() {
     list.replaceChildren(...matching(commands, input.value).map(suggestion))
+    all.open = input.value.trim() !== ''
   }
 
   function suggestion({ form: usage, description }) {

@@ -1,6 +1,7 @@
 import { startActions } from './actions.js'
 import { alertElement, answerElement } from './cards.js'
 import { startCommandLine } from './command-line.js'
+import { dealTexts } from './deal-texts.js'
 import { texts, translatePage } from './texts.js'
 
 const ANSWERS_LIMIT = 20
@@ -83,9 +84,14 @@ async function loadCommands() {
   }
 }
 
-translatePage()
+translatePage(dealTexts)
 showCount()
 listen()
 startActions(byId('dialog'))
-const parts = { form: byId('command-form'), input: byId('command'), list: byId('suggestions') }
+const parts = {
+  form: byId('command-form'),
+  input: byId('command'),
+  list: byId('suggestions'),
+  all: byId('all'),
+}
 startCommandLine(parts, await loadCommands(), submit)

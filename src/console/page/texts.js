@@ -4,6 +4,9 @@ const TEXTS = {
     commandLabel: 'Type a command',
     send: 'Send',
     file: 'File for /watch import',
+    places: 'Pages',
+    deals: 'Deals',
+    allCommands: 'All commands',
     hint: 'Arrow up brings back earlier commands.',
     suggestions: 'Suggestions',
     answers: 'Answers',
@@ -31,6 +34,9 @@ const TEXTS = {
     commandLabel: 'Befehl eingeben',
     send: 'Senden',
     file: 'Datei für /watch import',
+    places: 'Seiten',
+    deals: 'Deals',
+    allCommands: 'Alle Befehle',
     hint: 'Pfeil nach oben holt frühere Befehle zurück.',
     suggestions: 'Vorschläge',
     answers: 'Antworten',
@@ -58,6 +64,10 @@ const TEXTS = {
     commands: 'Commandes',
     commandLabel: 'Saisissez une commande',
     send: 'Envoyer',
+    places: 'Pages',
+    deals: 'Opérations',
+    allCommands: 'Toutes les commandes',
+    file: 'Fichier pour /watch import',
     hint: 'La flèche vers le haut ramène les commandes précédentes.',
     suggestions: 'Suggestions',
     answers: 'Réponses',
@@ -84,6 +94,10 @@ const TEXTS = {
     commands: 'Comandos',
     commandLabel: 'Escriba un comando',
     send: 'Enviar',
+    places: 'Páginas',
+    deals: 'Operaciones',
+    allCommands: 'Todos los comandos',
+    file: 'Archivo para /watch import',
     hint: 'La flecha hacia arriba recupera comandos anteriores.',
     suggestions: 'Sugerencias',
     answers: 'Respuestas',
@@ -110,6 +124,10 @@ const TEXTS = {
     commands: 'Comandi',
     commandLabel: 'Digitare un comando',
     send: 'Invia',
+    places: 'Pagine',
+    deals: 'Operazioni',
+    allCommands: 'Tutti i comandi',
+    file: 'File per /watch import',
     hint: 'La freccia in su richiama i comandi precedenti.',
     suggestions: 'Suggerimenti',
     answers: 'Risposte',
@@ -136,6 +154,10 @@ const TEXTS = {
     commands: 'Opdrachten',
     commandLabel: 'Typ een opdracht',
     send: 'Versturen',
+    places: 'Pagina’s',
+    deals: 'Deals',
+    allCommands: 'Alle opdrachten',
+    file: 'Bestand voor /watch import',
     hint: 'Pijl omhoog haalt eerdere opdrachten terug.',
     suggestions: 'Suggesties',
     answers: 'Antwoorden',
@@ -162,6 +184,10 @@ const TEXTS = {
     commands: 'Comandos',
     commandLabel: 'Digite um comando',
     send: 'Enviar',
+    places: 'Páginas',
+    deals: 'Negócios',
+    allCommands: 'Todos os comandos',
+    file: 'Arquivo para /watch import',
     hint: 'A seta para cima traz de volta os comandos anteriores.',
     suggestions: 'Sugestões',
     answers: 'Respostas',
@@ -186,18 +212,22 @@ const TEXTS = {
   },
 }
 
-const language = navigator.languages.map((tag) => tag.split('-')[0]).find((tag) => tag in TEXTS)
+/** The reader's language, if it is one of the page's. */
+export const language = navigator.languages
+  .map((tag) => tag.split('-')[0])
+  .find((tag) => tag in TEXTS)
 
 /** The page's own words in the reader's language. */
 export const texts = TEXTS[language ?? 'en']
 
-/** Puts the reader's language into the page, which is written in English. */
-export function translatePage() {
+/** Puts the reader's language into the page, which is written in English; `own` are words of this page alone. */
+export function translatePage(own = {}) {
+  const words = { ...texts, ...own }
   document.documentElement.lang = language ?? 'en'
   for (const node of document.querySelectorAll('[data-text]')) {
-    node.textContent = texts[node.dataset.text]
+    node.textContent = words[node.dataset.text]
   }
   for (const node of document.querySelectorAll('[data-label]')) {
-    node.setAttribute('aria-label', texts[node.dataset.label])
+    node.setAttribute('aria-label', words[node.dataset.label])
   }
 }

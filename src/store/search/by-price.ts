@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
+import type { SearchPlace } from '../../core/query/place.ts'
 import type { MoneyCondition, Query } from '../../core/query/query.ts'
 import { convert, type Rates } from '../../core/rates/rates.ts'
-import type { SearchPlace } from '../../ports.ts'
 import type { Tables } from '../tables.ts'
 import type { Found, FoundRow, Question, SearchIndex } from './search-index.ts'
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { LOCALES, type Locale } from '../../core/card/locale.ts'
 import { parseQuery } from '../../core/query/parse.ts'
+import { readPlace } from '../../core/query/place.ts'
 import type { Query } from '../../core/query/query.ts'
 import { err, ok, type Result } from '../../core/result.ts'
 import { SEARCH_ORDERS, type SearchPage } from '../../ports.ts'
 import type { Problem } from '../problem.ts'
-import { readCursor } from './cursor.ts'
 
 /** How many deals one answer holds at the most, and where nothing is said. */
 const MOST_DEALS = 100
@@ -48,7 +48,7 @@ export function readAskedPage(parameters: unknown): Result<AskedPage, Problem> {
   const { sort, cursor } = asked.value
   const query = readQuery(asked.value.q)
   if (!query.ok) return query
-  const after = cursor === undefined ? undefined : readCursor(cursor, sort)
+  const after = cursor === undefined ? undefined : readPlace(cursor, sort === 'price')
   if (after === null) {
     return refused('cursor', 'is not one of an answer in this order: begin without one.')
   }

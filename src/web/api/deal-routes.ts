@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { writePlace } from '../../core/query/place.ts'
 import { type StoryRecord, storyRecords } from '../../core/record/story-record.ts'
 import type { Story } from '../../core/story/story.ts'
 import type { Clock, DealReader } from '../../ports.ts'
@@ -7,7 +8,6 @@ import { tellLastChange } from '../conditional.ts'
 import { sendProblem } from '../problem.ts'
 import { answerPrograms } from '../program-scope.ts'
 import { readAskedPage } from './ask.ts'
-import { writeCursor } from './cursor.ts'
 import { apiSchema, DEAL, DEALS } from './deal-schema.ts'
 
 export interface DealRoutes {
@@ -54,7 +54,7 @@ async function listDeals(
   if (!asked.ok) return sendProblem(reply, asked.error)
   const { query, page } = asked.value
   const { stories, count, more, end } = await deals.find(query, page)
-  const next = end === null ? null : writeCursor(end)
+  const next = end === null ? null : writePlace(end)
   if (next !== null) void reply.header('link', `<${addressOf(request, next)}>; rel="next"`)
   return reply.send({ deals: await records(deals, stories), count, more, next })
 }
