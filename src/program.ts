@@ -32,6 +32,7 @@ import type {
   FeedLookup,
   HubClient,
   SendResult,
+  Viewer,
 } from './ports.ts'
 import type { Store } from './store/store.ts'
 import { userAgent } from './user-agent.ts'
@@ -174,8 +175,9 @@ function answersOf(
   connected: readonly ChatPlatform[],
 ) {
   const curator = createCurator({ store, rates: () => store.rates() })
-  const context = (about: object): AnswerContext => ({
-    store,
+  // Whatever a command reads of feeds and deals, it reads as its team may see it.
+  const context = (viewer: Viewer, about: object): AnswerContext => ({
+    store: { ...store, ...store.seenBy(viewer) },
     curator,
     lookup,
     charts: chartsOf(log),
@@ -187,11 +189,11 @@ function answersOf(
     commands: COMMANDS,
     answer: (request: CommandRequest): Promise<CommandReply> => {
       const { platform: part, command } = request
-      return answerCommand(request, COMMANDS, context({ part, command }))
+      return answerCommand(request, COMMANDS, context(request, { part, command }))
     },
     act: (request: ActionRequest): Promise<ActionReply> => {
       const { platform: part, action } = request
-      return answerAction(request, ACTIONS, context({ part, action }))
+      return answerAction(request, ACTIONS, context(request, { part, action }))
     },
   }
 }

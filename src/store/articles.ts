@@ -74,7 +74,36 @@ export async function knownItems(
     const isNamedAnew = keys !== undefined && allHashes(keys).some((key) => !stored.has(key))
     if (article !== null && isNamedAnew) await remember(db, article.id, keys)
   }
+  const brought = [...stored.values()].filter(({ feedId }) => feedId === feed.id)
+  const own = new Set(brought.map(({ id }) => id))
+  const others = articles.flatMap((one) => (one === null || own.has(one.id) ? [] : [one.id]))
+  await noteBrought(db, feed.id, others)
   return articles.map((article) => article !== null)
+}
+
+/** Keeps that the feed has brought these articles too, which another feed brought first. */
+async function noteBrought(
+  db: Kysely<Tables>,
+  feedId: number,
+  articleIds: readonly number[],
+): Promise<void> {
+  if (articleIds.length === 0) return
+  const noted = await db
+    .selectFrom('article_feeds')
+    .select('article_id')
+    .where('feed_id', '=', feedId)
+    .where('article_id', 'in', articleIds)
+    .execute()
+  const known = new Set(noted.map((row) => row.article_id))
+  const rows = [...new Set(articleIds)]
+    .filter((id) => !known.has(id))
+    .map((id) => ({ article_id: id, feed_id: feedId }))
+  if (rows.length === 0) return
+  await db
+    .insertInto('article_feeds')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 async function readStored(

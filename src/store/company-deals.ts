@@ -5,6 +5,7 @@ import { partyNames } from './parties.ts'
 import { partyKey, partyKeysOf } from './party-key.ts'
 import { readSoundStories } from './sound-stories.ts'
 import type { StoryPartiesTable, Tables } from './tables.ts'
+import { broughtByOthers } from './teams/brought-by-others.ts'
 
 type Role = StoryPartiesTable['role']
 
@@ -16,16 +17,18 @@ export async function readDealsOf(
   db: Kysely<Tables>,
   name: string,
   { offset, limit }: { readonly offset: number; readonly limit: number },
+  hidden: readonly number[] = [],
 ): Promise<CompanyDeals> {
   const keys = await partyKeysOf(db, [name], await companiesNamed(db, [name]))
-  const ids = await storiesWith(db, keys, { roles: null, before: null, offset, limit })
-  const about = await storiesWith(db, keys, { roles: ['target'], before: null, limit: MOST_ABOUT })
+  const any = { before: null, hidden }
+  const ids = await storiesWith(db, keys, { ...any, roles: null, offset, limit })
+  const about = await storiesWith(db, keys, { ...any, roles: ['target'], limit: MOST_ABOUT })
   const stories = await readSoundStories(db, [...new Set([...ids, ...about])])
   const byId = new Map(stories.map((story) => [story.id, story]))
   return {
     stories: ids.flatMap((id) => byId.get(id) ?? []),
     about: about.flatMap((id) => byId.get(id) ?? []),
-    count: await countWith(db, keys),
+    count: await countWith(db, keys, hidden),
     companies: await companiesNamed(db, [name, ...stories.flatMap(partyNames)]),
   }
 }
@@ -40,6 +43,8 @@ interface Wanted {
   readonly before: number | null
   readonly limit: number
   readonly offset?: number
+  /** What these feeds alone have brought is left out. */
+  readonly hidden?: readonly number[]
 }
 
 /** Numbers of the stories in which one of these keys has one of the roles, those told last first. */
@@ -68,7 +73,7 @@ export async function storiesWith(
 function latestUnder(
   db: Kysely<Tables>,
   key: string,
-  { roles, before, limit, offset = 0 }: Wanted,
+  { roles, before, limit, offset = 0, hidden = [] }: Wanted,
 ) {
   const latest = db
     .selectFrom('story_parties')
@@ -77,18 +82,26 @@ function latestUnder(
     .where('name_key', '=', key)
     .$if(roles !== null, (query) => query.where('role', 'in', roles ?? []))
     .$if(before !== null, (query) => query.where('told_at', '<', before ?? 0))
+    .$if(hidden.length > 0, (query) => query.where(broughtByOthers(STORY, hidden)))
     .orderBy('told_at', 'desc')
     .orderBy('story_id', 'desc')
     .limit(offset + limit)
   return db.selectFrom(latest.as('latest')).selectAll()
 }
 
-async function countWith(db: Kysely<Tables>, keys: readonly string[]): Promise<number> {
+const STORY = 'story_parties.story_id'
+
+async function countWith(
+  db: Kysely<Tables>,
+  keys: readonly string[],
+  hidden: readonly number[],
+): Promise<number> {
   if (keys.length === 0) return 0
   const { count } = await db
     .selectFrom('story_parties')
     .select((of) => of.fn.count<number>('story_id').distinct().as('count'))
     .where('name_key', 'in', keys)
+    .$if(hidden.length > 0, (query) => query.where(broughtByOthers(STORY, hidden)))
     .executeTakeFirstOrThrow()
   return count
 }
@@ -98,6 +111,7 @@ export async function readPartiesLike(
   db: Kysely<Tables>,
   text: string,
   limit: number,
+  hidden: readonly number[] = [],
 ): Promise<readonly string[]> {
   const key = partyKey(text)
   if (key === '') return []
@@ -106,6 +120,7 @@ export async function readPartiesLike(
     .select((of) => ['name_key', of.fn.min('name').as('name')])
     .where('name_key', '>=', key)
     .where('name_key', '<', `${key}\u{10FFFF}`)
+    .$if(hidden.length > 0, (query) => query.where(broughtByOthers(STORY, hidden)))
     .groupBy('name_key')
     .orderBy('name_key')
     .limit(limit)

@@ -18,6 +18,7 @@ const MOST = { about: 40, others: 60 } as const
 export async function readEarlierStories(
   db: Kysely<Tables>,
   story: Story,
+  hidden: readonly number[] = [],
 ): Promise<EarlierStories> {
   const { deal } = story
   const known = await companiesNamed(db, partyNames(story))
@@ -25,12 +26,14 @@ export async function readEarlierStories(
   const about = await storiesWith(db, await partyKeysOf(db, namesOf(subjectsOf(deal)), known), {
     roles: ['target', 'acquirer'],
     before,
+    hidden,
     limit: MOST.about,
   })
   const sides = namesOf([...deal.acquirers, ...deal.sellers])
   const others = await storiesWith(db, await partyKeysOf(db, sides, known), {
     roles: ['acquirer', 'seller'],
     before,
+    hidden,
     limit: MOST.others,
   })
   const stories = await readSoundStories(db, [...new Set([...about, ...others])])

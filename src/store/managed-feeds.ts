@@ -1,9 +1,9 @@
-import { sql, type Transaction, type Updateable } from 'kysely'
+import { type Selectable, sql, type Transaction, type Updateable } from 'kysely'
 import { LONGEST_OWN_MS } from '../core/polling/rhythm.ts'
 import { sparedHost } from '../core/polling/spared-host.ts'
 import type { ManagedFeed } from './managed-configuration.ts'
 import { type FeedsTable, flag, type Tables } from './tables.ts'
-import { keepWish, OPERATOR, wishesFor } from './team-wishes.ts'
+import { keepWish, letKnow, OPERATOR, wishesFor } from './team-wishes.ts'
 
 /** When feeds may be polled, milliseconds since 1970, UTC. */
 export interface PollTimes {
@@ -28,12 +28,23 @@ export async function applyFeeds(
   }
   for (const feed of feeds) {
     const row = known.get(feed.url)
-    if (row === undefined) await insertFeed(tx, feed, now)
-    else await updateFeed(tx, row.id, feed)
-    if (row?.managed === 0 && row.paused === 1) await takeBack(tx, row.id, now)
-    if (row && row.least_interval_ms !== leastIntervalMs(feed)) await dropWait(tx, row.id, now)
+    if (row !== undefined) await takeUp(tx, row, feed, now)
+    await letKnow(tx, row?.id ?? (await insertFeed(tx, feed, now)), OPERATOR)
   }
   await hasten(tx, nextTick)
+}
+
+type StoredFeed = Pick<Selectable<FeedsTable>, 'id' | 'managed' | 'paused' | 'least_interval_ms'>
+
+async function takeUp(
+  tx: Transaction<Tables>,
+  row: StoredFeed,
+  feed: ManagedFeed,
+  now: number,
+): Promise<void> {
+  await updateFeed(tx, row.id, feed)
+  if (row.managed === 0 && row.paused === 1) await takeBack(tx, row.id, now)
+  if (row.least_interval_ms !== leastIntervalMs(feed)) await dropWait(tx, row.id, now)
 }
 
 /** Longer than any wait by a feed's own rhythm: who waits longer waits for a slower schedule's tick. */
@@ -65,8 +76,12 @@ async function letGo(tx: Transaction<Tables>, id: number, at: number): Promise<v
     .execute()
 }
 
-async function insertFeed(tx: Transaction<Tables>, feed: ManagedFeed, now: number): Promise<void> {
-  await tx
+async function insertFeed(
+  tx: Transaction<Tables>,
+  feed: ManagedFeed,
+  now: number,
+): Promise<number> {
+  const { id } = await tx
     .insertInto('feeds')
     .values({
       url: feed.url,
@@ -80,7 +95,9 @@ async function insertFeed(tx: Transaction<Tables>, feed: ManagedFeed, now: numbe
       failures: 0,
       next_poll_at: now,
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 async function updateFeed(tx: Transaction<Tables>, id: number, feed: ManagedFeed): Promise<void> {

@@ -4,6 +4,7 @@ import type { Report, Story } from '../core/story/story.ts'
 import { leadWord } from './lead-word.ts'
 import { readConflicts, readDeal, readReport, readTimeline } from './stored-deal.ts'
 import type { StoriesTable, Tables } from './tables.ts'
+import { broughtByOthers } from './teams/brought-by-others.ts'
 
 /** How many stories of the same companies are looked at when a new report is to be merged. */
 const CANDIDATE_LIMIT = 100
@@ -19,16 +20,18 @@ export async function readStory(db: Kysely<Tables>, id: number): Promise<Story |
   return story ?? null
 }
 
-/** Stories, the latest change first, from `offset` on. */
+/** Stories, the latest change first, from `offset` on; without those that hidden feeds alone have brought. */
 export async function readLatestStories(
   db: Kysely<Tables>,
   offset: number,
   limit: number,
+  hidden: readonly number[] = [],
 ): Promise<readonly Story[]> {
   const rows = await db
     .selectFrom('stories')
     .selectAll()
     .where('merged_into', 'is', null)
+    .where(broughtByOthers('stories.id', hidden))
     .orderBy('updated_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)

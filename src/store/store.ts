@@ -16,6 +16,7 @@ import type {
   RatesStore,
   SubscriptionStore,
   TeamFeedStore,
+  TeamViews,
   WatchlistStore,
   WelcomeStore,
   WhyStore,
@@ -70,6 +71,7 @@ export type Store = PipelineStore &
   InstallationStore &
   SubscriptionStore &
   TeamFeedStore &
+  TeamViews &
   WelcomeStore &
   CompanyStore &
   CompanyListStore &

@@ -16,7 +16,21 @@ interface WelcomedTeamsTable {
   welcomed_at: number
 }
 
+/** Teams that have or had a feed on their list; `operator`: what it brings is everybody's. */
+interface FeedTeamsTable {
+  feed_id: number
+  team: string
+}
+
+/** Feeds that brought an article again which another feed had brought before. */
+interface ArticleFeedsTable {
+  article_id: number
+  feed_id: number
+}
+
 export interface TeamTables {
+  feed_teams: FeedTeamsTable
+  article_feeds: ArticleFeedsTable
   team_feeds: TeamFeedsTable
   welcomed_teams: WelcomedTeamsTable
 }

@@ -27,6 +27,20 @@ export async function keepWish(tx: Transaction<Tables>, wish: TeamWish): Promise
     })
     .onConflict((conflict) => conflict.columns(['team', 'feed_id']).doNothing())
     .execute()
+  await letKnow(tx, wish.feedId, wish.team)
+}
+
+/** The team sees what the feed brings, also when it is on its list no more. */
+export async function letKnow(
+  tx: Transaction<Tables>,
+  feedId: number,
+  team: string,
+): Promise<void> {
+  await tx
+    .insertInto('feed_teams')
+    .values({ feed_id: feedId, team })
+    .onConflict((conflict) => conflict.columns(['feed_id', 'team']).doNothing())
+    .execute()
 }
 
 /** Who wants the feed: `polled` now, `kept` also for later, `none`. */

@@ -36,6 +36,8 @@ export interface FeedArticle {
 export interface Channels {
   readonly discord: readonly string[]
   readonly slack: readonly string[]
+  /** Channels on Slack that watch nothing. */
+  readonly quiet?: readonly string[]
 }
 
 const ONE_EACH: Channels = { discord: [DISCORD_CHANNEL], slack: [SLACK_CHANNEL] }
@@ -75,7 +77,7 @@ export async function startWorld(
     botToken: SLACK_BOT_TOKEN,
     appToken: SLACK_APP_TOKEN,
     teamId: 'T0TEAM',
-    channels: channels.slack,
+    channels: [...channels.slack, ...(channels.quiet ?? [])],
     users: [{ id: 'U0ANNA', name: 'anna', locale: 'de-DE', admin: true }],
   })
   started.defer(() => slack.close())

@@ -51,6 +51,7 @@ const GUILDS = 1 << 0
 export function joinGuild(world: World, guildId: string, channelId: string): void {
   const channel = textChannel(channelId)
   world.channels.set(channelId, channel)
+  world.guilds.set(channelId, guildId)
   const guild = guildJson(world)
   world.dispatch(
     'GUILD_CREATE',

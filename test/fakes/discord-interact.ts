@@ -63,12 +63,13 @@ function placeJson(world: World, who: Who): Json {
       authorizing_integration_owners: { '0': '0' },
     }
   }
+  const guildId = world.guilds.get(who.channelId) ?? world.guildId
   const permissions = (who.permissions ?? ORDINARY_MEMBER).toString()
   return {
-    guild_id: world.guildId,
-    guild: { id: world.guildId, locale: 'en-US', features: [] },
+    guild_id: guildId,
+    guild: { id: guildId, locale: 'en-US', features: [] },
     guild_locale: 'en-US',
-    channel: { id: who.channelId, type: 0, name: 'channel', guild_id: world.guildId },
+    channel: { id: who.channelId, type: 0, name: 'channel', guild_id: guildId },
     member: {
       user: userOf(who),
       nick: null,
@@ -82,7 +83,7 @@ function placeJson(world: World, who: Who): Json {
       permissions,
     },
     context: 0,
-    authorizing_integration_owners: { '0': world.guildId },
+    authorizing_integration_owners: { '0': guildId },
   }
 }
 

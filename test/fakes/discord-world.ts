@@ -70,6 +70,8 @@ export interface World {
   readonly applicationId: string
   readonly botId: string
   readonly guildId: string
+  /** The servers of the channels that are not in the first. */
+  readonly guilds: Map<string, string>
   readonly channels: Map<string, Channel>
   readonly nonces: Map<string, Message>
   /** Users who take no direct messages from the bot. */
@@ -124,6 +126,7 @@ export function createWorld(options: WorldOptions): World {
     applicationId: options.applicationId,
     botId: options.applicationId,
     guildId: options.guildId,
+    guilds: new Map(),
     channels: new Map(options.channels.map((id) => [id, textChannel(id)])),
     nonces: new Map(),
     closed: new Set(),

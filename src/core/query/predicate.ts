@@ -39,7 +39,7 @@ export function satisfies(query: Query, subject: Subject, moment: Moment): boole
     case 'time':
       return holdsTime(query, subject.publishedAt, moment.now)
     case 'feed':
-      return query.feedIds.some((id) => subject.feedIds.includes(id))
+      return subject.feedIds.some((id) => query.feedIds.includes(id) !== (query.others === true))
     case 'name':
       return subject.parties.some((party) => isMeant(query, party))
     default:

@@ -74,6 +74,8 @@ export interface FeedCondition {
   /** The feed's number, when that was typed. */
   readonly id: number | null
   readonly feedIds: readonly number[]
+  /** Any other feed is meant: what these have not brought alone. Nobody types it; a team sees by it what it may. */
+  readonly others?: true
 }
 
 /** A sum within bounds, which are in `currency` (ISO 4217); sums in other currencies are compared at reference rates. */

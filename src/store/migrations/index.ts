@@ -20,6 +20,7 @@ import { corrections } from './018-corrections.ts'
 import { digestTimes } from './019-digest-times.ts'
 import { teamFeeds } from './021-team-feeds.ts'
 import { slackInstallations } from './022-slack-installations.ts'
+import { teamViews } from './023-team-views.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   corrections,
   digestTimes,
   slackInstallations,
+  teamViews,
 ]

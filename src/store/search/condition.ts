@@ -4,6 +4,7 @@ import { rangeIn } from '../../core/query/money-range.ts'
 import { type Moment, ROLES } from '../../core/query/predicate.ts'
 import type { MoneyCondition, NameCondition, Query, Range } from '../../core/query/query.ts'
 import type { Rates } from '../../core/rates/rates.ts'
+import { broughtByOthers } from '../teams/brought-by-others.ts'
 import type { Expression } from './expression.ts'
 import { companyTerm, feedTerm, langTerm, nameTerms, sourceTerms, stemTerm } from './named-terms.ts'
 import { narrow } from './narrow.ts'
@@ -111,7 +112,9 @@ function factCondition(
     case 'lang':
       return contains([langTerm(condition.code)])
     case 'feed':
-      return anyOf(condition.feedIds.map((id) => contains([feedTerm(id)])))
+      return condition.others === true
+        ? broughtByOthers('s.story_id', condition.feedIds)
+        : anyOf(condition.feedIds.map((id) => contains([feedTerm(id)])))
     case 'source':
       return contains(sourceTerms(condition.words))
     case 'number':

@@ -83,7 +83,9 @@ function narrowTold(condition: Exclude<Condition, { kind: 'money' | 'number' }>)
     case 'time':
       return ANY_STORY
     case 'feed':
-      return either(condition.feedIds.map((id) => exactly(feedTerm(id))))
+      return condition.others === true
+        ? ANY_STORY
+        : either(condition.feedIds.map((id) => exactly(feedTerm(id))))
   }
 }
 

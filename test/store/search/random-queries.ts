@@ -88,6 +88,9 @@ const fact: fc.Arbitrary<Condition> = fc.oneof(
   fc
     .subarray([1, 2, 3])
     .map((feedIds) => ({ kind: 'feed' as const, words: ' x ', id: null, feedIds })),
+  fc
+    .subarray([1, 2, 3], { minLength: 1 })
+    .map((feedIds): Condition => ({ kind: 'feed', words: ' x ', id: null, feedIds, others: true })),
 )
 
 const condition: fc.Arbitrary<Query> = fc.oneof(
