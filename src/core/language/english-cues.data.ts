@@ -19,7 +19,8 @@ export const ENGLISH_CUES: Cues = {
     merger|takeover|acquisition|offer|deal)|working with (?:advisers|advisors|banks)|explore (?:a )?sale|
     is in talks|lining up|suitors?|circling|(?:takeover|bid|buyout) (?:chatter|speculation|talk|interest|rumou?rs?|approach)|
     (?:verge|brink|point|cusp) of being sold|exclusivity|exclusive (?:talks|negotiations)|(?:look\\w*|examin\\w+) at (?:an? |the )?sale|
-    shortlists?|sale process|(?:might|may|could) be sold|wants? out`),
+    shortlists?|sale process|(?:might|may|could) be sold|wants? out|
+    sound(?:s|ed|ing) out|test(?:s|ed|ing)? the waters`),
   completed:
     cue(`(?:has|have|had) (?:now |successfully |also |recently |just )?(?:acquired|bought|completed|closed|
     purchased|merged|taken over|sold|raised)|completed|completes|completion of|closes (?:acquisition|deal|
@@ -38,9 +39,12 @@ export const ENGLISH_CUES: Cues = {
     plans)|cancel(?:s|led|ed)|talks (?:end|ended|collapse)|den(?:y|ies|ied)|rul(?:es|ed) out|not in talks|
     no plans to|backs? out|call(?:s|ed|ing)? (?:it|the \\p{L}+|their \\p{L}+|its \\p{L}+) off|(?:bow|drop)(?:s|ped|ed)? out|pull(?:s|ed) (?:its|the) (?:[^ ]+ ){0,3}(?:bid|offer|proposal|approach)|
     (?:deal|merger|takeover|sale|bid) (?:[^ ]+ ){0,5}is off|let(?:s)? (?:[^ ]+ ){1,8}lapse|lapse[sd]|play(?:s|ed) down (?:[^ ]+ ){0,3}(?:talk|reports?|speculation|rumou?rs?)|
-    (?:end|ends|ended) (?:[^ ]+ ){0,3}(?:talks|negotiations|discussions)|not (?:bid|raise its (?:bid|offer)) (?:again|further)`),
+    (?:end|ends|ended) (?:[^ ]+ ){0,3}(?:talks|negotiations|discussions)|not (?:bid|raise its (?:bid|offer)) (?:again|further)|
+    pull(?:s|ed)? the plug on|(?:came|comes?|coming) to nothing|(?:go|goes|going|went) their separate ways|
+    pour(?:s|ed)? cold water on|ditch(?:es|ed)|abort(?:s|ed)?|shelv(?:es|ed)`),
   blocked: cue(
-    `block(?:s|ed|ing)?|prohibit(?:s|ed)?|rejected by (?:the )?(?:regulator|court)|vetoe?[sd]?|halted by|(?:may|must|can) ?not (?:take over|buy|acquire|merge)|not allowed to (?:take over|buy|acquire|merge)|str(?:ikes|uck) down`,
+    `block(?:s|ed|ing)?|prohibit(?:s|ed)?|rejected by (?:the )?(?:regulator|court)|vetoe?[sd]?|halted by|(?:may|must|can) ?not (?:take over|buy|acquire|merge)|not allowed to (?:take over|buy|acquire|merge)|str(?:ikes|uck) down|
+    order(?:s|ed) (?:[^ ]+ ){1,7}to (?:abandon|unwind|divest|drop)|slam(?:s|med)? (?:the )?door on|quash(?:es|ed)|nix(?:es|ed)|torpedo(?:es|ed)`,
   ),
   unsettled:
     cue(`(?:could|may|might|would|can) (?:be )?(?:block|cancel|terminat|abandon|withdraw|scrap|walk|collaps|
@@ -63,7 +67,8 @@ export const ENGLISH_CUES: Cues = {
     aircraft|jets|planes|helicopters?|weapons|missiles?|masterpiece|gasoline|oil|gas|wheat|players?|striker|
     midfielder|defender|goalkeeper|forward|pitcher|quarterback|dollars|coal|electricity|back shares|art)|
     (?:raises?|raised|raising) (?:\\w+ ){0,3}(?:dividend|guidance|forecast|outlook|estimates?|prices?|
-    target|payout|wages?)|customer acquisitions?|user acquisitions?|language acquisitions?|
+    target|payout|wages?)|acquir\\w+ (?:its|the|an?|our|their) (?:[^ ]+ ){0,4}?(?:\\p{L}+(?:th|st|nd|rd)) (?:customers?|users?|members?|subscribers?)|
+    acquir\\w+ (?:[^ ]+ ){0,3}of them|customer acquisitions?|user acquisitions?|language acquisitions?|
     data acquisitions?|talent acquisitions?|acquisition costs?|defen[cs]e acquisitions?|land acquisitions?|
     share (?:buyback|repurchase)|stock (?:buyback|repurchase)|purchase orders?|purchasing (?:process|power|
     managers?)|(?:acquires?|acquired|buys?|bought|purchased?|purchases|order|orders|

@@ -102,4 +102,11 @@ be merged|joint venture|its offer|privately held|privately - held|sells * intere
 sell * holdings|sell * operations|sells * operations|sell * properties|sell * stores|sells * stores
 terms were undisclosed|terms of the sale|wholly owned subsidiary of`,
   ],
+  // Plain speech for the same.
+  [
+    0.8,
+    `gobbled up|gobbles up|snapped up by|snaps up|scooped up by|swallowed up|swoop for|swoops for|foreign hands|private hands|scheme of arrangement
+scheme implementation|go private|goes private|amalgamate|amalgamation|to become one|sounding out advisers|sounding out advisors
+sounding out buyers|lead investor|take - private`,
+  ],
 ]

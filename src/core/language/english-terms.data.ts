@@ -37,6 +37,9 @@ export const ENGLISH_TERMS: TermCues = {
   raise:
     cue(`rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|hik(?:es?|ed|ing)|ups|upped|
     expand(?:s|ed|ing)?|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|build(?:s|ing)?|grow(?:s|ing)?`),
+  lower: cue(
+    `cut(?:s|ting)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|par(?:e|es|ed|ing)|slash(?:es|ed)?`,
+  ),
   from: wordSet('from'),
   to: wordSet('to'),
   by: wordSet('by'),
@@ -45,6 +48,9 @@ export const ENGLISH_TERMS: TermCues = {
   afterwards: cue(`(?:will|would|to) (?:then |now )?(?:own|hold|have|control)|giving (?:it|them)`),
   remaining: cue(`remaining|rest|other`),
   further: cue(`(?:a )?further|another|an? (?:additional|extra)|additional`),
+  undisclosed: cue(
+    `undisclosed|(?:not|n ['’] t|neither|without) (?:[^ ]+ ){0,4}disclos(?:e|ed|ing)|(?:did|would|was|were) not (?:[^ ]+ ){0,3}(?:reveal|revealed|give|given) (?:[^ ]+ ){0,3}(?:price|terms)|kept (?:under wraps|secret|confidential)`,
+  ),
   shareNoun: openingCue(
     `(?:(?:outstanding|common|ordinary|issued|preferred|voting|of (?:its|the)) ){0,3}(?:shares|stock units)`,
   ),

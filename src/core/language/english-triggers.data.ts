@@ -114,7 +114,8 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
   ['merge', 'participle', 0.8, 'merged'],
   ['merge', 'noun', 0.8, 'merger mergers combination tie-up amalgamation'],
   ['raise', 'finite', 0.5, 'raises'],
-  ['raise', 'finite', 0.3, 'secures closes nabs lands bags scores'],
+  ['raise', 'finite', 0.3, 'secures closes lands scores'],
+  ['raise', 'finite', 0.5, 'bags nabs hauls'],
   ['raise', 'infinitive', 0.5, 'raise raising'],
   ['raise', 'infinitive', 0.3, 'secure securing close'],
   ['raise', 'participle', 0.5, 'raised'],
@@ -195,4 +196,16 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
   ['merge', 'participle', 0.5, 'call+off called+off'],
   ['buy', 'infinitive', 0.5, 'wooing circling courting coveting stalking'],
   ['sell', 'noun', 0.4, 'auction shortlist'],
+  // Whose hands a company comes into, told by their country.
+  [
+    'join',
+    'noun',
+    0.5,
+    'foreign~hands private~hands swiss~hands french~hands german~hands american~hands chinese~hands japanese~hands british~hands indian~hands dutch~hands italian~hands spanish~hands swedish~hands canadian~hands korean~hands',
+  ],
+  ['join', 'finite', 0.55, 'goes+private'],
+  ['join', 'infinitive', 0.55, 'go+private going+private'],
+  ['buy', 'noun', 0.45, 'swoop'],
+  ['merge', 'finite', 0.7, 'amalgamates'],
+  ['merge', 'infinitive', 0.7, 'amalgamate amalgamating'],
 ]

@@ -205,7 +205,7 @@ export const ENGLISH: Language = {
       'outbids outbid outbidding trumps trumped trumping tops topped topping gatecrashes gatecrashing gatecrash beats beat',
     ),
     buyerNouns: wordSet('owner buyer'),
-    newHands: /^(?:new|foreign|different|\p{L}+(?:an|ish|ese))$/u,
+    newHands: /^(?:new|foreign|private|different|swiss|french|dutch|\p{L}+(?:an|ish|ese))$/u,
     suitorNouns: wordSet('new suitor suitors bidder bidders takeover buyout buyers'),
     shareNouns: wordSet('shares stock share'),
     gossipNouns: wordSet(
@@ -219,7 +219,7 @@ export const ENGLISH: Language = {
     relatives: wordSet('which that who'),
     own: wordSet('its their his her our'),
     rejections: wordSet('rejection refusal'),
-    offerNoun: /(?:bid|offer|tender|approach|proposal)$/,
+    offerNoun: /(?:bid|offer|tender|approach|proposal|swoop)$/,
     forVerbs: wordSet('bid bids bidding offers pay pays paid paying wins won'),
     entryNouns: wordSet('investment'),
     stakeNouns: wordSet('stake stakes interest interests shares shareholding holding'),

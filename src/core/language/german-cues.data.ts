@@ -29,9 +29,11 @@ export const GERMAN_CUES: Cues = {
     zieht zurück|abbruch|abgebrochen|bricht ab|gestoppt|verzichtet|aufgegeben|gibt auf|dementiert|
     dementierte|dementi|brechen (?:[^ ]+ ){0,8}ab|weist zurück|zurückgewiesen|bestreitet|kein interesse|keine gespräche|vom tisch|
     nicht mehr|beendet|(?:steigt|zieht sich|stieg|zog sich) (?:[^ ]+ ){0,4}(?:rennen|bieter\\p{L}+|übernahmekampf)|aus dem rennen|winkt ab|kein (?:[^ ]+ )?(?:gebot|angebot)|
-    zieht (?:[^ ]+ ){1,8}zurück|zurückgenommen|sagen (?:[^ ]+ ){1,5}ab|getrennte wege|nicht (?:vollzieh|zustande)\\p{L}*|nicht vor , (?:[^ ]+ ){1,4}zu (?:kaufen|übernehmen|erwerben)`),
+    zieht (?:[^ ]+ ){1,8}zurück|zurückgenommen|sagen (?:[^ ]+ ){1,5}ab|getrennte wege|nicht (?:vollzieh|zustande)\\p{L}*|(?:fällt|fiel|fallen) ins wasser|ins wasser gefallen|
+    (?:erteil\\p{L}+|gibt|gab) (?:[^ ]+ ){1,5}(?:eine )?absage|nicht vor , (?:[^ ]+ ){1,4}zu (?:kaufen|übernehmen|erwerben)`),
   blocked: cue(
-    `(?:darf|dürfen|durfte) (?:[^ ]+ ){0,8}nicht (?:zu|an|übernehmen|kaufen|fusionieren|erwerben|schlucken|aufkaufen|verkauft)|(?:darf|dürfen) nicht (?:zu|an)|untersagt|verbot|untersagte|verboten|verbietet|blockiert|blockierte|verhindert|stoppt`,
+    `(?:darf|dürfen|durfte) (?:[^ ]+ ){0,8}nicht (?:zu|an|übernehmen|kaufen|fusionieren|erwerben|schlucken|aufkaufen|verkauft)|(?:darf|dürfen) nicht (?:zu|an)|untersagt|verbot|untersagte|verboten|verbietet|blockiert|blockierte|verhindert|stoppt|verwehrt|verwehrte|
+    (?:legt|legte|lege) (?:\\p{L}+ ){0,2}veto`,
   ),
   unsettled:
     cue(`(?:könnte(?:n)?|dürfte(?:n)?|droht|drohen|würde(?:n)?|falls|fordert|fordern|ob|wollen|

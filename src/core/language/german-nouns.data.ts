@@ -40,7 +40,7 @@ export const GERMAN_COMMON =
   arbeitsplätze arbeitsplatz art artikel aufgabe aufgaben aufsichtsrat aufsichtsräte auftrag aufträge ausbau ausblick
   ausgaben aussage auto autos bahn bank banken barzahlung basis bedarf bedingung bedingungen beginn behörde behörden
   beispiel beitrag bekanntgabe bereich bereiche bericht berichte berichten beschäftigte beschäftigten besitz bestand
-  beteiligte beteiligung beteiligungen betrag betrieb betriebe betriebsrat bieter bild blick branche branchen briten brite
+  beteiligte beteiligung beteiligungen betrag betrieb betriebe betriebsrat bieter bild blick branche branchen briten brite finnen schweden dänen norweger niederländer holländer belgier franzosen spanier portugiesen italiener österreicher iren tschechen amerikaner kanadier chinesen japaner koreaner südkoreaner inder türken saudis russen australier
   börse börsen börsengang brief bund chef chefin chefs chinese chinesen dank datum daten deal deals dezember dienst
   dienstag diesen digitalisierung dollar donnerstag druck ebene eigentümer eigentümern einfluss einigung einkauf einstieg
   einsatz eltern ende energie engagement entscheidung entwicklung ergebnis ergebnisse erfolg erfolge erwartung erwartungen

@@ -24,7 +24,9 @@ bieten für|trennt sich * von|veräußert|veräussert|trennen sich von|getrennt|
 übernahmeziel|übernahmefantasie|übernahmespekulationen|übernahmegerüchte|übernahmegerüchten|rennen um|bieterstreit|überbietet|übertrumpft|bundeskartellamt|neuen händen|neue hände|andere hände|anderen händen|annahmefrist|nachfrist|aktionäre stimmen|verhandelt exklusiv
 exklusive verhandlungen|exklusiv über|gegenofferte|gegenangebot|nachgebessertes angebot|darf nicht zu|verkauf prüfen
 prüft * verkauf|prüfen * verkauf|prüft verkauf|prüfen verkauf|verkauf * prüfen|erwägt * verkauf|erwägen * verkauf|verkauf * abgeschlossen|vor dem verkauf|eigentümer wechseln
-besitzer wechseln|eigentümerwechsel|kaufinteressenten|buhlen um|ein auge auf`,
+besitzer wechseln|eigentümerwechsel|kaufinteressenten|buhlen um|ein auge auf|verschmelzungsvertrag|fusionsvertrag
+sämtlicher anteile|sämtliche anteile|außenwirtschaftsgesetz|stimmrechtsmitteilung|bieterrunde|besitzerwechsel|gebot * nach
+unter ihr dach|unter sein dach|unter das dach|management - buy`,
   ],
   [
     0.5,

@@ -39,6 +39,9 @@ export const GERMAN_TERMS: TermCues = {
   raise:
     cue(`\\p{L}*erhöh\\p{L}*|\\p{L}*aufstock\\p{L}*|aufzustocken|aufgestockt|stock(?:t|en|te)|ausbau\\p{L}*|auszubauen|ausgebaut|
     bau(?:t|te)|steiger\\p{L}*|steig(?:t|en)|wächst|klettert`),
+  lower: cue(
+    `senk(?:t|te|en)|gesenkt|verringer\\p{L}*|reduzier\\p{L}*|abgeschmolzen|verkleiner\\p{L}*|(?:fährt|fuhr|gefahren) (?:[^ ]+ ){0,8}zurück|(?:ab|her)gebaut`,
+  ),
   from: wordSet('von'),
   to: wordSet('auf'),
   by: wordSet('um'),
@@ -52,6 +55,9 @@ export const GERMAN_TERMS: TermCues = {
   ),
   remaining: cue(`restlich\\p{L}*|verbleibend\\p{L}*|übrig\\p{L}*`),
   further: cue(`weitere\\p{L}*|zusätzliche\\p{L}*|noch einmal`),
+  undisclosed: cue(
+    `stillschweigen|(?:preis|kaufpreis\\p{L}*|konditionen|details|einzelheiten|summe) (?:[^ ]+ ){0,8}(?:nicht|keine) (?:[^ ]+ ){0,2}(?:genannt|bekannt|mitgeteilt|nannten|nannte|angaben|beziffert|öffentlich|verraten)|(?:keine angaben|nichts) (?:zum|über den|zu den) (?:[^ ]+ ){0,1}(?:kaufpreis|preis|konditionen)`,
+  ),
   shareNoun: openingCue(
     `(?:(?:ausstehende\\p{L}*|eigene\\p{L}*|neue\\p{L}*) ){0,2}(?:\\p{L}*aktien|\\p{L}*anteilscheine)`,
   ),

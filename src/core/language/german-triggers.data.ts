@@ -146,6 +146,30 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
     0.55,
     'überbietet überbot überbieten übertrumpft übertrumpfte steigt+rennen stieg+rennen zieht+rennen geht+rennen gewinnt+rennen gewann+rennen verliert+rennen steigt+bieterkampf zieht+bieterkampf gewinnt+bieterkampf gewann+bieterkampf verliert+bieterkampf gewinnt+bieterstreit verliert+bieterstreit gewinnt+übernahmekampf verliert+übernahmekampf gewinnt+übernahmeschlacht verliert+übernahmeschlacht gewinnt+ringen verliert+ringen',
   ],
+  // What the winner of an auction gets, and under whose roof a company comes.
+  [
+    'buy',
+    'finite',
+    0.6,
+    'zuschlag~bekam zuschlag~bekommt zuschlag~erhielt zuschlag~erhält klettert+prozent kletterte+prozent',
+  ],
+  ['buy', 'infinitive', 0.6, 'dach~holen dach~nehmen'],
+  ['buy', 'participle', 0.6, 'dach~geholt dach~genommen'],
+  ['buy', 'noun', 0.4, 'griff übernahmeversuch übernahmevorhaben'],
+  ['merge', 'noun', 0.7, 'verschmelzungsvertrag fusionsvertrag zusammengehen'],
+  ['merge', 'finite', 0.6, 'tun+zusammen'],
+  [
+    'sell',
+    'finite',
+    0.55,
+    'senkt+beteiligung senkt+anteil senkte+beteiligung senkte+anteil verringert+beteiligung verringert+anteil reduziert+beteiligung reduziert+anteil',
+  ],
+  [
+    'join',
+    'noun',
+    0.5,
+    'schweizer~hände schweizer~händen französische~hände französischen~händen amerikanische~hände amerikanischen~händen chinesische~hände chinesischen~händen japanische~hände österreichische~hände österreichischen~händen britische~hände britischen~händen ausländische~hände ausländischen~händen',
+  ],
   ['merge', 'finite', 0.5, 'sagen+ab sagten+ab blasen+ab bliesen+ab'],
   ['buy', 'finite', 0.5, 'auge+auf buhlt+um buhlen+um reißen+um wirbt+um umwirbt umwerben'],
   [

@@ -221,7 +221,7 @@ export const GERMAN: Language = {
     outbidVerbs: wordSet(
       'überbietet überbot überbieten übertrumpft übertrumpfte übertrumpfen aussticht',
     ),
-    newHands: /^(?:neuen?|anderen?|fremden?|\p{L}*deutschen?|\p{L}+ischen?)$/u,
+    newHands: /^(?:neuen?|anderen?|fremden?|schweizer|\p{L}*deutschen?|\p{L}+ischen?)$/u,
     suitorNouns: wordSet(
       'wird wurde begehrlichkeiten begierde begehrt umworben übernahmekandidat übernahmekandidaten übernahmeziel kaufinteressenten bieter interessenten',
     ),

@@ -15,6 +15,8 @@ export interface TermCues {
   readonly periodOpeners: ReadonlySet<string>
   /** A stake grows, and the words before what it was and what it becomes ("from 10 to 49 percent"). */
   readonly raise: RegExp
+  /** A stake shrinks: what goes is what is sold. */
+  readonly lower?: RegExp
   readonly from: ReadonlySet<string>
   readonly to: ReadonlySet<string>
   /** Before the share by which it grows; may also be one of `from`. */
@@ -27,6 +29,8 @@ export interface TermCues {
   readonly remaining: RegExp
   /** Beside a share: it comes to what the buyer has ("a further 10%"). */
   readonly further: RegExp
+  /** What is paid is not told: a sum elsewhere in the article is another matter's. */
+  readonly undisclosed?: RegExp
   /** After a number: it counts shares; in the sentence: all there are. */
   readonly shareNoun: RegExp
   readonly outstanding: RegExp
