@@ -2,11 +2,13 @@ import { sameKey } from '../company/name.ts'
 import type { Fact } from '../fact.ts'
 import type { Language } from '../language/language.ts'
 import type { Money } from '../money/money.ts'
+import type { MoneyMention } from '../money/read-money.ts'
 import type { PercentMention } from '../money/read-percent.ts'
 import { isTooSmall } from '../sense/plausible.ts'
 import type { Candidate } from './candidate.ts'
 import { sumSigns } from './money-role.ts'
 import { introducedBy } from './name.ts'
+import { wordsAround } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { evidenceOf } from './sentence.ts'
 import { spanStart } from './stake-range.ts'
@@ -66,9 +68,11 @@ export function readTerms(
     (reading.sentence.order > 1 && language.cues.background.test(reading.sentence.phrase)
       ? BACKWARD
       : 0)
+  const isSecret = nearby.some(({ sentence }) => language.terms.undisclosed?.test(sentence.phrase))
   const sums = nearby.flatMap((reading) =>
     reading.money
       .filter((sum) => !isTooSmall(sum.money))
+      .filter((sum) => !isSecret || told.has(reading) || namesPrice(reading, sum, language))
       .map((sum) => ({
         value: sum.money,
         reading,
@@ -108,6 +112,14 @@ export function readTerms(
     ),
   }
 }
+
+// Where the price is said to be kept secret, only words for a price or value tell one ("sources put the price at").
+function namesPrice(reading: Reading, sum: MoneyMention, { cues }: Language): boolean {
+  const words = wordsAround(reading, sum, BESIDE_SUM, BESIDE_SUM)
+  return [cues.payment, cues.valuation, cues.round].some((sign) => sign.test(words))
+}
+
+const BESIDE_SUM = 8
 
 // How much a sentence is about the deal: it tells it, names its parties, stands early.
 function closenessOf(candidate: Candidate, reading: Reading, told: ReadonlySet<Reading>): number {
