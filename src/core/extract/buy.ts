@@ -19,13 +19,30 @@ import { unitTarget } from './unit-target.ts'
 
 /** Who buys what in a clause with a buying verb or noun. */
 export function readBuy(clause: Clause): Roles {
-  if (clause.trigger.form === 'noun') return buyNoun(clause)
+  if (clause.trigger.form === 'noun')
+    return shrinks(clause) ? soldBy(buyNoun(clause)) : buyNoun(clause)
   const { verbLast } = clause.language
   const contest = readContest(clause)
   if (contest !== null) return contest
   if (isInRound(clause)) return roles({})
   if (isPassive(clause)) return verbLast ? buyPassiveVerbLast(clause) : buyPassive(clause)
   return verbLast ? buyVerbSecond(clause) : buyActive(clause)
+}
+
+// "hat ihre Beteiligung an Norvik von 30 auf 25 Prozent gesenkt": whoever has a stake that shrinks sells.
+function shrinks({ sentence, language, at }: Clause): boolean {
+  const { grammar, terms } = language
+  if (terms.lower === undefined || !grammar.stakeNouns.has(lowerAt(sentence.tokens, at)))
+    return false
+  const beside = sentence.tokens.slice(Math.max(0, at - SHRINK_LEFT), at + SHRINK_RIGHT)
+  return terms.lower.test(beside.map(({ lower }) => lower).join(' '))
+}
+
+const SHRINK_LEFT = 4
+const SHRINK_RIGHT = 14
+
+function soldBy({ acquirers, targets }: Roles): Roles {
+  return roles({ targets, sellers: acquirers })
 }
 
 function buyActive(clause: Clause): Roles {

@@ -33,6 +33,28 @@ export function raisedStake(
   return { to: percent.value, ...(from === undefined ? {} : { from }) }
 }
 
+/** How much of a stake is sold, in percentage points ("cuts its stake from 30 to 25 percent"); null for any other share. */
+export function soldStake(
+  reading: Reading,
+  percent: PercentMention,
+  language: Language,
+): number | null {
+  const { terms, cues } = language
+  const wide = wordsBeside(reading, percent, WIDE, WIDE)
+  if (terms.lower?.test(wide) !== true || !cues.stake.test(wide)) return null
+  const opener = openerOf(reading, percent, language)
+  const word = lowerAt(reading.sentence.tokens, opener)
+  if (terms.by.has(word)) return percent.value
+  if (!terms.to.has(word)) return null
+  const from = otherStart(reading, { percent, opener }, language)
+  return from === undefined || from <= percent.value ? null : pointsBetween(percent.value, from)
+}
+
+/** The difference of two shares, in percentage points, without the noise of binary fractions. */
+export function pointsBetween(low: number, high: number): number {
+  return Math.round((high - low) * 100) / 100
+}
+
 // "from 34 to 51 percent", "to 51 percent from 34 percent"
 function otherStart(
   reading: Reading,

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts'
 import type { PercentMention } from '../money/read-percent.ts'
 import type { Candidate } from './candidate.ts'
 import { isParty } from './name.ts'
-import { raisedStake } from './raised-stake.ts'
+import { pointsBetween, raisedStake, soldStake } from './raised-stake.ts'
 import type { Reading } from './reading.ts'
 import { evidenceOf } from './sentence.ts'
 import { isOtherShare, wordsBefore, wordsBeside } from './stake-words.ts'
@@ -16,8 +16,8 @@ export interface StakeSteps {
   readonly stakeAfterPct: Fact<number> | null
 }
 
-/** What the buyer has before; by what and to what it raises that; what it is to hold; what is left to buy. */
-type Step = 'before' | 'added' | 'raised' | 'held' | 'remaining'
+/** What the buyer has before; by what and to what it raises that; what it is to hold; what is left to buy; what an owner sells of its stake. */
+type Step = 'before' | 'added' | 'raised' | 'held' | 'remaining' | 'sold'
 
 interface Found {
   readonly step: Step
@@ -68,11 +68,13 @@ function boughtOf(
   bought: Fact<number> | null,
   first: (step: Step) => Found | undefined,
 ): Fact<number> | null {
+  const sold = first('sold')
+  if (sold !== undefined) return factOf(sold)
   const before = first('before')
   const raised = first('raised')
   if (bought !== null && ![before?.value, raised?.value].includes(bought.value)) return bought
   if (before !== undefined && raised !== undefined && raised.value > before.value)
-    return factOf({ ...raised, value: Math.round((raised.value - before.value) * 100) / 100 })
+    return factOf({ ...raised, value: pointsBetween(before.value, raised.value) })
   return factOf(first('added'))
 }
 
@@ -91,6 +93,8 @@ function stepsOf(reading: Reading, percent: PercentMention, ground: Ground): Fou
       ...found('added', raised.by, reading),
       ...found('raised', raised.to, reading),
     ]
+  const sold = soldStake(reading, percent, ground.language)
+  if (sold !== null) return found('sold', sold, reading)
   const step = heldStep(reading, percent, ground)
   return step === null ? [] : found(step, percent.value, reading)
 }

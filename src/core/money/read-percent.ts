@@ -66,13 +66,12 @@ function rangeStart(
   { at, number: { value, to } }: Figure,
   writing: NumberWriting,
 ): PercentMention | null {
-  const isJoined =
-    writing.shareSteps?.has(lowerAt(tokens, to)) === true ||
-    joinsRange(tokens, to, { writing, from: at })
-  if (!isJoined) return null
+  const isStep = writing.shareSteps?.has(lowerAt(tokens, to)) === true
+  if (!isStep && !joinsRange(tokens, to, { writing, from: at })) return null
   const end = pastApproach(tokens, to + 1, writing)
   const number = readNumber(tokens, end, writing)
-  if (number === null || number.value <= value) return null
+  // A range goes up; a step may go down ("von 30 auf 25 Prozent").
+  if (number === null || number.value === value || (!isStep && number.value < value)) return null
   const isShare = percentOf(tokens, { at: end, number }, writing) !== null
   return isShare ? { value, from: at, to, opensRange: true } : null
 }

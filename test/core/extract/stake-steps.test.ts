@@ -36,6 +36,13 @@ test.each([
     'Norvik offers $9 million for the 30% stake in Halden it does not already own.',
     [null, 30, null],
   ],
+  ['en', 'Norvik has cut its stake in Halden from 30 percent to 25 percent.', [null, 5, null]],
+  ['en', 'Norvik reduced its stake in Halden to 25.1% from 30%.', [null, 4.9, null]],
+  [
+    'de',
+    'Die Norvik AG hat ihre Beteiligung an Halden von 30 auf 25 Prozent gesenkt.',
+    [null, 5, null],
+  ],
   ['de', 'Norvik stockt seinen Anteil an Halden von 34 auf 51 Prozent auf.', [34, 17, 51]],
   ['de', 'Norvik hält bereits 10 Prozent an Halden und kauft weitere 30 Prozent.', [10, 30, null]],
   ['de', 'Norvik stockt seinen Anteil an Halden um bis zu 10 Prozent auf.', [null, 10, null]],
