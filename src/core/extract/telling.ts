@@ -44,15 +44,42 @@ export function readTellings(reading: Reading, language: Language, isShort = fal
     if (triggers.length === 0) continue
     const { names } = reading
     if (isInsideName(names, at)) continue
+    const told: Telling[] = []
     for (const trigger of triggers) {
       const clause = clauseAround({ sentence, at, trigger }, names, language)
       const roles = READERS[trigger.frame](clause)
       const score = tellingScore(reading, { trigger, at, roles, isShort }, language)
       if (score > 0 || mayBeFilled(clause, roles))
-        tellings.push({ reading, frame: trigger.frame, trigger, at, roles, score })
+        told.push({ reading, frame: trigger.frame, trigger, at, roles, score })
     }
+    tellings.push(...strongest(told))
   }
   return tellings
+}
+
+// A word with several of its particles at hand ("passe dans le giron du groupe") tells one thing.
+function strongest(told: readonly Telling[]): readonly Telling[] {
+  return told.filter(
+    (one, at) =>
+      !told.some(
+        (other, index) =>
+          other.frame === one.frame &&
+          other.trigger.form === one.trigger.form &&
+          namesSame(other.roles, one.roles) &&
+          (other.score > one.score || (other.score === one.score && index < at)),
+      ),
+  )
+}
+
+function namesSame(a: Roles, b: Roles): boolean {
+  const sides = [
+    [a.acquirers, b.acquirers],
+    [a.targets, b.targets],
+  ] as const
+  return sides.every(
+    ([one, other]) =>
+      one.length === other.length && one.every(({ key }, at) => key === other[at]?.key),
+  )
 }
 
 // "receives" and "closes" say less than "raises".

@@ -1,6 +1,9 @@
 import { splitPhrases } from './words.ts'
 
-/** One row of a table of signs: a weight and phrases parted by bars or lines; a star stands for up to four words. */
+/**
+ * One row of a table of signs: a weight and phrases parted by bars or lines; a star stands for up to four words, words parted
+ * by slashes each for a phrase of its own ("passe/passent sous").
+ */
 export type SignRow = readonly [weight: number, phrases: string]
 
 /** A phrase with what it says about a text: above 0 a deal, below 0 something else. */
@@ -13,8 +16,7 @@ export interface Sign {
 export function signTable(rows: readonly SignRow[]): ReadonlyMap<string, readonly Sign[]> {
   const table = new Map<string, Sign[]>()
   for (const [weight, phrases] of rows) {
-    for (const phrase of splitPhrases(phrases)) {
-      const words = phrase.split(' ')
+    for (const words of splitPhrases(phrases).flatMap(eachPhrase)) {
       const first = words[0] ?? ''
       const known = table.get(first)
       if (known === undefined) table.set(first, [{ words, weight }])
@@ -23,4 +25,13 @@ export function signTable(rows: readonly SignRow[]): ReadonlyMap<string, readonl
   }
   for (const signs of table.values()) signs.sort((a, b) => b.words.length - a.words.length)
   return table
+}
+
+function eachPhrase(phrase: string): readonly (readonly string[])[] {
+  return phrase
+    .split(' ')
+    .reduce<readonly (readonly string[])[]>(
+      (all, words) => words.split('/').flatMap((word) => all.map((before) => [...before, word])),
+      [[]],
+    )
 }
