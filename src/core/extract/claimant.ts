@@ -41,9 +41,21 @@ export function claimant(clause: Clause, target?: Name): Name | undefined {
   const between = clause.sentence.tokens.slice(subject.to, clause.at)
   if (isClaimedBefore(clause, subject)) return subject
   return between.some((token) => clause.language.grammar.claimVerbs.has(token.lower)) ||
-    isHeading(clause, between)
+    isHeading(clause, between) ||
+    isOwnDoing(clause, target, between)
     ? subject
     : undefined
+}
+
+// "Norvik suma una planta con la compra de Halden": whoever does anything but judge, help or stop a purchase makes it.
+function isOwnDoing(
+  { trigger, language: { grammar } }: Clause,
+  target: Name | undefined,
+  between: readonly Token[],
+): boolean {
+  const { strangerVerbs } = grammar
+  if (strangerVerbs === undefined || trigger.frame !== 'buy' || target === undefined) return false
+  return !between.some(({ lower }) => strangerVerbs.has(lower))
 }
 
 // "Nun verhandelt Norvik über die Übernahme": where another phrase stands first, the verb comes before its subject.

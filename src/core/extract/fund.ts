@@ -24,12 +24,18 @@ export function readRaise(clause: Clause): Roles {
 // "Iconiq led Datadog's round"
 function readLead(clause: Clause): Roles {
   const leads = joinedWith(clause.names, subjectBefore(clause))
-  const target = clause.right.find((name) => name.possessive)
+  const target = clause.right.find((name) => name.possessive || isRaisedFor(clause, name, leads))
   return roles({
     acquirers: leads,
     targets: target === undefined ? [] : [target],
     investors: leads,
   })
+}
+
+// "mène un tour de 12 millions dans Halden", "lidera una ronda en Halden"
+function isRaisedFor({ language }: Clause, name: Name, leads: readonly Name[]): boolean {
+  if (language.names.demonyms === undefined || leads.includes(name)) return false
+  return introducedBy(name, 'of') || introducedBy(name, 'for')
 }
 
 function raiser(clause: Clause, leads: readonly Name[]): Name | undefined {

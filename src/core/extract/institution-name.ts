@@ -1,17 +1,16 @@
 import { FIRST_NAMES } from '../language/first-names.data.ts'
 import { isCapital, lowerAt, type Token } from '../text/token.ts'
+import { jointKey } from './jointed-name.ts'
 import type { Writing } from './name-token.ts'
 
 /**
  * Whether a name goes on past its "of": "Bank of America", "la Laiterie du Port", "Jan de Vries"; a capital of its own
  * makes the joint part of any name ("Matteo Del Fante").
  */
-export function joinsInstitution(
-  { tokens, titleCase, language }: Writing,
-  at: number,
-  joint: Token,
-): boolean {
+export function joinsInstitution(writing: Writing, at: number, joint: Token): boolean {
+  const { tokens, titleCase, language } = writing
   if (isCapital(joint) && !titleCase) return true
+  if (isJointed(writing, at)) return true
   const { articleJoints, determiners } = language.names
   if (
     !titleCase &&
@@ -21,6 +20,12 @@ export function joinsInstitution(
     return true
   const isPerson = joint.lower !== 'of' && FIRST_NAMES.has(lowerAt(tokens, at - 1))
   return isPerson || followsInstitution({ tokens, language }, at)
+}
+
+// "Ferrovías del Ebro", "la Eólica do Minho": what the article has more than once.
+function isJointed({ tokens, language, vocabulary }: Writing, at: number): boolean {
+  const key = jointKey(tokens, at, language)
+  return key !== null && vocabulary.jointed.has(key)
 }
 
 // "Banque de", "Cantine Rocca d'Aspra"

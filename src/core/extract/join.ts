@@ -1,7 +1,7 @@
 import type { Trigger } from '../language/trigger.ts'
-import { lowerAt } from '../text/token.ts'
+import { lowerAt, type Token } from '../text/token.ts'
 import { type Clause, joinedWith, type Roles, rightWith, roles } from './clause.ts'
-import { introducedBy, type Name } from './name.ts'
+import { introducedBy, isParty, type Name } from './name.ts'
 import { boardOf } from './offer.ts'
 import { subjectBefore } from './subject.ts'
 import { tradedBefore } from './traded.ts'
@@ -16,7 +16,7 @@ export function readJoin(clause: Clause): Roles {
   if (target === undefined) return roles({})
   const owner = ownerBehind(clause, said)
   if (isNewOwner(clause) && !isNamed(clause, owner)) {
-    const buyer = rightWith(clause, 'with')
+    const buyer = rightWith(clause, 'with') ?? announced(clause, said)
     return roles({ acquirers: joinedWith(clause.names, buyer), targets: [target] })
   }
   if (attracts(clause) || isInNewHands(clause)) {
@@ -52,7 +52,21 @@ function ownerBehind(clause: Clause, said: number): Name | undefined {
 
 function joiner(clause: Clause, said: number): Name | undefined {
   return (
-    subjectBefore(clause) ?? tradedBefore(clause) ?? boardOf(clause) ?? subjectBehind(clause, said)
+    subjectBefore(clause) ??
+    tradedBefore(clause) ??
+    boardOf(clause) ??
+    holdingOf(clause) ??
+    subjectBehind(clause, said)
+  )
+}
+
+// "Il controllo di Halden passa a Norvik", "le capital d'Halden passe aux mains": shares of it are what passes.
+function holdingOf({ left, language, sentence: { tokens } }: Clause): Name | undefined {
+  const { stakeNouns } = language.grammar
+  return left.find(
+    (name) =>
+      introducedBy(name, 'of') &&
+      [2, 3].some((back) => stakeNouns.has(lowerAt(tokens, name.from - back))),
   )
 }
 
@@ -80,7 +94,9 @@ function isGoal({ sentence: { tokens }, language, after }: Clause, name: Name, s
   // "finisce ai francesi di Norvik"
   const isOfOwner = between.some(({ lower }) => language.names.demonyms?.has(lower) === true)
   const isOwn = name.prepositions === null || introducedBy(name, isOfOwner ? 'of' : 'to')
-  return said === after && isOwn && !between.some(({ lower }) => language.triggers.has(lower))
+  const isDone = ({ text, lower }: Token) =>
+    language.triggers.has(lower) || language.names.infinitive?.test(text) === true
+  return said === after && isOwn && !between.some(isDone)
 }
 
 // "pasa a manos de Norvik": whose hands they are is said.
@@ -103,6 +119,16 @@ function attracts({ trigger, language: { grammar } }: Clause): boolean {
 function isInNewHands({ trigger, sentence, at, language }: Clause): boolean {
   if (trigger.form !== 'noun') return false
   return language.grammar.newHands?.test(lowerAt(sentence.tokens, at - 1)) === true
+}
+
+// "Halden trouve preneur : Norvik"
+function announced({ names, sentence: { tokens }, language }: Clause, said: number) {
+  const colon = [said + 1, said + 2].find((at) => tokens[at]?.text === ':')
+  if (colon === undefined) return undefined
+  const isArticle = language.names.determiners.has(lowerAt(tokens, colon + 1))
+  return names.find(
+    (name) => isParty(name) && name.from === (isArticle ? colon + 2 : colon + 1) && !name.modifier,
+  )
 }
 
 function saysOneOf({ particle, opener }: Trigger, words: ReadonlySet<string> | undefined): boolean {

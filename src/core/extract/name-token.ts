@@ -17,6 +17,8 @@ export interface Vocabulary {
   readonly subjects: ReadonlySet<string>
   /** Words that look like common nouns and stand as names do, where all nouns have capitals. */
   readonly bare: ReadonlySet<string>
+  /** Names with an "of" inside that the article has more than once, as `jointKey` gives them. */
+  readonly jointed: ReadonlySet<string>
   /** Where names stand in the sentences that nothing else in the article can change the reading of. */
   readonly spans: ReadonlyMap<Sentence, readonly NameSpan[]>
 }

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import type { Name } from './name.ts'
 import { readNames } from './read-names.ts'
 import type { Sentence } from './sentence.ts'
+import { StrayOpeners } from './stray-opener.ts'
 import { learnVocabulary } from './vocabulary.ts'
 
 /** A sentence with its names. */
@@ -17,31 +18,31 @@ export interface Named {
 export function readNamed(sentences: readonly Sentence[], language: Language): readonly Named[] {
   const vocabulary = learnVocabulary(sentences, language)
   const all: LazyNamed[] = []
-  const companies = new LazyCompanies(all)
+  const context = { companies: new LazyCompanies(all), strays: new StrayOpeners(all, language) }
   for (const sentence of sentences) {
     const read = () => readNames(sentence, language, vocabulary)
-    all.push(new LazyNamed(sentence, { read, companies }))
+    all.push(new LazyNamed(sentence, read, context))
   }
   return all
+}
+
+// What the article's other names say about one.
+interface Context {
+  readonly companies: LazyCompanies
+  readonly strays: StrayOpeners
 }
 
 class LazyNamed implements Named {
   readonly sentence: Sentence
   readonly #read: () => readonly Name[]
-  readonly #companies: LazyCompanies
+  readonly #context: Context
   #written: readonly Name[] | undefined
   #names: readonly Name[] | undefined
 
-  constructor(
-    sentence: Sentence,
-    {
-      read,
-      companies,
-    }: { readonly read: () => readonly Name[]; readonly companies: LazyCompanies },
-  ) {
+  constructor(sentence: Sentence, read: () => readonly Name[], context: Context) {
     this.sentence = sentence
     this.#read = read
-    this.#companies = companies
+    this.#context = context
   }
 
   /** The names as the sentence alone has them. */
@@ -51,7 +52,10 @@ class LazyNamed implements Named {
   }
 
   get names(): readonly Name[] {
-    this.#names ??= settled(this.written, this.#companies)
+    const { companies, strays } = this.#context
+    this.#names ??= settled(this.written, companies).filter(
+      (name) => !strays.has(name, this.sentence),
+    )
     return this.#names
   }
 }

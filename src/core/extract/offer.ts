@@ -55,8 +55,19 @@ function isAnswered({ sentence, language }: Clause): boolean {
 /** "an offer from X", "l'offre de X"; what an offer is for does not bid. */
 export function isBidder(clause: Clause, name: Name): boolean {
   if (introducedBy(name, 'for')) return false
+  if (isApposedBidder(clause, name)) return true
   if (introducedBy(name, 'from') || introducedBy(name, 'agent')) return true
   return isOffers(clause, name)
+}
+
+// "wijst bod Norvik af", "opa Norvik su Halden": a name right behind the bid is the bidder's where the one bid for is told, too.
+function isApposedBidder(clause: Clause, name: Name): boolean {
+  const { language, right } = clause
+  if (language.names.demonyms === undefined || name.prepositions !== null) return false
+  if (name.from !== clause.after) return false
+  return (
+    isAnswered(clause) || isOccasion(clause) || right.some((other) => introducedBy(other, 'for'))
+  )
 }
 
 /** "l'offre de X" is X's own; "une OPA sur 30 % de Y" is not Y's. */

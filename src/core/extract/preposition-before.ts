@@ -108,6 +108,7 @@ function describedNoun(
 ): number | null {
   const { names, triggers, functionWords } = language
   if (names.demonyms === undefined || !found.classes.includes('of')) return null
+  if (isPeople(tokens[found.at - 1], tokens[found.at - 2], names)) return found.at - 1
   const between = tokens
     .slice(found.at + 1, found.name)
     .filter(({ kind, lower }) => kind === 'word' && !functionWords.has(lower))
@@ -119,6 +120,17 @@ function describedNoun(
     if (names.companyNouns.has(token.lower)) return at
   }
   return null
+}
+
+// "ai comaschi di Norvik", "los vascos de Norvik": the company told by where its people are from.
+function isPeople(
+  people: Token | undefined,
+  article: Token | undefined,
+  { demonyms, peopleWord, peopleArticles }: Language['names'],
+): boolean {
+  if (people?.kind !== 'word' || article === undefined) return false
+  if (peopleArticles?.has(article.lower) !== true) return false
+  return demonyms?.has(people.lower) === true || peopleWord?.test(people.lower) === true
 }
 
 // Whether a noun phrase cannot reach back over this token: a comma, a verb, a year, "that".

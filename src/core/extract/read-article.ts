@@ -11,6 +11,7 @@ import { readNamed } from './named.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { referredDeal } from './referred-deal.ts'
 import { withRetold } from './retold-deal.ts'
+import { salientParties } from './salient-parties.ts'
 import { type Part, readSentences } from './sentence.ts'
 import { withStandIns } from './stand-in.ts'
 import { readTellings, type Telling } from './telling.ts'
@@ -72,7 +73,8 @@ function readParts(
   const told = readings.flatMap((reading) => readTellings(reading, language, isShort))
   const retold = isShort ? told : withRetold(told, readings, language)
   const resolved = resolveStandIns(retold, readings, { language, isShort })
-  const tellings = [...resolved, ...referredDeal(resolved, readings, { language, isShort })]
+  const referred = [...resolved, ...referredDeal(resolved, readings, { language, isShort })]
+  const tellings = [...referred, ...salientParties(referred, readings, language)]
   return { language, readings, tellings, candidates: candidates(tellings) }
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import type { PhraseTable } from '../text/phrase-at.ts'
 import { lowerAt, type Token } from '../text/token.ts'
 import { bareNouns } from './bare-nouns.ts'
+import { jointedNames } from './jointed-name.ts'
 import { type NameSpan, nameSpans } from './name-span.ts'
 import { opensName, type Vocabulary } from './name-token.ts'
 import type { Sentence } from './sentence.ts'
@@ -13,6 +14,8 @@ const MAX_KNOWN = 20
 export function learnVocabulary(sentences: readonly Sentence[], language: Language): Vocabulary {
   return new LazyVocabulary(sentences, language)
 }
+
+type LearnedWords = Pick<Vocabulary, 'everyday' | 'bare' | 'jointed'>
 
 interface LearnedNames {
   readonly known: PhraseTable
@@ -26,6 +29,7 @@ class LazyVocabulary implements Vocabulary {
   readonly #language: Language
   #everyday: ReadonlySet<string> | undefined
   #bare: ReadonlySet<string> | undefined
+  #jointed: ReadonlySet<string> | undefined
   #names: LearnedNames | undefined
 
   constructor(sentences: readonly Sentence[], language: Language) {
@@ -41,6 +45,11 @@ class LazyVocabulary implements Vocabulary {
   get bare(): ReadonlySet<string> {
     this.#bare ??= bareNouns(this.#sentences, this.#language)
     return this.#bare
+  }
+
+  get jointed(): ReadonlySet<string> {
+    this.#jointed ??= jointedNames(this.#sentences, this.#language)
+    return this.#jointed
   }
 
   get known(): PhraseTable {
@@ -66,7 +75,7 @@ const NO_SPANS: ReadonlyMap<Sentence, readonly NameSpan[]> = new Map()
 function learnNames(
   sentences: readonly Sentence[],
   language: Language,
-  words: Pick<Vocabulary, 'everyday' | 'bare'>,
+  words: LearnedWords,
 ): LearnedNames {
   const known = new Map<string, string[][]>()
   const spans = new Map<Sentence, readonly NameSpan[]>()
@@ -98,12 +107,12 @@ function learnNames(
 
 // What is known while it is being learned.
 class GrowingVocabulary implements Vocabulary {
-  readonly #words: Pick<Vocabulary, 'everyday' | 'bare'>
+  readonly #words: LearnedWords
   readonly known: PhraseTable
   readonly subjects: ReadonlySet<string>
   readonly spans: ReadonlyMap<Sentence, readonly NameSpan[]>
 
-  constructor(words: Pick<Vocabulary, 'everyday' | 'bare'>, names: LearnedNames) {
+  constructor(words: LearnedWords, names: LearnedNames) {
     this.#words = words
     this.known = names.known
     this.subjects = names.subjects
@@ -116,6 +125,10 @@ class GrowingVocabulary implements Vocabulary {
 
   get bare(): ReadonlySet<string> {
     return this.#words.bare
+  }
+
+  get jointed(): ReadonlySet<string> {
+    return this.#words.jointed
   }
 }
 

@@ -47,4 +47,18 @@ ontslagen|schrapt|justitie|fiod`,
     `eigen aandelen|inkoop van|terugkoop van|koopkracht|van een overname is geen sprake|geen sprake van een overname
 sluit hoger|sluit lager|met winst gesloten|met verlies gesloten|transfersom|winst naar|winst van|winst stijgen`,
   ],
+  // How the press tells of owners that come and go.
+  [
+    1,
+    `komt/komen/kwam/gaat/gaan/valt/valt/vallen in * handen|in noorse/duitse/franse/belgische/britse/amerikaanse/chinese/zweedse/deense/vreemde/andere/nieuwe/japanse/spaanse/italiaanse/zwitserse handen|onder de vlag|onder de vleugels|onder de paraplu|onder vleugels|onder * dak|krijgt/krijgen/heeft/vindt/kreeg/vond een/nieuwe nieuwe/eigenaar/koper eigenaar/eigenaren
+wordt/worden/werd onderdeel/dochter/eigendom van|wordt/worden/werd ingelijfd|lijft/lijfde * in|inlijving van|slokt/slokte * op|neemt/nemen/nam * over|over te nemen|haalt * in huis|haalt/halen * van de beurs|van de beurs halen|doet/deed/doen * van de hand|van de hand doen|trekt zich terug|stapt/stappen in|stapt/stappen uit
+legt/leggen/legde * neer|legt/leggen * op tafel|telt/telde * neer|tast/tastte in de buidel|zegt/zeggen/zegde ja|bereikt/bereikten/bereiken * overeenstemming|overeenstemming bereikt|principeakkoord|intentieverklaring|koopovereenkomst|overnameovereenkomst|akkoord over|exclusiviteit|verkoopproces|in de etalage|in de verkoop|te koop|zoekt * koper
+gaan verder als|samensmelting|samen te gaan|vrijgekocht|koopt/kopen zich vrij|management buy|doorstart|uit de boedel|curator * verkocht|curator heeft|oog laten vallen|oog op|zinnen gezet|aast op|grootaandeelhouder|meerderheidsaandeelhouder|nieuwe aandeelhouder|nieuwe aandeelhouders
+breidt/breidde/vergroot/vergrootte * belang|pakket * opgehoogd|pakket aandelen|zegt/ziet af van|ketst/ketste af|strandt/gestrand|van de baan|overname * rond|overname * afgerond|verkoop * rond|rondt/ronden/rondde * af|beklonken|gestand gedaan|aangemeld|biedprijs|biedingsbericht|aanmeldingstermijn|heeft/hebben * overgenomen/gekocht/verkocht/verworven/ingelijfd/overgedaan/overgedragen
+opgehaald|investering van * miljoen|acm * akkoord|groen licht voor|geeft groen licht|verbiedt/verbood * overname/fusie|streep door`,
+  ],
+  [
+    0.6,
+    `koper|verkoper|verkopers|verkopende|overnamesom|overnameprijs|koopsom|aankoopprijs|over de prijs|over het bedrag|over de overnamesom|prijs is niet|niet bekendgemaakt|financiële details|waarde van de transactie|transactie|moederbedrijf|familiebedrijf|oprichters|zonder opvolger|opvolging|geen opvolger|ondernemingsraad|mededingingsautoriteit|mededingingsautoriteit|acm|toezichthouder|goedkeuring van|onder voorbehoud|participatiemaatschappij|investeringsmaatschappij|private equity|aandelen|aandeelhouders|zelfstandig bedrijf|behouden hun baan|verdwijnt de naam|naam verdwijnt|naam blijft|branchegenoot|inlijving|overname|aankoop|verkoop`,
+  ],
 ]

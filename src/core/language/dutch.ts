@@ -1,6 +1,7 @@
 import { toCardinal } from 'n2words/nl-NL'
 import { DUTCH_CONTEXT } from './dutch-context.data.ts'
 import { DUTCH_CUES } from './dutch-cues.data.ts'
+import { DUTCH_IDIOMS } from './dutch-idioms.data.ts'
 import {
   DUTCH_BRAND_WORDS,
   DUTCH_COMMON,
@@ -24,7 +25,7 @@ import { signTable } from './sign-table.ts'
 import { triggerTable } from './trigger-table.ts'
 import { phraseTable, wordMap, wordSet } from './words.ts'
 
-const TRIGGERS = triggerTable(DUTCH_TRIGGERS)
+const TRIGGERS = triggerTable([...DUTCH_TRIGGERS, ...DUTCH_IDIOMS])
 
 export const DUTCH: Language = {
   code: 'nl',
@@ -173,6 +174,9 @@ export const DUTCH: Language = {
       versterkt groeit breidt financiert betaalt betaalde neemt nam krijgt kreeg zoekt bereidt onderhandelt praat
       gesprek staakt stopt ziet trekt trok annuleert blaast tekent tekende getekend beklonken wint won mag kan interesse
       geïnteresseerd met via tekent aast mikt plaatst koopt kocht rond houdt verwerft`),
+    strangerVerbs: wordSet(
+      `keurt keurde goedkeurt goedgekeurd blokkeert blokkeerde verbiedt verbood hekelt bekritiseert adviseert adviseerde begeleidt begeleidde financiert onderzoekt onderzocht becommentarieert vreest vrezen juicht eist eisen weigert weigerde wijst wees verwerpt meldt meldde schrijft schreef onthult volgens na verkoopt verkocht verliest tegen krijgt ondergaat ontvangt geruchten veto door aan stemmen stemden steunt steunen`,
+    ),
     receiveVerbs:
       wordSet(`ontvangt ontving krijgt kreeg verwerpt verwierp wijst wees afgewezen weigert weigerde accepteert accepteerde
       steunt steunde aanvaardt beraadt bestudeert ontvangen`),

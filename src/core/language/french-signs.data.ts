@@ -136,4 +136,21 @@ offre de reprise|redressement judiciaire`,
     -0.6,
     `licenciement|licencie|fermeture de|ferme son usine|ferme l * usine|chômage partiel|débrayage`,
   ],
+  // How the press tells of owners that come and go.
+  [
+    1,
+    `passe/passent/passera/passé/passée/bascule/tombe/tombée dans le giron/portefeuille|dans l * escarcelle|passe/passent/passera/passé/passée sous|sous pavillon|sous la bannière|sous le contrôle|sous contrôle|aux mains de|aux mains du
+change/changent/changera/changé de propriétaire/mains/main/actionnaire|met/mettent/mis/mettre/mettrait la main sur|met/mis/mettre le grappin|s * empare de|s * emparer de|s * est emparé|porte acquéreur
+rejoint/rejoignent/rejoindra le groupe|rejoint/rejoignent/rejoindra le giron|intègre/intègrent/intégrera le groupe|accueille un nouvel|nouvel actionnaire|nouveaux actionnaires|nouveau propriétaire|ouvre son capital|ouverture du capital|ouvre le capital
+offre ferme|offre engageante|offre indicative|offre non sollicitée|protocole d * accord|promesse de vente|accord de cession|accord d * acquisition|lettre d * intention|discussions exclusives|exclusivité|en négociation|en négociations
+trouve/trouvé/trouver/cherche/cherchait preneur/repreneur/acquéreur/acheteur|jette/jeté l * éponge|renonce à|retire son offre|projet d * acquisition/opa|projet de fusion/rapprochement/rachat|tour de table|boucle/bouclé/boucler un/une/sa/son tour/levée/financement
+management buy|rachat par|reprise par|reprise de|repreneurs|à la barre du tribunal|offre de reprise|plan de cession|plan de reprise|liquidation * repris|scop|mariage avec|fiançailles rompues|rupture des fiançailles|projet commun abandonné|scellé * union|vont s * unir|assemblées * union
+prise de participation|prise de contrôle|monte/montée/monter/entre/entrée/entrer au capital|lorgne/lorgner/lorgnerait|convoite|dans le viseur|en vue du rachat|actionnaire majoritaire|actionnaire de référence|actionnaire minoritaire|cède ses parts|cession de ses parts|parts de|% du capital|totalité du capital|totalité des actions|100 % de
+a cédé/vendu/racheté/acquis/repris/absorbé`,
+  ],
+  [
+    0.6,
+    `acquéreur|cédant|vendeur|vendeurs|repreneur|montant de l * opération|montant de la|n * a pas été dévoilé/communiqué/divulgué/précisé|n * ont pas été dévoilés/communiqués/divulgués|closing|opération * valorise|valorise * société/groupe/entreprise|valeur d * entreprise
+complément de prix|earn - out|finalisation|bouclé/bouclée/finalisé/finalisée|sous réserve|feu vert|levée des conditions|conditions suspensives|consultation des|instances représentatives|comité social|autorité de la concurrence|transmission|succession|passe/passer/passé la main|famille fondatrice|fonds d * investissement|actionnaire historique|lbo|tribunal de commerce`,
+  ],
 ]

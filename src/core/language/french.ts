@@ -3,6 +3,7 @@ import { endings } from './ending.ts'
 import { fractions } from './fractions.ts'
 import { FRENCH_CONTEXT } from './french-context.data.ts'
 import { FRENCH_CUES } from './french-cues.data.ts'
+import { FRENCH_IDIOMS } from './french-idioms.data.ts'
 import {
   FRENCH_BRAND_WORDS,
   FRENCH_COMMON,
@@ -24,7 +25,7 @@ import { signTable } from './sign-table.ts'
 import { triggerTable } from './trigger-table.ts'
 import { phraseTable, wordMap, wordSet } from './words.ts'
 
-const TRIGGERS = triggerTable(FRENCH_TRIGGERS)
+const TRIGGERS = triggerTable([...FRENCH_TRIGGERS, ...FRENCH_IDIOMS])
 
 export const FRENCH: Language = {
   code: 'fr',
@@ -142,6 +143,9 @@ export const FRENCH: Language = {
     unitNouns: FRENCH_UNIT_NOUNS,
     honorifics: wordSet('m mm mme mlle dr me monsieur madame sir lord'),
     demonyms: FRENCH_DEMONYMS,
+    peopleWord:
+      /^\p{Ll}{3,}(?:ais|ois|éens)$|^(?:bretons|normands|alsaciens|lorrains|basques|corses|bourguignons|picards|savoyards|auvergnats|provençaux|gascons|parisiens|toulousains|nordistes|catalans|romands|wallons|flamands|berlinois|bavarois)$/u,
+    peopleArticles: wordSet('les aux des'),
     infinitive: /^\p{Ll}+(?:[^iê]er|[^o]ir|dre)$/u,
     contractWords:
       wordSet(`série séries series tour round seed opa ope lbo cdi accord contrat projet plan phase article
@@ -187,6 +191,9 @@ export const FRENCH: Language = {
       projetterait projettent préparent remet remis remettre formule formulé vise procède
       procédé achève achevé obtient obtenu obtenir clôture clôturé réussit dévoile révèle officialiser tente tenté concrétise mène
       fait faire dément démenti vient entre entré prend pris élargit complète étend s'étend mise parvenu accord finance financer bouclée finalisée achevée`),
+    strangerVerbs: wordSet(
+      `approuve approuvent approuvé autorise autorisent autorisé bloque bloqué interdit valide validé rejette rejeté critique critiquent conteste contestent défend conseille conseillé accompagne finance financé soutient examine enquête commente explique craint craignent dénonce dénoncent salue saluent oppose opposent opposé demande demandent refuse refusé révèle rapporte écrit raconte rappelle selon après cède cédé vend vendu quitte perd contre passe rejoint subit reçoit sur rumeurs face veto`,
+    ),
     receiveVerbs:
       wordSet(`rejette rejeté rejeter refuse refusé repousse repoussé accepte accepté accepter reçoit reçu recevoir examine
       recommande recommandé décline décliné accueille`),

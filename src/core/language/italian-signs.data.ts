@@ -130,4 +130,24 @@ sul listino|prospetto|nuovi padroni|nuovi proprietari|nuova proprietà`,
   ],
   // Bids for several.
   [0.7, `offerta su|offerta sul|offerta sulla|offerta sulle|offerta sui|offerta sugli`],
+  // How the press tells of owners that come and go.
+  [
+    1,
+    `passa/passano/passerà/passata/passato/finisce/finita/finito in mani|passa/passano/passerà/finisce/finirà sotto|passa/passerà/passata/passato sotto il controllo
+cambia/cambiano/cambierà padrone/padroni/azionista/casacca/bandiera|cambio di proprietà/padrone/controllo/mano|si prende/prendono/porta/accaparra/accaparrano/pappa il/la/l/lo
+messo/mettono/mette/mettere gli occhi su|messo/mette/mettono/mettere le mani su/sul/sulla/sui|è aggiudicato/aggiudicata il/la/l/lo|fa/fanno sua/suo/propria|parla/parlano/parlerà tedesco/francese/inglese/svedese/olandese/spagnolo/americano/cinese/giapponese/svizzero/danese
+sottoscritto * accordo vincolante|accordo vincolante|accordo preliminare|contratto preliminare|lettera d * intenti|lettera di intenti|offerta non vincolante|offerta migliorativa
+trattativa in corso|trattative avanzate|in trattative|messo/mette/messa in vendita|mandato a * di vendere|mandato a * di sondare|potenziali/possibili acquirenti/compratori/pretendenti
+spunta l * interesse|interesse di|interessamento di|manifestato interesse|assume/assumerà/prende/prenderà/acquisisce il controllo|controllo esclusivo|intero capitale|totalità delle azioni/quote
+100 % del capital/capitale|delle quote|delle azioni|del capitale sociale|trasferimento delle/della quote/quota/partecipazione|perfezionato/perfezionata/perfezionamento|nuovo socio|nuovi soci|socio di maggioranza/minoranza
+socio industriale/finanziario|azionista di maggioranza/riferimento/controllo|management buyout|management buy|riscattato/riscatta/riscattano|giro di finanziamento|round di finanziamento/investimento
+in una newco|società paritetica|fusione per incorporazione|incorporazione di|progetto di fusione|progetto di integrazione|si mettono insieme|mettersi insieme|saltano le nozze|saltata la fusione|niente fusione|niente nozze
+opa totalitaria/obbligatoria/volontaria|offerta pubblica di|sbarco a|approda/approdo in borsa/a|collocamento in borsa|fa shopping|colpo di|mette a segno|messo a segno|rastrella/rastrellando/rastrellato|arrotondato/arrotonda la quota|ha ceduto/venduto/acquisito/rilevato/acquistato/comprato/inglobato la/il/l/lo/le`,
+  ],
+  [
+    0.6,
+    `acquirente/compratore|venditore/venditori|closing|corrispettivo|esborso|controvalore|earn - out|due diligence|earn out|acquisita/acquisito/acquisite/acquisiti|rilevata/rilevati/rilevate|ceduta/ceduto/ceduti/cedute
+valore dell * operazione|valore * transazione|valorizza/valorizzano/valorizzando * società/gruppo/azienda|multiplo/multipli|passaggio di consegne/proprietà/mano|ricambio generazionale|passaggio generazionale|senza eredi
+operazione/transazione è/sarà subordinata|subordinata all * ok|via libera dell|ok dell|nulla osta|autorità garante|condizioni sospensive|aumento di capitale|entra come socio|socio unico|famiglia fondatrice|fondatori reinvestono|reinvestono|reinvestiranno|restante|rimanente`,
+  ],
 ]

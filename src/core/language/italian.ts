@@ -4,6 +4,7 @@ import { fractions } from './fractions.ts'
 import { FUNCTION_WORDS } from './function-words.data.ts'
 import { ITALIAN_CONTEXT } from './italian-context.data.ts'
 import { ITALIAN_CUES } from './italian-cues.data.ts'
+import { ITALIAN_IDIOMS } from './italian-idioms.data.ts'
 import {
   ITALIAN_BRAND_WORDS,
   ITALIAN_COMMON,
@@ -24,7 +25,7 @@ import { signTable } from './sign-table.ts'
 import { triggerTable } from './trigger-table.ts'
 import { phraseTable, wordMap, wordSet } from './words.ts'
 
-const TRIGGERS = triggerTable(ITALIAN_TRIGGERS)
+const TRIGGERS = triggerTable([...ITALIAN_TRIGGERS, ...ITALIAN_IDIOMS])
 
 export const ITALIAN: Language = {
   code: 'it',
@@ -148,6 +149,9 @@ export const ITALIAN: Language = {
     unitNouns: ITALIAN_UNIT_NOUNS,
     honorifics: wordSet('sig signor signora dott dottor dottoressa ing avv prof cav mr dr'),
     demonyms: ITALIAN_DEMONYMS,
+    peopleWord:
+      /^\p{Ll}{2,}(?:esi|aschi|ensi|igiani|itani)$|^(?:romani|emiliani|romagnoli|veneti|lombardi|toscani|liguri|sardi|siciliani|campani|friulani|trentini|altoatesini|umbri|laziali|brianzoli|vicentini|padovani|trevigiani|bresciani|triestini|salentini|abruzzesi|lucani|calabresi)$/u,
+    peopleArticles: wordSet('i gli ai agli dai dagli'),
     nameJoints: wordSet('di del della dei degli delle dell d de'),
     institutions: wordSet(
       `banca banco casa cassa monte cantina cantine acciaierie acciai cartiera cartiere officine università ospedale gruppo
@@ -189,6 +193,9 @@ export const ITALIAN: Language = {
       sale detiene possiede entra con attraverso tramite mediante grazie finanzia ha intende acquista rileva compra
       formalizza formalizzato definisce definito raggiunto raggiunge esamina programma programmato vince aggiudicato interessata
       interessato vicina vicino pronta pronto aumenta incrementa prende preso conquista raggiungono perfezionata completata conclusa finalizzata firmata siglata chiusa`),
+    strangerVerbs: wordSet(
+      `approva approvano approvato autorizza autorizzano autorizzato autorizzò boccia bocciato blocca bloccato ferma fermato vieta vietato critica criticano criticato contesta contestano difende assiste assistito affianca affiancato consiglia finanzia finanziato sostiene esamina esaminato indaga indagato commenta commentato spiega teme temono denuncia denunciano accoglie salutano plaude benedice promuove oppone oppongono opposto chiede chiedono respinge respinto rifiuta rifiutato boccia riporta riferisce scrive rivela racconta annota ricorda secondo dopo cede ceduto vende venduto lascia saluta perde contro passa finisce sì no via ok stop subisce riceve sulla sul sull voci`,
+    ),
     receiveVerbs:
       wordSet(`riceve ricevuto respinge respinto rifiuta rifiutato accetta accettato boccia bocciato raccomanda esamina
       valuta accoglie accolto`),

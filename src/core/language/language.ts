@@ -70,6 +70,9 @@ export interface NameWriting {
    * cybersécurité X"), where such an adjective alone is none ("le rachat de l'américain X").
    */
   readonly demonyms?: ReadonlySet<string>
+  /** What people from a town are called ("comaschi"), beside the demonyms, and the articles before them: "i comaschi di X". */
+  readonly peopleWord?: RegExp
+  readonly peopleArticles?: ReadonlySet<string>
   /** An adjective made of a town's name, which stands before a company's noun ("Bremer", "Leidse"). */
   readonly townAdjective?: RegExp
   /** Endings of infinitives, which a preposition may introduce before a name ("pour concurrencer X"). */
@@ -133,6 +136,8 @@ export interface Grammar {
   readonly own: ReadonlySet<string>
   /** Verbs whose subject is the buyer in the deal noun that follows ("announces the acquisition of"). */
   readonly claimVerbs: ReadonlySet<string>
+  /** Verbs of those who have to do with another's purchase ("approves", "advises"); any other verb's subject makes its own. */
+  readonly strangerVerbs?: ReadonlySet<string>
   /** Verbs whose subject is the one bid for ("receives an offer"), and the nouns made of them ("rejection"). */
   readonly receiveVerbs: ReadonlySet<string>
   readonly rejections: ReadonlySet<string>

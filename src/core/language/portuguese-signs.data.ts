@@ -124,4 +124,19 @@ entrada em bolsa|prospecto|prospeto`,
     `despedimento|despedimentos|despede|encerramento da fábrica|encerra a fábrica|fecha a fábrica
 fecho da fábrica`,
   ],
+  // How the press tells of owners that come and go.
+  [
+    1,
+    `passa/passam/passou/passará/vai/foi/fica/ficou/cai/caiu para/nas/em as/mãos|nas mãos de|nas mãos do|nas mãos da|sob o controlo|sob controle|sob o controle|debaixo do guarda|muda/mudou/mudará/troca/trocou de mãos/dono/donos/controlador|tem novo dono/dona|novo dono|nova dona|novos donos|ganha novo dono|já é da|já é do|passa/passou/passará a ser|passa/passou/passará a integrar/pertencer
+fica/ficou/ficará com a|fica/ficou/ficará com o|leva/levou a melhor|assume/assumiu/assumirá/toma/tomou o controlo/controle|adquire/adquiriu/compra/comprou o controlo/controle|entra/entrou/entrada no capital|novo acionista|novo sócio|novos acionistas|sócio estratégico/financeiro|acionista maioritário/majoritário/único/controlador
+totalidade do capital|totalidade das ações|100 % da|100 % do|das ações|do capital social|aumento de capital|oferta vinculativa/vinculante/firme|propostas não vinculativas/vinculantes|proposta vinculativa/vinculante|carta de intenções|acordo vinculativo/vinculante|memorando de entendimento|contrato de compra|contrato para adquirir/comprar/vender|acordo para a compra/venda/aquisição|acordo para adquirir/comprar/vender
+acertou a venda/compra|acerta a venda/compra|fecha/fechou/conclui/concluiu/concluída/concluído/acerta/acertou/assina/assinou/finaliza/finalizou/formaliza/formalizou a/o compra/venda/aquisição/negócio/acordo|conclusão da compra/venda/aquisição/operação|negoceia/negocia/negociar a compra/venda/aquisição|negociações exclusivas/avançadas|conversações exclusivas/avançadas|em negociações|exclusividade
+processo de venda|à venda|põe/pôs/coloca/colocou à venda|procura/busca/encontra/encontrou/encontrar comprador|procura/busca/procuram/buscam comprador/sócio|vende/vendeu/vender/venda a/da/do/de participação/fatia/subsidiária/filial/posição|desfaz/desfez - se|livra/livrou - se|alienação da/do/de
+interessados na corrida|na corrida pela|na corrida à|desiste/desistiu da|desiste/desistiu do|retira/retirou a oferta|opa sobre|opa à|opa hostil|oferta pública|fusão entre|fusão com|empresa conjunta|joint venture|management buy|mbo|insolvência|administrador judicial|recuperação judicial
+capta/captou/levanta/levantou/angaria/angariou/recebe/recebeu * milhões|ronda de|rodada de|série a|série b|aporte de|cade aprova/aprovou/barra/barrou/veta/vetou/reprova/reprovou|aval do cade|concluiu/comprou/vendeu/adquiriu/incorporou a/o`,
+  ],
+  [
+    0.6,
+    `comprador|compradora|vendedor|vendedora|valor da operação|valor da transação|valor do negócio|valor não foi|não foi divulgado|não foi revelado|não foram divulgados|avaliada em|avaliado em|avalia a|avalia o|dívida incluída|autoridade da concorrência|adc|cade|luz verde|aval|sujeita a|sujeito a|pendente de|sucessão|fundo de|private equity|família fundadora|fundadores|subsidiária|due diligence|earn - out|primeira aquisição|segunda aquisição|desembolsa/desembolsou/desembolsará|negócio`,
+  ],
 ]

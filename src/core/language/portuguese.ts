@@ -7,6 +7,7 @@ import { numerals } from './numerals.ts'
 import { PLACES } from './places.data.ts'
 import { PORTUGUESE_CONTEXT } from './portuguese-context.data.ts'
 import { PORTUGUESE_CUES } from './portuguese-cues.data.ts'
+import { PORTUGUESE_IDIOMS } from './portuguese-idioms.data.ts'
 import {
   PORTUGUESE_BRAND_WORDS,
   PORTUGUESE_COMMON,
@@ -24,7 +25,7 @@ import { signTable } from './sign-table.ts'
 import { triggerTable } from './trigger-table.ts'
 import { phraseTable, wordMap, wordSet } from './words.ts'
 
-const TRIGGERS = triggerTable(PORTUGUESE_TRIGGERS)
+const TRIGGERS = triggerTable([...PORTUGUESE_TRIGGERS, ...PORTUGUESE_IDIOMS])
 
 export const PORTUGUESE: Language = {
   code: 'pt',
@@ -148,6 +149,9 @@ export const PORTUGUESE: Language = {
     unitNouns: PORTUGUESE_UNIT_NOUNS,
     honorifics: wordSet('sr sra senhor senhora dr dra doutor doutora eng dom'),
     demonyms: PORTUGUESE_DEMONYMS,
+    peopleWord:
+      /^\p{Ll}{2,}(?:eses|enses|enhos)$|^(?:minhotos|lisboetas|paulistas|cariocas|mineiros|gaúchos|baianos|goianos|algarvios|açorianos|beirões|transmontanos|alentejanos|galegos|bascos|catalães|bávaros|texanos)$/u,
+    peopleArticles: wordSet('os aos pelos dos'),
     nameJoints: wordSet('do da de dos das'),
     institutions: wordSet(
       `banco caixa universidade companhia hospital casa casas rede grupo correios energia energias refinaria pão cimentos
@@ -185,6 +189,9 @@ export const PORTUGUESE: Language = {
       acelera com por meio através mediante financia tem detém realiza realizou efetua efetuou arremata paga pagou pagará
       leva levou compra comprou eleva elevou aumenta aumentou toma assume assumiu planeja considera cogita marca marcou interessada
       interessado revelou revela divulgou submeteu submete prevê espera concluída fechada finalizada formalizada assinada`),
+    strangerVerbs: wordSet(
+      `aprova aprovou aprovado autoriza autorizou autorizado bloqueia bloqueou veta vetou proíbe reprova reprovou barra barrou critica criticou contesta defende assessora assessorou financia examina analisa investiga comenta explica teme denuncia saúda celebra opõe opõem pede pedem rejeita rejeitou rejeitado recusa recusou revela noticia noticiou informa lembra segundo após vende vendeu aliena perde contra passa sofre recebe sobre rumores veto nega aceita vê deu dá`,
+    ),
     receiveVerbs:
       wordSet(`recebido receber receberia recebe recebeu receberam rejeita rejeitou recusa recusou aceita aceitou recomenda recomendou analisa
       analisou avalia`),
@@ -196,7 +203,10 @@ export const PORTUGUESE: Language = {
     ),
     entryNouns: wordSet('entrada'),
     buyerNouns: wordSet('comprador compradores mãos dono donos'),
-    stakeNouns: wordSet('controle controlo maioria participação participações fatia ações acções'),
+    stakeNouns: wordSet(
+      'posição',
+      'controle controlo maioria participação participações fatia ações acções',
+    ),
     leadWords: wordSet(
       'liderado liderada liderados lideradas lidera liderou encabeçada encabeçado coliderada',
     ),

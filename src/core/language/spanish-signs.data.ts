@@ -134,4 +134,20 @@ junta de accionistas`,
     `despido de|despido|cierre de su planta|cierre de la planta|cierra su planta|cierra la planta
 expediente de regulación|paro por`,
   ],
+  // How the press tells of owners that come and go.
+  [
+    1,
+    `pasa/pasan/pasará/pasó/pasarán/cae/acaba/acabó/queda en/a manos|en manos de|en manos del|pasa/pasará/pasó a ser|pasa/pasará/pasó a formar parte|pasa/pasará/pasó a control|bajo el paraguas|bajo control|cambia/cambió/cambiará/cambiar de dueño/manos/propietario/dueños
+tiene/tendrá/encuentra/estrena nuevo/nueva/comprador dueño/dueña/propietario|ya es de|ya es propiedad|se hace/hizo/hará/haría con|se queda/quedó/quedará con|se adueña/apodera de|se lleva/llevó/llevará|se adjudica/impone|toma/tomó/tomará/asume/asumirá/asumió el control|toma/tomó/tomará las riendas
+da/dio/dará entrada a|entrada de un socio|nuevo socio|socio financiero/industrial/mayoritario/minoritario/estratégico|accionista mayoritario/único/principal|accionista de referencia|la mayoría del capital|totalidad de las acciones|totalidad del capital|100 % de|100 % del|de las acciones|del accionariado|ampliación de capital
+oferta vinculante/firme/indicativa/amistosa/hostil|carta de intenciones|acuerdo vinculante|acuerdo de compraventa|contrato de compraventa|acuerdo para la compra/venta|acuerdo para adquirir/comprar/vender|negocia/negocian/negociación la/para la compra/venta/adquisición|negociaciones avanzadas/exclusivas|conversaciones avanzadas|período de exclusividad
+proceso de venta|pone/puso/pondrá en venta|a la venta|en venta|busca/buscan/buscaba comprador/socio|encuentra/encontró comprador|encontrar comprador|cierra/cerró/cerrado/culmina/completa/completado/formaliza/formalizado/ultima/pacta/pactado/acuerda la/su compra/venta/adquisición/entrada|cierre de la compra/operación
+mbo|management buy|de empleados a propietarios|unidad productiva|concurso de acreedores|administrador concursal|romper/rompen/rompe/rotas las negociaciones/conversaciones|sin acuerdo|portazo|compañía conjunta|sociedad conjunta|crean/crearán/constituirán/constituyen una|constituirán una
+toma/tomará/adquiere un/una participación|desprenderse de|se desprende/desprendió de|luz verde a la|autoriza la compra/fusión/operación|niega/desmiente * venta|ha adquirido/comprado/vendido/traspasado/absorbido`,
+  ],
+  [
+    0.6,
+    `comprador|vendedor|vendedora|importe|no ha trascendido|no trascendió|no se ha hecho público|no han desvelado|sin desvelar|operación valorada|valorada en|valorado en|valora * compañía/empresa/cadena/entidad/grupo|valor de empresa|deuda incluida|cierre de la operación|visto bueno|plácet|sujeta a|condicionada a|pendiente de|competencia|regulador
+relevo generacional|sin relevo|fondo de capital|capital riesgo|private equity|desembolsa/desembolsará/desembolsado|familia fundadora|fundadores|filial|due diligence|earn out|primera adquisición|segunda compra|tercera compra|adquisición|integración`,
+  ],
 ]

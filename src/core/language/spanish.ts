@@ -9,6 +9,7 @@ import { prepositionMap } from './preposition.ts'
 import { signTable } from './sign-table.ts'
 import { SPANISH_CONTEXT } from './spanish-context.data.ts'
 import { SPANISH_CUES } from './spanish-cues.data.ts'
+import { SPANISH_IDIOMS } from './spanish-idioms.data.ts'
 import {
   SPANISH_BRAND_WORDS,
   SPANISH_COMMON,
@@ -24,7 +25,7 @@ import { SPANISH_TRIGGERS } from './spanish-triggers.data.ts'
 import { triggerTable } from './trigger-table.ts'
 import { phraseTable, wordMap, wordSet } from './words.ts'
 
-const TRIGGERS = triggerTable(SPANISH_TRIGGERS)
+const TRIGGERS = triggerTable([...SPANISH_TRIGGERS, ...SPANISH_IDIOMS])
 
 export const SPANISH: Language = {
   code: 'es',
@@ -152,6 +153,9 @@ export const SPANISH: Language = {
     unitNouns: SPANISH_UNIT_NOUNS,
     honorifics: wordSet('sr sra señor señora don doña dr dra'),
     demonyms: SPANISH_DEMONYMS,
+    peopleWord:
+      /^\p{Ll}{2,}(?:eses|enses|eños)$|^(?:vascos|gallegos|navarros|murcianos|andaluces|canarios|asturianos|riojanos|manchegos|valencianos|catalanes|castellanos|zaragozanos|sevillanos|bilbaínos|donostiarras|salmantinos|baleares|gaditanos|bávaros|tejanos|californianos)$/u,
+    peopleArticles: wordSet('los'),
     infinitive: /^\p{Ll}+(?:[^l]ar|er|ir)(?:se)?$/u,
     contractWords: wordSet(`serie series ronda seed opa acuerdo contrato proyecto plan fase artículo
       comisión consejo ministerio tribunal gobierno unión europea asamblea asambleas general generales
@@ -193,6 +197,9 @@ export const SPANISH: Language = {
       reforzó consolida expande amplía amplió acelera avanza logra logró consigue obtiene obtuvo recibe comunica comunicó comunicado
       hace hizo oficializa oficializó concreta concretó suscribe suscribió alcanza alcanzó llegó llega explora considera autoriza
       crece invierte destina financia financiar suma entra inicia inició atrás cerrada completada culminada formalizada firmada`),
+    strangerVerbs: wordSet(
+      `aprueba aprobó aprobado autoriza autorizó autorizado bloquea bloqueó veta vetó vetado prohíbe prohibió critica criticó cuestiona defiende asesora asesoró acompaña financia examina investiga comenta explica teme denuncia celebra saluda opone oponen pide piden rechaza rechazó rechazado revela informa informó publica publicó recuerda según tras vende vendió traspasa pierde contra pasa sufre recibe sobre rumores veto niega acepta avala ve`,
+    ),
     receiveVerbs:
       wordSet(`recibiría recibir rechaza rechazó rechazado rechazan acepta aceptó aceptado recibe recibió recibido recomienda recomendó analiza
       responde respondió desoye resiste`),
@@ -208,7 +215,9 @@ export const SPANISH: Language = {
     buyerNouns: wordSet('comprador compradores manos dueño dueños propietario propietarios'),
     stakeNouns: wordSet('participación participaciones acciones títulos paquete control mayoría'),
     entryNouns: wordSet(''),
-    leadWords: wordSet('liderada liderado lideradas encabezada encabezado dirigida comandada'),
+    leadWords: wordSet(
+      'liderada liderado lideradas encabezada encabezado dirigida comandada capitaneada capitaneado lidera lideró lideran encabeza',
+    ),
     stageNouns: wordSet('serie series'),
     leadBy: wordSet('por'),
     leadEnds: wordSet(
