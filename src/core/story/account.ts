@@ -13,6 +13,8 @@ import { type Unit, unitOf } from './unit-name.ts'
 export interface Subject {
   readonly name: Name
   readonly unit: Unit | null
+  /** Written small: it says what is sold and is no name ("terminal in Santos"). */
+  readonly isDescribed: boolean
 }
 
 /** A report as it is held against others, with all that this needs read once. */
@@ -43,14 +45,17 @@ const DAY_MS = 86_400_000
 export function accountOf(report: Report, known: Names): Account {
   const { deal, lang } = report
   const names = (facts: readonly Fact<string>[]) => facts.map(({ value }) => known.name(value))
-  const subject = (name: Name): Subject => ({ name, unit: unitOf(name.words, lang) })
+  const subject = ({ value }: Fact<string>): Subject => {
+    const name = known.name(value)
+    return { name, unit: unitOf(name.words, lang), isDescribed: /^\p{Ll}/u.test(value) }
+  }
   return {
     key: reportKey(report),
     articleId: report.articleId,
     headline: spelled(foldedWords(report.title)),
     type: deal.type.value,
     status: deal.status.value,
-    targets: names(deal.targets).map(subject),
+    targets: deal.targets.map(subject),
     buyers: names(buyersOf(deal)),
     sellers: names(deal.sellers),
     price: deal.price?.value ?? null,

@@ -45,7 +45,8 @@ type Told = readonly [Account, Subject]
 
 function matchSubjects([a, one]: Told, [b, other]: Told, block: Block): TargetMatch {
   const likeness = likenessIn(block, one.name, other.name)
-  if (one.unit === null && other.unit === null) return likeness
+  if (one.unit === null && other.unit === null)
+    return likeness === 'unlike' ? matchDescribed([a, one], [b, other], block) : likeness
   const owners = matchSides(a.sellers, b.sellers, block)
   if (owners === 'unlike') return 'unlike'
   if (one.unit !== null && other.unit !== null) {
@@ -54,6 +55,13 @@ function matchSubjects([a, one]: Told, [b, other]: Told, block: Block): TargetMa
   }
   if (likeness !== 'unlike') return likeness
   return one.unit === null ? nameOfUnit([a, one], [b, other]) : nameOfUnit([b, other], [a, one])
+}
+
+/** "The parks of Halden" are Halden's, and "terminal" may be anybody's. */
+function matchDescribed([a, one]: Told, [b, other]: Told, block: Block): TargetMatch {
+  if (one.isDescribed === other.isDescribed) return 'unlike'
+  const [owners, named] = one.isDescribed ? [a.sellers, other] : [b.sellers, one]
+  return owners.some((owner) => isOneHouse(owner, named.name, block)) ? 'vague' : 'unlike'
 }
 
 /** "Brandholt Packaging" is the packaging arm of Brandholt; any other name may be that of any unit. */

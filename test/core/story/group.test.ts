@@ -64,6 +64,12 @@ describe('one deal', () => {
     expect(areOne({ ...META_SCALE, status: 'announced' }, { ...META_SCALE, day: 500 })).toBe(true)
   })
 
+  test('told as a thing that belongs to the company, or by its name', () => {
+    const parks = { targets: ['parques'], sellers: ['Halden'], acquirers: ['Norvik'] }
+    expect(areOne(parks, { targets: ['Halden Wind'], acquirers: ['Norvik'] })).toBe(true)
+    expect(areOne(parks, { targets: ['Corvara'], acquirers: ['Norvik'] })).toBe(false)
+  })
+
   test('a merger, whichever side is named first', () => {
     const merger = { type: 'merger', acquirers: ['Alpha AG'], targets: ['Beta SE'] } as const
     expect(areOne(merger, { ...merger, acquirers: ['Beta'], targets: ['Alpha'] })).toBe(true)
