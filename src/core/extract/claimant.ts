@@ -55,7 +55,7 @@ function isOwnDoing(
 ): boolean {
   const { strangerVerbs } = grammar
   if (strangerVerbs === undefined || trigger.frame !== 'buy' || target === undefined) return false
-  return !between.some(({ lower }) => strangerVerbs.has(lower))
+  return !between.some(({ text, lower }) => /^[:«“"]$/.test(text) || strangerVerbs.has(lower))
 }
 
 // "Nun verhandelt Norvik über die Übernahme": where another phrase stands first, the verb comes before its subject.

@@ -40,14 +40,23 @@ function ownerBehind(clause: Clause, said: number): Name | undefined {
   const isTo =
     language.names.demonyms !== undefined &&
     language.prepositions.get(trigger.particle ?? '')?.includes('to') === true
-  return clause.right.find(
-    (name) =>
-      name.from > said &&
-      name.from - said <= OWNER_REACH &&
-      !name.modifier &&
-      (trigger.form !== 'noun' || introducedBy(name, 'of')) &&
-      (!isTo || isGoal(clause, name, said)),
+  return (
+    clause.right.find(
+      (name) =>
+        name.from > said &&
+        name.from - said <= OWNER_REACH &&
+        !name.modifier &&
+        (trigger.form !== 'noun' || introducedBy(name, 'of')) &&
+        (!isTo || isGoal(clause, name, said)),
+    ) ?? welcomed(clause, said)
   )
+}
+
+// "Halden accueille Norvik à son capital", "Halden da entrada a Norvik": whoever is let in, named before or behind where to.
+function welcomed({ trigger, right, language }: Clause, said: number): Name | undefined {
+  if (trigger.form !== 'finite' || !language.cues.stake.test(trigger.particle ?? ''))
+    return undefined
+  return right.find((name) => name.to <= said && name.prepositions === null && !name.modifier)
 }
 
 function joiner(clause: Clause, said: number): Name | undefined {

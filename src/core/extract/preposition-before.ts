@@ -130,7 +130,11 @@ function isPeople(
 ): boolean {
   if (people?.kind !== 'word' || article === undefined) return false
   if (peopleArticles?.has(article.lower) !== true) return false
-  return demonyms?.has(people.lower) === true || peopleWord?.test(people.lower) === true
+  const singular = people.lower.replace(/s$/, '')
+  return (
+    [people.lower, singular].some((word) => demonyms?.has(word)) ||
+    peopleWord?.test(people.lower) === true
+  )
 }
 
 // Whether a noun phrase cannot reach back over this token: a comma, a verb, a year, "that".

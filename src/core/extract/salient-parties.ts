@@ -17,6 +17,8 @@ const OPENING = 3
 const REACH = 5
 // What a deal is worth whose parties are told by where they stand only.
 const SCORE = 0.45
+// Less than this says nothing about which of two buys.
+const SLIGHT = 0.5
 const TITLE = 2
 const LEAD = 1.5
 
@@ -45,7 +47,7 @@ export function salientParties(
   if (signs < SIGNS) return []
   const [one, other] = salientNames(readings, language)
   if (one === undefined || (other === undefined && signs < SIGNS_FOR_ONE)) return []
-  const isFirst = other === undefined || one.buying <= other.buying
+  const isFirst = other === undefined || one.buying <= other.buying + SLIGHT
   const [target, buyer] = isFirst ? [one, other] : [other, one]
   return [tellingOf(first, target.name, buyer?.name)]
 }

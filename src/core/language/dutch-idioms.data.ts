@@ -126,4 +126,11 @@ export const DUTCH_IDIOMS: readonly TriggerRow[] = [
   ['buy', 'infinitive', 0.55, `beurs~halen`],
   ['buy', 'noun', 0.5, `nieuwe~eigenaar nieuwe~grootaandeelhouder`],
   ['merge', 'noun', 0.5, `verloving huwelijk`],
+  // Who lets whom in.
+  [
+    'join',
+    'finite',
+    0.55,
+    `verwelkomt|verwelkomen|krijgt|kreeg+aandeelhouder|grootaandeelhouder|mede-eigenaar`,
+  ],
 ]

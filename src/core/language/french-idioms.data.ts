@@ -120,10 +120,17 @@ export const FRENCH_IDIOMS: readonly TriggerRow[] = [
     0.55,
     `vues+sur garde+œil guigne guignent reluque cible+opa vise|viserait|guette+rachat`,
   ],
-  ['buy', 'noun', 0.5, `nouveau~propriétaire nouvel~actionnaire nouvelle~propriétaire`],
+  ['buy', 'noun', 0.5, `nouveau~propriétaire nouvelle~propriétaire`],
   ['join', 'noun', 0.5, `l~intérêt appétit visées`],
   ['sell', 'participle', 0.5, `attribué attribuée attribués adjugé adjugée transmis transmise`],
   ['sell', 'noun', 0.5, `transmission`],
   ['merge', 'noun', 0.5, `fiançailles union~entre`],
   ['list', 'finite', 0.6, `fait|font|fera|effectue|réussit+débuts`],
+  // Who lets whom in.
+  [
+    'join',
+    'finite',
+    0.55,
+    `accueille|accueillent|accueillera|accueilli+capital|actionnaire|tour ouvre|ouvrent|ouvrira+capital`,
+  ],
 ]

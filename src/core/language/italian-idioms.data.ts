@@ -138,12 +138,14 @@ export const ITALIAN_IDIOMS: readonly TriggerRow[] = [
     'buy',
     'finite',
     0.55,
-    `mette|mettono|metterebbe|mise+occhi|gli~occhi punta|puntano|punterebbe+ad|al|alla|all guarda|guardano+ad|a|al|alla rastrella|rastrellano+%`,
+    `mette|mettono|metterebbe|mise+occhi|gli~occhi punta|puntano|punterebbe+ad|al|alla|all rastrella|rastrellano+%`,
   ],
   ['buy', 'participle', 0.55, `messo+occhi|mirino puntato+su rastrellato+%`],
   ['buy', 'infinitive', 0.5, `mettere+occhi|mirino rastrellare+%|quota`],
-  ['buy', 'noun', 0.5, `nuovo~proprietario nuova~proprietaria nuovo~azionista nuovo~padrone`],
+  ['buy', 'noun', 0.5, `nuovo~proprietario nuova~proprietaria nuovo~padrone`],
   ['join', 'noun', 0.5, `l~interesse l~interessamento attenzioni appetiti mire`],
   ['sell', 'noun', 0.55, `trasferimento passaggio`],
   ['merge', 'noun', 0.5, `fidanzamento accorpamento`],
+  // Who lets whom in.
+  ['join', 'finite', 0.55, `apre|aprono|aprirà|accoglie|accolgono|accoglierà+capitale|socio`],
 ]

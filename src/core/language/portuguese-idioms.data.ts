@@ -109,13 +109,10 @@ export const PORTUGUESE_IDIOMS: readonly TriggerRow[] = [
     0.55,
     `olho+em|na|no|nas|nos|à|ao aponta|apontam+à|ao mira|miram+na|no será+dona|dono|proprietária`,
   ],
-  [
-    'buy',
-    'noun',
-    0.5,
-    `nova~dona novo~dono nova~proprietária novo~proprietário nova~acionista novo~acionista nova~controladora`,
-  ],
+  ['buy', 'noun', 0.5, `nova~dona novo~dono nova~proprietária novo~proprietário nova~controladora`],
   ['join', 'noun', 0.5, `o~interesse apetite`],
   ['sell', 'noun', 0.5, `transferência passagem`],
   ['merge', 'noun', 0.5, `noivado`],
+  // Who lets whom in.
+  ['join', 'finite', 0.5, `acolhe|acolheu|recebe|recebeu+acionista|sócio|parceiro dá|deu+entrada`],
 ]

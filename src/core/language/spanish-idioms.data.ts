@@ -114,13 +114,15 @@ export const SPANISH_IDIOMS: readonly TriggerRow[] = [
     `pone|puso|pondrá|echa|echó|tiene|fija|fijó|posa+ojo|ojos apunta|apuntan+a|al mira|miran+compra será|serán|es+dueño|dueña|propietario|propietaria`,
   ],
   ['buy', 'participle', 0.55, `puesto|fijado|echado+ojo|ojos`],
-  [
-    'buy',
-    'noun',
-    0.5,
-    `nuevo~dueño nueva~dueña nuevo~propietario nueva~propietaria nuevo~accionista`,
-  ],
+  ['buy', 'noun', 0.5, `nuevo~dueño nueva~dueña nuevo~propietario nueva~propietaria`],
   ['join', 'noun', 0.5, `el~interés apetito`],
   ['sell', 'noun', 0.5, `transmisión transferencia`],
   ['merge', 'noun', 0.5, `noviazgo idilio`],
+  // Who lets whom in.
+  [
+    'join',
+    'finite',
+    0.55,
+    `da|dan|dio|dará|daría+entrada abre|abren|abrió|abrirá+capital|accionariado acoge|acogerá+capital`,
+  ],
 ]

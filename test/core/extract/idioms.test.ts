@@ -36,6 +36,8 @@ test.each([
   ['nl', 'Norvik heeft oog op Aldera.'],
   ['nl', 'Aldera krijgt nieuwe eigenaar: Norvik.'],
   ['nl', 'Norvik wil Aldera van de beurs halen.'],
+  ['es', 'Aldera da entrada a Norvik en su capital con un 24%.'],
+  ['fr', 'Aldera accueille Norvik à son capital.'],
 ])('who buys whom (%s): %s', (lang, text) => {
   expect(sides({ text, lang })).toMatchObject({ acquirers: ['Norvik'], targets: ['Aldera'] })
 })
