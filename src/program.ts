@@ -2,10 +2,14 @@ import type { ActionReply, ActionRequest } from '../commands/action.ts'
 import { ACTIONS } from '../commands/actions.ts'
 import { answerCommand } from '../commands/answer.ts'
 import { answerAction } from '../commands/answer-action.ts'
+import { answerMessage } from '../commands/answer-message.ts'
 import type { AnswerContext } from '../commands/answered.ts'
 import type { CommandReply, CommandRequest } from '../commands/command.ts'
 import { dealReader } from '../commands/deal-reader.ts'
 import { COMMANDS } from '../commands/index.ts'
+import type { MessageRequest } from '../commands/message.ts'
+import { MESSAGE_COMMANDS } from '../commands/message-commands.ts'
+import { type SuggestionRequest, suggestionsFor } from '../commands/suggest.ts'
 import { welcomeCard } from '../commands/welcome.ts'
 import type { Config, Secrets } from '../config/config.ts'
 import { createChartDrawer } from './chart/drawer.ts'
@@ -194,6 +198,15 @@ function answersOf(
     act: (request: ActionRequest): Promise<ActionReply> => {
       const { platform: part, action } = request
       return answerAction(request, ACTIONS, context(request, { part, action }))
+    },
+    messageCommands: MESSAGE_COMMANDS,
+    answerMessage: (request: MessageRequest): Promise<CommandReply> => {
+      const { platform: part, command } = request
+      return answerMessage(request, MESSAGE_COMMANDS, context({ part, command }))
+    },
+    suggest: (request: SuggestionRequest) => {
+      const { platform: part, command, option } = request
+      return suggestionsFor(request, COMMANDS, context({ part, command, option }))
     },
   }
 }

@@ -8,7 +8,7 @@ import type { Asked, Suggestion } from './suggestion.ts'
 /** So many of each kind. */
 const MOST = 25
 
-/** Companies that the channel watches, those of the registry, and those that only deals name. */
+/** Companies that the channel watches, those that deals name, and those of the registry. */
 export async function suggestCompanies(asked: Asked): Promise<readonly Suggestion[]> {
   const names = await companyNames(asked)
   return names.map((name) => ({ label: name, value: name }))
@@ -23,8 +23,8 @@ export async function companyNames({ asker, typed, store }: Asked): Promise<read
       : await Promise.all([store.searchCompanies(typed, MOST), store.partiesLike(typed, MOST)])
   const names = [
     ...watched.filter((name) => fits(name, typed)),
-    ...found.map(({ name }) => name),
     ...told,
+    ...found.map(({ name }) => name),
   ]
   return [...new Map(names.toReversed().map((name) => [companyKey(name), name])).values()]
     .toReversed()

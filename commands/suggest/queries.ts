@@ -50,6 +50,8 @@ async function valuesFor(
   if (name === undefined) return []
   const typed = unquoted(value)
   const values = await VALUES[name]({ ...asked, typed })
+  // Companies are found by what is typed, slips allowed.
+  if (VALUES[name] === companyValues) return values
   return values.filter(({ label, value: said }) => fits(`${said} ${label}`, typed))
 }
 

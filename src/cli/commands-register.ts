@@ -1,8 +1,9 @@
 import { COMMANDS } from '../../commands/index.ts'
+import { MESSAGE_COMMANDS } from '../../commands/message-commands.ts'
 import { readEnvironment } from '../../config/env.ts'
 import { inviteUrl, registerCommands } from '../discord/setup.ts'
 
-/** Registers the slash commands with Discord, and prints the link that invites the bot. */
+/** Registers the commands with Discord, and prints the link that invites the bot. */
 export async function registerDiscordCommands(
   variables: Readonly<Record<string, string | undefined>>,
   write: (text: string) => void,
@@ -18,11 +19,12 @@ export async function registerDiscordCommands(
     return 1
   }
   const apiUrl = environment.value.DISCORD_API_URL
-  const result = await registerCommands({ token, applicationId, apiUrl, commands: COMMANDS })
+  const offer = { commands: COMMANDS, messageCommands: MESSAGE_COMMANDS }
+  const result = await registerCommands({ token, applicationId, apiUrl, ...offer })
   if (!result.ok) {
     write(`${result.error}\n`)
     return 1
   }
-  write(`Slash commands: ${result.value}\nInvite the bot: ${inviteUrl(applicationId)}\n`)
+  write(`Commands: ${result.value}\nInvite the bot: ${inviteUrl(applicationId)}\n`)
   return 0
 }

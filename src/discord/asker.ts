@@ -1,6 +1,8 @@
 import {
+  type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js'
@@ -8,10 +10,14 @@ import type { Asker } from '../../commands/command.ts'
 import { nearestLocale } from '../core/card/locale.ts'
 
 /** What a user can do with the bot, and what all of that can be answered with. */
-export type Request = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction
+export type Request =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction
 
 /** Who asks. In a direct message nobody may edit anything, for it belongs to no server. */
-export function askerOf(request: Request): Asker {
+export function askerOf(request: Request | AutocompleteInteraction): Asker {
   const { guildId, channelId, user, locale, memberPermissions } = request
   return {
     platform: 'discord',

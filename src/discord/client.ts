@@ -1,6 +1,4 @@
 import type { Logger } from 'pino'
-import type { ActionReply, ActionRequest } from '../../commands/action.ts'
-import type { CommandReply, CommandRequest } from '../../commands/command.ts'
 import type { Card } from '../core/card/card.ts'
 import { describeError } from '../core/error.ts'
 import { err } from '../core/result.ts'
@@ -8,7 +6,7 @@ import type { ChatPlatform } from '../ports.ts'
 import { createConnection } from './connection.ts'
 import { type Joined, joinedJustNow } from './joined.ts'
 import { createMessenger } from './post.ts'
-import { createRequests } from './requests.ts'
+import { type Answers, createRequests } from './requests.ts'
 import { createRest, isPlausibleToken } from './rest.ts'
 
 /** How long `stop` waits for answers under way. */
@@ -17,13 +15,11 @@ const STOP_MS = 5_000
 const LONGEST_KEY = 25
 
 /** `apiUrl`: Discord's REST base without version, such as `https://discord.com/api`, which is the default. */
-export interface DiscordOptions {
+export interface DiscordOptions extends Answers {
   readonly token: string
   readonly applicationId: string
   readonly apiUrl?: string | undefined
   readonly log: Logger
-  readonly answer: (request: CommandRequest) => Promise<CommandReply>
-  readonly act: (request: ActionRequest) => Promise<ActionReply>
   /** What a server that the bot has joined is shown; null: nothing. */
   readonly welcome?: (joined: Joined) => Promise<Card | null>
 }

@@ -1,11 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import {
+  type AutocompleteInteraction,
   type Client,
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
   type Guild,
+  type Interaction,
 } from 'discord.js'
 import type { Logger } from 'pino'
 import { describeError } from '../core/error.ts'
@@ -54,7 +56,7 @@ export interface ConnectionOptions {
   readonly applicationId: string
   readonly apiUrl: string | undefined
   readonly log: Logger
-  readonly onRequest: (request: Request) => void
+  readonly onRequest: (request: Request | AutocompleteInteraction) => void
   /** A server has come up: one that the bot joined, or one it is in already. */
   readonly onGuild: (guild: Guild) => void
 }
@@ -123,10 +125,18 @@ function watch(client: Client, state: State, options: ConnectionOptions): void {
   })
   client.on(Events.GuildCreate, (guild) => options.onGuild(guild))
   client.on(Events.InteractionCreate, (interaction) => {
-    if (interaction.isChatInputCommand() || interaction.isButton() || interaction.isModalSubmit()) {
-      options.onRequest(interaction)
-    }
+    if (isRequest(interaction)) options.onRequest(interaction)
   })
+}
+
+function isRequest(interaction: Interaction): interaction is Request | AutocompleteInteraction {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isAutocomplete() ||
+    interaction.isButton() ||
+    interaction.isModalSubmit()
+  )
 }
 
 /** The application the token belongs to, when it is not the configured one. */

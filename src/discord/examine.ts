@@ -1,18 +1,17 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js'
 import { z } from 'zod'
-import type { Command } from '../../commands/command.ts'
 import { broken, type Diagnosis, sound } from '../core/diagnosis.ts'
 import { describeError } from '../core/error.ts'
+import type { Offer } from './definitions.ts'
 import { examineChannels } from './examine-channels.ts'
 import { INTENTS, missingIntents } from './intents.ts'
 import { createRest, isPlausibleToken } from './rest.ts'
 import { areRegistered, inviteUrl } from './setup.ts'
 
-export interface ExamineOptions {
+export interface ExamineOptions extends Offer {
   readonly token: string
   readonly applicationId: string
   readonly apiUrl?: string | undefined
-  readonly commands: readonly Command[]
   /** The ids of the channels that are told something. */
   readonly channels: readonly string[]
 }

@@ -1,8 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type {
+  AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
   CommandInteractionOption,
+  MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js'
 import type { Logger } from 'pino'
@@ -10,11 +12,16 @@ import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import { readActionId } from '../../commands/action-id.ts'
 import { ACTION_TEXTS } from '../../commands/action-texts.data.ts'
 import type { CommandReply, CommandRequest } from '../../commands/command.ts'
+import type { MessageCommand, MessageRequest } from '../../commands/message.ts'
 import { refusal } from '../../commands/refusal.ts'
+import type { Suggestion } from '../../commands/suggest/suggestion.ts'
+import type { SuggestionRequest } from '../../commands/suggest.ts'
 import { inLocale, type Locale, nearestLocale } from '../core/card/locale.ts'
 import { describeError } from '../core/error.ts'
+import { askedMessage } from './asked-message.ts'
 import { askerOf, type Request } from './asker.ts'
 import { attachedFile } from './attachment.ts'
+import { giveSuggestions } from './autocomplete.ts'
 import { readFields } from './form.ts'
 import { giveAnswer } from './reply.ts'
 
@@ -28,19 +35,27 @@ const SERVERS_ONLY: Readonly<Record<Locale, string>> = {
   pt: 'O Dealbell só responde em servidores: use o comando em um de seus canais.',
 }
 
-export interface RequestOptions {
-  /** Never rejects: a fault has an answer too. */
+/** How what users ask is answered. None of it ever rejects: a fault has an answer too. */
+export interface Answers {
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
-  /** The same for buttons and forms. */
+  /** Of buttons and forms. */
   readonly act: (request: ActionRequest) => Promise<ActionReply>
+  /** Of the commands in the menu of a message, which are registered under their titles. */
+  readonly answerMessage: (request: MessageRequest) => Promise<CommandReply>
+  readonly messageCommands: readonly MessageCommand[]
+  /** What an option may be filled in with. */
+  readonly suggest: (request: SuggestionRequest) => Promise<readonly Suggestion[]>
+}
+
+export interface RequestOptions extends Answers {
   /** Attached files may also come from there. */
   readonly apiUrl?: string | undefined
   readonly log: Logger
 }
 
-/** Takes slash commands, buttons and forms and sees to it that each is answered. */
+/** Takes commands, buttons, forms and options that are being typed, and sees to it that each is answered. */
 export interface Requests {
-  handle(request: Request): void
+  handle(request: Request | AutocompleteInteraction): void
   /** Takes nothing more and waits for the answers under way, at most `ms` milliseconds. */
   close(ms: number): Promise<void>
 }
@@ -79,6 +94,19 @@ async function answerTyped(
   })
 }
 
+async function answerMenu(
+  chosen: MessageContextMenuCommandInteraction,
+  { answerMessage, messageCommands }: RequestOptions,
+): Promise<CommandReply> {
+  if (chosen.guildId === null) return refusal(inLocale(SERVERS_ONLY, nearestLocale(chosen.locale)))
+  const known = messageCommands.find(({ title }) => title.en === chosen.commandName)
+  return answerMessage({
+    ...askerOf(chosen),
+    command: known?.name ?? chosen.commandName,
+    message: askedMessage(chosen.targetMessage),
+  })
+}
+
 async function answerPressed(
   pressed: ButtonInteraction | ModalSubmitInteraction,
   { act }: RequestOptions,
@@ -91,8 +119,16 @@ async function answerPressed(
 }
 
 /** What the request is, for the log. */
-function nameOf(request: Request): string {
-  return request.isChatInputCommand() ? `/${request.commandName}` : request.customId
+function nameOf(request: Request | AutocompleteInteraction): string {
+  return 'customId' in request ? request.customId : `/${request.commandName}`
+}
+
+function give(request: Request | AutocompleteInteraction, options: RequestOptions): Promise<void> {
+  if (request.isAutocomplete()) return giveSuggestions(request, options.suggest)
+  if (request.isChatInputCommand()) return giveAnswer(request, answerTyped(request, options))
+  return request.isMessageContextMenuCommand()
+    ? giveAnswer(request, answerMenu(request, options))
+    : giveAnswer(request, answerPressed(request, options))
 }
 
 /** Answers everything that users ask of the bot. */
@@ -102,10 +138,7 @@ export function createRequests(options: RequestOptions): Requests {
   return {
     handle(request) {
       if (closed) return
-      const answer = request.isChatInputCommand()
-        ? answerTyped(request, options)
-        : answerPressed(request, options)
-      const work = giveAnswer(request, answer)
+      const work = give(request, options)
         // Not the error itself: its address carries the interaction's token.
         .catch((error: unknown) => {
           const about = { reason: describeError(error), request: nameOf(request) }

@@ -4,6 +4,9 @@ import { pino } from 'pino'
 import { afterEach, expect } from 'vitest'
 import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
+import type { MessageCommand, MessageRequest } from '../../commands/message.ts'
+import type { Suggestion } from '../../commands/suggest/suggestion.ts'
+import type { SuggestionRequest } from '../../commands/suggest.ts'
 import type { Card } from '../../src/core/card/card.ts'
 import { createDiscord } from '../../src/discord/client.ts'
 import type { Joined } from '../../src/discord/joined.ts'
@@ -32,8 +35,13 @@ export const COMMANDS: readonly Command[] = [
     name: 'deals',
     description: { en: 'Lists the latest deals', de: 'Zeigt die neuesten Deals' },
     options: [
-      { name: 'page', description: { en: 'Page', de: 'Seite' }, required: false },
-      { name: 'query', description: { en: 'What to look for', de: 'Suche' }, required: true },
+      { name: 'page', description: { en: 'Page', de: 'Seite' }, required: false, kind: 'count' },
+      {
+        name: 'query',
+        description: { en: 'What to look for', de: 'Suche' },
+        required: true,
+        suggest: 'query',
+      },
     ],
     permission: 'everyone',
     run,
@@ -46,11 +54,29 @@ export const COMMANDS: readonly Command[] = [
       {
         name: 'add',
         description: { en: 'Adds a rule', de: 'Fügt eine Regel hinzu' },
-        options: [{ name: 'rule', description: { en: 'Rule', de: 'Regel' }, required: true }],
+        options: [
+          {
+            name: 'rule',
+            description: { en: 'Rule', de: 'Regel' },
+            required: true,
+            suggest: 'query',
+          },
+        ],
         permission: 'editor',
         run,
       },
     ],
+  },
+]
+
+/** One command in the menu of messages. */
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [
+  {
+    name: 'find-deals',
+    title: { en: 'Find deals', de: 'Deals finden' },
+    shortTitle: 'Find deals',
+    permission: 'everyone',
+    run,
   },
 ]
 
@@ -60,6 +86,7 @@ export function card(title: string, text = 'Meta buys 49 % of Scale AI.'): Card 
 
 type Answer = (request: CommandRequest) => Promise<CommandReply>
 type Act = (request: ActionRequest) => Promise<ActionReply>
+type Suggest = (request: SuggestionRequest) => Promise<readonly Suggestion[]>
 
 /** A running stand-in, a bot for it, and everything the bot logs. */
 export interface Scene {
@@ -68,12 +95,13 @@ export interface Scene {
   bot(changes?: {
     answer?: Answer
     act?: Act
+    suggest?: Suggest
     welcome?: (joined: Joined) => Promise<Card | null>
     token?: string
     applicationId?: string
   }): ChatPlatform
   /** A bot that is connected, with its commands registered. */
-  connectedBot(answer?: Answer, act?: Act): Promise<ChatPlatform>
+  connectedBot(answer?: Answer, act?: Act, suggest?: Suggest): Promise<ChatPlatform>
 }
 
 const endings: (() => Promise<void>)[] = []
@@ -98,6 +126,9 @@ const echo: Answer = (request) =>
 
 const echoAction: Act = (request) =>
   Promise.resolve({ card: card(JSON.stringify(request)), shared: false })
+
+const echoMessage = (request: MessageRequest) =>
+  Promise.resolve({ card: card('asked', JSON.stringify(request)), shared: false })
 
 /**
  * Sets the stage; the bot and the stand-in are stopped after the test, when no rule of Discord's may have been
@@ -127,6 +158,9 @@ export async function stage(options: Partial<DiscordServerOptions> = {}): Promis
       log: pino({ level: 'trace' }, logged.stream),
       answer: changes.answer ?? echo,
       act: changes.act ?? echoAction,
+      answerMessage: echoMessage,
+      messageCommands: MESSAGE_COMMANDS,
+      suggest: changes.suggest ?? (() => Promise.resolve([])),
       ...(changes.welcome && { welcome: changes.welcome }),
     })
     endings.push(() => platform.stop())
@@ -136,10 +170,11 @@ export async function stage(options: Partial<DiscordServerOptions> = {}): Promis
     server,
     log: logged.text,
     bot,
-    async connectedBot(answer = echo, act = echoAction) {
-      const platform = bot({ answer, act })
+    async connectedBot(answer = echo, act = echoAction, suggest = async () => []) {
+      const platform = bot({ answer, act, suggest })
       const access = { token: TOKEN, applicationId: APPLICATION, apiUrl: server.apiUrl }
-      expect(await registerCommands({ ...access, commands: COMMANDS })).toMatchObject({ ok: true })
+      const offer = { commands: COMMANDS, messageCommands: MESSAGE_COMMANDS }
+      expect(await registerCommands({ ...access, ...offer })).toMatchObject({ ok: true })
       expect(await platform.start()).toMatchObject({ ok: true })
       await until(() => platform.health().ready)
       return platform

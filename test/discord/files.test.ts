@@ -35,7 +35,9 @@ async function reader() {
     },
   })
   const access = { token: TOKEN, applicationId: APPLICATION, apiUrl: scene.server.apiUrl }
-  expect(await registerCommands({ ...access, commands: [IMPORT] })).toMatchObject({ ok: true })
+  expect(
+    await registerCommands({ ...access, commands: [IMPORT], messageCommands: [] }),
+  ).toMatchObject({ ok: true })
   expect(await platform.start()).toMatchObject({ ok: true })
   await until(() => platform.health().ready)
   const send = (name: string, bytes: Uint8Array) =>

@@ -162,7 +162,7 @@ test('a command that is registered but no longer there is answered with what the
   if (deals?.kind !== 'single') throw new Error('the fixture has changed')
   const old = [...COMMANDS, { ...deals, name: 'old' }]
   const access = { token: TOKEN, applicationId: APPLICATION, apiUrl: scene.server.apiUrl }
-  await registerCommands({ ...access, commands: old })
+  await registerCommands({ ...access, commands: old, messageCommands: [] })
   const interaction = await scene.server.invoke({ ...DEALS, command: 'old' })
   expect(textOf(interaction.original ?? NOTHING)).toContain('There is no command /old')
 })

@@ -1,22 +1,38 @@
 import { expect, test } from 'vitest'
-import { applicationCommands, inviteUrl, registerCommands } from '../../src/discord/setup.ts'
-import { APPLICATION, COMMANDS, stage, TOKEN } from './discord-fixture.ts'
+import { COMMANDS as ALL_COMMANDS } from '../../commands/index.ts'
+import { MESSAGE_COMMANDS as ALL_MESSAGE_COMMANDS } from '../../commands/message-commands.ts'
+import { applicationCommands } from '../../src/discord/definitions.ts'
+import { inviteUrl, registerCommands } from '../../src/discord/setup.ts'
+import { APPLICATION, COMMANDS, MESSAGE_COMMANDS, stage, TOKEN } from './discord-fixture.ts'
+
+const OFFER = { commands: COMMANDS, messageCommands: MESSAGE_COMMANDS }
 
 function access(apiUrl: string) {
-  return { token: TOKEN, applicationId: APPLICATION, apiUrl, commands: COMMANDS }
+  return { token: TOKEN, applicationId: APPLICATION, apiUrl, ...OFFER }
 }
 
 test('the commands are offered to everyone in servers, with German descriptions', () => {
-  const [deals, watch] = applicationCommands(COMMANDS)
+  const [deals, watch, find] = applicationCommands(OFFER)
   expect(deals).toMatchObject({
     name: 'deals',
     description: 'Lists the latest deals',
     description_localizations: { de: 'Zeigt die neuesten Deals' },
     default_member_permissions: null,
     contexts: [0],
+    options: [
+      { name: 'query', type: 3, autocomplete: true, required: true },
+      { name: 'page', type: 4, min_value: 1, required: false },
+    ],
   })
-  expect(deals?.options.map(({ name }) => name)).toEqual(['query', 'page'])
-  expect(watch?.options).toMatchObject([{ type: 1, name: 'add', options: [{ type: 3 }] }])
+  expect(watch).toMatchObject({ options: [{ type: 1, name: 'add', options: [{ type: 3 }] }] })
+  expect(find).toEqual({
+    type: 3,
+    name: 'Find deals',
+    name_localizations: { de: 'Deals finden' },
+    default_member_permissions: null,
+    contexts: [0],
+    integration_types: [0],
+  })
 })
 
 test('registers the commands, and not again while they are unchanged', async () => {
@@ -24,7 +40,28 @@ test('registers the commands, and not again while they are unchanged', async () 
   expect(await registerCommands(access(server.apiUrl))).toEqual({ ok: true, value: 'registered' })
   expect(await registerCommands(access(server.apiUrl))).toEqual({ ok: true, value: 'unchanged' })
   expect(server.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1)
-  expect(server.registeredCommands().map((command) => command['name'])).toEqual(['deals', 'watch'])
+  expect(server.registeredCommands().map((command) => command['name'])).toEqual([
+    'deals',
+    'watch',
+    'Find deals',
+  ])
+})
+
+test('Discord takes all commands of the bot, and finds them unchanged afterwards', async () => {
+  const { server } = await stage()
+  const offer = { commands: ALL_COMMANDS, messageCommands: ALL_MESSAGE_COMMANDS }
+  const all = { ...access(server.apiUrl), ...offer }
+  expect(await registerCommands(all)).toEqual({ ok: true, value: 'registered' })
+  expect(await registerCommands(all)).toEqual({ ok: true, value: 'unchanged' })
+  const choices = ALL_COMMANDS.map((command) =>
+    command.kind === 'single'
+      ? { ...command, options: command.options.map((option) => ({ ...option, choices: [] })) }
+      : command,
+  )
+  expect(await registerCommands({ ...all, commands: choices })).toEqual({
+    ok: true,
+    value: 'registered',
+  })
 })
 
 test('a changed translation or a removed command is registered', async () => {
@@ -38,7 +75,7 @@ test('a changed translation or a removed command is registered', async () => {
   expect(await registerCommands(again)).toEqual({ ok: true, value: 'registered' })
   const fewer = { ...again, commands: translated.slice(1) }
   expect(await registerCommands(fewer)).toEqual({ ok: true, value: 'registered' })
-  expect(server.registeredCommands()).toHaveLength(1)
+  expect(server.registeredCommands()).toHaveLength(2)
 })
 
 test.each([

@@ -36,6 +36,7 @@ export function overwriteCommands({ world, params, body }: Call): Reply {
     nsfw: false,
     dm_permission: true,
     name_localizations: command['name_localizations'] ?? null,
+    description: command['description'] ?? '',
     description_localizations: command['description_localizations'] ?? null,
   }))
   return done(world.commands)

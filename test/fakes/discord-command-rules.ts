@@ -25,11 +25,18 @@ const OPTION_KEYS = [
   'options',
   'min_length',
   'max_length',
+  'min_value',
+  'max_value',
   'autocomplete',
+  'choices',
 ]
 const SUBCOMMAND = 1
 const TEXT = 3
+const INTEGER = 4
 const ATTACHMENT = 11
+const VALUES = [TEXT, INTEGER, ATTACHMENT]
+const SLASH = 1
+const MESSAGE = 3
 
 function isDescription(value: unknown): boolean {
   return typeof value === 'string' && value.length >= 1 && value.length <= 100
@@ -49,6 +56,37 @@ function checkNames(item: Json, at: string, flaws: string[]): void {
     if (!isDescription(text)) {
       flaws.push(`${at}.description_localizations.${locale}: not 1 to 100 characters`)
     }
+  }
+}
+
+/** Names of commands in menus and of choices are what users read. */
+function checkShown(item: Json, longest: number, at: string, flaws: string[]): void {
+  const localised = item['name_localizations']
+  const names = Object.entries(isJson(localised) ? localised : {})
+  for (const [locale, name] of [['en-US', item['name']] as const, ...names]) {
+    if (!LOCALES.includes(locale)) flaws.push(`${at}: unknown locale ${locale}`)
+    if (typeof name !== 'string' || name.trim().length < 1 || name.length > longest) {
+      flaws.push(`${at}.name.${locale}: not 1 to ${longest} characters`)
+    }
+  }
+}
+
+function checkChoices(option: Json, at: string, flaws: string[]): void {
+  const choices = listOf(option['choices']).filter(isJson)
+  if (choices.length > 25) flaws.push(`${at}.choices: more than 25`)
+  if (choices.length > 0 && option['autocomplete'] === true) {
+    flaws.push(`${at}: autocomplete beside choices`)
+  }
+  if (option['autocomplete'] === true && ![TEXT, INTEGER].includes(Number(option['type']))) {
+    flaws.push(`${at}.autocomplete: not for this type`)
+  }
+  if ('min_value' in option && option['type'] !== INTEGER) flaws.push(`${at}.min_value: no number`)
+  for (const [index, choice] of choices.entries()) {
+    const here = `${at}.choices.${index}`
+    checkKeys(choice, ['name', 'name_localizations', 'value'], here, flaws)
+    checkShown(choice, 100, here, flaws)
+    const value = stringOf(choice['value'])
+    if (value.length < 1 || value.length > 100) flaws.push(`${here}.value: not 1 to 100 characters`)
   }
 }
 
@@ -82,7 +120,8 @@ function checkOptions(item: Json, at: string, kinds: readonly number[], flaws: s
     checkNames(option, here, flaws)
     const type = Number(option['type'])
     if (!kinds.includes(type)) flaws.push(`${here}.type: ${type} is not allowed here`)
-    if (type === SUBCOMMAND) checkOptions(option, here, [TEXT, ATTACHMENT], flaws)
+    checkChoices(option, here, flaws)
+    if (type === SUBCOMMAND) checkOptions(option, here, VALUES, flaws)
   }
 }
 
@@ -103,8 +142,33 @@ function sizeOf(item: Json): number {
     stringOf(item['description']).length,
     ...Object.values(isJson(localised) ? localised : {}).map((text) => String(text).length),
   )
-  const inner = listOf(item['options']).filter(isJson).map(sizeOf)
-  return stringOf(item['name']).length + longest + inner.reduce((a, b) => a + b, 0)
+  const inner = [...listOf(item['options']), ...listOf(item['choices'])].filter(isJson).map(sizeOf)
+  const named = item['name_localizations']
+  const name = Math.max(
+    stringOf(item['name']).length,
+    ...Object.values(isJson(named) ? named : {}).map((text) => String(text).length),
+  )
+  const value = stringOf(item['value']).length
+  return name + longest + value + inner.reduce((a, b) => a + b, 0)
+}
+
+/** A command in the menu of a message: a name alone. */
+function checkMenu(command: Json, at: string, flaws: string[]): void {
+  checkShown(command, 32, at, flaws)
+  if (stringOf(command['description']) !== '') flaws.push(`${at}.description: not for this type`)
+  if (listOf(command['options']).length > 0) flaws.push(`${at}.options: not for this type`)
+}
+
+function checkCommand(command: Json, at: string, flaws: string[]): void {
+  checkKeys(command, COMMAND_KEYS, at, flaws)
+  checkAccess(command, at, flaws)
+  const type = command['type'] ?? SLASH
+  if (type === MESSAGE) checkMenu(command, at, flaws)
+  else if (type === SLASH) {
+    checkNames(command, at, flaws)
+    checkOptions(command, at, [SUBCOMMAND, ...VALUES], flaws)
+  } else flaws.push(`${at}.type: ${JSON.stringify(type)} is not known to the stand-in`)
+  if (sizeOf(command) > 8000) flaws.push(`${at}: more than 8000 characters`)
 }
 
 /** What Discord would find wrong with the commands of a bulk overwrite; empty when nothing. */
@@ -113,18 +177,14 @@ export function commandFlaws(body: unknown): string[] {
   const commands = body.filter(isJson)
   const flaws: string[] = []
   if (commands.length < body.length) flaws.push('body: not a list of objects')
-  if (commands.length > 100) flaws.push('body: more than 100 commands')
-  if (new Set(commands.map(({ name }) => name)).size < commands.length) {
-    flaws.push('body: a name used twice')
+  const ofType = Map.groupBy(commands, ({ type = SLASH }) => type)
+  if ((ofType.get(SLASH)?.length ?? 0) > 100) flaws.push('body: more than 100 commands')
+  if ((ofType.get(MESSAGE)?.length ?? 0) > 15) flaws.push('body: more than 15 message commands')
+  for (const same of ofType.values()) {
+    if (new Set(same.map(({ name }) => name)).size < same.length) {
+      flaws.push('body: a name used twice')
+    }
   }
-  for (const [index, command] of commands.entries()) {
-    const at = String(index)
-    checkKeys(command, COMMAND_KEYS, at, flaws)
-    checkNames(command, at, flaws)
-    checkAccess(command, at, flaws)
-    checkOptions(command, at, [SUBCOMMAND, TEXT, ATTACHMENT], flaws)
-    if ((command['type'] ?? 1) !== 1) flaws.push(`${at}.type: only 1 is known to the stand-in`)
-    if (sizeOf(command) > 8000) flaws.push(`${at}: more than 8000 characters`)
-  }
+  for (const [index, command] of commands.entries()) checkCommand(command, String(index), flaws)
   return flaws
 }

@@ -24,7 +24,7 @@ export interface Interaction {
   readonly token: string
   readonly channelId: string
   readonly createdAt: number
-  /** 2 a command, 3 a button, 5 a form. */
+  /** 2 a command, 3 a button, 4 an option that is being typed, 5 a form. */
   readonly type: number
   /** When the bot first answered; null before. */
   acknowledgedAt: number | null
@@ -34,6 +34,8 @@ export interface Interaction {
   original: Message | null
   /** The form that the bot opened in answer. */
   modal: Json | null
+  /** What the bot suggested for an option; null before. */
+  choices: readonly Json[] | null
   deleted: boolean
   readonly followups: Message[]
 }
@@ -103,8 +105,13 @@ function eventJson(world: World, who: Who, interaction: Interaction, request: Us
   }
 }
 
+function isAnswered({ original, modal, choices }: Interaction): boolean {
+  return original !== null || modal !== null || choices !== null
+}
+
 /**
- * Sends what a user does to the bot and gives the interaction once it is answered in full or by a form. Fails when the
+ * Sends what a user does to the bot and gives the interaction once it is answered in full, by a form or by
+ * suggestions. Fails when the
  * bot says nothing for three seconds or never comes to an answer.
  */
 export async function interact(
@@ -124,13 +131,14 @@ export async function interact(
     ephemeral: false,
     original: null,
     modal: null,
+    choices: null,
     deleted: false,
     followups: [],
   }
   interactions.set(id, interaction)
   world.dispatch('INTERACTION_CREATE', eventJson(world, who, interaction, request), 0)
   const patience = { first: Date.now() + CALLBACK_MS, whole: Date.now() + 20_000 }
-  while (interaction.original === null && interaction.modal === null) {
+  while (!isAnswered(interaction)) {
     const silent = interaction.acknowledgedAt === null && Date.now() > patience.first
     if (silent || Date.now() > patience.whole) {
       world.violations.push(`interaction: ${what} was not answered in time`)

@@ -3,7 +3,14 @@ import type { Interaction } from './discord-interact.ts'
 import { FLAG, messageFlaws } from './discord-message-rules.ts'
 import { modalFlaws } from './discord-modal-rules.ts'
 import { done, invalidForm, NOTHING, type Reply, refuse } from './discord-reply.ts'
-import { isJson, type Message, messageJson, type World } from './discord-world.ts'
+import {
+  isJson,
+  type Json,
+  listOf,
+  type Message,
+  messageJson,
+  type World,
+} from './discord-world.ts'
 
 /** How long after its creation the first answer is taken, and how long the token then lives. */
 const CALLBACK_MS = 3_000
@@ -65,6 +72,24 @@ function openForm({ world }: Call, interaction: Interaction, data: unknown): Rep
   return NOTHING
 }
 
+/** Up to 25 choices, with names and values of at most 100 characters (application commands, "Autocomplete"). */
+function suggest({ world }: Call, interaction: Interaction, data: unknown): Reply {
+  const choices = isJson(data) ? listOf(data['choices']) : []
+  const flaws = choices.flatMap((choice, index) => {
+    const { name, value, ...rest } = isJson(choice) ? choice : {}
+    const isFine = [name, value].every(
+      (text) => typeof text === 'string' && text.length >= 1 && text.length <= 100,
+    )
+    return isFine && Object.keys(rest).length === 0 ? [] : [`data.choices.${index}: not allowed`]
+  })
+  if (choices.length > 25) flaws.push('data.choices: more than 25')
+  if (!isJson(data) || !Array.isArray(data['choices'])) flaws.push('data.choices: missing')
+  if (flaws.length > 0) return flawed(world, flaws)
+  interaction.acknowledgedAt = Date.now()
+  interaction.choices = choices.filter(isJson)
+  return NOTHING
+}
+
 function callback(call: Call, interactions: ReadonlyMap<string, Interaction>): Reply {
   const { world, params, body, query } = call
   const interaction = interactions.get(params[0] ?? '')
@@ -77,11 +102,26 @@ function callback(call: Call, interactions: ReadonlyMap<string, Interaction>): R
   if (query.get('with_response') === 'true') {
     return flawed(world, ['with_response: not known to the stand-in'])
   }
-  if (!isJson(body)) return flawed(world, ['body: not an object'])
-  if (body['type'] === 4) return answer(call, interaction, body['data'])
-  if (body['type'] === 5) return announce(call, interaction, body['data'])
-  if (body['type'] === 9) return openForm(call, interaction, body['data'])
-  return flawed(world, [`type: ${String(body['type'])} does not answer a command`])
+  return isJson(body) ? take(call, interaction, body) : flawed(world, ['body: not an object'])
+}
+
+/** Takes a first answer by its type. */
+function take(call: Call, interaction: Interaction, { type, data }: Json): Reply {
+  if ((type === 8) !== (interaction.type === 4)) {
+    return flawed(call.world, ['type: suggestions answer what is being typed, and nothing else'])
+  }
+  switch (type) {
+    case 4:
+      return answer(call, interaction, data)
+    case 5:
+      return announce(call, interaction, data)
+    case 8:
+      return suggest(call, interaction, data)
+    case 9:
+      return openForm(call, interaction, data)
+    default:
+      return flawed(call.world, [`type: ${JSON.stringify(type)} does not answer a command`])
+  }
 }
 
 /** The acknowledged interaction that owns the webhook in the path, or the refusal. */

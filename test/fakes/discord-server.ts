@@ -6,7 +6,14 @@ import { joinGuild } from './discord-guild.ts'
 import { answerHttp } from './discord-http.ts'
 import type { Interaction, Who } from './discord-interact.ts'
 import { interactionRoutes } from './discord-interaction-routes.ts'
-import { type Invocation, invokeCommand } from './discord-invoke.ts'
+import {
+  type Invocation,
+  invokeCommand,
+  type MenuUse,
+  type Typing,
+  typeOption,
+  useOnMessage,
+} from './discord-invoke.ts'
 import { type Press, pressButton, submitForm } from './discord-press.ts'
 import {
   createWorld,
@@ -60,6 +67,10 @@ export interface DiscordServer {
   registeredCommands(): readonly Json[]
   /** Makes a user use a registered command; gives the interaction once it is answered. */
   invoke(invocation: Invocation): Promise<Interaction>
+  /** Makes a user type into an option; gives the choices that the bot suggests. */
+  type(typing: Typing): Promise<readonly Json[]>
+  /** Makes a user choose a command in the menu of a message. */
+  useOnMessage(use: MenuUse): Promise<Interaction>
   /** Makes a user press a button; gives the interaction once it is answered, perhaps by a form. */
   press(press: Press): Promise<Interaction>
   /** Makes the user fill in and send the form that a press was answered with. */
@@ -164,6 +175,8 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
     fail: (plan) => faults.add(plan),
     registeredCommands: () => world.commands,
     invoke: (invocation) => invokeCommand(world, interactions, invocation),
+    type: (typing) => typeOption(world, interactions, typing),
+    useOnMessage: (use) => useOnMessage(world, interactions, use),
     press: (press) => pressButton(world, interactions, press),
     submit: (sent) => submitForm(world, interactions, sent),
     async stop() {

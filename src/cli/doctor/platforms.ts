@@ -1,4 +1,5 @@
 import { COMMANDS } from '../../../commands/index.ts'
+import { MESSAGE_COMMANDS } from '../../../commands/message-commands.ts'
 import type { Config, Secrets } from '../../../config/config.ts'
 import { type Diagnosis, switchedOff } from '../../core/diagnosis.ts'
 import { examineDiscord } from '../../discord/examine.ts'
@@ -38,6 +39,7 @@ async function examineDiscordOf({
     applicationId: discord.applicationId,
     apiUrl: discord.apiUrl ?? undefined,
     commands: COMMANDS,
+    messageCommands: MESSAGE_COMMANDS,
     channels: idsOn('discord', channels),
   })
 }
