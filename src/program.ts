@@ -1,18 +1,8 @@
-import type { ActionReply, ActionRequest } from '../commands/action.ts'
-import { ACTIONS } from '../commands/actions.ts'
-import { answerCommand } from '../commands/answer.ts'
-import { answerAction } from '../commands/answer-action.ts'
-import { answerMessage } from '../commands/answer-message.ts'
-import type { AnswerContext } from '../commands/answered.ts'
-import type { CommandReply, CommandRequest } from '../commands/command.ts'
 import { dealReader } from '../commands/deal-reader.ts'
 import { COMMANDS } from '../commands/index.ts'
-import type { MessageRequest } from '../commands/message.ts'
-import { MESSAGE_COMMANDS } from '../commands/message-commands.ts'
-import { type SuggestionRequest, suggestionsFor } from '../commands/suggest.ts'
 import { welcomeCard } from '../commands/welcome.ts'
 import type { Config, Secrets } from '../config/config.ts'
-import { createChartDrawer } from './chart/drawer.ts'
+import { answersOf, chartsOf } from './answers.ts'
 import { createConsole, type PastAlert } from './console/client.ts'
 import type { Terminal } from './console/render-terminal.ts'
 import { actionable } from './core/card/alert-buttons.ts'
@@ -27,17 +17,8 @@ import { joinSlack } from './join-slack.ts'
 import { joinWeb } from './join-web.ts'
 import type { Logger } from './log.ts'
 import { type Bot, type BotOptions, startBot } from './pipeline/bot.ts'
-import { createCurator } from './pipeline/curate.ts'
 import { nextTick } from './pipeline/tick.ts'
-import type {
-  ChartDrawer,
-  ChatPlatform,
-  Clock,
-  FeedLookup,
-  HubClient,
-  SendResult,
-  Viewer,
-} from './ports.ts'
+import type { ChatPlatform, Clock, FeedLookup, HubClient } from './ports.ts'
 import type { Store } from './store/store.ts'
 import { userAgent } from './user-agent.ts'
 import type { ReadyPart } from './web/health.ts'
@@ -143,7 +124,7 @@ function createPlatforms(
   lookup: FeedLookup,
 ): readonly ChatPlatform[] {
   const connected: ChatPlatform[] = []
-  const common = answersOf({ store, log }, lookup, connected)
+  const common = answersOf({ store, log, clock: CLOCK }, lookup, connected)
   const platforms: ChatPlatform[] = [
     createConsole({
       ...common,
@@ -170,64 +151,6 @@ function createPlatforms(
   if (slack !== null) platforms.push(slack)
   connected.push(...platforms)
   return platforms
-}
-
-/** How every platform has its commands, buttons and forms answered. */
-function answersOf(
-  { store, log }: Pick<ProgramOptions, 'store' | 'log'>,
-  lookup: FeedLookup,
-  connected: readonly ChatPlatform[],
-) {
-  const curator = createCurator({ store, rates: () => store.rates() })
-  // Whatever a command reads of feeds and deals, it reads as its team may see it.
-  const context = (viewer: Viewer, about: object): AnswerContext => ({
-    store: { ...store, ...store.seenBy(viewer) },
-    curator,
-    lookup,
-    charts: chartsOf(log),
-    post: (channel, card) => postTo(connected, channel, card),
-    now: CLOCK.now(),
-    report: (reference, err) => log.error({ ...about, reference, err }, 'a request failed'),
-  })
-  return {
-    commands: COMMANDS,
-    answer: (request: CommandRequest): Promise<CommandReply> => {
-      const { platform: part, command } = request
-      return answerCommand(request, COMMANDS, context(request, { part, command }))
-    },
-    act: (request: ActionRequest): Promise<ActionReply> => {
-      const { platform: part, action } = request
-      return answerAction(request, ACTIONS, context(request, { part, action }))
-    },
-    messageCommands: MESSAGE_COMMANDS,
-    answerMessage: (request: MessageRequest): Promise<CommandReply> => {
-      const { platform: part, command } = request
-      return answerMessage(request, MESSAGE_COMMANDS, context({ part, command }))
-    },
-    suggest: (request: SuggestionRequest) => {
-      const { platform: part, command, option } = request
-      return suggestionsFor(request, COMMANDS, context({ part, command, option }))
-    },
-  }
-}
-
-/** Posts a card that is owed to nobody, as a test of the channel. */
-async function postTo(
-  connected: readonly ChatPlatform[],
-  channel: string,
-  card: Card,
-): Promise<SendResult> {
-  const [name = '', ...id] = channel.split(':')
-  const platform = connected.find((one) => one.platform === name)
-  if (platform === undefined) return { kind: 'refused', reason: `${name} is off.` }
-  const key = { key: `test-${CLOCK.now().toString(36)}`, uncertain: false }
-  return platform.post(id.join(':'), card, key)
-}
-
-function chartsOf(log: Logger): ChartDrawer {
-  return createChartDrawer((reason) =>
-    log.error({ part: 'chart', reason }, 'a chart could not be drawn'),
-  )
 }
 
 async function startPlatform(platform: ChatPlatform, log: Logger): Promise<Started> {

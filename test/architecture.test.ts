@@ -27,6 +27,7 @@ const JOINTS = [
   'src/main.ts',
   'src/run.ts',
   'src/program.ts',
+  'src/answers.ts',
   'src/join-slack.ts',
   'src/join-web.ts',
   'src/cli',
