@@ -23,7 +23,12 @@ export interface Config extends Omit<ConfigFile, 'companies' | 'slack'> {
   readonly contact: string | null
   readonly logLevel: NonNullable<Environment['LOG_LEVEL']>
   /** Null: the platform stays off; `missing` names the variables that would turn it on. */
-  readonly discord: { readonly applicationId: string; readonly apiUrl: string | null } | null
+  readonly discord: {
+    readonly applicationId: string
+    readonly apiUrl: string | null
+    /** How many processes keep its connections; null: the one of the program. */
+    readonly shards: number | 'auto' | null
+  } | null
   readonly slack: SlackConfig | null
   readonly missing: { readonly discord: readonly string[]; readonly slack: readonly string[] }
 }
@@ -153,7 +158,13 @@ function platformsOf(
   const applicationId = env.DISCORD_APPLICATION_ID ?? ''
   return {
     discord:
-      missing.discord.length === 0 ? { applicationId, apiUrl: env.DISCORD_API_URL ?? null } : null,
+      missing.discord.length === 0
+        ? {
+            applicationId,
+            apiUrl: env.DISCORD_API_URL ?? null,
+            shards: env.DISCORD_SHARDS ?? null,
+          }
+        : null,
     slack: missing.slack.length === 0 ? slackOf(env, file) : null,
     missing,
   }

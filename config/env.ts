@@ -65,6 +65,11 @@ const secretKeys = text
       'must be 64 hexadecimal digits, as openssl rand -hex 32 prints them; older keys follow, with commas between',
   })
 
+/** More than a thousand shards would serve two and a half million servers. */
+const shards = text
+  .regex(/^(?:auto|[1-9]\d{0,2})$/, 'must be auto or a number from 1 to 999')
+  .transform((value) => (value === 'auto' ? value : Number(value)))
+
 const logLevel = z.enum(
   ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
   'must be one of fatal, error, warn, info, debug, trace, silent',
@@ -80,6 +85,7 @@ export const ENVIRONMENT = z.object({
     )
     .optional(),
   DISCORD_API_URL: address.optional(),
+  DISCORD_SHARDS: shards.optional(),
   SLACK_BOT_TOKEN: text.optional(),
   SLACK_APP_TOKEN: text.optional(),
   SLACK_SIGNING_SECRET: text.optional(),

@@ -137,8 +137,13 @@ function createPlatforms(
   ]
   const { discord, missing } = config
   if (discord !== null && secrets.discordToken !== null) {
-    const { applicationId, apiUrl } = discord
-    const options = { token: secrets.discordToken, applicationId, apiUrl: apiUrl ?? undefined }
+    const { applicationId, apiUrl, shards } = discord
+    const options = {
+      token: secrets.discordToken,
+      applicationId,
+      apiUrl: apiUrl ?? undefined,
+      ...(shards === null ? {} : { shards }),
+    }
     const welcome = async ({ team, channels, locale }: Joined): Promise<Card | null> =>
       (await store.welcomeTeam(team, channels, CLOCK.now())) ? welcomeCard(COMMANDS, locale) : null
     platforms.push(

@@ -5,7 +5,7 @@ import { MOST_SUGGESTIONS, type SuggestionRequest } from '../../commands/suggest
 import { askerOf } from './asker.ts'
 
 /** Discord waits for 3 s; whoever types waits for less. */
-const PATIENCE_MS = 2_000
+const PATIENCE_MS = 1_500
 
 /** Discord's limit for a choice's name and value, UTF-16 units. */
 const LONGEST = 100

@@ -8,6 +8,7 @@ import { type Joined, joinedJustNow } from './joined.ts'
 import { createMessenger } from './post.ts'
 import { type Answers, createRequests } from './requests.ts'
 import { createRest, isPlausibleToken } from './rest.ts'
+import { createShards } from './shards.ts'
 
 /** How long `stop` waits for answers under way. */
 const STOP_MS = 5_000
@@ -19,6 +20,8 @@ export interface DiscordOptions extends Answers {
   readonly token: string
   readonly applicationId: string
   readonly apiUrl?: string | undefined
+  /** How many processes keep the connections to Discord; absent: this one alone. */
+  readonly shards?: number | 'auto'
   readonly log: Logger
   /** What a server that the bot has joined is shown; null: nothing. */
   readonly welcome?: (joined: Joined) => Promise<Card | null>
@@ -30,16 +33,17 @@ export interface DiscordOptions extends Answers {
  * `start` and while the gateway is away. It cannot be started again after `stop`.
  */
 export function createDiscord(options: DiscordOptions): ChatPlatform {
-  const { token, applicationId, apiUrl, log } = options
+  const { token, apiUrl, log, shards } = options
   const requests = createRequests(options)
-  const connection = createConnection({
-    token,
-    applicationId,
-    apiUrl,
-    log,
-    onRequest: (request) => requests.handle(request),
-    onGuild: (guild) => void greet(joinedJustNow(guild, Date.now())),
-  })
+  const about = { ...options, apiUrl }
+  const connection =
+    shards === undefined
+      ? createConnection({
+          ...about,
+          onRequest: (request) => requests.handle(request),
+          onGuild: (guild) => void greet(joinedJustNow(guild, Date.now())),
+        })
+      : createShards({ ...about, count: shards, onJoined: (joined) => void greet(joined) })
   const messenger = createMessenger({
     rest: createRest({ token, apiUrl }),
     token,

@@ -14,7 +14,7 @@ import { describeError } from '../core/error.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import type { PlatformHealth } from '../ports.ts'
 import type { Request } from './asker.ts'
-import { createGateway, type Gateway } from './gateway.ts'
+import { createGateway, type Gateway, type ShardNumber } from './gateway.ts'
 
 /** How long `start` waits for the first connection before it leaves the trying to the background. */
 const START_MS = 15_000
@@ -49,13 +49,15 @@ const FATAL: ReadonlyMap<number, string> = new Map([
   ],
 ])
 
-const WRONG_TOKEN = FATAL.get(GatewayCloseCodes.AuthenticationFailed) ?? ''
+export const WRONG_TOKEN = FATAL.get(GatewayCloseCodes.AuthenticationFailed) ?? ''
 
 export interface ConnectionOptions {
   readonly token: string
   readonly applicationId: string
   readonly apiUrl: string | undefined
   readonly log: Logger
+  /** The one shard that this connection is; absent: as many as Discord recommends. */
+  readonly shard?: ShardNumber
   readonly onRequest: (request: Request | AutocompleteInteraction) => void
   /** A server has come up: one that the bot joined, or one it is in already. */
   readonly onGuild: (guild: Guild) => void
@@ -147,7 +149,7 @@ function otherApplication(client: Client, options: ConnectionOptions): string | 
 }
 
 async function attempt(state: State, options: ConnectionOptions): Promise<Attempt> {
-  const gateway = createGateway(options.apiUrl)
+  const gateway = createGateway(options.apiUrl, options.shard ?? null)
   const { client } = gateway
   state.gateway = gateway
   watch(client, state, options)

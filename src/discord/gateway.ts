@@ -32,8 +32,14 @@ async function settle(shards: Shards): Promise<boolean> {
   return false
 }
 
+/** One of so many connections among which Discord divides the servers. */
+export interface ShardNumber {
+  readonly id: number
+  readonly count: number
+}
+
 /**
- * A client with as many shards as Discord recommends and the one intent that is not privileged and tells which
+ * A client for one shard, or with as many as Discord recommends, and the one intent that is not privileged and tells which
  * servers the bot is in.
  *
  * Closing works around two traps of @discordjs/ws 1.2.3. A shard that is destroyed while it waits between two
@@ -41,12 +47,12 @@ async function settle(shards: Shards): Promise<boolean> {
  * which it does first, then gets no answer. And a socket destroyed while it connects has nobody to take its error,
  * which ends the process: one that does not settle is left to end by itself.
  */
-export function createGateway(apiUrl: string | undefined): Gateway {
+export function createGateway(apiUrl: string | undefined, own: ShardNumber | null): Gateway {
   let shards: Shards | null = null
   let closed = false
   const client = new Client({
     intents: INTENTS,
-    shards: 'auto',
+    ...(own === null ? { shards: 'auto' } : { shards: [own.id], shardCount: own.count }),
     waitGuildTimeout: GUILD_WAIT_MS,
     allowedMentions: { parse: [] },
     rest: { api: apiBase(apiUrl) },

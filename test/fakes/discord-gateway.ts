@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import { type RawData, type WebSocket, WebSocketServer } from 'ws'
 import { guildJson, readyJson } from './discord-guild.ts'
+import { isEarly, isFor, type ShardPlace, shardOf } from './discord-shards.ts'
 import { isJson, type Json, listOf, type World } from './discord-world.ts'
 
 const GUILDS = 1 << 0
@@ -13,6 +14,8 @@ const SENDS_WINDOW_MS = 60_000
 interface Session {
   readonly id: string
   readonly intents: number
+  /** Which of how many. */
+  readonly shard: ShardPlace
   /** Everything sent, for replay; `s` of an event is its place in the list plus one. */
   readonly sent: Json[]
   socket: WebSocket | null
@@ -20,8 +23,10 @@ interface Session {
 
 export interface GatewayOptions {
   readonly heartbeatMs: number
-  /** One identify per this time; more get op 9. Discord's own is 5 s. */
+  /** So many identifies per this time; more get op 9. Discord's own is 5 s. */
   readonly identifyWindowMs: number
+  /** `max_concurrency`: shards whose numbers differ modulo this may identify together. */
+  readonly atOnce: number
 }
 
 /** What tests may do to the connection and read of it. */
@@ -31,6 +36,10 @@ export interface GatewayControl {
   readonly heartbeats: number
   /** Connections that are identified or resumed. */
   readonly connected: number
+  /** Which of how many shards these are, as `0/2`, in order. */
+  readonly shards: readonly string[]
+  /** How often an identify came too early. */
+  readonly early: number
   /** Open sockets, identified or not. */
   readonly sockets: number
   /** Op 7: asks every client to reconnect. */
@@ -51,7 +60,9 @@ interface Room {
   readonly options: GatewayOptions
   readonly sessions: Map<string, Session>
   readonly address: () => string
-  lastIdentify: number
+  /** When the last identify of each bucket came. */
+  readonly lastIdentify: Map<number, number>
+  early: number
   identifies: number
   resumes: number
   heartbeats: number
@@ -92,22 +103,30 @@ function identify(room: Room, socket: WebSocket, data: Json): Session | null {
     socket.close(fault)
     return null
   }
-  const early = Date.now() - room.lastIdentify < room.options.identifyWindowMs
-  room.lastIdentify = Date.now()
-  if (early) {
+  const { atOnce, identifyWindowMs } = room.options
+  const shard = shardOf(data)
+  if (isEarly({ atOnce, windowMs: identifyWindowMs }, room.lastIdentify, shard[0])) {
+    room.early += 1
     send(socket, { op: 9, d: false })
     return null
   }
   const id = `session-${world.nextId()}`
-  const session: Session = { id, intents: Number(data['intents']), sent: [], socket }
+  const session: Session = { id, intents: Number(data['intents']), shard, sent: [], socket }
   room.sessions.set(id, session)
   const { address } = room
   emit(
     session,
     'READY',
-    readyJson(world, { id, resumeUrl: `${address()}/resume`, shard: data['shard'] }),
+    readyJson(world, {
+      id,
+      resumeUrl: `${address()}/resume`,
+      shard: data['shard'],
+      hasGuild: isFor(session.shard, world.guildId),
+    }),
   )
-  if ((session.intents & GUILDS) !== 0) emit(session, 'GUILD_CREATE', guildJson(world))
+  if ((session.intents & GUILDS) !== 0 && isFor(session.shard, guildJson(world)['id'])) {
+    emit(session, 'GUILD_CREATE', guildJson(world))
+  }
   return session
 }
 
@@ -201,6 +220,14 @@ function control(room: Room, sockets: WebSocketServer): GatewayControl {
     get heartbeats() {
       return room.heartbeats
     },
+    get shards() {
+      return all()
+        .map(({ shard }) => shard.join('/'))
+        .toSorted((a, b) => a.localeCompare(b))
+    },
+    get early() {
+      return room.early
+    },
     get connected() {
       return all().length
     },
@@ -238,7 +265,8 @@ export function serveGateway(
     options,
     sessions: new Map(),
     address: options.address,
-    lastIdentify: 0,
+    lastIdentify: new Map(),
+    early: 0,
     identifies: 0,
     resumes: 0,
     heartbeats: 0,
@@ -255,7 +283,9 @@ export function serveGateway(
   })
   sockets.on('connection', (socket, request) => accept(room, socket, request))
   world.dispatch = (name, data, intents) => {
+    const guild = data['guild_id'] ?? (name === 'GUILD_CREATE' ? data['id'] : undefined)
     for (const session of room.sessions.values()) {
+      if (!isFor(session.shard, guild)) continue
       if (intents === 0 || (session.intents & intents) !== 0) emit(session, name, data)
     }
   }

@@ -5,12 +5,17 @@ import { isJson, type Json, listOf, PERMISSION, textChannel, type World } from '
 /** What a client is told first of all: who it is and how to resume. Servers are unavailable until GUILD_CREATE. */
 export function readyJson(
   world: World,
-  session: { readonly id: string; readonly resumeUrl: string; readonly shard: unknown },
+  session: {
+    readonly id: string
+    readonly resumeUrl: string
+    readonly shard: unknown
+    readonly hasGuild: boolean
+  },
 ): Json {
   return {
     v: 10,
     user: userJson(world.botId),
-    guilds: [{ id: world.guildId, unavailable: true }],
+    guilds: session.hasGuild ? [{ id: world.guildId, unavailable: true }] : [],
     session_id: session.id,
     resume_gateway_url: session.resumeUrl,
     application: { id: world.applicationId, flags: 0 },

@@ -31,8 +31,11 @@ export interface DiscordServerOptions extends WorldOptions {
   readonly rateLimit?: RateLimit
   /** 41,250 ms unless given. */
   readonly heartbeatMs?: number
-  /** One identify in 5,000 ms unless given. */
+  /** One identify (`maxConcurrency`, if given) in 5,000 ms unless given. */
   readonly identifyWindowMs?: number
+  readonly maxConcurrency?: number
+  /** How many shards are recommended; 1 unless given. */
+  readonly shards?: number
 }
 
 /**
@@ -146,9 +149,11 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
   const gateway = serveGateway(world, server, {
     heartbeatMs: options.heartbeatMs ?? 41_250,
     identifyWindowMs: options.identifyWindowMs ?? 5_000,
+    atOnce: options.maxConcurrency ?? 1,
     address: () => address,
   })
-  const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 }
+  const { maxConcurrency = 1, shards = 1 } = options
+  const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000 }
   const parts = {
     world,
     faults,
@@ -156,7 +161,11 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
     interactions: interactionRoutes(interactions),
     gatewayInfo: () => ({
       status: 200,
-      body: { url: address, shards: 1, session_start_limit: limit },
+      body: {
+        url: address,
+        shards,
+        session_start_limit: { ...limit, max_concurrency: maxConcurrency },
+      },
     }),
   }
   server.on('request', (request, response) => {
