@@ -97,12 +97,15 @@ function takeNamed(
 ): string {
   const names = new Set(options.flatMap(({ name, named }) => (named ? [name] : [])))
   return line
-    .replace(/"[^"]*"|(?<=^|\s)([a-z]+):(\S+)\s*/gi, (all, word?: string, value?: string) => {
-      const name = word?.toLowerCase() ?? ''
-      if (value === undefined || !names.has(name)) return all
-      values[name] = value
-      return ''
-    })
+    .replace(
+      /"[^"]*"|(?<=^|\s)([a-z]+):("[^"]*"|\S+)\s*/gi,
+      (all, word?: string, value?: string) => {
+        const name = word?.toLowerCase() ?? ''
+        if (value === undefined || !names.has(name)) return all
+        values[name] = value
+        return ''
+      },
+    )
     .trim()
 }
 

@@ -11,6 +11,12 @@ function option(name: AlertsPart, required: boolean): CommandOption {
 
 const WATCHLIST = { ...option('watchlist', false), suggest: 'watchlist' } as const
 const SUBSCRIBED = { ...WATCHLIST, suggest: 'subscribed' } as const
+const ONE_OF_THEM = {
+  ...option('onlyWatchlist', false),
+  name: 'watchlist',
+  suggest: 'subscribed',
+  named: true,
+} as const
 const SETTING = { ...option('setting', true), suggest: 'setting' } as const
 const VALUE = { ...option('value', true), suggest: 'setting-value' } as const
 const SPAN = { ...option('span', false), name: 'for', suggest: 'pause' } as const
@@ -30,7 +36,7 @@ export const alerts: Command = {
     {
       name: 'set',
       description: described('set'),
-      options: [SETTING, VALUE],
+      options: [SETTING, VALUE, ONE_OF_THEM],
       permission: 'editor',
       run: setSetting,
     },
@@ -51,14 +57,14 @@ export const alerts: Command = {
     {
       name: 'pause',
       description: described('pause'),
-      options: [SPAN],
+      options: [SPAN, ONE_OF_THEM],
       permission: 'editor',
       run: pauseAlerts,
     },
     {
       name: 'resume',
       description: described('resume'),
-      options: [],
+      options: [ONE_OF_THEM],
       permission: 'editor',
       run: resumeAlerts,
     },

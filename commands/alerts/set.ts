@@ -1,4 +1,5 @@
 import { cutText } from '../../src/core/card/cut.ts'
+import { formatNames } from '../../src/core/card/format.ts'
 import { inLocale } from '../../src/core/card/locale.ts'
 import { readPause } from '../../src/core/delivery/read-pause.ts'
 import { readSetting, settingNamed } from '../../src/core/delivery/read-setting.ts'
@@ -8,13 +9,15 @@ import { authorOf } from '../author.ts'
 import type { CommandContext, CommandReply, CommandRequest } from '../command.ts'
 import { refusal } from '../refusal.ts'
 import { done } from './done.ts'
+import { listName } from './list-name.ts'
 import { pauseText } from './settings.ts'
+import { subscriptionsTo, typedList } from './subscribed.ts'
 import { alertsTexts } from './texts.ts'
 
 /** How much of what was typed is repeated. */
 const REPEATED = 100
 
-/** `/alerts set`: changes one setting of the channel's subscriptions. */
+/** `/alerts set`: changes one setting of the channel's subscriptions, or of the one to a watchlist. */
 export async function setSetting(
   request: CommandRequest,
   context: CommandContext,
@@ -33,7 +36,7 @@ export async function setSetting(
   return changed(request, context, {
     change: change.value,
     title: texts.changed(name.value, cutText(value, REPEATED)),
-    text: texts.allChanged,
+    text: '',
   })
 }
 
@@ -79,9 +82,24 @@ async function changed(
   }: { readonly change: Partial<DeliverySettings>; readonly title: string; readonly text: string },
 ): Promise<CommandReply> {
   const { channel, locale } = request
-  const count = await store.changeSettings(channel, change, authorOf(request, now))
-  if (count > 0) return done(title, text)
   const texts = alertsTexts(locale)
-  const isManaged = (await store.subscriptionsOf(channel)).length > 0
-  return refusal(texts.title, isManaged ? texts.allManaged : texts.noSubscription)
+  const all = await store.subscriptionsOf(channel)
+  const own = all.filter(({ managed }) => !managed)
+  const typed = typedList(request)
+  const meant = subscriptionsTo(typed, own, locale)
+  if (own.length === 0) {
+    return refusal(texts.title, all.length > 0 ? texts.allManaged : texts.noSubscription)
+  }
+  if (meant.length === 0) {
+    const names = own.map((one) => listName(one, locale)).join(', ')
+    const isManaged = subscriptionsTo(typed, all, locale).length > 0
+    return refusal(texts.notChangeable(typed ?? '', names), isManaged ? texts.managed : '')
+  }
+  const ids = meant.map(({ id }) => id)
+  await store.changeSettings(channel, { change, ids }, authorOf(request, now))
+  const names = formatNames(
+    meant.map((one) => listName(one, locale)),
+    locale,
+  )
+  return done(title, [texts.goesFor(names), text].filter((part) => part !== '').join('\n'))
 }

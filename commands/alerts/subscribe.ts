@@ -1,12 +1,10 @@
-import { cutText } from '../../src/core/card/cut.ts'
 import { authorOf } from '../author.ts'
 import type { CommandContext, CommandReply, CommandRequest } from '../command.ts'
 import { refusal } from '../refusal.ts'
 import { done } from './done.ts'
 import { listName } from './list-name.ts'
+import { subscriptionsTo, typedList } from './subscribed.ts'
 import { alertsTexts } from './texts.ts'
-
-const REPEATED = 60
 
 /** `/alerts subscribe`: the channel is told what a watchlist selects, or its own. */
 export async function subscribeChannel(
@@ -39,14 +37,7 @@ export async function unsubscribeChannel(
   const all = await store.subscriptionsOf(channel)
   const own = all.filter(({ managed }) => !managed)
   const typed = typedList(request)
-  const named = own.filter(
-    (one) =>
-      typed === null ||
-      [one.watchlist, listName(one, locale)].some(
-        (name) => name.toLowerCase() === typed.toLowerCase(),
-      ),
-  )
-  const [meant, ...others] = named
+  const [meant, ...others] = subscriptionsTo(typed, own, locale)
   if (others.length > 0) {
     return refusal(texts.whichList(own.map((one) => listName(one, locale)).join(', ')))
   }
@@ -56,9 +47,4 @@ export async function unsubscribeChannel(
   }
   await store.unsubscribe(channel, meant.id, authorOf(request, now))
   return done(texts.unsubscribed(listName(meant, locale)), '')
-}
-
-function typedList({ options }: CommandRequest): string | null {
-  const typed = (options['watchlist'] ?? '').trim().replace(/^"(.*)"$/, '$1')
-  return typed === '' ? null : cutText(typed, REPEATED)
 }

@@ -11,6 +11,7 @@ export const GERMAN: AlertsTexts = {
     test: 'Eine Probemeldung in diesen Kanal stellen',
     pause: 'Die Meldungen dieses Kanals anhalten, eine Zeit lang oder bis auf Weiteres',
     resume: 'Eine Pause beenden',
+    onlyWatchlist: 'Nur für das Abonnement dieser Merkliste; sonst für alle dieses Kanals',
     watchlist: 'Der Name einer Beobachtungsliste; ohne ihn die eigene des Kanals',
     setting: 'Welche Einstellung, etwa quiet-hours',
     value: 'Was gelten soll, oder: default',
@@ -36,7 +37,9 @@ export const GERMAN: AlertsTexts = {
   howTo: '/alerts set <Einstellung> <Wert> ändert eine Einstellung, „default“ nimmt sie zurück.',
   noSubscription:
     'Dieser Kanal hat noch kein Abonnement. /watch add gibt ihm eine Regel, /alerts subscribe eine Beobachtungsliste.',
-  allChanged: 'Das gilt für alle Abonnements dieses Kanals, die im Chat eingerichtet wurden.',
+  goesFor: (lists) => `Das gilt für: ${lists}.`,
+  notChangeable: (typed, lists) =>
+    `Dieser Kanal hat kein Abonnement „${typed}“, das sich hier ändern lässt. Es gibt: ${lists}`,
   addRules: 'Sie hat noch keine Regeln: /watch add fügt welche hinzu.',
   pausedMeans:
     'Was inzwischen geschieht, wird nicht nachgemeldet; /deals findet es. /alerts resume beendet die Pause.',

@@ -11,6 +11,7 @@ export const ENGLISH: AlertsTexts = {
     test: 'Post a test alert into this channel',
     pause: 'Stop the alerts of this channel, for a while or until resumed',
     resume: 'End a pause',
+    onlyWatchlist: 'Only for the subscription to this watchlist; otherwise for all of this channel',
     watchlist: 'The name of a watchlist; without it the channel’s own',
     setting: 'Which setting, such as quiet-hours',
     value: 'What it is to be, or: default',
@@ -36,7 +37,9 @@ export const ENGLISH: AlertsTexts = {
   howTo: '/alerts set <setting> <value> changes a setting, "default" takes it back.',
   noSubscription:
     'This channel has no subscription yet. /watch add gives it a rule, /alerts subscribe a watchlist.',
-  allChanged: 'This holds for every subscription of this channel that was made in chat.',
+  goesFor: (lists) => `This goes for: ${lists}.`,
+  notChangeable: (typed, lists) =>
+    `This channel has no subscription "${typed}" that can be changed here. There are: ${lists}`,
   addRules: 'It has no rules yet: /watch add gives it some.',
   pausedMeans:
     'What comes up meanwhile is not told afterwards; /deals finds it. /alerts resume ends the pause.',

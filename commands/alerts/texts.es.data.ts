@@ -11,6 +11,7 @@ export const SPANISH: AlertsTexts = {
     test: 'Publicar una alerta de prueba en este canal',
     pause: 'Detener las alertas de este canal, por un tiempo o hasta nuevo aviso',
     resume: 'Terminar una pausa',
+    onlyWatchlist: 'Solo para la suscripción a esta lista; si no, para todas las de este canal',
     watchlist: 'El nombre de una lista de seguimiento; sin él, la propia del canal',
     setting: 'Qué ajuste, por ejemplo quiet-hours',
     value: 'Qué valor, o bien: default',
@@ -36,7 +37,9 @@ export const SPANISH: AlertsTexts = {
   howTo: '/alerts set <ajuste> <valor> cambia un ajuste, «default» lo anula.',
   noSubscription:
     'Este canal aún no tiene suscripción. /watch add le da una regla, /alerts subscribe una lista de seguimiento.',
-  allChanged: 'Vale para todas las suscripciones de este canal hechas en el chat.',
+  goesFor: (lists) => `Vale para: ${lists}.`,
+  notChangeable: (typed, lists) =>
+    `Este canal no tiene ninguna suscripción «${typed}» que pueda cambiarse aquí. Hay: ${lists}`,
   addRules: 'Aún no tiene reglas: /watch add las añade.',
   pausedMeans:
     'Lo que surja entretanto no se comunica después; /deals lo encuentra. /alerts resume termina la pausa.',

@@ -11,6 +11,8 @@ export const FRENCH: AlertsTexts = {
     test: 'Publier une alerte d’essai dans ce canal',
     pause: 'Suspendre les alertes de ce canal, pour un temps ou jusqu’à nouvel ordre',
     resume: 'Mettre fin à une pause',
+    onlyWatchlist:
+      'Seulement pour l’abonnement à cette liste de veille ; sinon pour tous ceux de ce canal',
     watchlist: 'Le nom d’une liste de veille ; sans lui, celle du canal',
     setting: 'Quel réglage, par exemple quiet-hours',
     value: 'Sa valeur, ou : default',
@@ -39,7 +41,9 @@ export const FRENCH: AlertsTexts = {
   howTo: '/alerts set <réglage> <valeur> change un réglage, « default » l’annule.',
   noSubscription:
     'Ce canal n’a pas encore d’abonnement. /watch add lui donne une règle, /alerts subscribe une liste de veille.',
-  allChanged: 'Cela vaut pour tous les abonnements de ce canal créés dans la messagerie.',
+  goesFor: (lists) => `Cela vaut pour : ${lists}.`,
+  notChangeable: (typed, lists) =>
+    `Ce canal n’a pas d’abonnement « ${typed} » modifiable ici. Il y a : ${lists}`,
   addRules: 'Elle n’a pas encore de règles : /watch add en ajoute.',
   pausedMeans:
     'Ce qui survient entre-temps ne sera pas annoncé après coup ; /deals le retrouve. /alerts resume met fin à la pause.',

@@ -11,6 +11,8 @@ export const ITALIAN: AlertsTexts = {
     test: 'Pubblicare un avviso di prova in questo canale',
     pause: 'Sospendere gli avvisi di questo canale, per un po’ o fino a nuovo ordine',
     resume: 'Terminare una pausa',
+    onlyWatchlist:
+      'Solo per l’iscrizione a questa lista; altrimenti per tutte quelle di questo canale',
     watchlist: 'Il nome di una lista di osservazione; senza, quella propria del canale',
     setting: 'Quale impostazione, per esempio quiet-hours',
     value: 'Quale valore, oppure: default',
@@ -37,7 +39,9 @@ export const ITALIAN: AlertsTexts = {
   howTo: '/alerts set <impostazione> <valore> cambia un’impostazione, «default» la annulla.',
   noSubscription:
     'Questo canale non ha ancora iscrizioni. /watch add gli dà una regola, /alerts subscribe una lista di osservazione.',
-  allChanged: 'Vale per tutte le iscrizioni di questo canale create nella chat.',
+  goesFor: (lists) => `Vale per: ${lists}.`,
+  notChangeable: (typed, lists) =>
+    `Questo canale non ha un’iscrizione «${typed}» che si possa cambiare qui. Ci sono: ${lists}`,
   addRules: 'Non ha ancora regole: /watch add ne aggiunge.',
   pausedMeans:
     'Ciò che accade nel frattempo non viene comunicato dopo; /deals lo trova. /alerts resume termina la pausa.',

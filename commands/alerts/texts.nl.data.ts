@@ -11,6 +11,7 @@ export const DUTCH: AlertsTexts = {
     test: 'Een proefmelding in dit kanaal plaatsen',
     pause: 'De meldingen van dit kanaal stilleggen, een tijd of tot nader order',
     resume: 'Een pauze beëindigen',
+    onlyWatchlist: 'Alleen voor het abonnement op deze volglijst; anders voor alle van dit kanaal',
     watchlist: 'De naam van een volglijst; zonder naam die van het kanaal zelf',
     setting: 'Welke instelling, bijvoorbeeld quiet-hours',
     value: 'Welke waarde, of: default',
@@ -37,7 +38,9 @@ export const DUTCH: AlertsTexts = {
   howTo: '/alerts set <instelling> <waarde> wijzigt een instelling, "default" maakt dat ongedaan.',
   noSubscription:
     'Dit kanaal heeft nog geen abonnement. /watch add geeft het een regel, /alerts subscribe een volglijst.',
-  allChanged: 'Dit geldt voor alle abonnementen van dit kanaal die in de chat gemaakt zijn.',
+  goesFor: (lists) => `Dit geldt voor: ${lists}.`,
+  notChangeable: (typed, lists) =>
+    `Dit kanaal heeft geen abonnement "${typed}" dat hier gewijzigd kan worden. Er zijn: ${lists}`,
   addRules: 'Die heeft nog geen regels: /watch add voegt er toe.',
   pausedMeans:
     'Wat intussen gebeurt, wordt later niet gemeld; /deals vindt het. /alerts resume beëindigt de pauze.',

@@ -11,6 +11,7 @@ export const PORTUGUESE: AlertsTexts = {
     test: 'Publicar um alerta de teste neste canal',
     pause: 'Pausar os alertas deste canal, por um tempo ou até segunda ordem',
     resume: 'Encerrar uma pausa',
+    onlyWatchlist: 'Só para a inscrição nesta lista; senão para todas as deste canal',
     watchlist: 'O nome de uma lista de acompanhamento; sem ele, a do próprio canal',
     setting: 'Qual configuração, por exemplo quiet-hours',
     value: 'Qual valor, ou: default',
@@ -37,7 +38,9 @@ export const PORTUGUESE: AlertsTexts = {
   howTo: '/alerts set <configuração> <valor> muda uma configuração, “default” a desfaz.',
   noSubscription:
     'Este canal ainda não tem inscrição. /watch add lhe dá uma regra, /alerts subscribe uma lista de acompanhamento.',
-  allChanged: 'Isso vale para todas as inscrições deste canal feitas no chat.',
+  goesFor: (lists) => `Isso vale para: ${lists}.`,
+  notChangeable: (typed, lists) =>
+    `Este canal não tem inscrição “${typed}” que possa ser mudada aqui. Há: ${lists}`,
   addRules: 'Ela ainda não tem regras: /watch add as adiciona.',
   pausedMeans:
     'O que surgir nesse meio-tempo não é avisado depois; /deals encontra. /alerts resume encerra a pausa.',

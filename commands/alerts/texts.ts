@@ -20,6 +20,7 @@ export type AlertsPart =
   | 'pause'
   | 'resume'
   | 'watchlist'
+  | 'onlyWatchlist'
   | 'setting'
   | 'value'
   | 'span'
@@ -38,7 +39,9 @@ export interface AlertsTexts {
   readonly howTo: string
   readonly noSubscription: string
   changed(setting: string, value: string): string
-  readonly allChanged: string
+  /** Which subscriptions a change was made for, by their watchlists. */
+  goesFor(lists: string): string
+  notChangeable(typed: string, lists: string): string
   wrongValue(setting: string): string
   subscribed(list: string): string
   known(list: string): string

@@ -18,13 +18,10 @@ export interface SubscriptionStore {
   }): Promise<'subscribed' | 'known' | 'missing'>
   /** Ends a subscription of the channel; false: it has none with this number, or the configuration file owns it. */
   unsubscribe(channel: string, id: number, author: Author): Promise<boolean>
-  /**
-   * Changes the settings of all subscriptions of the channel that the configuration file does not own. Gives how many
-   * those are.
-   */
+  /** Changes the settings of these subscriptions of the channel, as far as the configuration file does not own them. */
   changeSettings(
     channel: string,
-    change: Partial<DeliverySettings>,
+    wanted: { readonly change: Partial<DeliverySettings>; readonly ids: readonly number[] },
     author: Author,
-  ): Promise<number>
+  ): Promise<void>
 }

@@ -23,8 +23,8 @@ export function subscriptionStore(database: Database): SubscriptionStore {
     subscribe: (wanted) => serialised(database, (tx) => subscribe(tx, wanted)),
     unsubscribe: (channel, id, author) =>
       serialised(database, (tx) => unsubscribe(tx, { channel, id }, author)),
-    changeSettings: (channel, change, author) =>
-      serialised(database, (tx) => changeSettings(tx, { channel, change }, author)),
+    changeSettings: (channel, wanted, author) =>
+      serialised(database, (tx) => changeSettings(tx, { channel, ...wanted }, author)),
   }
 }
 
@@ -89,17 +89,17 @@ async function changeSettings(
   {
     channel,
     change,
-  }: {
-    readonly channel: string
-    readonly change: Parameters<SubscriptionStore['changeSettings']>[1]
-  },
+    ids,
+  }: { readonly channel: string } & Parameters<SubscriptionStore['changeSettings']>[1],
   author: Author,
-): Promise<number> {
+): Promise<void> {
+  if (ids.length === 0) return
   const own = await tx
     .selectFrom('subscriptions')
     .select(['subscriptions.id', ...SETTING_COLUMNS])
     .where('channel', '=', channel)
     .where('managed', '=', 0)
+    .where('id', 'in', ids)
     .orderBy('id')
     .execute()
   for (const row of own) {
@@ -112,7 +112,6 @@ async function changeSettings(
     const stands = await subscriptionSnapshot(tx, row.id)
     await record(tx, { id: row.id, channel, author }, { before: stood, after: stands })
   }
-  return own.length
 }
 
 async function record(

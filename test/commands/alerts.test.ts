@@ -141,3 +141,27 @@ test('a test alert goes through the platform, marked as a test, or says why it c
   })
   expect(posted[0]?.card.mentions).toBeUndefined()
 })
+
+test('a setting of one watchlist leaves the other subscriptions as they are', async () => {
+  await using store = await openStore({ url: 'sqlite::memory:' })
+  const file = { feeds: [], subscriptions: [] }
+  const watchlists = [{ name: 'deep tech', rules: ['type:ipo'] }]
+  await store.applyConfiguration({ ...file, watchlists }, { now: NOON, nextTick: NOON })
+  await ask(store, ['watch', 'add', { rule: 'party:Kiesel' }])
+  await said(store, 'subscribe', { watchlist: 'deep tech' })
+  const cards = async () =>
+    (await store.subscriptionsOf(CHANNEL)).map(({ settings }) => settings.card)
+  const one = { setting: 'card', value: 'compact', watchlist: '"Deep Tech"' }
+  expect(await said(store, 'set', one)).toContain('This goes for: deep tech.')
+  expect(await cards()).toEqual(['full', 'compact'])
+  const both = await said(store, 'set', { setting: 'card', value: 'compact' })
+  expect(both).toContain('This goes for: this channel’s own watchlist and deep tech.')
+  expect(await cards()).toEqual(['compact', 'compact'])
+  const none = { setting: 'card', value: 'full', watchlist: 'ships' }
+  expect(await said(store, 'set', none)).toContain(
+    'no subscription "ships" that can be changed here. There are: this channel’s own watchlist, deep tech',
+  )
+  await said(store, 'pause', { watchlist: 'deep tech' })
+  const paused = (await store.subscriptionsOf(CHANNEL)).map(({ settings }) => settings.pausedUntil)
+  expect(paused).toEqual([null, expect.any(Number)])
+})

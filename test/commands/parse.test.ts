@@ -98,11 +98,11 @@ test('every form of the commands is listed with its usage', () => {
     '/watch history [page]',
     '/watch undo <number>',
     '/alerts settings',
-    '/alerts set <setting> <value>',
+    '/alerts set <setting> <value> [watchlist:…]',
     '/alerts preview',
     '/alerts test',
-    '/alerts pause [for]',
-    '/alerts resume',
+    '/alerts pause [for] [watchlist:…]',
+    '/alerts resume [watchlist:…]',
     '/alerts subscribe [watchlist]',
     '/alerts unsubscribe [watchlist]',
     '/digest [period]',
@@ -113,4 +113,16 @@ test('every form of the commands is listed with its usage', () => {
     '/status',
     '/help',
   ])
+})
+
+test('an option with its name takes several words in quotation marks', () => {
+  const set = COMMANDS.find(({ name }) => name === 'alerts')
+  if (set === undefined) throw new Error('there is no /alerts')
+  const read = parseCommandText(set, 'set minimum watchlist:"deep tech" price:>1bn "a b"', 'en')
+  expect(read).toMatchObject({
+    value: {
+      subcommand: 'set',
+      options: { setting: 'minimum', value: 'price:>1bn "a b"', watchlist: '"deep tech"' },
+    },
+  })
 })

@@ -70,11 +70,12 @@ test.for(DATABASES)(
       followUps: 'channel',
       pausedUntil: NOON,
     }
-    expect(await store.changeSettings(CHANNEL, change, ADA)).toBe(1)
+    const ids = (await store.subscriptionsOf(CHANNEL)).map(({ id }) => id)
+    await store.changeSettings(CHANNEL, { change, ids }, ADA)
     const [managed, own] = await store.subscriptionsOf(CHANNEL)
     expect(managed?.settings).toEqual(DEFAULT_SETTINGS)
     expect(own?.settings).toEqual(change)
-    expect(await store.changeSettings(CHANNEL, DEFAULT_SETTINGS, ADA)).toBe(1)
+    await store.changeSettings(CHANNEL, { change: DEFAULT_SETTINGS, ids }, ADA)
     expect((await store.subscriptionsOf(CHANNEL))[1]?.settings).toEqual(DEFAULT_SETTINGS)
   },
 )

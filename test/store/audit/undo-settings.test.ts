@@ -31,7 +31,8 @@ async function make(store: Store, wish: typeof change extends fc.Arbitrary<infer
     const wanted = { channel: CHANNEL, watchlist: wish.to, language: 'fr', author: ADA } as const
     await store.subscribe(wanted)
   } else if (wish.do === 'set') {
-    await store.changeSettings(CHANNEL, wish.to, ADA)
+    const ids = (await store.subscriptionsOf(CHANNEL)).map(({ id }) => id)
+    await store.changeSettings(CHANNEL, { change: wish.to, ids }, ADA)
   } else if (wish.do === 'mute') {
     await store.mute({ channel: CHANNEL, name: wish.name, author: ADA })
   } else {
