@@ -58,7 +58,15 @@ function rulingNamed(verb: string): RulingName {
 }
 
 /** What is kept in order to undo a change, and says nothing to people. */
-const UNSEEN = new Set(['watchlistId', 'watchlist', 'channel', 'homes', 'rulings', 'managed'])
+const UNSEEN = new Set([
+  'watchlistId',
+  'watchlist',
+  'channel',
+  'team',
+  'homes',
+  'rulings',
+  'managed',
+])
 
 /** `query: party:Meta → party:Scale`, for each value that has changed. */
 function differences({ before, after }: AuditEntry, locale: Locale): readonly string[] {

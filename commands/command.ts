@@ -16,6 +16,7 @@ import type {
   StoryCurator,
   SubscriptionStore,
   TeamFeedStore,
+  TeamJoinStore,
   WatchlistStore,
   WelcomeStore,
   WhyStore,
@@ -73,6 +74,7 @@ export interface CommandContext {
     CompanyStore &
     WhyStore &
     TeamFeedStore &
+    TeamJoinStore &
     FollowStore &
     SubscriptionStore &
     MuteStore &

@@ -19,6 +19,7 @@ export function changeFeed(change: keyof typeof DONE): Subcommand['run'] {
     const seen = await feedNamed(typed, store, { team: request.team, now })
     if (seen === null) return refusal(texts.missing(cutText(typed, REPEATED)))
     const name = cutText(feedName(seen.feed), REPEATED)
+    if (seen.keeper === 'partner') return refusal(texts.partners(name))
     switch (await store.changeFeedOf(seen.feed.id, change, authorOf(request, now))) {
       case 'done':
         return confirmation(texts[DONE[change]](name))

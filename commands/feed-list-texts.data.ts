@@ -15,6 +15,7 @@ interface FeedListTexts {
   noPage(typed: string): string
   readonly fromFile: string
   readonly fromOperator: string
+  readonly fromPartner: string
   readonly paused: string
   /** It failed for too long, or is gone. */
   readonly stopped: string
@@ -42,6 +43,7 @@ export const FEED_LIST_TEXTS: Readonly<Record<Locale, FeedListTexts>> = {
       `Page ${page} of ${pages}, ${feeds} feeds${page < pages ? `; page:${page + 1} shows the next` : ''}`,
     noPage: (typed) => `There is no page ${typed}.`,
     fromFile: 'from the configuration file',
+    fromPartner: "a joined team's",
     fromOperator: "the operator's",
     paused: 'paused',
     stopped: 'given up',
@@ -66,6 +68,7 @@ export const FEED_LIST_TEXTS: Readonly<Record<Locale, FeedListTexts>> = {
       `Seite ${page} von ${pages}, ${feeds} Feeds${page < pages ? `; page:${page + 1} zeigt die nächste` : ''}`,
     noPage: (typed) => `Eine Seite ${typed} gibt es nicht.`,
     fromFile: 'aus der Konfigurationsdatei',
+    fromPartner: 'von einem verbundenen Team',
     fromOperator: 'vom Betreiber',
     paused: 'pausiert',
     stopped: 'aufgegeben',
@@ -90,6 +93,7 @@ export const FEED_LIST_TEXTS: Readonly<Record<Locale, FeedListTexts>> = {
       `Page ${page} sur ${pages}, ${feeds} flux${page < pages ? ` ; page:${page + 1} montre la suivante` : ''}`,
     noPage: (typed) => `Il n'y a pas de page ${typed}.`,
     fromFile: 'du fichier de configuration',
+    fromPartner: "d'une équipe associée",
     fromOperator: "de l'exploitant",
     paused: 'en pause',
     stopped: 'abandonné',
@@ -114,6 +118,7 @@ export const FEED_LIST_TEXTS: Readonly<Record<Locale, FeedListTexts>> = {
       `Página ${page} de ${pages}, ${feeds} canales${page < pages ? `; page:${page + 1} muestra la siguiente` : ''}`,
     noPage: (typed) => `No hay página ${typed}.`,
     fromFile: 'del archivo de configuración',
+    fromPartner: 'de un equipo unido',
     fromOperator: 'del operador',
     paused: 'en pausa',
     stopped: 'abandonado',
@@ -138,6 +143,7 @@ export const FEED_LIST_TEXTS: Readonly<Record<Locale, FeedListTexts>> = {
       `Pagina ${page} di ${pages}, ${feeds} feed${page < pages ? `; page:${page + 1} mostra la successiva` : ''}`,
     noPage: (typed) => `Non c'è una pagina ${typed}.`,
     fromFile: 'dal file di configurazione',
+    fromPartner: 'di un team collegato',
     fromOperator: 'del gestore',
     paused: 'in pausa',
     stopped: 'abbandonato',
@@ -162,6 +168,7 @@ export const FEED_LIST_TEXTS: Readonly<Record<Locale, FeedListTexts>> = {
       `Pagina ${page} van ${pages}, ${feeds} feeds${page < pages ? `; page:${page + 1} toont de volgende` : ''}`,
     noPage: (typed) => `Er is geen pagina ${typed}.`,
     fromFile: 'uit het configuratiebestand',
+    fromPartner: 'van een verbonden team',
     fromOperator: 'van de beheerder',
     paused: 'gepauzeerd',
     stopped: 'opgegeven',
@@ -186,6 +193,7 @@ export const FEED_LIST_TEXTS: Readonly<Record<Locale, FeedListTexts>> = {
       `Página ${page} de ${pages}, ${feeds} feeds${page < pages ? `; page:${page + 1} mostra a seguinte` : ''}`,
     noPage: (typed) => `Não há página ${typed}.`,
     fromFile: 'do ficheiro de configuração',
+    fromPartner: 'de uma equipe ligada',
     fromOperator: 'do operador',
     paused: 'em pausa',
     stopped: 'abandonado',

@@ -39,7 +39,12 @@ export async function listFeeds(
 function itemOf(seen: TeamFeed, locale: Locale): CardItem {
   const { feed, keeper, lastArticle } = seen
   const texts = inLocale(FEED_LIST_TEXTS, locale)
-  const keepers = { team: null, file: texts.fromFile, operator: texts.fromOperator }
+  const keepers = {
+    team: null,
+    file: texts.fromFile,
+    operator: texts.fromOperator,
+    partner: texts.fromPartner,
+  }
   const name = feedName(feed)
   const place = shownAddress(feed.url)
   const facts = [

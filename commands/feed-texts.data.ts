@@ -30,6 +30,7 @@ interface FeedTexts {
   readonly othersWantIt: string
   managed(name: string): string
   operators(name: string): string
+  partners(name: string): string
   missing(typed: string): string
 }
 
@@ -57,6 +58,7 @@ export const FEED_TEXTS: Readonly<Record<Locale, FeedTexts>> = {
     removed: (name) => `${name} is off your list. The articles it brought stay.`,
     othersWantIt: 'It goes on being polled, because it is wanted elsewhere in this bot too.',
     managed: (name) => `${name} stands in the configuration file and can only be changed there.`,
+    partners: (name) => `${name} is a joined team's, and can only be changed there.`,
     operators: (name) => `${name} is the operator's, who changes it with "dealbell feed".`,
     missing: (typed) => `There is no feed ${typed} on your list. /feed list shows the numbers.`,
   },
@@ -84,6 +86,7 @@ export const FEED_TEXTS: Readonly<Record<Locale, FeedTexts>> = {
     othersWantIt: 'Er wird weiter abgefragt, weil er anderswo in diesem Bot gebraucht wird.',
     managed: (name) =>
       `${name} steht in der Konfigurationsdatei und kann nur dort geändert werden.`,
+    partners: (name) => `${name} gehört einem verbundenen Team und lässt sich nur dort ändern.`,
     operators: (name) => `${name} gehört dem Betreiber; er ändert ihn mit „dealbell feed“.`,
     missing: (typed) =>
       `Auf Ihrer Liste gibt es keinen Feed ${typed}. /feed list zeigt die Nummern.`,
@@ -112,6 +115,7 @@ export const FEED_TEXTS: Readonly<Record<Locale, FeedTexts>> = {
     removed: (name) => `${name} n'est plus sur votre liste. Ses articles restent.`,
     othersWantIt: 'Il reste interrogé, car il sert aussi ailleurs dans ce bot.',
     managed: (name) => `${name} figure dans le fichier de configuration et ne se modifie que là.`,
+    partners: (name) => `${name} appartient à une équipe associée et ne se modifie que là.`,
     operators: (name) =>
       `${name} appartient à l'exploitant, qui le modifie avec « dealbell feed ».`,
     missing: (typed) => `Aucun flux ${typed} sur votre liste. /feed list montre les numéros.`,
@@ -139,6 +143,7 @@ export const FEED_TEXTS: Readonly<Record<Locale, FeedTexts>> = {
     removed: (name) => `${name} ya no está en su lista. Sus artículos se conservan.`,
     othersWantIt: 'Se sigue consultando, porque también se usa en otra parte de este bot.',
     managed: (name) => `${name} está en el archivo de configuración y solo se cambia ahí.`,
+    partners: (name) => `${name} es de un equipo unido y solo puede cambiarse allí.`,
     operators: (name) => `${name} es del operador, que lo cambia con «dealbell feed».`,
     missing: (typed) => `No hay ningún canal ${typed} en su lista. /feed list da los números.`,
   },
@@ -164,6 +169,7 @@ export const FEED_TEXTS: Readonly<Record<Locale, FeedTexts>> = {
     removed: (name) => `${name} non è più nella vostra lista. I suoi articoli restano.`,
     othersWantIt: 'Continua a essere letto, perché serve anche altrove in questo bot.',
     managed: (name) => `${name} è nel file di configurazione e si cambia solo lì.`,
+    partners: (name) => `${name} è di un team collegato e si può cambiare solo lì.`,
     operators: (name) => `${name} è del gestore, che lo cambia con «dealbell feed».`,
     missing: (typed) => `Nessun feed ${typed} nella vostra lista. /feed list mostra i numeri.`,
   },
@@ -189,6 +195,7 @@ export const FEED_TEXTS: Readonly<Record<Locale, FeedTexts>> = {
     removed: (name) => `${name} is van uw lijst. De artikelen blijven bewaard.`,
     othersWantIt: 'Hij wordt nog opgehaald, omdat hij elders in deze bot ook nodig is.',
     managed: (name) => `${name} staat in het configuratiebestand en is alleen daar te wijzigen.`,
+    partners: (name) => `${name} is van een verbonden team en kan alleen daar gewijzigd worden.`,
     operators: (name) => `${name} is van de beheerder, die hem met "dealbell feed" wijzigt.`,
     missing: (typed) => `Er is geen feed ${typed} op uw lijst. /feed list toont de nummers.`,
   },
@@ -214,6 +221,7 @@ export const FEED_TEXTS: Readonly<Record<Locale, FeedTexts>> = {
     removed: (name) => `${name} saiu da sua lista. Os artigos que trouxe ficam.`,
     othersWantIt: 'Continua a ser consultado, porque também é usado noutra parte deste bot.',
     managed: (name) => `${name} está no ficheiro de configuração e só pode ser mudado lá.`,
+    partners: (name) => `${name} é de uma equipe ligada e só pode ser mudado lá.`,
     operators: (name) => `${name} é do operador, que o muda com "dealbell feed".`,
     missing: (typed) => `Não há nenhum feed ${typed} na sua lista. /feed list mostra os números.`,
   },

@@ -43,9 +43,17 @@ const feed = z
     error: 'needs firstPoll: post, since a baseline tells nothing',
   })
 
+const team = z
+  .string()
+  .regex(
+    /^(?:discord:\d{1,21}|slack:[A-Z0-9]{2,20}|console)$/,
+    'must be discord:SERVER_ID, slack:WORKSPACE_ID or console',
+  )
+
 const watchlist = z.strictObject({
   name,
   rules: z.array(queryText('rule')).min(1, 'needs at least one rule'),
+  teams: z.array(team).min(1, 'needs at least one team; leave it out for all').optional(),
 })
 
 const operator = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Command, CommandOption } from '../command.ts'
+import { joinTeam, leaveTeam } from './join.ts'
 import { previewAlert, testAlert } from './preview.ts'
 import { pauseAlerts, resumeAlerts, setSetting } from './set.ts'
 import { showSettings } from './settings.ts'
@@ -17,6 +18,8 @@ const ONE_OF_THEM = {
   suggest: 'subscribed',
   named: true,
 } as const
+const CODE = option('code', false)
+const PARTNER = { ...option('partner', false), name: 'team' }
 const SETTING = { ...option('setting', true), suggest: 'setting' } as const
 const VALUE = { ...option('value', true), suggest: 'setting-value' } as const
 const SPAN = { ...option('span', false), name: 'for', suggest: 'pause' } as const
@@ -81,6 +84,20 @@ export const alerts: Command = {
       options: [SUBSCRIBED],
       permission: 'editor',
       run: unsubscribeChannel,
+    },
+    {
+      name: 'join',
+      description: described('join'),
+      options: [CODE],
+      permission: 'editor',
+      run: joinTeam,
+    },
+    {
+      name: 'leave',
+      description: described('leave'),
+      options: [PARTNER],
+      permission: 'editor',
+      run: leaveTeam,
     },
   ],
 }

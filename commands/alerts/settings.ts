@@ -11,18 +11,26 @@ import { alertsTexts } from './texts.ts'
 
 /** `/alerts settings`: every setting of every subscription of the channel, and how it is changed. */
 export async function showSettings(
-  { channel, locale }: CommandRequest,
+  { channel, locale, team }: CommandRequest,
   { store, now }: CommandContext,
 ): Promise<CommandReply> {
   const texts = alertsTexts(locale)
   const subscriptions = await store.subscriptionsOf(channel)
-  if (subscriptions.length === 0) return refusal(texts.title, texts.noSubscription)
+  const partners = await store.partnersOf(team)
+  const joined = partners.length === 0 ? '' : texts.joinedWith(partners.join(', '))
+  if (subscriptions.length === 0) {
+    return refusal(texts.title, [texts.noSubscription, joined].join('\n').trim())
+  }
   const sections = subscriptions.flatMap((one) => sectionsOf(one, locale, now))
   const help = SETTING_NAMES.map((name) => `${name}: ${texts.settings[name]}`).join('\n')
   const card = {
     title: texts.title,
     accent: 'neutral',
-    sections: [...sections, { kind: 'text', text: help }],
+    sections: [
+      ...sections,
+      ...(joined === '' ? [] : [{ kind: 'text', text: joined } as const]),
+      { kind: 'text', text: help },
+    ],
     footer: texts.howTo,
   } as const
   return { card, shared: false }

@@ -12,6 +12,10 @@ export const GERMAN: AlertsTexts = {
     pause: 'Die Meldungen dieses Kanals anhalten, eine Zeit lang oder bis auf Weiteres',
     resume: 'Eine Pause beenden',
     onlyWatchlist: 'Nur für das Abonnement dieser Merkliste; sonst für alle dieses Kanals',
+    join: 'Merklisten und Feeds mit einem anderen Server oder Workspace teilen',
+    leave: 'Aufhören, Merklisten und Feeds mit einem verbundenen Team zu teilen',
+    code: 'Der Code, den /alerts join dem anderen Team zeigte; ohne ihn bekommen Sie einen',
+    partner: 'Welches Team, wie /alerts settings es zeigt; unnötig, wenn es nur eines ist',
     watchlist: 'Der Name einer Beobachtungsliste; ohne ihn die eigene des Kanals',
     setting: 'Welche Einstellung, etwa quiet-hours',
     value: 'Was gelten soll, oder: default',
@@ -64,4 +68,19 @@ export const GERMAN: AlertsTexts = {
     until === null
       ? 'Die Meldungen dieses Kanals ruhen, bis jemand sie wieder aufnimmt.'
       : `Die Meldungen dieses Kanals ruhen bis ${until}.`,
+  joinCode: (code) => `Der Code lautet ${code}`,
+  joinCodeMeans: (code, until) =>
+    `Er gilt einmal, bis ${until}. Wer im anderen Server oder Workspace bearbeiten darf, tippt: /alerts join ${code}. Dann kann jedes Team die Merklisten des anderen abonnieren und sieht dessen Feeds und was sie bringen. /alerts leave beendet das.`,
+  joined: (team) => `Dieses Team ist jetzt mit ${team} verbunden.`,
+  alreadyJoined: (team) => `Dieses Team ist schon mit ${team} verbunden.`,
+  badCode:
+    'Dieser Code gilt nicht: Er ist benutzt, zu alt oder vertippt. /alerts join im anderen Team gibt einen neuen.',
+  ownCode: 'Das ist der Code des eigenen Teams: Getippt wird er im anderen.',
+  left: (team) => `Dieses Team ist nicht mehr mit ${team} verbunden.`,
+  leftMeans:
+    'Abonnements der Merklisten des jeweils anderen sind beendet. /watch undo nimmt das zurück.',
+  notJoined: 'Mit einem solchen Team ist dieses Team nicht verbunden.',
+  joinedWith: (teams) => `Verbunden mit: ${teams}`,
+  whichTeam: (teams) => `Dieses Team ist mit mehreren verbunden. Mit welchem? ${teams}`,
+  noTeam: 'Direktnachrichten gehören zu keinem Team: Nehmen Sie den Befehl in einem Kanal.',
 }

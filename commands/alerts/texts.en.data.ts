@@ -12,6 +12,10 @@ export const ENGLISH: AlertsTexts = {
     pause: 'Stop the alerts of this channel, for a while or until resumed',
     resume: 'End a pause',
     onlyWatchlist: 'Only for the subscription to this watchlist; otherwise for all of this channel',
+    join: 'Share watchlists and feeds with another server or workspace',
+    leave: 'Stop sharing watchlists and feeds with a joined team',
+    code: 'The code that /alerts join showed the other team; without it you get one',
+    partner: 'Which team, as /alerts settings shows it; not needed if there is one only',
     watchlist: 'The name of a watchlist; without it the channel’s own',
     setting: 'Which setting, such as quiet-hours',
     value: 'What it is to be, or: default',
@@ -63,4 +67,18 @@ export const ENGLISH: AlertsTexts = {
     until === null
       ? 'The alerts of this channel are paused until somebody resumes them.'
       : `The alerts of this channel are paused until ${until}.`,
+  joinCode: (code) => `The code is ${code}`,
+  joinCodeMeans: (code, until) =>
+    `It is good once, until ${until}. An editor of the other server or workspace types: /alerts join ${code}. From then on each of you can subscribe to the other's watchlists, and sees its feeds and what they bring. /alerts leave ends it.`,
+  joined: (team) => `This team is now joined with ${team}.`,
+  alreadyJoined: (team) => `This team is joined with ${team} already.`,
+  badCode:
+    'This code is not valid: it was used, is too old or mistyped. /alerts join in the other team gives a new one.',
+  ownCode: 'This is your own team’s code: an editor of the other team types it.',
+  left: (team) => `This team is no longer joined with ${team}.`,
+  leftMeans: 'Subscriptions to each other’s watchlists have ended. /watch undo takes it back.',
+  notJoined: 'This team is joined with no such team.',
+  joinedWith: (teams) => `Joined with: ${teams}`,
+  whichTeam: (teams) => `This team is joined with several teams. Which one? ${teams}`,
+  noTeam: 'Direct messages belong to no team: use this command in a channel.',
 }

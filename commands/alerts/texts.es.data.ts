@@ -12,6 +12,10 @@ export const SPANISH: AlertsTexts = {
     pause: 'Detener las alertas de este canal, por un tiempo o hasta nuevo aviso',
     resume: 'Terminar una pausa',
     onlyWatchlist: 'Solo para la suscripción a esta lista; si no, para todas las de este canal',
+    join: 'Compartir listas y fuentes con otro servidor o espacio de trabajo',
+    leave: 'Dejar de compartir listas y fuentes con un equipo unido',
+    code: 'El código que /alerts join mostró al otro equipo; sin él recibe uno',
+    partner: 'Qué equipo, según /alerts settings; no hace falta si solo hay uno',
     watchlist: 'El nombre de una lista de seguimiento; sin él, la propia del canal',
     setting: 'Qué ajuste, por ejemplo quiet-hours',
     value: 'Qué valor, o bien: default',
@@ -64,4 +68,18 @@ export const SPANISH: AlertsTexts = {
     until === null
       ? 'Las alertas de este canal están en pausa hasta que alguien las reanude.'
       : `Las alertas de este canal están en pausa hasta el ${until}.`,
+  joinCode: (code) => `El código es ${code}`,
+  joinCodeMeans: (code, until) =>
+    `Vale una vez, hasta el ${until}. Quien pueda editar en el otro servidor o espacio de trabajo escribe: /alerts join ${code}. Desde entonces cada equipo puede suscribirse a las listas del otro y ve sus fuentes y lo que traen. /alerts leave lo termina.`,
+  joined: (team) => `Este equipo está ahora unido a ${team}.`,
+  alreadyJoined: (team) => `Este equipo ya está unido a ${team}.`,
+  badCode:
+    'Este código no vale: ya se usó, es demasiado antiguo o está mal escrito. /alerts join en el otro equipo da uno nuevo.',
+  ownCode: 'Es el código de su propio equipo: se escribe en el otro.',
+  left: (team) => `Este equipo ya no está unido a ${team}.`,
+  leftMeans: 'Las suscripciones a las listas del otro han terminado. /watch undo lo deshace.',
+  notJoined: 'Este equipo no está unido a ningún equipo así.',
+  joinedWith: (teams) => `Unido a: ${teams}`,
+  whichTeam: (teams) => `Este equipo está unido a varios. ¿A cuál? ${teams}`,
+  noTeam: 'Los mensajes directos no pertenecen a ningún equipo: use este comando en un canal.',
 }

@@ -13,6 +13,10 @@ export const FRENCH: AlertsTexts = {
     resume: 'Mettre fin à une pause',
     onlyWatchlist:
       'Seulement pour l’abonnement à cette liste de veille ; sinon pour tous ceux de ce canal',
+    join: 'Partager listes de veille et flux avec un autre serveur ou espace de travail',
+    leave: 'Ne plus partager listes de veille et flux avec une équipe associée',
+    code: 'Le code montré à l’autre équipe par /alerts join ; sans lui, vous en recevez un',
+    partner: 'Quelle équipe, selon /alerts settings ; inutile s’il n’y en a qu’une',
     watchlist: 'Le nom d’une liste de veille ; sans lui, celle du canal',
     setting: 'Quel réglage, par exemple quiet-hours',
     value: 'Sa valeur, ou : default',
@@ -68,4 +72,19 @@ export const FRENCH: AlertsTexts = {
     until === null
       ? 'Les alertes de ce canal sont suspendues jusqu’à ce que quelqu’un les reprenne.'
       : `Les alertes de ce canal sont suspendues jusqu’au ${until}.`,
+  joinCode: (code) => `Le code est ${code}`,
+  joinCodeMeans: (code, until) =>
+    `Il est valable une fois, jusqu’au ${until}. Une personne habilitée de l’autre serveur ou espace de travail tape : /alerts join ${code}. Dès lors, chaque équipe peut s’abonner aux listes de l’autre et voit ses flux et ce qu’ils apportent. /alerts leave y met fin.`,
+  joined: (team) => `Cette équipe est maintenant associée à ${team}.`,
+  alreadyJoined: (team) => `Cette équipe est déjà associée à ${team}.`,
+  badCode:
+    'Ce code n’est pas valable : il a servi, il est trop ancien ou mal tapé. /alerts join dans l’autre équipe en donne un nouveau.',
+  ownCode: 'C’est le code de votre propre équipe : il se tape dans l’autre.',
+  left: (team) => `Cette équipe n’est plus associée à ${team}.`,
+  leftMeans: 'Les abonnements aux listes de l’autre ont pris fin. /watch undo annule cela.',
+  notJoined: 'Cette équipe n’est associée à aucune équipe de ce nom.',
+  joinedWith: (teams) => `Associée à : ${teams}`,
+  whichTeam: (teams) => `Cette équipe est associée à plusieurs autres. Laquelle ? ${teams}`,
+  noTeam:
+    'Les messages privés n’appartiennent à aucune équipe : utilisez cette commande dans un canal.',
 }

@@ -13,6 +13,10 @@ export const ITALIAN: AlertsTexts = {
     resume: 'Terminare una pausa',
     onlyWatchlist:
       'Solo per l’iscrizione a questa lista; altrimenti per tutte quelle di questo canale',
+    join: 'Condividere liste e feed con un altro server o workspace',
+    leave: 'Smettere di condividere liste e feed con un team collegato',
+    code: 'Il codice che /alerts join ha mostrato all’altro team; senza, ne ricevi uno',
+    partner: 'Quale team, come lo mostra /alerts settings; non serve se è uno solo',
     watchlist: 'Il nome di una lista di osservazione; senza, quella propria del canale',
     setting: 'Quale impostazione, per esempio quiet-hours',
     value: 'Quale valore, oppure: default',
@@ -66,4 +70,18 @@ export const ITALIAN: AlertsTexts = {
     until === null
       ? 'Gli avvisi di questo canale sono sospesi finché qualcuno non li riprende.'
       : `Gli avvisi di questo canale sono sospesi fino al ${until}.`,
+  joinCode: (code) => `Il codice è ${code}`,
+  joinCodeMeans: (code, until) =>
+    `Vale una volta, fino al ${until}. Chi può modificare nell’altro server o workspace scrive: /alerts join ${code}. Da allora ogni team può iscriversi alle liste dell’altro e vede i suoi feed e ciò che portano. /alerts leave vi pone fine.`,
+  joined: (team) => `Questo team ora è collegato a ${team}.`,
+  alreadyJoined: (team) => `Questo team è già collegato a ${team}.`,
+  badCode:
+    'Questo codice non vale: è già stato usato, è troppo vecchio o è scritto male. /alerts join nell’altro team ne dà uno nuovo.',
+  ownCode: 'È il codice del proprio team: va scritto nell’altro.',
+  left: (team) => `Questo team non è più collegato a ${team}.`,
+  leftMeans: 'Le iscrizioni alle liste dell’altro sono terminate. /watch undo annulla tutto.',
+  notJoined: 'Questo team non è collegato a un team simile.',
+  joinedWith: (teams) => `Collegato a: ${teams}`,
+  whichTeam: (teams) => `Questo team è collegato a più team. A quale? ${teams}`,
+  noTeam: 'I messaggi diretti non appartengono a nessun team: usa questo comando in un canale.',
 }

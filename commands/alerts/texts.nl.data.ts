@@ -12,6 +12,10 @@ export const DUTCH: AlertsTexts = {
     pause: 'De meldingen van dit kanaal stilleggen, een tijd of tot nader order',
     resume: 'Een pauze beëindigen',
     onlyWatchlist: 'Alleen voor het abonnement op deze volglijst; anders voor alle van dit kanaal',
+    join: 'Volglijsten en feeds delen met een andere server of workspace',
+    leave: 'Geen volglijsten en feeds meer delen met een verbonden team',
+    code: 'De code die /alerts join het andere team toonde; zonder code krijg je er een',
+    partner: 'Welk team, zoals /alerts settings het toont; niet nodig als het er één is',
     watchlist: 'De naam van een volglijst; zonder naam die van het kanaal zelf',
     setting: 'Welke instelling, bijvoorbeeld quiet-hours',
     value: 'Welke waarde, of: default',
@@ -65,4 +69,18 @@ export const DUTCH: AlertsTexts = {
     until === null
       ? 'De meldingen van dit kanaal liggen stil tot iemand ze hervat.'
       : `De meldingen van dit kanaal liggen stil tot ${until}.`,
+  joinCode: (code) => `De code is ${code}`,
+  joinCodeMeans: (code, until) =>
+    `Hij geldt één keer, tot ${until}. Wie in de andere server of workspace mag wijzigen, typt: /alerts join ${code}. Daarna kan elk team zich op de volglijsten van het andere abonneren en ziet het diens feeds en wat die brengen. /alerts leave maakt er een eind aan.`,
+  joined: (team) => `Dit team is nu verbonden met ${team}.`,
+  alreadyJoined: (team) => `Dit team is al verbonden met ${team}.`,
+  badCode:
+    'Deze code geldt niet: hij is gebruikt, te oud of verkeerd getypt. /alerts join in het andere team geeft een nieuwe.',
+  ownCode: 'Dit is de code van het eigen team: typ hem in het andere.',
+  left: (team) => `Dit team is niet meer verbonden met ${team}.`,
+  leftMeans: 'Abonnementen op elkaars volglijsten zijn beëindigd. /watch undo draait dat terug.',
+  notJoined: 'Dit team is niet met zo’n team verbonden.',
+  joinedWith: (teams) => `Verbonden met: ${teams}`,
+  whichTeam: (teams) => `Dit team is met meer teams verbonden. Met welk? ${teams}`,
+  noTeam: 'Privéberichten horen bij geen team: gebruik deze opdracht in een kanaal.',
 }

@@ -12,6 +12,10 @@ export const PORTUGUESE: AlertsTexts = {
     pause: 'Pausar os alertas deste canal, por um tempo ou até segunda ordem',
     resume: 'Encerrar uma pausa',
     onlyWatchlist: 'Só para a inscrição nesta lista; senão para todas as deste canal',
+    join: 'Compartilhar listas e feeds com outro servidor ou workspace',
+    leave: 'Deixar de compartilhar listas e feeds com uma equipe ligada',
+    code: 'O código que /alerts join mostrou à outra equipe; sem ele você recebe um',
+    partner: 'Qual equipe, como /alerts settings mostra; desnecessário se há só uma',
     watchlist: 'O nome de uma lista de acompanhamento; sem ele, a do próprio canal',
     setting: 'Qual configuração, por exemplo quiet-hours',
     value: 'Qual valor, ou: default',
@@ -64,4 +68,18 @@ export const PORTUGUESE: AlertsTexts = {
     until === null
       ? 'Os alertas deste canal estão pausados até que alguém os retome.'
       : `Os alertas deste canal estão pausados até ${until}.`,
+  joinCode: (code) => `O código é ${code}`,
+  joinCodeMeans: (code, until) =>
+    `Vale uma vez, até ${until}. Quem pode editar no outro servidor ou workspace digita: /alerts join ${code}. A partir daí cada equipe pode se inscrever nas listas da outra e vê os feeds dela e o que eles trazem. /alerts leave encerra isso.`,
+  joined: (team) => `Esta equipe agora está ligada a ${team}.`,
+  alreadyJoined: (team) => `Esta equipe já está ligada a ${team}.`,
+  badCode:
+    'Este código não vale: já foi usado, é antigo demais ou foi mal digitado. /alerts join na outra equipe dá um novo.',
+  ownCode: 'Este é o código da própria equipe: digita-se na outra.',
+  left: (team) => `Esta equipe não está mais ligada a ${team}.`,
+  leftMeans: 'As inscrições nas listas uma da outra terminaram. /watch undo desfaz isso.',
+  notJoined: 'Esta equipe não está ligada a uma equipe assim.',
+  joinedWith: (teams) => `Ligada a: ${teams}`,
+  whichTeam: (teams) => `Esta equipe está ligada a várias. A qual? ${teams}`,
+  noTeam: 'Mensagens diretas não pertencem a nenhuma equipe: use este comando em um canal.',
 }

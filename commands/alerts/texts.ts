@@ -19,6 +19,10 @@ export type AlertsPart =
   | 'test'
   | 'pause'
   | 'resume'
+  | 'join'
+  | 'leave'
+  | 'code'
+  | 'partner'
   | 'watchlist'
   | 'onlyWatchlist'
   | 'setting'
@@ -60,6 +64,19 @@ export interface AlertsTexts {
   readonly tested: string
   testFailed(reason: string): string
   mentions(who: string): string
+  joinCode(code: string): string
+  joinCodeMeans(code: string, until: string): string
+  joined(team: string): string
+  alreadyJoined(team: string): string
+  readonly badCode: string
+  readonly ownCode: string
+  left(team: string): string
+  readonly leftMeans: string
+  readonly notJoined: string
+  joinedWith(teams: string): string
+  whichTeam(teams: string): string
+  /** A direct message cannot be joined. */
+  readonly noTeam: string
 }
 
 const TEXTS: Translated<AlertsTexts> = {

@@ -20,6 +20,7 @@ export type ChangedKind =
   | 'subscription'
   | 'mute'
   | 'correction'
+  | 'join'
 
 /** How a thing stood at a moment: values that JSON can hold. */
 export type Snapshot = Readonly<Record<string, unknown>>

@@ -4,8 +4,11 @@ import type { NewFeed } from './feed-store.ts'
 
 /** A feed as one team sees it. */
 export interface TeamFeed extends FeedHealth {
-  /** Whose it is: the team may change its own; the configuration file's and the operator's are there for every team. */
-  readonly keeper: 'team' | 'file' | 'operator'
+  /**
+   * Whose it is: the team may change its own; the configuration file's and the operator's are there for every team, a
+   * partner's for the teams that are joined with it.
+   */
+  readonly keeper: 'team' | 'file' | 'operator' | 'partner'
   /** The team wants it no more for the time being; others may. */
   readonly pausedHere: boolean
   /** The article that came last, with when it was published or else fetched; null: none yet. */

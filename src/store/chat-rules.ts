@@ -19,7 +19,7 @@ export async function addRule(database: Database, rule: NewRule): Promise<number
     if (known !== undefined) return known.id
     const team = await teamOf(tx, rule.author, rule.channel)
     const watchlistId = await ownList(tx, rule.channel, team)
-    await subscribe(tx, { ...rule, watchlistId })
+    await subscribe(tx, { ...rule, watchlistId, team })
     const { id } = await tx
       .insertInto('watch_rules')
       .values({ watchlist_id: watchlistId, query: rule.query, added_by: rule.author.by })

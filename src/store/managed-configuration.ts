@@ -3,7 +3,12 @@ import type { DeliverySettings } from '../core/delivery/settings.ts'
 /** What the configuration file says is to be polled and watched. */
 export interface ManagedConfiguration {
   readonly feeds: readonly ManagedFeed[]
-  readonly watchlists: readonly { readonly name: string; readonly rules: readonly string[] }[]
+  readonly watchlists: readonly {
+    readonly name: string
+    readonly rules: readonly string[]
+    /** Who may subscribe to it in chat, as `discord:GUILD`, `slack:WORKSPACE` or `console`; absent: every team. */
+    readonly teams?: readonly string[] | undefined
+  }[]
   readonly subscriptions: readonly ({
     readonly channel: string
     /** Name of one of `watchlists`. */

@@ -45,9 +45,11 @@ async function applyWatchlists(
   for (const { id, name } of stored) {
     if (!wanted.has(name)) await tx.deleteFrom('watchlists').where('id', '=', id).execute()
   }
-  for (const { name, rules } of watchlists) {
+  for (const { name, rules, teams } of watchlists) {
     const id = ids.get(name) ?? (await insertWatchlist(tx, name))
     ids.set(name, id)
+    const allowed = teams === undefined ? null : JSON.stringify(teams)
+    await tx.updateTable('watchlists').set({ teams: allowed }).where('id', '=', id).execute()
     await applyRules(tx, id, new Set(rules))
   }
   return new Map([...ids].filter(([name]) => wanted.has(name)))

@@ -58,6 +58,7 @@ import { readNotes } from './story-notes.ts'
 import { subscriptionStore } from './subscription-store.ts'
 import { readSubscriptions } from './subscriptions.ts'
 import { teamFeedStore } from './team-feed-store.ts'
+import { teamJoinStore } from './teams/joins.ts'
 import { teamView } from './teams/team-view.ts'
 import { storiesToldIn } from './told-in.ts'
 import { createWatching, type Watching } from './watching.ts'
@@ -96,6 +97,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...watchlistStore(database),
     ...feedStore(database),
     ...teamFeedStore(database),
+    ...teamJoinStore(database),
     seenBy: (viewer) => teamView(database, viewer),
     ...welcomeStore(database),
     ...companyStore(database),

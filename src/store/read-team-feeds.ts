@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, type SqlBool, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, type Selectable, type SqlBool, sql } from 'kysely'
 import { canonicalFeedUrl } from '../core/canonical-url.ts'
 import { feedAddress } from '../core/feed-address.ts'
 import type { TeamFeed, TeamFeedStore } from '../ports.ts'
@@ -47,7 +47,7 @@ async function numberOf(db: Kysely<Tables>, team: string, typed: string): Promis
   return feeds.find(({ url }) => canonicalFeedUrl(url) === key)?.id ?? null
 }
 
-/** What a team sees: its own feeds, those of the configuration file and those of the operator. */
+/** What a team sees: its own feeds, those of the configuration file, of the operator and of teams that it is joined with. */
 function seenBy(db: Kysely<Tables>, team: string) {
   return db
     .selectFrom('feeds')
@@ -63,8 +63,19 @@ function seenBy(db: Kysely<Tables>, team: string) {
         is('feeds.managed', '=', 1),
         is('own.team', 'is not', null),
         is('operator.team', 'is not', null),
+        is.exists(partnersWish(is, team)),
       ]),
     )
+}
+
+/** That a team has it with which this one is joined. */
+function partnersWish(is: ExpressionBuilder<Tables, 'feeds'>, team: string) {
+  return is
+    .selectFrom('team_feeds as partner')
+    .innerJoin('joined_teams', 'joined_teams.partner', 'partner.team')
+    .select('partner.team')
+    .whereRef('partner.feed_id', '=', 'feeds.id')
+    .where('joined_teams.team', '=', team)
 }
 
 const IS_LATEST = sql<SqlBool>`last.id = (select a.id from articles as a
@@ -74,12 +85,17 @@ function withDetails(db: Kysely<Tables>, team: string) {
   return seenBy(db, team)
     .leftJoin('articles as last', (join) => join.on(IS_LATEST))
     .selectAll('feeds')
-    .select(['own.paused as own_paused', 'last.title as last_title'])
+    .select([
+      'own.paused as own_paused',
+      'operator.team as operator_team',
+      'last.title as last_title',
+    ])
     .select(['last.published_at as last_published_at', 'last.fetched_at as last_fetched_at'])
 }
 
 interface Details extends Selectable<FeedsTable> {
   readonly own_paused: number | null
+  readonly operator_team: string | null
   readonly last_title: string | null
   readonly last_published_at: number | null
   readonly last_fetched_at: number | null
@@ -93,18 +109,23 @@ async function asSeen(
   const health = await healthOf(db, rows, now)
   return rows.flatMap((row, at) => {
     const known = health[at]
-    const own = row.own_paused === null ? 'operator' : 'team'
     return known === undefined
       ? []
       : [
           {
             ...known,
-            keeper: row.managed === 1 ? 'file' : own,
+            keeper: keeperOf(row),
             pausedHere: row.managed === 0 && row.own_paused === 1,
             lastArticle: lastArticle(row),
           },
         ]
   })
+}
+
+function keeperOf(row: Details): TeamFeed['keeper'] {
+  if (row.managed === 1) return 'file'
+  if (row.own_paused !== null) return 'team'
+  return row.operator_team === null ? 'partner' : 'operator'
 }
 
 function lastArticle(row: Details): TeamFeed['lastArticle'] {

@@ -16,6 +16,7 @@ import type {
   RatesStore,
   SubscriptionStore,
   TeamFeedStore,
+  TeamJoinStore,
   TeamViews,
   WatchlistStore,
   WelcomeStore,
@@ -71,6 +72,7 @@ export type Store = PipelineStore &
   InstallationStore &
   SubscriptionStore &
   TeamFeedStore &
+  TeamJoinStore &
   TeamViews &
   WelcomeStore &
   CompanyStore &

@@ -1,10 +1,11 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Author, Change, SubscriptionStore } from '../ports.ts'
 import { recordChange } from './audit/record-change.ts'
 import { subscriptionSnapshot } from './audit/subscription-snapshot.ts'
 import { type Database, serialised } from './dialect.ts'
 import { SETTING_COLUMNS, settingColumns, settingsOf } from './subscription-settings.ts'
 import type { Tables } from './tables.ts'
+import { partnersOf } from './teams/partners.ts'
 import { closeUnwatched } from './unwatched.ts'
 import { ownList } from './watchlists/own-list.ts'
 
@@ -17,8 +18,8 @@ const EVERYBODY = ''
 export function subscriptionStore(database: Database): SubscriptionStore {
   return {
     watchlistsFor: async (team) => {
-      const lists = await listsOf(database.db, team).select('name').orderBy('name').execute()
-      return lists.map(({ name }) => name)
+      const lists = await listsFor(database.db, team)
+      return [...new Set(lists.map(({ name }) => name))].toSorted((a, b) => (a < b ? -1 : 1))
     },
     subscribe: (wanted) => serialised(database, (tx) => subscribe(tx, wanted)),
     unsubscribe: (channel, id, author) =>
@@ -28,8 +29,23 @@ export function subscriptionStore(database: Database): SubscriptionStore {
   }
 }
 
-function listsOf(db: Database['db'], team: string) {
-  return db.selectFrom('watchlists').where('team', 'in', [team, EVERYBODY])
+/** The lists that a team's channels may subscribe to: first its own, then those of joined teams, then the file's. */
+async function listsFor(db: Kysely<Tables>, team: string) {
+  const teams = [team, ...(await partnersOf(db, team)), EVERYBODY]
+  const rows = await db
+    .selectFrom('watchlists')
+    .select(['id', 'name', 'team', 'teams'])
+    .where('team', 'in', teams)
+    .orderBy('id')
+    .execute()
+  return rows
+    .filter((row) => isOpenTo(row.teams, team))
+    .toSorted((a, b) => teams.indexOf(a.team) - teams.indexOf(b.team))
+}
+
+function isOpenTo(teams: string | null, team: string): boolean {
+  const allowed: unknown = teams === null ? null : JSON.parse(teams)
+  return !Array.isArray(allowed) || allowed.includes(team)
 }
 
 async function subscribe(
@@ -43,7 +59,7 @@ async function subscribe(
   if (listId === null) return 'missing'
   const added = await tx
     .insertInto('subscriptions')
-    .values({ channel, watchlist_id: listId, language, managed: 0 })
+    .values({ channel, watchlist_id: listId, language, managed: 0, team: author.team })
     .onConflict((conflict) => conflict.columns(['channel', 'watchlist_id']).doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -53,13 +69,13 @@ async function subscribe(
   return 'subscribed'
 }
 
-/** The team's own list goes before one of the file with the same name. */
+/** Of lists with the same name the first that the team has. */
 async function listNamed(
   tx: Transaction<Tables>,
   name: string,
   team: string,
 ): Promise<number | null> {
-  const lists = await listsOf(tx, team).select(['id', 'name']).orderBy('team', 'desc').execute()
+  const lists = await listsFor(tx, team)
   // Not by the database, whose lower case may know the letters of English only.
   const list = lists.find((one) => one.name.toLowerCase() === name.toLowerCase())
   return list?.id ?? null

@@ -8,6 +8,8 @@ export interface SubscriptionsTable {
   watchlist_id: number
   language: Locale
   managed: Flag
+  /** For which team it was made in chat; null: the configuration file made it, or an older version. */
+  team: string | null
   /** The statuses that are told in the alert's thread, as a JSON list; null: all. */
   notify: string | null
   /** More alerts than this within a day go to a digest; null: no limit. */

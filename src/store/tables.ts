@@ -171,6 +171,8 @@ interface WatchlistsTable {
   team: string
   name: string
   managed: Flag
+  /** The teams that may subscribe to a list of the configuration file, as a JSON list; null: all. */
+  teams: string | null
 }
 
 interface WatchRulesTable {

@@ -28,7 +28,23 @@ interface ArticleFeedsTable {
   feed_id: number
 }
 
+/** Pairs of teams that share their lists, each in both orders. */
+interface JoinedTeamsTable {
+  team: string
+  partner: string
+  joined_at: number
+}
+
+interface JoinCodesTable {
+  code_hash: string
+  team: string
+  made_by: string
+  expires_at: number
+}
+
 export interface TeamTables {
+  joined_teams: JoinedTeamsTable
+  join_codes: JoinCodesTable
   feed_teams: FeedTeamsTable
   article_feeds: ArticleFeedsTable
   team_feeds: TeamFeedsTable

@@ -105,6 +105,8 @@ test('every form of the commands is listed with its usage', () => {
     '/alerts resume [watchlist:…]',
     '/alerts subscribe [watchlist]',
     '/alerts unsubscribe [watchlist]',
+    '/alerts join [code]',
+    '/alerts leave [team]',
     '/digest [period]',
     '/story merge <number> <other>',
     '/story split <number> <sources>',

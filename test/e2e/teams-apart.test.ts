@@ -67,6 +67,19 @@ test.for(DATABASES)(
       expect(JSON.stringify(posts)).not.toMatch(SECRET)
     }
     expect(await onDiscord(OTHER_CHANNEL, ['deals', null, {}])).toContain('Marlow Bakery')
+    const onSlack = async (command: string, text: string) => {
+      const typed = { command: `/${command}`, text, user: 'U0ANNA', channel: QUIET }
+      return JSON.stringify((await slack.invoke(typed)).posts)
+    }
+    const offered = await onDiscord(DISCORD_CHANNEL, ['alerts', 'join', {}])
+    const code = /The code is ([A-Z2-9]{10})/.exec(offered)?.[1] ?? ''
+    expect(await onSlack('alerts', `join ${code}`)).toContain('jetzt mit discord:')
+    expect(await onSlack('deals', 'Kiesel')).toContain('Kiesel Robotics')
+    expect(await onSlack('feed', 'list')).toContain('von einem verbundenen Team')
+    expect(await onDiscord(OTHER_CHANNEL, ['deals', null, { query: 'Kiesel' }])).not.toMatch(SECRET)
+    expect(await onSlack('alerts', 'settings')).toContain('Verbunden mit: discord:')
+    expect(await onSlack('alerts', 'leave')).toContain('nicht mehr mit discord:')
+    expect(await onSlack('deals', 'Kiesel')).not.toMatch(SECRET)
     expect([...discord.violations, ...slack.violations]).toEqual([])
     expect(bot.output()).not.toContain('"level":50')
   },

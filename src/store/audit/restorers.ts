@@ -3,6 +3,7 @@ import { ALIAS_RESTORER } from './alias-restorer.ts'
 import { CORRECTION_RESTORER } from './correction-restorer.ts'
 import { FEED_RESTORER } from './feed-restorer.ts'
 import { IMPORT_RESTORER } from './import-restorer.ts'
+import { JOIN_RESTORER } from './join-restorer.ts'
 import { MUTE_RESTORER } from './mute-restorer.ts'
 import type { Restorer } from './restorer.ts'
 import { RULE_RESTORER } from './rule-restorer.ts'
@@ -18,4 +19,5 @@ export const RESTORERS: Readonly<Record<ChangedKind, Restorer | null>> = {
   subscription: SUBSCRIPTION_RESTORER,
   mute: MUTE_RESTORER,
   correction: CORRECTION_RESTORER,
+  join: JOIN_RESTORER,
 }

@@ -38,6 +38,7 @@ async function put(
   snapshot: Snapshot,
 ): Promise<boolean> {
   const { channel, watchlistId } = placeOf(snapshot)
+  const { team } = snapshot
   const list = await db
     .selectFrom('watchlists')
     .select('id')
@@ -52,8 +53,10 @@ async function put(
     .returning('id')
     .executeTakeFirst()
   if (standing !== undefined) return true
-  await sql`insert into subscriptions (id, channel, watchlist_id, language, managed) ${ownNumber(kind)}
-    values (${id}, ${channel}, ${watchlistId}, ${settings.language}, 0)`.execute(db)
+  await sql`insert into subscriptions (id, channel, watchlist_id, language, managed, team) ${ownNumber(kind)}
+    values (${id}, ${channel}, ${watchlistId}, ${settings.language}, 0, ${typeof team === 'string' ? team : null})`.execute(
+    db,
+  )
   await db.updateTable('subscriptions').set(settings).where('id', '=', id).execute()
   await noteSubscription(db, { id, channel, watchlistId })
   await reopenWatched(db, `subscription ${id}`)

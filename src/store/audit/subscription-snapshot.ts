@@ -12,7 +12,7 @@ export async function subscriptionSnapshot(
     .selectFrom('subscriptions')
     .innerJoin('watchlists', 'watchlists.id', 'subscriptions.watchlist_id')
     .select([...SETTING_COLUMNS, 'subscriptions.watchlist_id', 'watchlists.name'])
-    .select('subscriptions.managed')
+    .select(['subscriptions.managed', 'subscriptions.team'])
     .$if(typeof which === 'number', (rows) => rows.where('subscriptions.id', '=', Number(which)))
     .$if(typeof which === 'object', (rows) =>
       typeof which === 'number'
@@ -25,5 +25,12 @@ export async function subscriptionSnapshot(
   if (row === undefined) return null
   const { channel, watchlist_id: watchlistId, name: watchlist } = row
   const owner = row.managed === 1 ? { managed: true } : {}
-  return { channel, watchlistId, watchlist, ...owner, ...settingColumns(settingsOf(row)) }
+  return {
+    channel,
+    watchlistId,
+    watchlist,
+    team: row.team,
+    ...owner,
+    ...settingColumns(settingsOf(row)),
+  }
 }

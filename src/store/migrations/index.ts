@@ -21,6 +21,7 @@ import { digestTimes } from './019-digest-times.ts'
 import { teamFeeds } from './021-team-feeds.ts'
 import { slackInstallations } from './022-slack-installations.ts'
 import { teamViews } from './023-team-views.ts'
+import { joinedTeams } from './024-joined-teams.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   digestTimes,
   slackInstallations,
   teamViews,
+  joinedTeams,
 ]

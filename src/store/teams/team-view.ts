@@ -7,13 +7,14 @@ import { readLatestStories, readStory } from '../read-stories.ts'
 import { readNamedFeeds } from '../search/named-feeds.ts'
 import { searchStories } from '../search/search-stories.ts'
 import { whyStore } from '../why.ts'
+import { partnersOf } from './partners.ts'
 import { seenStories } from './seen-stories.ts'
 import { hiddenArticles, hiddenFeeds } from './team-feeds-seen.ts'
 
 /** See `TeamViews.seenBy`. */
 export function teamView(database: Database, viewer: Viewer): TeamView {
   const { db } = database
-  const hidden = () => hiddenFeeds(db, [viewer.team])
+  const hidden = async () => hiddenFeeds(db, [viewer.team, ...(await partnersOf(db, viewer.team))])
   const visible = async <T>(all: readonly T[], feedOf: (one: T) => number) => {
     const unseen = new Set(await hidden())
     return all.filter((one) => !unseen.has(feedOf(one)))

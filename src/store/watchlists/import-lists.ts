@@ -169,11 +169,11 @@ async function queriesOf(
 
 async function fill(
   tx: Transaction<Tables>,
-  { list, watchlistId, missing, managed }: Target,
+  { list, watchlistId, team, missing, managed }: Target,
   { by }: Author,
 ): Promise<readonly AddedRule[]> {
   for (const { channel, language } of managed ? [] : list.channels) {
-    await subscribe(tx, { channel, watchlistId, language })
+    await subscribe(tx, { channel, watchlistId, language, team })
   }
   const added: AddedRule[] = []
   for (const { query } of missing) {
