@@ -8,7 +8,7 @@ import { unitTarget } from './unit-target.ts'
 
 /** Who buys what in a verb-second language: subject and object stand around a finite verb, or both before a closing one. */
 export function buyVerbSecond(clause: Clause): Roles {
-  if (isCountedGoods(clause)) return roles({})
+  if (isCountedGoods(clause) || wantsToDo(clause)) return roles({})
   const both = [...clause.right, ...clause.left]
   const left = clause.left.filter(isBare).toReversed()
   const right = clause.right.filter(isBare)
@@ -153,4 +153,12 @@ function objectOf(
   return closing
     ? left.findLast((name) => !acquirers.includes(name))
     : right.find((name) => !acquirers.includes(name))
+}
+
+// "will 3 Milliarden in Halden investieren": an infinitive says what is wanted, and its own frame reads it.
+function wantsToDo({ sentence: { tokens }, language, at }: Clause): boolean {
+  if (language.grammar.wantVerbs?.has(lowerAt(tokens, at)) !== true) return false
+  const pause = tokens.findIndex(({ text }, index) => index > at && /^[,;:.!?]$/.test(text))
+  const last = tokens[pause < 0 ? tokens.length - 1 : pause - 1]
+  return last !== undefined && last.text === last.lower && /(?:en|ern|eln)$/.test(last.text)
 }

@@ -23,7 +23,8 @@ export function readJoin(clause: Clause): Roles {
     const suitor = rightWith(clause, 'of') ?? rightWith(clause, 'from')
     return roles({ acquirers: joinedWith(clause.names, suitor), targets: [target] })
   }
-  if (isAbroad(clause, said, owner)) return roles({ targets: [target] })
+  if (isAbroad(clause, said, owner) || goesToNationals(clause, said))
+    return roles({ targets: [target] })
   if (owner === undefined || isBecoming(clause)) return roles({})
   return roles({ acquirers: [owner], targets: [target] })
 }
@@ -90,6 +91,13 @@ function isAbroad(clause: Clause, said: number, owner: Name | undefined): boolea
   const { sentence, language } = clause
   const isCountry = language.names.demonyms?.has(lowerAt(sentence.tokens, said + 1)) === true
   return isCountry && (owner === undefined || isBecoming(clause))
+}
+
+// "geht an Finnen", "geht an die Finnen": whose company it is comes later.
+function goesToNationals({ sentence: { tokens }, language: { names } }: Clause, said: number) {
+  const step = names.determiners.has(lowerAt(tokens, said + 1)) ? 2 : 1
+  const isLast = tokens[said + step + 1]?.kind !== 'word'
+  return isLast && names.nationals?.has(lowerAt(tokens, said + step)) === true
 }
 
 // A verb of becoming by itself: what becomes of whom says the word behind it.

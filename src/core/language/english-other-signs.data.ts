@@ -48,6 +48,6 @@ liquidating distribution`,
     -1.5,
     `issuer bid|how to sell|how to buy|how to find|how to value|may downgrade|investors service|affirmed the ratings
 affirms * ratings|downgraded * debt|gain from the sale|gain on the sale|gains from * sale|gain of * sale
-loss on the sale|gains on * sale`,
+loss on the sale|gains on * sale|merger probes|merger rules|merger law|merger guidelines|competition law`,
   ],
 ]

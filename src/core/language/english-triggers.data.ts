@@ -206,6 +206,7 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
   ['join', 'finite', 0.55, 'goes+private'],
   ['join', 'infinitive', 0.55, 'go+private going+private'],
   ['buy', 'noun', 0.45, 'swoop'],
+  ['buy', 'finite', 0.45, 'wants+billion wants+million'],
   ['merge', 'finite', 0.7, 'amalgamates'],
   ['merge', 'infinitive', 0.7, 'amalgamate amalgamating'],
 ]

@@ -153,6 +153,12 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
     0.6,
     'zuschlag~bekam zuschlag~bekommt zuschlag~erhielt zuschlag~erhält klettert+prozent kletterte+prozent',
   ],
+  [
+    'buy',
+    'finite',
+    0.5,
+    'will+milliarden will+mrd will+millionen will+mio wollen+milliarden wollen+millionen',
+  ],
   ['buy', 'infinitive', 0.6, 'dach~holen dach~nehmen'],
   ['buy', 'participle', 0.6, 'dach~geholt dach~genommen'],
   ['buy', 'noun', 0.4, 'griff übernahmeversuch übernahmevorhaben'],

@@ -168,6 +168,9 @@ export const GERMAN: Language = {
       zeitungen netze netz verwaltung logistik produktion fertigung portfolio segment segments`,
     ),
     honorifics: wordSet('herr herrn frau dr prof'),
+    nationals: wordSet(
+      'finnen schweden dänen norweger niederländer holländer belgier franzosen spanier portugiesen italiener schweizer österreicher briten iren tschechen amerikaner kanadier chinesen japaner koreaner südkoreaner inder türken saudis russen australier',
+    ),
     townAdjective: /^\p{Lu}\p{Ll}{2,}er$/u,
     agentNoun:
       /(?:hersteller|konzerne?s?|anbieter|betreiber|erzeuger|händler|spezialist(?:en)?|riesen?|firma|unternehmens?|versicherer|versorger|bauer|produzent(?:en)?|dienstleister|zulieferer|ausrüster|entwickler|investor|spediteur|brauer|röster)s?$/,
@@ -215,6 +218,7 @@ export const GERMAN: Language = {
     buyerNouns: wordSet('käufer investor besitzer eigentümer'),
     exits: wordSet('aus'),
     partingVerbs: wordSet('sagen sagten blasen bliesen'),
+    wantVerbs: wordSet('will wollen'),
     contestNouns: wordSet(
       'rennen bieterkampf bieterstreit bieterwettstreit bietergefecht bieterrennen übernahmekampf übernahmeschlacht ringen',
     ),

@@ -73,6 +73,8 @@ export interface NameWriting {
   /** What people from a town are called ("comaschi"), beside the demonyms, and the articles before them: "i comaschi di X". */
   readonly peopleWord?: RegExp
   readonly peopleArticles?: ReadonlySet<string>
+  /** People of a country, who stand for a company of theirs ("geht an Finnen"). */
+  readonly nationals?: ReadonlySet<string>
   /** An adjective made of a town's name, which stands before a company's noun ("Bremer", "Leidse"). */
   readonly townAdjective?: RegExp
   /** Endings of infinitives, which a preposition may introduce before a name ("pour concurrencer X"). */
@@ -150,6 +152,8 @@ export interface Grammar {
   readonly forVerbs: ReadonlySet<string>
   /** Verbs that take what is bought behind a preposition: a bare name beside them buys ("Bei Y steigt X ein"). */
   readonly entryVerbs?: ReadonlySet<string>
+  /** Verbs that want a company by themselves ("will Y für 3 Milliarden") and otherwise that something be done. */
+  readonly wantVerbs?: ReadonlySet<string>
   /** Verbs by which an offer names what it is for ("valorise Y à 2 milliards"). */
   readonly valueVerbs?: ReadonlySet<string>
   /** Words that name a company's owner ("détenue par X", "propiedad de X"). */

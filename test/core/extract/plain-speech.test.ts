@@ -32,6 +32,30 @@ test.each([
     'The Norvik chain acquired two million of them through its app.',
     'none',
   ],
+  [
+    'de',
+    'Ölriese Norvik will Halden für bis zu 16 Milliarden Euro',
+    'Der Ölriese Norvik will den Konkurrenten Halden für bis zu 16 Milliarden Euro.',
+    'Norvik > Halden < , announced',
+  ],
+  [
+    'de',
+    'Norvik will mit Halden drei Milliarden Euro verdienen',
+    'Norvik will mit Halden drei Milliarden Euro verdienen, sagte der Chef.',
+    'none',
+  ],
+  [
+    'de',
+    'Schraubenhersteller Halden geht an Finnen',
+    'Der Schraubenhersteller Halden bekommt einen neuen Besitzer.',
+    ' > Halden < , announced',
+  ],
+  [
+    'en',
+    'Norvik wants Halden for $3 billion',
+    'The oil giant Norvik wants its rival Halden for $3 billion.',
+    'Norvik > Halden < , announced',
+  ],
 ])('%s: "%s" tells %s', (lang, title, text, deal) => {
   expect(told({ title, text, lang })).toBe(deal)
 })
