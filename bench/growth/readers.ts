@@ -1,11 +1,15 @@
+import { NO_COMPANIES } from '../../src/core/company/company.ts'
 import { extract } from '../../src/core/extract/extract.ts'
 import { LANGUAGES } from '../../src/core/language/languages.ts'
 import { readMoney } from '../../src/core/money/read-money.ts'
 import { readPercents } from '../../src/core/money/read-percent.ts'
+import { NO_RATES } from '../../src/core/rates/rates.ts'
+import { fuseReports } from '../../src/core/story/fuse.ts'
 import { tokenize } from '../../src/core/text/token.ts'
 import { announcedFeeds } from '../../src/feeds/discovery/announced-feeds.ts'
 import { readLinkHeader } from '../../src/feeds/link-header.ts'
 import { htmlText } from '../../src/feeds/parse/html-text.ts'
+import { longStory } from './long-story.ts'
 
 const PAGE = 'https://news.example/'
 
@@ -53,6 +57,11 @@ export const READERS: readonly HostileReader[] = [
         readPercents(tokens, numbers)
       }
     },
+  },
+  {
+    name: 'reports of one story',
+    units: ['a', 'a ', '1,', '@everyone', 'Acme ', 'a\u0301\u0302', '„', 'Acme Energy '],
+    read: (text) => void fuseReports(longStory(text), { companies: NO_COMPANIES, rates: NO_RATES }),
   },
   {
     name: 'markup as text',

@@ -7,8 +7,10 @@ export interface Name {
   readonly index: number
   /** As `nameKey` gives it. */
   readonly key: string
-  /** Its words, spelled so that every newspaper's are alike. */
+  /** Its words, spelled so that every newspaper's are alike; none where it is too long to be a name. */
   readonly words: readonly string[]
+  /** The same without blanks. */
+  readonly joined: string
   /** The registry's numbers of the company and its owners, the nearest first; empty when it is unknown. */
   readonly line: readonly number[]
 }
@@ -24,7 +26,8 @@ export function likenessOf(a: Name, b: Name): Likeness {
   const [known, other] = [a.line[0], b.line[0]]
   if (known !== undefined && other !== undefined) return known === other ? 'same' : 'unlike'
   if (a.key === '' || b.key === '') return 'unlike'
-  if (a.words.join('') === b.words.join('')) return 'same'
+  if (a.words.length === 0 || b.words.length === 0) return a.key === b.key ? 'same' : 'unlike'
+  if (a.joined === b.joined) return 'same'
   return a.words.length <= b.words.length
     ? likenessOfParts(a.words, b.words)
     : likenessOfParts(b.words, a.words)

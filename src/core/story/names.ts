@@ -9,6 +9,9 @@ export interface Names {
   likeness(a: Name, b: Name): Likeness
 }
 
+/** Longer keys are a text that was taken for a name: only its copy is like it. */
+const LONGEST_KEY = 200
+
 /** More names than reports that are ever grouped at once can hold. */
 const STRIDE = 2 ** 20
 
@@ -37,11 +40,19 @@ export function namesIn(companies: Companies): Names {
 function readName(written: string, index: number, companies: Companies): Name {
   const key = nameKey(written)
   const company = companies.named(written)
-  const words = key.split(' ').filter((word) => word !== '')
+  const words = key.length > LONGEST_KEY ? [] : wordsOf(key)
   return {
     index,
     key,
-    words: words.map(spelled),
+    words,
+    joined: words.join(''),
     line: company === null ? [] : companies.lineOf(company.id),
   }
+}
+
+function wordsOf(key: string): readonly string[] {
+  return key
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(spelled)
 }

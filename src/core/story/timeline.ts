@@ -75,37 +75,41 @@ function isFirst({ fact }: Vote<unknown>, { reports }: Ballot): boolean {
   return fact.evidence.articleId === reports[0]?.articleId
 }
 
+/** No deal has more; where hundreds of reports each name another, not all are told with every one that comes in. */
+const MOST_BUYERS = 20
+
 /** A buyer becomes known, or another one comes in beside or instead of him. */
 function buyerChanges(ballot: Ballot, { companies }: World): readonly StoryEvent[] {
   const votes = votesOn(ballot, (deal) => deal.acquirers)
   const values = valuesOf(votes, sameNames(namesIn(companies)))
   const events: StoryEvent[] = []
-  let shown: readonly number[] = []
+  const owners = new Map<number, Set<string>>()
+  const names = new Map<number, string>()
+  const named = (of: ReadonlySet<number>) =>
+    [...of].slice(0, MOST_BUYERS).map((value) => names.get(value) ?? '')
+  let shown: ReadonlySet<number> = new Set()
   for (const [index, vote] of votes.entries()) {
-    const { articleId } = vote.fact.evidence
+    const { evidence, value: name } = vote.fact
+    const value = values[index] ?? 0
+    if (!names.has(value)) names.set(value, name)
+    owners.set(value, (owners.get(value) ?? new Set()).add(vote.owner))
+    const { articleId } = evidence
     if (votes[index + 1]?.fact.evidence.articleId === articleId) continue
-    const standing = standingAfter(votes.slice(0, index + 1), values)
-    const joined = standing.some((value) => !shown.includes(value))
-    const names = (of: readonly number[]) => of.map((value) => nameOf(votes, values, value))
-    if (joined && (shown.length > 0 || !isFirst(vote, ballot))) {
-      const from = shown.length === 0 ? null : names(shown)
-      events.push({ kind: 'buyers', at: vote.at, articleId, from, to: names(standing) })
+    const standing = standingOf(owners)
+    const joined = !standing.isSubsetOf(shown)
+    if (joined && (shown.size > 0 || !isFirst(vote, ballot))) {
+      const from = shown.size === 0 ? null : named(shown)
+      events.push({ kind: 'buyers', at: vote.at, articleId, from, to: named(standing) })
     }
     shown = standing
   }
   return events
 }
 
-function nameOf(votes: readonly Vote<string>[], values: readonly number[], value: number): string {
-  return votes[values.indexOf(value)]?.fact.value ?? ''
-}
-
-function standingAfter(votes: readonly Vote<string>[], values: readonly number[]): number[] {
-  const owners = new Map<number, Set<string>>()
-  for (const [index, { owner }] of votes.entries()) {
-    const value = values[index] ?? 0
-    owners.set(value, (owners.get(value) ?? new Set()).add(owner))
-  }
-  const most = Math.max(...[...owners.values()].map(({ size }) => size))
-  return [...owners].filter(([, { size }]) => 2 * size >= most).map(([value]) => value)
+/** Those that at least half as many name as name the one named most. */
+function standingOf(owners: ReadonlyMap<number, ReadonlySet<string>>): ReadonlySet<number> {
+  let most = 0
+  for (const { size } of owners.values()) most = Math.max(most, size)
+  const standing = [...owners].filter(([, { size }]) => 2 * size >= most)
+  return new Set(standing.map(([value]) => value))
 }

@@ -41,7 +41,7 @@ const FOLDED_ENDING = /[a-z]{3}(?:geschaft|geschafts|geschafte|tochter)$/
 function fieldOf(word: string): number | null {
   const whole = FIELDS.get(word)
   if (whole !== undefined) return whole
-  for (let length = word.length - 1; length >= SHORTEST; length--) {
+  for (let length = Math.min(word.length - 1, LONGEST); length >= SHORTEST; length--) {
     const field = FIELDS.get(word.slice(0, length))
     if (field !== undefined) return field
   }
@@ -49,6 +49,7 @@ function fieldOf(word: string): number | null {
 }
 
 const SHORTEST = 4
+const LONGEST = Math.max(...[...FIELDS.keys()].map((word) => word.length))
 
 /** Whether two descriptions name one field: `open` when the words of one are not known. */
 export function sameField(a: Unit, b: Unit): 'same' | 'open' | 'unlike' {

@@ -35,10 +35,14 @@ const TAKEN_BACK = 0.5
  */
 export function valuesOf<T>(votes: readonly Vote<T>[], same: (a: T, b: T) => boolean): number[] {
   const values: T[][] = []
-  return votes.map(({ fact }) => {
-    const known = values.findIndex((members) => members.some((one) => same(one, fact.value)))
-    if (known < 0) return values.push([fact.value]) - 1
-    values[known]?.push(fact.value)
+  // Most votes repeat a value word for word.
+  const repeated = new Map<T, number>()
+  return votes.map(({ fact: { value } }) => {
+    const known =
+      repeated.get(value) ?? values.findIndex((members) => members.some((one) => same(one, value)))
+    if (known < 0) return values.push([value]) - 1
+    if (!repeated.has(value)) values[known]?.push(value)
+    repeated.set(value, known)
     return known
   })
 }
@@ -47,16 +51,19 @@ export function valuesOf<T>(votes: readonly Vote<T>[], same: (a: T, b: T) => boo
 export function weightsOf(votes: readonly Vote<unknown>[], values: readonly number[]): number[] {
   const now = votes.at(-1)?.at ?? 0
   const latest = new Map(votes.map(({ owner }, index) => [owner, values[index] ?? 0]))
-  const best = new Map<string, { readonly value: number; readonly weight: number }>()
+  const best = new Map<number, Map<string, number>>()
   for (const [index, vote] of votes.entries()) {
     const value = values[index] ?? 0
     const stands = latest.get(vote.owner) === value ? 1 : TAKEN_BACK
     const weight = stands * weightOf(vote, now)
-    const key = `${value} ${vote.owner}`
-    if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { value, weight })
+    const ofValue = best.get(value) ?? new Map<string, number>()
+    best.set(value, ofValue)
+    if (weight > (ofValue.get(vote.owner) ?? 0)) ofValue.set(vote.owner, weight)
   }
   const weights: number[] = []
-  for (const { value, weight } of best.values()) weights[value] = (weights[value] ?? 0) + weight
+  for (const [value, owners] of best) {
+    if (owners.size > 0) weights[value] = owners.values().reduce((sum, weight) => sum + weight, 0)
+  }
   return weights
 }
 

@@ -212,3 +212,26 @@ test('several sources take back what one alone has said', () => {
   ])
   expect(deal.status.value).toBe('rumored')
 })
+
+const values = (target: string) => ({ ...META_SCALE, targets: [target] })
+
+test('a text that was taken for a name is like its copy alone', () => {
+  const long = 'Acme '.repeat(2000)
+  const { deal } = fuseAll([
+    report(1, values(long)),
+    report(2, values(long)),
+    report(3, values(`${long} Energy`)),
+    report(4, values('Acme')),
+  ])
+  expect(deal.targets.map(({ value }) => value)).toEqual([long, `${long} Energy`, 'Acme'])
+})
+
+test('where each of many reports names another buyer, no change lists them all', () => {
+  const reports = Array.from({ length: 60 }, (_, at) =>
+    report(at + 1, { ...META_SCALE, acquirers: [`${'BCDFGHJKLM'.charAt(at % 10)}${at} Holdings`] }),
+  )
+  const changes = fuseAll(reports).timeline.filter(({ kind }) => kind === 'buyers')
+  expect(changes.length).toBeGreaterThan(30)
+  const longest = Math.max(...changes.map(({ to }) => (Array.isArray(to) ? to.length : 0)))
+  expect(longest).toBe(20)
+})
