@@ -1,7 +1,8 @@
 import { LOCALES, type Locale } from '../../src/core/card/locale.ts'
 import { say } from '../../src/core/card/say.ts'
-import { DEAL_STATUSES, DEAL_TYPES } from '../../src/core/deal.ts'
+import { DEAL_TYPES } from '../../src/core/deal.ts'
 import { FIELD_NAMES, type FieldName, fieldNamed } from '../../src/core/query/fields.ts'
+import { QUERY_STATUSES } from '../../src/core/query/query-status.ts'
 import { companyNames } from './companies.ts'
 import { fits } from './fits.ts'
 import { type LastTerm, lastTerm } from './last-term.ts'
@@ -61,7 +62,7 @@ const VALUES: Readonly<Record<FieldName, Values>> = {
   type: async ({ asker }) =>
     DEAL_TYPES.map((value) => ({ value, label: say(asker.locale, `type.${value}`) })),
   status: async ({ asker }) =>
-    DEAL_STATUSES.map((value) => ({ value, label: say(asker.locale, `status.${value}`) })),
+    QUERY_STATUSES.map((value) => ({ value, label: say(asker.locale, `status.${value}`) })),
   acquirer: companyValues,
   target: companyValues,
   seller: companyValues,

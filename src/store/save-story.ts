@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { isRejected } from '../core/correction/corrected-deal.ts'
 import { AppError } from '../core/error.ts'
 import type { Report, Story, StoryDraft } from '../core/story/story.ts'
 import { companiesOf } from './companies-of.ts'
@@ -135,6 +136,7 @@ async function saveReport(tx: Transaction<Tables>, storyId: number, report: Repo
 /** The reports as they now stand in the database. */
 async function saveParties(tx: Transaction<Tables>, story: Story): Promise<void> {
   await tx.deleteFrom('story_parties').where('story_id', '=', story.id).execute()
-  const parties = partiesOf(story)
+  // What an editor has rejected is no deal of its companies.
+  const parties = isRejected(story.deal) ? [] : partiesOf(story)
   if (parties.length > 0) await tx.insertInto('story_parties').values(parties).execute()
 }

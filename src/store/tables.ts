@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { Locale } from '../core/card/locale.ts'
 import type { DealStatus, DealType } from '../core/deal.ts'
 import type { HubState } from '../core/push/subscription.ts'
+import type { QueryStatus } from '../core/query/query-status.ts'
 import type { AuditEntriesTable } from './audit/audit-table.ts'
 import type { CompanyTables } from './company/company-tables.ts'
 import type { CorrectionsTable } from './corrections-table.ts'
@@ -122,7 +123,7 @@ export interface StorySearchTable {
   rank: number
   story_id: number
   type: DealType
-  status: DealStatus
+  status: QueryStatus
   price_amount: number | null
   price_currency: string | null
   valuation_amount: number | null

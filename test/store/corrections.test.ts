@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { alertCard } from '../../src/core/card/deal-card.ts'
+import { parseQuery } from '../../src/core/query/parse.ts'
 import type { Correction } from '../../src/ports.ts'
 import type { Store } from '../../src/store/store.ts'
 import { NOON, publish, watch, wordsOf } from '../commands/news.ts'
@@ -140,3 +141,31 @@ test.for(DATABASES)(
     ])
   },
 )
+
+test.for(DATABASES)('what is no deal is found by who asks for it alone (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  await announced(store)
+  const found = async (text: string) => {
+    const query = parseQuery(text)
+    if (!query.ok) throw new Error(query.error.texts.en)
+    const page = { offset: 0, limit: 9, order: 'latest' } as const
+    const moment = { now: NOON + 5000, rates: await store.rates() }
+    return (await store.searchStories(query.value, moment, page)).stories.map(({ id }) => id)
+  }
+  const deals = async () => (await store.dealsOf('Kiesel Robotics', { offset: 0, limit: 9 })).count
+  expect([await found('kiesel'), await found('status:rejected'), await deals()]).toEqual([
+    [1],
+    [],
+    1,
+  ])
+  await correct(store, 'deal', '')
+  for (const text of ['kiesel', '', 'price:>1bn', 'status:announced', '-status:completed']) {
+    expect(await found(text)).toEqual([])
+  }
+  expect([await found('status:rejected'), await found('kiesel status:no_deal')]).toEqual([[1], [1]])
+  expect([await deals(), (await store.story(1))?.id]).toEqual([0, 1])
+  const { entries } = await store.auditLog(ADA.team, { offset: 0, limit: 1 })
+  await store.undoChange(entries[0]?.id ?? 0, ADA)
+  expect([await found('kiesel'), await deals()]).toEqual([[1], 1])
+})

@@ -1,4 +1,5 @@
 import type { Condition } from '../query/query.ts'
+import { queryStatus } from '../query/query-status.ts'
 import type { Subject } from '../query/subject.ts'
 
 /** In which words of a subject a phrase is looked for. */
@@ -67,7 +68,7 @@ export function valuesOf({ deal, feedIds, langs, parties }: Subject): readonly s
   for (const id of feedIds) keys.push(keyOf('feed', id))
   for (const { line } of parties) for (const id of line) keys.push(keyOf('company', id))
   if (deal === null) return keys
-  keys.push(keyOf('type', deal.type.value), keyOf('status', deal.status.value))
+  keys.push(keyOf('type', deal.type.value), keyOf('status', queryStatus(deal)))
   if (deal.price !== null) keys.push(keyOf('currency', deal.price.value.currency))
   for (const field of DEAL_FIELDS) keys.push(keyOf('deal', field))
   return keys

@@ -1,4 +1,5 @@
-import type { DealStatus, DealType } from '../deal.ts'
+import type { DealType } from '../deal.ts'
+import type { QueryStatus } from './query-status.ts'
 
 /** What people call a type of deal, beside its name; blanks between the words. Some words mean several types. */
 export const TYPE_WORDS: Readonly<Record<DealType, string>> = {
@@ -19,11 +20,12 @@ export const TYPE_WORDS: Readonly<Record<DealType, string>> = {
 }
 
 /** What people call a status, beside its name. */
-export const STATUS_WORDS: Readonly<Record<DealStatus, string>> = {
+export const STATUS_WORDS: Readonly<Record<QueryStatus, string>> = {
   rumored: 'rumoured rumor rumour talks gerücht spekulation im_gespräch',
   announced: 'agreed signed pending angekündigt vereinbart gemeldet',
   completed: 'closed done finished abgeschlossen vollzogen',
   cancelled:
     'canceled called_off withdrawn terminated failed abgesagt geplatzt gescheitert abgebrochen',
   blocked: 'prohibited banned untersagt verboten blockiert',
+  rejected: 'not_a_deal no_deal kein_deal',
 }

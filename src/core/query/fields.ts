@@ -1,4 +1,4 @@
-import { DEAL_STATUSES, DEAL_TYPES } from '../deal.ts'
+import { DEAL_TYPES } from '../deal.ts'
 import { err, ok, type Result } from '../result.ts'
 import { foldedWords } from '../text/fold.ts'
 import { nearestName } from '../text/nearest.ts'
@@ -13,6 +13,7 @@ import { FIELD_WORDS } from './field-names.data.ts'
 import { languageCode } from './language-name.ts'
 import type { NumberKind } from './quantity.ts'
 import type { Condition, NameRole, Query, Range } from './query.ts'
+import { QUERY_STATUSES } from './query-status.ts'
 import { takeTimePoint } from './time-point.ts'
 
 /** One value of a field as typed. */
@@ -40,7 +41,7 @@ const DEFAULT_CURRENCY = 'USD'
 
 const FIELDS = {
   type: choice(DEAL_TYPES, TYPE_WORDS, (type) => ({ kind: 'type', type })),
-  status: choice(DEAL_STATUSES, STATUS_WORDS, (status) => ({ kind: 'status', status })),
+  status: choice(QUERY_STATUSES, STATUS_WORDS, (status) => ({ kind: 'status', status })),
   acquirer: company('acquirer'),
   target: company('target'),
   seller: company('seller'),

@@ -11,6 +11,7 @@ import type {
   Range,
   TextCondition,
 } from './query.ts'
+import { queryStatus } from './query-status.ts'
 import type { Party, PartyRole, Subject } from './subject.ts'
 
 /** What a query is read by: spans count back from `now` (milliseconds since 1970, UTC), sums are compared at the rates. */
@@ -92,7 +93,7 @@ function holdsDeal(
     case 'type':
       return deal.type.value === condition.type
     case 'status':
-      return deal.status.value === condition.status
+      return queryStatus(deal) === condition.status
     case 'currency':
       return deal.price?.value.currency === condition.code
     case 'money':

@@ -1,5 +1,6 @@
-import type { DealStatus, DealType } from '../deal.ts'
+import type { DealType } from '../deal.ts'
 import type { QueryFault } from './faults.data.ts'
+import type { QueryStatus } from './query-status.ts'
 
 /**
  * The query language: one grammar for watch rules, `/deals`, the command line and the API.
@@ -35,7 +36,7 @@ export type Condition =
   | TextCondition
   | NameCondition
   | { readonly kind: 'type'; readonly type: DealType }
-  | { readonly kind: 'status'; readonly status: DealStatus }
+  | { readonly kind: 'status'; readonly status: QueryStatus }
   | { readonly kind: 'currency'; readonly code: string }
   | { readonly kind: 'lang'; readonly code: string }
   | { readonly kind: 'source'; readonly words: string }

@@ -1,5 +1,6 @@
 import type { Insertable, Kysely } from 'kysely'
 import type { Companies } from '../../core/company/company.ts'
+import { queryStatus } from '../../core/query/query-status.ts'
 import type { Subject } from '../../core/query/subject.ts'
 import type { Story } from '../../core/story/story.ts'
 import { storySubject } from '../../core/story/subject.ts'
@@ -34,7 +35,7 @@ export function searchRow(
     rank: rankOf(publishedAt, id),
     story_id: id,
     type: deal.type.value,
-    status: deal.status.value,
+    status: queryStatus(deal),
     price_amount: deal.price?.value.amount ?? null,
     price_currency: deal.price?.value.currency ?? null,
     valuation_amount: deal.valuation?.value.amount ?? null,

@@ -1,4 +1,5 @@
-import type { DealStatus, DealType } from '../../core/deal.ts'
+import type { DealType } from '../../core/deal.ts'
+import type { QueryStatus } from '../../core/query/query-status.ts'
 import type { PartyRole } from '../../core/query/subject.ts'
 import { term, wordTerms } from './term.ts'
 
@@ -8,7 +9,7 @@ export function typeTerm(type: DealType): string {
   return term('type', type.replaceAll('_', ''))
 }
 
-export function statusTerm(status: DealStatus): string {
+export function statusTerm(status: QueryStatus): string {
   return term('status', status)
 }
 

@@ -1,3 +1,4 @@
+import { queryStatus } from '../../core/query/query-status.ts'
 import type { Subject } from '../../core/query/subject.ts'
 import {
   companyTerm,
@@ -65,7 +66,7 @@ function dealTerms({ deal, sources }: Subject): readonly string[] {
   const { price, valuation, stakePct } = deal
   return [
     typeTerm(deal.type.value),
-    statusTerm(deal.status.value),
+    statusTerm(queryStatus(deal)),
     ...(price === null
       ? []
       : [...sumTerms('price', price.value), currencyTerm(price.value.currency)]),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
-import { DEAL_STATUSES, DEAL_TYPES } from '../../../src/core/deal.ts'
+import { DEAL_TYPES } from '../../../src/core/deal.ts'
 import type { Condition, NameRole, Query, Range } from '../../../src/core/query/query.ts'
+import { QUERY_STATUSES } from '../../../src/core/query/query-status.ts'
 import { foldedWords } from '../../../src/core/text/fold.ts'
 import { queryStems } from '../../../src/core/text/terms.ts'
 import {
@@ -79,7 +80,7 @@ const time = fc.record({
 
 const fact: fc.Arbitrary<Condition> = fc.oneof(
   fc.constantFrom(...DEAL_TYPES).map((type) => ({ kind: 'type' as const, type })),
-  fc.constantFrom(...DEAL_STATUSES).map((status) => ({ kind: 'status' as const, status })),
+  fc.constantFrom(...QUERY_STATUSES).map((status) => ({ kind: 'status' as const, status })),
   fc.constantFrom(...CURRENCIES).map((code) => ({ kind: 'currency' as const, code })),
   fc.constantFrom(...LANGS).map((code) => ({ kind: 'lang' as const, code })),
   fc

@@ -86,7 +86,7 @@ export const someReport: fc.Arbitrary<Omit<Report, 'articleId'>> = fc
     price: sum,
     valuation: sum,
     stakePct: fc.option(fc.constantFrom(...STAKES)),
-    confidence: fc.constantFrom(0.1, 0.5, 0.9, 1),
+    confidence: fc.constantFrom(0, 0.1, 0.5, 0.9, 1),
   })
   .map(({ title, quote, source, lang, publishedAt, price, valuation, stakePct, ...deal }) => ({
     title,

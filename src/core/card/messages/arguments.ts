@@ -78,6 +78,7 @@ type Plain =
   | `status.${DealStatus}`
   | `prefix.${DealStatus}`
   | 'prefix.rejected'
+  | 'status.rejected'
   | 'label.corrected'
   | `payment.${Payment}`
   | `label.${Label}`

@@ -25,6 +25,7 @@ export const GERMAN: CardMessages = {
   'status.completed': 'Abgeschlossen',
   'status.cancelled': 'Abgesagt',
   'status.blocked': 'Untersagt',
+  'status.rejected': 'Kein Deal',
   'prefix.rumored': 'Gerücht: ',
   'prefix.announced': '',
   'prefix.completed': '',

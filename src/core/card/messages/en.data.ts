@@ -23,6 +23,7 @@ export const ENGLISH: CardMessages = {
   'status.completed': 'Completed',
   'status.cancelled': 'Called off',
   'status.blocked': 'Blocked',
+  'status.rejected': 'Not a deal',
   'prefix.rumored': 'Rumour: ',
   'prefix.announced': '',
   'prefix.completed': '',

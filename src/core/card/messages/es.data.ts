@@ -24,6 +24,7 @@ export const SPANISH: CardMessages = {
   'status.completed': 'Completada',
   'status.cancelled': 'Cancelada',
   'status.blocked': 'Bloqueada',
+  'status.rejected': 'No es una operación',
   'prefix.rumored': 'Rumor: ',
   'prefix.announced': '',
   'prefix.completed': '',

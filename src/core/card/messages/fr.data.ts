@@ -25,6 +25,7 @@ export const FRENCH: CardMessages = {
   'status.completed': 'Finalisée',
   'status.cancelled': 'Abandonnée',
   'status.blocked': 'Bloquée',
+  'status.rejected': 'Pas une opération',
   'prefix.rumored': 'Rumeur : ',
   'prefix.announced': '',
   'prefix.completed': '',

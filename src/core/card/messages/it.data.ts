@@ -27,6 +27,7 @@ export const ITALIAN: CardMessages = {
   'status.completed': 'Conclusa',
   'status.cancelled': 'Annullata',
   'status.blocked': 'Bloccata',
+  'status.rejected': 'Non è un’operazione',
   'prefix.rumored': 'Indiscrezione: ',
   'prefix.announced': '',
   'prefix.completed': '',

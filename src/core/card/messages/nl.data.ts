@@ -24,6 +24,7 @@ export const DUTCH: CardMessages = {
   'status.completed': 'Afgerond',
   'status.cancelled': 'Afgeblazen',
   'status.blocked': 'Geblokkeerd',
+  'status.rejected': 'Geen deal',
   'prefix.rumored': 'Gerucht: ',
   'prefix.announced': '',
   'prefix.completed': '',

@@ -26,6 +26,7 @@ export const PORTUGUESE: CardMessages = {
   'status.completed': 'Concluída',
   'status.cancelled': 'Cancelada',
   'status.blocked': 'Bloqueada',
+  'status.rejected': 'Não é um negócio',
   'prefix.rumored': 'Rumor: ',
   'prefix.announced': '',
   'prefix.completed': '',
