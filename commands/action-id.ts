@@ -1,5 +1,8 @@
 /** Names an action and what it is about; what may stand in both keeps it unambiguous. */
-const SHAPE = /^do:([a-z][a-z-]{0,29}):([\w.~-]{0,60})$/
+const SHAPE = /^do:([a-z][a-z-]{0,29}):([\w.~-]{0,90})$/
+
+/** Discord's limit. */
+const LONGEST = 100
 
 export interface ActionTarget {
   readonly action: string
@@ -7,12 +10,12 @@ export interface ActionTarget {
 }
 
 /**
- * An action and its subject as the one string that platforms keep for a button or a form: at most 100 characters,
- * Discord's limit. Null when they hold what such a string cannot.
+ * An action and its subject as the one string that platforms keep for a button or a form: at most 100
+ * characters. Null when they hold what such a string cannot.
  */
 export function actionId({ action, subject }: ActionTarget): string | null {
   const id = `do:${action}:${subject}`
-  return SHAPE.test(id) ? id : null
+  return id.length <= LONGEST && SHAPE.test(id) ? id : null
 }
 
 /** Reads what `actionId` wrote; null for anything else, such as the buttons of an older version. */

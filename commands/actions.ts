@@ -1,5 +1,7 @@
 import type { Action } from './action.ts'
+import { changeSetting, chooseSetting } from './alerts/setting-form.ts'
 import { correct, correctField } from './correct.ts'
+import { openDeal, sortDeals, turnDeals } from './deals-actions.ts'
 import { evidence } from './evidence.ts'
 import { follow, unfollow } from './follow.ts'
 import { mute, muteCompany, unmute } from './mute.ts'
@@ -16,4 +18,9 @@ export const ACTIONS: readonly Action[] = [
   unmute,
   correct,
   correctField,
+  openDeal,
+  sortDeals,
+  turnDeals,
+  chooseSetting,
+  changeSetting,
 ]

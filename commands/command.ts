@@ -64,6 +64,8 @@ export interface AnswerFile {
 export interface CommandReply {
   readonly card: Card
   readonly shared: boolean
+  /** It takes the place of the private answer whose control asked for it, where the platform can do so. */
+  readonly inPlace?: true
   readonly file?: AnswerFile
 }
 

@@ -1,22 +1,14 @@
 import { cutText } from '../src/core/card/cut.ts'
-import { storiesCard } from '../src/core/card/deal-card.ts'
 import { inLocale, type Locale } from '../src/core/card/locale.ts'
-import { comparesAcross } from '../src/core/query/across-currencies.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
-import type { Moment } from '../src/core/query/predicate.ts'
 import type { Query, QueryError } from '../src/core/query/query.ts'
-import { ageInDays } from '../src/core/rates/rates.ts'
 import { SEARCH_ORDERS } from '../src/ports.ts'
 import { CHARTS, SORTS } from './choices.data.ts'
 import type { CommandContext, CommandReply, CommandRequest, Subcommand } from './command.ts'
 import { askedChart, chartDeals } from './deals-chart.ts'
-import { findStories } from './find-stories.ts'
-import { RATES_TEXTS } from './rates-texts.data.ts'
+import { listDeals } from './deals-page.ts'
 import { refusal } from './refusal.ts'
 import { TEXTS } from './texts.data.ts'
-
-/** How many stories one answer lists. */
-const PAGE = 10
 
 export const deals = {
   kind: 'single',
@@ -105,41 +97,20 @@ async function searchDeals(
   const query = parseQuery(text)
   if (!query.ok) return queryRefusal(text, query.error, locale)
   if (chart !== null) return chartDeals(request, context, { kind: chart.kind, query: query.value })
-  return listDeals(request, context, { text, query: query.value })
+  return listPage(request, context, { text, query: query.value })
 }
 
-async function listDeals(
+function listPage(
   { options, locale }: CommandRequest,
   { store, now }: CommandContext,
   { text, query }: { readonly text: string; readonly query: Query },
-): Promise<CommandReply> {
+): CommandReply | Promise<CommandReply> {
   const texts = inLocale(TEXTS, locale)
-  const { sort = 'latest', page: typedPage = '1' } = options
+  const { sort = 'latest', page = '1' } = options
   const order = SEARCH_ORDERS.find((name) => name === sort.toLowerCase())
   if (order === undefined) return refusal(texts.unknownSort(cutText(sort, 50)))
-  if (!/^[1-9]\d{0,2}$/.test(typedPage)) return refusal(texts.noPage(cutText(typedPage, 50)))
-  const page = Number(typedPage)
-  const wanted = { offset: (page - 1) * PAGE, limit: PAGE, order }
-  const moment = { now, rates: await store.rates() }
-  const { stories, count, more } = await findStories(store, query, moment, wanted)
-  const pages = Math.ceil(count / PAGE)
-  const notes = [
-    pages > 1 ? texts.dealsPage({ page, pages, deals: count, more }) : null,
-    comparesAcross(
-      query,
-      stories.map(({ deal }) => deal),
-    )
-      ? comparedAt(moment, locale)
-      : null,
-  ].filter((note) => note !== null)
-  const footer = notes.length > 0 ? notes.join(' · ') : null
-  return { card: storiesCard(texts.dealsTitle(text), stories, locale, footer), shared: false }
-}
-
-/** Which rates the sums were compared at. */
-export function comparedAt({ now, rates }: Moment, locale: Locale): string {
-  const texts = inLocale(RATES_TEXTS, locale)
-  return texts.comparedAt(rates.on, texts.age(ageInDays(rates, now)))
+  if (!/^[1-9]\d{0,2}$/.test(page)) return refusal(texts.noPage(cutText(page, 50)))
+  return listDeals({ text, order, page: Number(page) }, query, { locale, store, now })
 }
 
 /** The refusal of a query, showing where its fault lies and what was expected. */

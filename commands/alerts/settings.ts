@@ -7,11 +7,12 @@ import type { Subscription } from '../../src/ports.ts'
 import type { CommandContext, CommandReply, CommandRequest } from '../command.ts'
 import { refusal } from '../refusal.ts'
 import { listName } from './list-name.ts'
+import { settingMenu } from './setting-menu.ts'
 import { alertsTexts } from './texts.ts'
 
 /** `/alerts settings`: every setting of every subscription of the channel, and how it is changed. */
 export async function showSettings(
-  { channel, locale, team }: CommandRequest,
+  { channel, locale, team, user }: CommandRequest,
   { store, now }: CommandContext,
 ): Promise<CommandReply> {
   const texts = alertsTexts(locale)
@@ -23,6 +24,8 @@ export async function showSettings(
   }
   const sections = subscriptions.flatMap((one) => sectionsOf(one, locale, now))
   const help = SETTING_NAMES.map((name) => `${name}: ${texts.settings[name]}`).join('\n')
+  const canChange = user.canEdit && subscriptions.some(({ managed }) => !managed)
+  const menu = canChange ? [settingMenu(locale)] : []
   const card = {
     title: texts.title,
     accent: 'neutral',
@@ -30,6 +33,7 @@ export async function showSettings(
       ...sections,
       ...(joined === '' ? [] : [{ kind: 'text', text: joined } as const]),
       { kind: 'text', text: help },
+      ...menu,
     ],
     footer: texts.howTo,
   } as const

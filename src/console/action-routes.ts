@@ -10,7 +10,7 @@ const FIELDS_LIMIT = 10
 
 const actionBody = z.object({
   action: z.string().max(30),
-  subject: z.string().max(60),
+  subject: z.string().max(90),
   fields: z
     .record(z.string().max(30), z.string().max(4000))
     .refine((fields) => Object.keys(fields).length <= FIELDS_LIMIT)

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { comparedAt, queryRefusal } from '../../commands/deals.ts'
+import { queryRefusal } from '../../commands/deals.ts'
+import { comparedAt } from '../../commands/deals-page.ts'
 import { ACCENTS, coverage } from '../core/card/deal-card.ts'
 import { formatDate } from '../core/card/format.ts'
 import { headline } from '../core/card/headline.ts'

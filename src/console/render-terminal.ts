@@ -71,6 +71,7 @@ function sectionLines(section: CardSection, paint: Paint): readonly string[] {
     case 'image':
       return wrap(section.alt, WIDTH)
     case 'buttons':
+    case 'choice':
       return []
   }
 }

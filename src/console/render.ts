@@ -1,6 +1,7 @@
 import type {
   Card,
   CardButton,
+  CardChoice,
   CardItem,
   CardLink,
   CardQuote,
@@ -57,6 +58,12 @@ function renderSection(section: CardSection, entries: number): CardSection {
       return { kind: 'items', items: few(section.items, renderItem) }
     case 'image':
       return { ...section, alt: plainText(section.alt, CONSOLE_LIMITS.text) }
+    case 'choice':
+      return {
+        ...section,
+        label: label(section.label),
+        options: few(section.options, renderOption),
+      }
     case 'buttons':
       return { kind: 'buttons', buttons: few(section.buttons, renderButton) }
   }
@@ -79,6 +86,10 @@ function renderItem({ title, detail }: CardItem): CardItem {
 
 function renderButton(button: CardButton): CardButton {
   return { ...button, label: label(button.label) }
+}
+
+function renderOption(option: CardChoice['options'][number]) {
+  return { ...option, label: plainLine(option.label, CONSOLE_LIMITS.title) }
 }
 
 function renderLink({ text, url }: CardLink): CardLink {

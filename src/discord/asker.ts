@@ -5,6 +5,7 @@ import {
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
+  type StringSelectMenuInteraction,
 } from 'discord.js'
 import type { Asker } from '../../commands/command.ts'
 import { nearestLocale } from '../core/card/locale.ts'
@@ -14,6 +15,7 @@ export type Request =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ButtonInteraction
+  | StringSelectMenuInteraction
   | ModalSubmitInteraction
 
 /** Who asks. In a direct message nobody may edit anything, for it belongs to no server. */

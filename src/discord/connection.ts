@@ -137,6 +137,7 @@ function isRequest(interaction: Interaction): interaction is Request | Autocompl
     interaction.isMessageContextMenuCommand() ||
     interaction.isAutocomplete() ||
     interaction.isButton() ||
+    interaction.isStringSelectMenu() ||
     interaction.isModalSubmit()
   )
 }

@@ -70,6 +70,7 @@ function linesOf(section: CardSection): readonly string[] {
     case 'image':
       return [section.alt]
     case 'buttons':
+    case 'choice':
       return []
   }
 }

@@ -4,6 +4,7 @@ import {
   type APIComponentInContainer,
   type APIContainerComponent,
   type APIMediaGalleryComponent,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
@@ -11,6 +12,7 @@ import {
   SeparatorSpacingSize,
 } from 'discord.js'
 import { MOST_BUTTONS, type ShownButton, shownButtons } from '../../commands/shown-buttons.ts'
+import { type ShownChoice, shownChoices } from '../../commands/shown-choices.ts'
 import type { Accent, Card, CardImage, CardSection } from '../core/card/card.ts'
 import { cleanLine, cleanText } from '../core/card/clean.ts'
 import { cutText } from '../core/card/cut.ts'
@@ -29,6 +31,9 @@ const BUTTON_COMPONENTS = MOST_BUTTONS + Math.ceil(MOST_BUTTONS / ROW)
 
 /** Container, mentions, title, separator, footer, the mark for "more" and the buttons are always to have room. */
 const MAX_SECTIONS = COMPONENT_LIMIT - 8 - BUTTON_COMPONENTS
+
+/** A menu stands alone in its row. */
+const MENU_COMPONENTS = 2
 
 /** More would leave no room for the alert. */
 const MOST_MENTIONED = 20
@@ -120,6 +125,7 @@ function sectionPieces(section: CardSection): string[] {
         [bold(title, LENGTH.item), line(detail, LENGTH.detail)].filter(Boolean).join('\n'),
       )
     case 'buttons':
+    case 'choice':
     case 'image':
       return []
   }
@@ -141,6 +147,24 @@ function buttonRows(buttons: readonly ShownButton[]): ButtonRow[] {
     rows.push({ type: ComponentType.ActionRow, components })
   }
   return rows
+}
+
+function menuRow({
+  id,
+  label,
+  options,
+}: ShownChoice): APIActionRowComponent<APIStringSelectComponent> {
+  const menu: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: id,
+    placeholder: label,
+    options: options.map((option) => ({
+      label: option.label,
+      value: option.value,
+      ...(option.isPicked ? { default: true } : {}),
+    })),
+  }
+  return { type: ComponentType.ActionRow, components: [menu] }
 }
 
 /** The picture is sent along as a file of its name. */
@@ -167,7 +191,10 @@ function take(pieces: readonly string[], budget: number): { text: string; whole:
   return { text, whole: true }
 }
 
-function renderSections(sections: readonly CardSection[], budget: number): string[] {
+function renderSections(
+  sections: readonly CardSection[],
+  { budget, most }: { readonly budget: number; readonly most: number },
+): string[] {
   const texts: string[] = []
   let left = budget - 1
   for (const section of sections) {
@@ -175,7 +202,7 @@ function renderSections(sections: readonly CardSection[], budget: number): strin
     const { text, whole } = take(pieces, left)
     if (text !== '') texts.push(text)
     left -= text.length
-    if (!whole || texts.length === MAX_SECTIONS) return [...texts, '…']
+    if (!whole || texts.length === most) return [...texts, '…']
   }
   return texts
 }
@@ -213,10 +240,11 @@ export function renderCard(card: Card): MessagePayload {
   const title = line(card.title, LENGTH.title)
   const footer = small(line(card.footer ?? '', LENGTH.footer))
   const heading = title === '' ? '' : `### ${title}`
-  const body = renderSections(
-    card.sections,
-    TEXT_LIMIT - mentions.length - heading.length - footer.length,
-  )
+  const menus = shownChoices(card).map(menuRow)
+  const body = renderSections(card.sections, {
+    budget: TEXT_LIMIT - mentions.length - heading.length - footer.length,
+    most: MAX_SECTIONS - menus.length * MENU_COMPONENTS,
+  })
   const components: APIComponentInContainer[] = [mentions, heading, ...body]
     .filter((text) => text !== '')
     .map(textDisplay)
@@ -231,7 +259,7 @@ export function renderCard(card: Card): MessagePayload {
     components.push(textDisplay(footer))
   }
   if (components.length === 0) components.push(textDisplay('…'))
-  components.push(...buttonRows(shownButtons(card)))
+  components.push(...menus, ...buttonRows(shownButtons(card)))
   const container: APIContainerComponent = {
     type: ComponentType.Container,
     accent_color: COLOURS[card.accent],

@@ -1,5 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type APIFileComponent, ComponentType, MessageFlags } from 'discord.js'
+import {
+  type APIFileComponent,
+  type ButtonInteraction,
+  ComponentType,
+  MessageFlags,
+  type StringSelectMenuInteraction,
+} from 'discord.js'
 import type { ActionReply } from '../../commands/action.ts'
 import { asCard } from '../../commands/as-card.ts'
 import type { AnswerFile, CommandReply } from '../../commands/command.ts'
@@ -45,8 +51,21 @@ async function fillIn(request: Request, reply: CommandReply): Promise<void> {
   await request.deleteReply()
 }
 
+/** An answer that only the asker sees may change under his hands; what a channel sees stays. */
 async function showCard(request: Request, reply: CommandReply): Promise<void> {
+  if (reply.inPlace && isPrivate(request)) {
+    const { components, files, allowedMentions } = message(reply, undefined)
+    const flags = MessageFlags.IsComponentsV2
+    await request.update({ components, files, flags, allowedMentions })
+    return
+  }
   await request.reply(message(reply, reply.shared ? undefined : MessageFlags.Ephemeral))
+}
+
+function isPrivate(
+  request: Request,
+): request is Extract<Request, ButtonInteraction | StringSelectMenuInteraction> {
+  return request.isMessageComponent() && request.message.flags.has(MessageFlags.Ephemeral)
 }
 
 /** Within Discord's three seconds: the answer itself, or word that it is coming; null in place of an answer to come. */

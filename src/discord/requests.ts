@@ -6,6 +6,7 @@ import type {
   CommandInteractionOption,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
+  StringSelectMenuInteraction,
 } from 'discord.js'
 import type { Logger } from 'pino'
 import type { ActionReply, ActionRequest } from '../../commands/action.ts'
@@ -14,6 +15,7 @@ import { ACTION_TEXTS } from '../../commands/action-texts.data.ts'
 import type { CommandReply, CommandRequest } from '../../commands/command.ts'
 import type { MessageCommand, MessageRequest } from '../../commands/message.ts'
 import { refusal } from '../../commands/refusal.ts'
+import { PICKED } from '../../commands/shown-choices.ts'
 import type { Suggestion } from '../../commands/suggest/suggestion.ts'
 import type { SuggestionRequest } from '../../commands/suggest.ts'
 import { inLocale, type Locale, nearestLocale } from '../core/card/locale.ts'
@@ -108,13 +110,14 @@ async function answerMenu(
 }
 
 async function answerPressed(
-  pressed: ButtonInteraction | ModalSubmitInteraction,
+  pressed: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
   { act }: RequestOptions,
 ): Promise<ActionReply> {
   const asker = askerOf(pressed)
   const target = readActionId(pressed.customId)
   if (target === null) return refusal(inLocale(ACTION_TEXTS, asker.locale).oldButton)
-  const fields = pressed.isModalSubmit() ? readFields(pressed) : {}
+  const picked = pressed.isStringSelectMenu() ? { [PICKED]: pressed.values[0] ?? '' } : {}
+  const fields = pressed.isModalSubmit() ? readFields(pressed) : picked
   return act({ ...asker, ...target, fields })
 }
 

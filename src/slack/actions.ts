@@ -13,6 +13,7 @@ import { ACTION_TEXTS } from '../../commands/action-texts.data.ts'
 import { asCard } from '../../commands/as-card.ts'
 import type { Asker } from '../../commands/command.ts'
 import { refusal } from '../../commands/refusal.ts'
+import { PICKED } from '../../commands/shown-choices.ts'
 import { inLocale } from '../core/card/locale.ts'
 import { type CallOutcome, outcomeOf } from './call.ts'
 import { answerView, readFields, renderForm } from './form.ts'
@@ -39,7 +40,7 @@ export interface ActionOptions {
 export function serveActions(app: App, options: ActionOptions): void {
   app.action<BlockAction>({ type: 'block_actions' }, async ({ ack, respond, body, action }) => {
     await ack()
-    await options.underWay.track(servePress(options, body, action.action_id, respond))
+    await options.underWay.track(servePress(options, { body, pressed: pressedOf(action) }, respond))
   })
   app.view<ViewSubmitAction>(
     { type: 'view_submission', callback_id: /^/ },
@@ -50,10 +51,20 @@ export function serveActions(app: App, options: ActionOptions): void {
   )
 }
 
+/** What a button or a menu asks for. */
+interface Pressed {
+  readonly id: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+function pressedOf(action: BlockAction['actions'][number]): Pressed {
+  const picked = 'selected_option' in action ? action.selected_option?.value : undefined
+  return { id: action.action_id, fields: picked === undefined ? {} : { [PICKED]: picked } }
+}
+
 async function servePress(
   options: ActionOptions,
-  body: BlockAction,
-  id: string,
+  { body, pressed }: { readonly body: BlockAction; readonly pressed: Pressed },
   respond: RespondFn,
 ): Promise<void> {
   const { view } = body
@@ -67,7 +78,7 @@ async function servePress(
     channel: view === undefined ? `slack:${channelId}` : view.private_metadata,
     user: { id: body.user.id, name: body.user.username },
   })
-  const reply = await replyTo(options, { ...asker, locale }, { id, fields: {} })
+  const reply = await replyTo(options, { ...asker, locale }, pressed)
   const { views } = workspace.asking
   if (view !== undefined) {
     const next = viewOf(reply, { ...asker, locale })

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import { type ShownButton, shownButtons } from '../../commands/shown-buttons.ts'
+import { type ShownChoice, shownChoices } from '../../commands/shown-choices.ts'
 import type { Accent, Card, CardQuote, CardSection } from '../core/card/card.ts'
 import { imagesOf } from '../core/card/images.ts'
 import type { Mentioned } from '../core/delivery/mention.ts'
@@ -26,7 +27,7 @@ export interface MessageContent {
 const HEADER = 150
 const SECTION = 2900
 const FIELDS_IN_SECTION = 10
-const BLOCKS = 45
+const BLOCKS = 44
 const BLOCKS_TEXT = 6000
 const FALLBACK_TEXT = 3000
 const FOOTER = 300
@@ -64,7 +65,9 @@ export function renderCard(card: Card, picture: string | null = null): MessageCo
   const title = MARKS[card.accent] + (plainLine(card.title, HEADER - 4) || 'Dealbell')
   const footer = line(card.footer ?? '', FOOTER)
   const buttons = shownButtons(card).map(button)
-  const labels = buttons.map(({ text }) => text.text).join('')
+  const menus = shownChoices(card).map(menu)
+  const options = menus.flatMap((one) => one.options ?? []).map(({ text }) => text)
+  const labels = [...buttons.map(({ text }) => text), ...options].map(({ text }) => text).join('')
   const taken = mentions.length + title.length + footer.length + labels.length
   const blocks: MessageBlock[] = [
     ...(mentions === '' ? [] : [{ type: 'section', text: mrkdwn(mentions) } as const]),
@@ -73,6 +76,7 @@ export function renderCard(card: Card, picture: string | null = null): MessageCo
   ]
   blocks.push(...pictureBlocks(card, picture))
   if (footer !== '') blocks.push(context(footer))
+  if (menus.length > 0) blocks.push({ type: 'actions', elements: menus })
   if (buttons.length > 0) blocks.push({ type: 'actions', elements: buttons })
   const text = fallbackText(card, FALLBACK_TEXT - mentions.length)
   return { text: mentions === '' ? text : `${mentions}\n${text}`, blocks }
@@ -124,6 +128,7 @@ function sectionBlocks(section: CardSection): types.SectionBlock[] {
       )
     case 'image':
     case 'buttons':
+    case 'choice':
       return []
   }
 }
@@ -142,6 +147,22 @@ function button({ id, label, style }: ShownButton): types.Button {
     action_id: id,
     text: { type: 'plain_text', text: plainLine(label, BUTTON), emoji: false },
     ...(style === 'plain' ? {} : { style }),
+  }
+}
+
+function menu({ id, label, options }: ShownChoice): types.StaticSelect {
+  const shown = options.map((option) => ({
+    text: { type: 'plain_text' as const, text: plainLine(option.label, BUTTON), emoji: false },
+    value: option.value,
+    isPicked: option.isPicked,
+  }))
+  const picked = shown.find(({ isPicked }) => isPicked)
+  return {
+    type: 'static_select',
+    action_id: id,
+    placeholder: { type: 'plain_text', text: plainLine(label, BUTTON), emoji: false },
+    options: shown.map(({ text, value }) => ({ text, value })),
+    ...(picked && { initial_option: { text: picked.text, value: picked.value } }),
   }
 }
 
@@ -214,6 +235,7 @@ function fallbackLines(section: CardSection): string[] {
     case 'image':
       return [section.alt]
     case 'buttons':
+    case 'choice':
       return []
   }
 }

@@ -9,7 +9,7 @@ import { renderCard } from './render.ts'
 const TRIES = 3
 const RETRY_MS = 500
 
-/** Answers through a response_url: to the asker alone unless the reply is shared. */
+/** Answers through a response_url: to the asker alone unless the reply is shared, in place of the answer he pressed if asked to. */
 export async function giveAnswer(
   respond: RespondFn,
   reply: CommandReply,
@@ -23,7 +23,7 @@ export async function giveAnswer(
   try {
     await respond({
       response_type: reply.shared ? 'in_channel' : 'ephemeral',
-      replace_original: false,
+      replace_original: reply.inPlace === true,
       unfurl_links: false,
       unfurl_media: false,
       text,

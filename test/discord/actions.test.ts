@@ -140,3 +140,38 @@ test('a button in a direct message belongs to no server, and nobody may edit the
   await press(scene, message, { channelId: '300000000000000009', direct: true })
   expect(asked).toMatchObject([{ team: 'discord:@me', user: { canEdit: false }, subject: '1' }])
 })
+
+test('what is picked from a menu is told, and a private answer gives way to the next', async () => {
+  const scene = await stage()
+  const options = [
+    { label: 'Newest first', value: 'latest' },
+    { label: 'Dearest first', value: 'price' },
+  ]
+  const menu = {
+    kind: 'choice',
+    label: 'Sort',
+    action: 'deals-sort',
+    subject: '1',
+    options,
+  } as const
+  const listed = { ...card('Deals'), sections: [menu] }
+  const asked: unknown[] = []
+  await scene.connectedBot(
+    async () => ({ card: listed, shared: false }),
+    async ({ action, subject, fields }) => {
+      asked.push({ action, subject, fields })
+      return { card: card('Deals by price'), shared: false, inPlace: true }
+    },
+  )
+  const who = { channelId: CHANNEL }
+  const { original: message } = await scene.server.invoke({
+    ...who,
+    command: 'deals',
+    options: { query: 'x' },
+  })
+  if (message === null) throw new Error('there is no answer')
+  const picked = await scene.server.pick({ ...who, message, menu: 'Sort', option: 'Dearest' })
+  expect(asked).toEqual([{ action: 'deals-sort', subject: '1', fields: { choice: 'price' } }])
+  expect(picked.original).toBe(message)
+  expect(textOf(message)).toContain('Deals by price')
+})

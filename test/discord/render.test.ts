@@ -59,6 +59,16 @@ const section: fc.Arbitrary<CardSection> = fc.oneof(
     ),
   }),
   fc.record({
+    kind: fc.constant('choice' as const),
+    label: short,
+    action: fc.constantFrom('evidence', 'deals-sort', 'No:Action', ''),
+    subject: fc.string({ maxLength: 100 }),
+    options: fc.array(fc.record({ label: short, value: fc.string({ maxLength: 120 }) }), {
+      maxLength: 30,
+    }),
+    picked: fc.constantFrom('a', ''),
+  }),
+  fc.record({
     kind: fc.constant('items' as const),
     items: fc.array(fc.record({ title: text, detail: text }), few),
   }),

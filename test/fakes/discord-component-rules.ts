@@ -7,6 +7,7 @@ import { isJson, type Json, listOf } from './discord-world.ts'
 const KIND = {
   row: 1,
   button: 2,
+  select: 3,
   section: 9,
   text: 10,
   gallery: 12,
@@ -20,6 +21,10 @@ const KEYS: ReadonlyMap<number, readonly string[]> = new Map([
   [
     KIND.button,
     ['type', 'id', 'style', 'label', 'emoji', 'custom_id', 'sku_id', 'url', 'disabled'],
+  ],
+  [
+    KIND.select,
+    ['type', 'id', 'custom_id', 'options', 'placeholder', 'min_values', 'max_values', 'disabled'],
   ],
   [KIND.section, ['type', 'id', 'components', 'accessory']],
   [KIND.text, ['type', 'id', 'content']],
@@ -76,13 +81,38 @@ function checkButton(button: Json, at: string, count: Count): void {
   const link = button['style'] === 5
   if (link !== (button['url'] !== undefined)) flaws.push(`${at}.url: goes with style 5 only`)
   if (link && !within(button['url'], 1, 512)) flaws.push(`${at}.url: not 1 to 512 characters`)
-  if (link) return
-  const customId = button['custom_id']
+  if (!link) checkCustomId(button, at, count)
+}
+
+function checkCustomId(component: Json, at: string, count: Count): void {
+  const customId = component['custom_id']
   if (typeof customId !== 'string' || !within(customId, 1, 100) || count.customIds.has(customId)) {
-    flaws.push(`${at}.custom_id: not 1 to 100 characters and unique`)
+    count.flaws.push(`${at}.custom_id: not 1 to 100 characters and unique`)
     return
   }
   count.customIds.add(customId)
+}
+
+/** A menu of which one thing is picked. */
+function checkSelect(select: Json, at: string, count: Count): void {
+  const { flaws } = count
+  checkCustomId(select, at, count)
+  const placeholder = select['placeholder']
+  if (placeholder !== undefined && !within(placeholder, 1, 150)) {
+    flaws.push(`${at}.placeholder: not 1 to 150 characters`)
+  }
+  const options = listOf(select['options']).filter(isJson)
+  if (options.length < 1 || options.length > 25) flaws.push(`${at}.options: not 1 to 25`)
+  if (new Set(options.map(({ value }) => value)).size < options.length) {
+    flaws.push(`${at}.options: a value used twice`)
+  }
+  if (options.filter((option) => option['default'] === true).length > 1) {
+    flaws.push(`${at}.options: more than one default`)
+  }
+  for (const option of options) {
+    const isFine = within(option['label'], 1, 100) && within(option['value'], 1, 100)
+    if (!isFine) flaws.push(`${at}.options: label or value not 1 to 100 characters`)
+  }
 }
 
 function checkText(component: Json, at: string, count: Count): void {
@@ -128,6 +158,14 @@ function checkChildren(
   }
 }
 
+/** Up to five buttons, or one menu. */
+function checkRow(component: Json, at: string, count: Count): void {
+  const [first] = listOf(component['components'])
+  const isMenu = isJson(first) && first['type'] === KIND.select
+  const rule = isMenu ? { kinds: [KIND.select], max: 1 } : { kinds: [KIND.button], max: 5 }
+  checkChildren(component, at, count, rule)
+}
+
 function checkSeparator(component: Json, at: string, { flaws }: Count): void {
   const spacing = component['spacing']
   if (spacing !== undefined && !isInteger(spacing, 1, 2)) flaws.push(`${at}.spacing: not 1 or 2`)
@@ -144,7 +182,9 @@ function checkContainer(component: Json, at: string, count: Count): void {
 function checkKind(component: Json, at: string, count: Count): void {
   switch (component['type']) {
     case KIND.row:
-      return checkChildren(component, at, count, { kinds: [KIND.button], max: 5 })
+      return checkRow(component, at, count)
+    case KIND.select:
+      return checkSelect(component, at, count)
     case KIND.button:
       return checkButton(component, at, count)
     case KIND.section:

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { userJson } from './discord-application-routes.ts'
-import { type Json, type Message, PERMISSION, type World } from './discord-world.ts'
+import { type Json, type Message, messageJson, PERMISSION, type World } from './discord-world.ts'
 
 export const ORDINARY_MEMBER = PERMISSION.VIEW_CHANNEL | PERMISSION.SEND_MESSAGES
 export const MANAGE_GUILD = 1n << 5n
@@ -26,6 +26,8 @@ export interface Interaction {
   readonly createdAt: number
   /** 2 a command, 3 a button, 4 an option that is being typed, 5 a form. */
   readonly type: number
+  /** The message whose button or menu was used; null for anything else. */
+  readonly on: Message | null
   /** When the bot first answered; null before. */
   acknowledgedAt: number | null
   deferred: boolean
@@ -44,7 +46,8 @@ export interface Interaction {
 export interface UserRequest {
   readonly type: number
   readonly data: Json
-  readonly message?: Json
+  /** The message whose button or menu it is. */
+  readonly on?: Message
 }
 
 function userOf({ userId }: Who): Json {
@@ -90,6 +93,7 @@ function placeJson(world: World, who: Who): Json {
 }
 
 function eventJson(world: World, who: Who, interaction: Interaction, request: UserRequest): Json {
+  const { type, data, on } = request
   return {
     id: interaction.id,
     application_id: world.applicationId,
@@ -101,7 +105,9 @@ function eventJson(world: World, who: Who, interaction: Interaction, request: Us
     entitlements: [],
     attachment_size_limit: 10_485_760,
     ...placeJson(world, who),
-    ...request,
+    type,
+    data,
+    ...(on === undefined ? {} : { message: messageJson(world, on) }),
   }
 }
 
@@ -126,6 +132,7 @@ export async function interact(
     channelId: who.channelId,
     createdAt: Date.now(),
     type: request.type,
+    on: request.on ?? null,
     acknowledgedAt: null,
     deferred: false,
     ephemeral: false,

@@ -105,6 +105,19 @@ function callback(call: Call, interactions: ReadonlyMap<string, Interaction>): R
   return isJson(body) ? take(call, interaction, body) : flawed(world, ['body: not an object'])
 }
 
+/** The message whose control was used becomes another (receiving and responding, type 7). */
+function changeOwn({ world }: Call, interaction: Interaction, data: unknown): Reply {
+  const { on } = interaction
+  if (on === null) return flawed(world, ['type: there is no message to change'])
+  const flaws = messageFlaws(data, FLAG.v2 | FLAG.suppressEmbeds, (on.flags & FLAG.v2) !== 0)
+  if (flaws.length > 0 || !isJson(data)) return flawed(world, flaws)
+  changeMessage(on, data)
+  interaction.acknowledgedAt = Date.now()
+  interaction.ephemeral = (on.flags & FLAG.ephemeral) !== 0
+  interaction.original = on
+  return NOTHING
+}
+
 /** Takes a first answer by its type. */
 function take(call: Call, interaction: Interaction, { type, data }: Json): Reply {
   if ((type === 8) !== (interaction.type === 4)) {
@@ -115,6 +128,8 @@ function take(call: Call, interaction: Interaction, { type, data }: Json): Reply
       return answer(call, interaction, data)
     case 5:
       return announce(call, interaction, data)
+    case 7:
+      return changeOwn(call, interaction, data)
     case 8:
       return suggest(call, interaction, data)
     case 9:

@@ -1,13 +1,5 @@
 import { type Interaction, interact, type Who } from './discord-interact.ts'
-import {
-  isJson,
-  type Json,
-  listOf,
-  type Message,
-  messageJson,
-  stringOf,
-  type World,
-} from './discord-world.ts'
+import { isJson, type Json, listOf, type Message, stringOf, type World } from './discord-world.ts'
 
 /** A press of the button with this label on a message, or of one that this `customId` makes up. */
 export interface Press extends Who {
@@ -45,10 +37,36 @@ export function pressButton(
   interactions: Map<string, Interaction>,
   press: Press,
 ): Promise<Interaction> {
-  const message = messageJson(world, press.message)
   const customId = customIdOf(press)
-  const request = { type: 3, data: { custom_id: customId, component_type: 2 }, message }
+  const data = { custom_id: customId, component_type: 2 }
+  const request = { type: 3, data, on: press.message }
   return interact(world, interactions, { who: press, request, what: `button ${customId}` })
+}
+
+/** The pick of an option, by the beginning of its label, in the menu with this placeholder. */
+export interface MenuPick extends Who {
+  readonly message: Message
+  readonly menu: string
+  readonly option: string
+}
+
+/** Picks an option and gives the interaction once it is answered. */
+export function pickOption(
+  world: World,
+  interactions: Map<string, Interaction>,
+  pick: MenuPick,
+): Promise<Interaction> {
+  const menus = pick.message.components.flatMap(within).filter(({ type }) => type === 3)
+  const menu = menus.find(({ placeholder }) => placeholder === pick.menu)
+  if (menu === undefined) throw new Error(`the message has no menu "${pick.menu}"`)
+  const option = listOf(menu['options'])
+    .filter(isJson)
+    .find(({ label }) => stringOf(label).startsWith(pick.option))
+  if (option === undefined) throw new Error(`the menu has no option "${pick.option}"`)
+  const values = [stringOf(option['value'])]
+  const data = { custom_id: menu['custom_id'], component_type: 3, values }
+  const request = { type: 3, data, on: pick.message }
+  return interact(world, interactions, { who: pick, request, what: `menu ${pick.menu}` })
 }
 
 /** Checks a value as Discord's client does before it sends the form. */

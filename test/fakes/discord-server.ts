@@ -14,7 +14,7 @@ import {
   typeOption,
   useOnMessage,
 } from './discord-invoke.ts'
-import { type Press, pressButton, submitForm } from './discord-press.ts'
+import { type MenuPick, type Press, pickOption, pressButton, submitForm } from './discord-press.ts'
 import {
   createWorld,
   type Json,
@@ -76,6 +76,8 @@ export interface DiscordServer {
   useOnMessage(use: MenuUse): Promise<Interaction>
   /** Makes a user press a button; gives the interaction once it is answered, perhaps by a form. */
   press(press: Press): Promise<Interaction>
+  /** Makes a user pick an option of a menu. */
+  pick(pick: MenuPick): Promise<Interaction>
   /** Makes the user fill in and send the form that a press was answered with. */
   submit(
     sent: Who & { readonly opened: Interaction; readonly values: Readonly<Record<string, string>> },
@@ -186,6 +188,7 @@ export async function startDiscordServer(options: DiscordServerOptions): Promise
     invoke: (invocation) => invokeCommand(world, interactions, invocation),
     type: (typing) => typeOption(world, interactions, typing),
     useOnMessage: (use) => useOnMessage(world, interactions, use),
+    pick: (pick) => pickOption(world, interactions, pick),
     press: (press) => pressButton(world, interactions, press),
     submit: (sent) => submitForm(world, interactions, sent),
     async stop() {

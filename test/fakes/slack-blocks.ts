@@ -98,7 +98,46 @@ function actions(elements: unknown, at: string): Fault[] {
   }
   const ids = elements.map((element) => (isRecord(element) ? element['action_id'] : null))
   const twice = new Set(ids).size < ids.length ? [`${at} have an action_id twice`] : []
-  return [...twice, ...elements.flatMap((element, index) => button(element, `${at}/${index}`))]
+  return [...twice, ...elements.flatMap((element, index) => control(element, `${at}/${index}`))]
+}
+
+function control(element: unknown, at: string): Fault[] {
+  const isMenu = isRecord(element) && element['type'] === 'static_select'
+  return isMenu ? menu(element, at) : button(element, at)
+}
+
+/** A menu: 1 to 100 options with a text of 75 and a value of 150 characters, a placeholder of 150. */
+function menu(element: Fields, at: string): Fault[] {
+  const known = ['type', 'action_id', 'placeholder', 'options', 'initial_option']
+  const faults = Object.keys(element)
+    .filter((key) => !known.includes(key))
+    .map((key) => `${at}/${key} is not allowed in a static_select`)
+  const id = textOf(element['action_id'])
+  if (id === '' || id.length > 255) faults.push(`${at}/action_id must have 1 to 255 characters`)
+  const options: readonly unknown[] = Array.isArray(element['options']) ? element['options'] : []
+  if (options.length === 0 || options.length > 100) faults.push(`${at}/options must be 1 to 100`)
+  const initial = element['initial_option']
+  const shown = initial === undefined ? options : [...options, initial]
+  if (initial !== undefined && !options.some((option) => same(option, initial))) {
+    faults.push(`${at}/initial_option must be one of the options`)
+  }
+  return [
+    ...faults,
+    ...text(element['placeholder'], `${at}/placeholder`, 150, ['plain_text']),
+    ...shown.flatMap((option) => menuOption(option, `${at}/options`)),
+  ]
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function menuOption(option: unknown, at: string): Fault[] {
+  if (!isRecord(option)) return [`${at} must hold options`]
+  const value = textOf(option['value'])
+  const faults =
+    value === '' || value.length > 150 ? [`${at}/value must have 1 to 150 characters`] : []
+  return [...faults, ...text(option['text'], `${at}/text`, 75, ['plain_text'])]
 }
 
 function button(element: unknown, at: string): Fault[] {

@@ -17,6 +17,8 @@ export interface SlackPress {
   readonly message?: Seen
   readonly label?: string
   readonly actionId?: string
+  /** In place of a button: the beginning of an option's label, in the menu with `label` as its placeholder. */
+  readonly option?: string
 }
 
 /** A press of a button in a modal; what comes of it is in the modal. */
@@ -76,12 +78,25 @@ function labelOf({ text }: Fields): string {
   return isRecord(text) ? textOf(text['text']) : ''
 }
 
-function actionOf({ message, label, actionId }: SlackPress): Fields {
+function actionOf({ message, label, actionId, option }: SlackPress): Fields {
+  if (option !== undefined) return pickOf(message ?? { blocks: [] }, label ?? '', option)
   const head = { type: 'button', block_id: 'b', action_ts: '1.1' }
   if (actionId !== undefined) return { ...head, action_id: actionId }
   const button = buttonsOf(message ?? { blocks: [] }).find((each) => labelOf(each) === label)
   if (button === undefined) throw new Error(`the message has no button "${label}"`)
   return { ...button, ...head }
+}
+
+/** What Slack tells of an option that was picked. */
+function pickOf(message: Seen, placeholder: string, option: string): Fields {
+  const menu = buttonsOf(message).find(
+    (each) => labelOf({ text: each['placeholder'] }) === placeholder,
+  )
+  const options: readonly unknown[] = Array.isArray(menu?.['options']) ? menu['options'] : []
+  const picked = options.filter(isRecord).find((each) => labelOf(each).startsWith(option))
+  if (picked === undefined) throw new Error(`no menu "${placeholder}" has an option "${option}"`)
+  const head = { type: 'static_select', block_id: 'b', action_ts: '1.1' }
+  return { ...head, action_id: menu?.['action_id'], selected_option: picked }
 }
 
 export function createInteractive(parts: Parts): Interactive {

@@ -161,3 +161,38 @@ test('a form that Slack opens no more is answered in words', async () => {
   expect(pressed.answer?.text).toContain('noch einmal')
   expect(server.violations).toEqual([])
 })
+
+test('what is picked from a menu is told, and its answer may take the place of the list', async () => {
+  const options = [
+    { label: 'Newest first', value: 'latest' },
+    { label: 'Dearest & best first', value: 'price' },
+  ]
+  const menu = {
+    kind: 'choice',
+    label: 'Sort',
+    action: 'deals-sort',
+    subject: '1',
+    options,
+  } as const
+  const asked: ActionRequest[] = []
+  const { slack, server } = await connected({
+    slack: {
+      async act(request) {
+        asked.push(request)
+        return { card: cardOf('By price'), shared: false, inPlace: true }
+      },
+    },
+  })
+  await slack.post(
+    'C0NEWS',
+    { ...cardOf('Deals'), sections: [{ ...menu, picked: 'latest' }] },
+    keyOf('d-1'),
+  )
+  const [message] = server.messages('C0NEWS')
+  if (message === undefined) throw new Error('nothing was posted')
+  const pressed = await server.press({ ...ANNA, message, label: 'Sort', option: 'Dearest' })
+  expect(asked).toMatchObject([
+    { action: 'deals-sort', subject: '1', fields: { choice: 'price' }, user: { id: 'U0ANNA' } },
+  ])
+  expect(pressed.answer?.text).toContain('By price')
+})

@@ -150,6 +150,16 @@ const anySection: fc.Arbitrary<CardSection> = fc.oneof(
     ),
   }),
   fc.record({
+    kind: fc.constant('choice' as const),
+    label: hostile,
+    action: fc.constantFrom('evidence', 'deals-sort', 'No:Action', ''),
+    subject: fc.string({ maxLength: 100 }),
+    options: fc.array(fc.record({ label: hostile, value: fc.string({ maxLength: 120 }) }), {
+      maxLength: 30,
+    }),
+    picked: fc.constantFrom('a', ''),
+  }),
+  fc.record({
     kind: fc.constant('items' as const),
     items: fc.array(fc.record({ title: hostile, detail: hostile }), { maxLength: 60 }),
   }),

@@ -33,9 +33,9 @@ export function startActions(dialog) {
     else showForm(dialog, reply.form, (fields) => submit(reply.form, fields))
   }
 
-  async function press({ action, subject, button }) {
+  async function press({ action, subject, fields = {}, button }) {
     button.disabled = true
-    const reply = await ask({ action, subject })
+    const reply = await ask({ action, subject, fields })
     button.disabled = false
     show(reply)
   }

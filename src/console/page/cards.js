@@ -66,6 +66,28 @@ function buttonsElement({ buttons }) {
   return element('div', 'buttons', ...nodes)
 }
 
+/** Picking something is told like a press; afterwards the next pick is one again. */
+function choiceElement({ label, action, subject, options, picked }) {
+  const select = element('select', 'action')
+  const head = element('option', '', label)
+  head.value = ''
+  select.append(head)
+  for (const option of options) {
+    const node = element('option', '', option.label)
+    node.value = option.value
+    select.append(node)
+  }
+  select.value = picked ?? ''
+  select.setAttribute('aria-label', label)
+  select.addEventListener('change', () => {
+    const detail = { action, subject, fields: { choice: select.value }, button: select }
+    if (select.value === '') return
+    select.dispatchEvent(new CustomEvent('press', { bubbles: true, detail }))
+    select.value = picked ?? ''
+  })
+  return element('div', 'buttons', select)
+}
+
 function imageElement({ png, alt }) {
   const image = element('img', 'picture')
   image.src = `data:image/png;base64,${png}`
@@ -81,6 +103,7 @@ const SECTIONS = {
   items: itemsElement,
   image: imageElement,
   buttons: buttonsElement,
+  choice: choiceElement,
 }
 
 /** A card as an article element; `marks` are small words beside the title. */

@@ -29,6 +29,22 @@ export interface CardButton {
   readonly style: 'plain' | 'primary' | 'danger'
 }
 
+/**
+ * One thing to be picked out of several, which does what a button would: the action is told the value under the name
+ * `choice`.
+ */
+export interface CardChoice {
+  readonly kind: 'choice'
+  /** Stands there as long as nothing is picked. */
+  readonly label: string
+  readonly action: string
+  readonly subject: string
+  /** At most 25 are shown. */
+  readonly options: readonly { readonly label: string; readonly value: string }[]
+  /** What is picked now; absent: nothing. */
+  readonly picked?: string
+}
+
 /** A PNG picture in base64, with a file name and the same in words for those who cannot see it. */
 export interface CardImage {
   readonly kind: 'image'
@@ -49,6 +65,8 @@ export type CardSection =
   | { readonly kind: 'items'; readonly items: readonly CardItem[] }
   /** Shown below everything else, whatever has to be left out; more than ten of a card are not shown. */
   | { readonly kind: 'buttons'; readonly buttons: readonly CardButton[] }
+  /** Shown below everything else, above the buttons; more than three of a card are not shown. */
+  | CardChoice
   /** One of a card is shown. */
   | CardImage
 
