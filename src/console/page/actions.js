@@ -8,7 +8,7 @@ function failure(title) {
 /** Asks for an action; the answer holds a `card`, a `form` or `faults`. */
 async function ask(action) {
   try {
-    const answer = await fetch('/console/actions', {
+    const answer = await fetch(`${location.origin}/console/actions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(action),

@@ -69,9 +69,10 @@ function show(...parts) {
   byId('answer').setAttribute('aria-busy', 'false')
 }
 
+/** The origin alone: a browser asks nothing of an address in which a password stands, as this page's may. */
 async function answerOf(address) {
   try {
-    const answer = await fetch(address)
+    const answer = await fetch(location.origin + address)
     const body = await answer.json()
     return answer.ok ? body : { error: body.error ?? body.detail }
   } catch {

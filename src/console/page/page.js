@@ -41,7 +41,7 @@ function showConnection(live) {
 }
 
 function listen() {
-  const events = new EventSource('/console/events')
+  const events = new EventSource(`${location.origin}/console/events`)
   events.addEventListener('open', () => showConnection(true))
   events.addEventListener('alerts', (event) => showAll(JSON.parse(event.data)))
   events.addEventListener('alert', (event) => showOne(JSON.parse(event.data)))
@@ -55,7 +55,7 @@ function listen() {
 async function ask(line, file) {
   try {
     const attached = file && { file: { name: file.name, text: await file.text() } }
-    const answer = await fetch('/console/commands', {
+    const answer = await fetch(`${location.origin}/console/commands`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ text: line, ...attached }),
@@ -78,7 +78,7 @@ async function submit(line) {
 
 async function loadCommands() {
   try {
-    return (await (await fetch('/console/commands')).json()).commands
+    return (await (await fetch(`${location.origin}/console/commands`)).json()).commands
   } catch {
     return []
   }
