@@ -47,5 +47,6 @@ async function sendFeed(
 
 /** As whoever asks reaches the server; a proxy that speaks https says so. */
 function originOf({ headers, host }: FastifyRequest): string {
-  return `${headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'}://${host}`
+  const scheme = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'
+  return new URL(`${scheme}://${host}`).origin
 }

@@ -70,6 +70,13 @@ test.each([
   expect(await answer.json()).toMatchObject({ detail: expect.stringMatching(detail) })
 })
 
+test('behind a proxy that speaks https the feed says so', async () => {
+  await using web = await openWeb()
+  const answer = await web.get('/feeds/deals.xml', { 'x-forwarded-proto': 'https' })
+  const { host } = new URL(web.url)
+  expect(await answer.text()).toContain(`href="https://${host}/feeds/deals.xml" rel="self"`)
+})
+
 test('the feed asks for the token too', async () => {
   await using web = await openWeb({ token: 'k3ep-th1s-t0-y0urself' })
   expect((await web.get('/feeds/deals.xml')).status).toBe(401)
