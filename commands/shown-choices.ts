@@ -4,7 +4,7 @@ import { cutText } from '../src/core/card/cut.ts'
 import { actionId } from './action-id.ts'
 
 /** Each takes a row below the card. */
-export const MOST_CHOICES = 3
+const MOST_CHOICES = 3
 
 /** Discord's limits: options of a select menu, and characters of what each stands for; Slack takes more of both. */
 const OPTIONS = 25
