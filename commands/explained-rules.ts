@@ -51,6 +51,15 @@ export function rulesOf(subscriptions: readonly Subscription[]): readonly Channe
     })
 }
 
+/** What the subscriptions ask of a deal besides a rule, as rules with the numbers of the subscriptions. */
+export function minimaOf(subscriptions: readonly Subscription[]): readonly ChannelRule[] {
+  return subscriptions.flatMap(({ id, watchlist, settings: { minimum } }) => {
+    if (minimum === null) return []
+    const parsed = parseQuery(minimum)
+    return [{ id, text: minimum, watchlist, query: parsed.ok ? parsed.value : null }]
+  })
+}
+
 /** The companies that the rules name. */
 export function namesOf(rules: readonly ChannelRule[]): readonly string[] {
   return rules.flatMap(({ query }) => (query === null ? [] : namesAsked(query)))

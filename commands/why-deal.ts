@@ -6,17 +6,19 @@ import { extract } from '../src/core/extract/extract.ts'
 import { namesIn } from '../src/core/story/arrival.ts'
 import { arrivalExhibit } from '../src/core/story/exhibit.ts'
 import type { Story } from '../src/core/story/story.ts'
-import type { DeliveryState, KeptArticle } from '../src/ports.ts'
+import type { DeliveryState, KeptArticle, Subscription } from '../src/ports.ts'
 import type { CommandContext, CommandRequest } from './command.ts'
 import {
   type ChannelRule,
   type ExplainedRule,
   explainRules,
+  minimaOf,
   namesOf,
   rulesOf,
 } from './explained-rules.ts'
 import { MUTE_TEXTS } from './mute-texts.data.ts'
 import { mutedHere } from './muted-here.ts'
+import { heldBack, keptBack } from './why-held.ts'
 import { WHY_TEXTS } from './why-texts.data.ts'
 
 /** The rules that come nearest without selecting the deal. */
@@ -32,22 +34,21 @@ const ENDS = 5
 export async function whyDeal(
   story: Story,
   { channel, locale }: CommandRequest,
-  { store }: CommandContext,
+  { store, now }: CommandContext,
 ): Promise<readonly CardSection[]> {
   const articles = await articlesOf(story, store)
-  const rules = await explained(
-    story,
-    articles,
-    rulesOf(await store.subscriptionsOf(channel)),
-    store,
-  )
+  const subscriptions = await store.subscriptionsOf(channel)
+  const rules = await explained(story, articles, rulesOf(subscriptions), store)
+  const minima = await explained(story, articles, minimaOf(subscriptions), store)
   const delivery = await store.deliveryTo(channel, story.id)
   const muted = await mutedHere(story, channel, store)
+  const about = { locale, feedNames: await store.feedNames(), delivery }
+  const { feedNames } = about
+  const kept = { subscriptions, minima, articles, feedNames }
   const told =
     delivery === null
-      ? reasonNotOwed({ rules, articles, muted }, locale)
-      : deliveryText(delivery, locale)
-  const about = { locale, feedNames: await store.feedNames(), delivery }
+      ? reasonNotOwed({ ...kept, rules, muted }, locale)
+      : owedText(delivery, { subscriptions, muted, now }, locale)
   const items = ruleItems(rules, about)
   return [
     { kind: 'text', text: told },
@@ -87,6 +88,28 @@ async function explained(
   return explainRules(rules, showings, { registry, feeds, rates })
 }
 
+interface Here {
+  readonly subscriptions: readonly Subscription[]
+  readonly muted: readonly string[]
+  readonly now: number
+}
+
+/** What became of an alert that is owed, or which setting of the channel holds it back. */
+function owedText(
+  delivery: DeliveryState,
+  { subscriptions, muted, now }: Here,
+  locale: Locale,
+): string {
+  const { state, postedAt, ruleIds } = delivery
+  if (postedAt === null && state === 'failed' && muted.length > 0) {
+    return inLocale(MUTE_TEXTS, locale).silenced(muted.join(', '))
+  }
+  if (postedAt !== null || state !== 'pending') return deliveryText(delivery, locale)
+  const own = subscriptions.filter(({ rules }) => rules.some(({ id }) => ruleIds.includes(id)))
+  const held = heldBack(own.length > 0 ? own : subscriptions, now, locale)
+  return held ?? deliveryText(delivery, locale)
+}
+
 function deliveryText(delivery: DeliveryState, locale: Locale): string {
   const texts = inLocale(WHY_TEXTS, locale)
   const { state, postedAt, digestAt, lastError, nextAttemptAt } = delivery
@@ -107,20 +130,28 @@ function deliveryText(delivery: DeliveryState, locale: Locale): string {
 }
 
 interface Unowed {
+  readonly subscriptions: readonly Subscription[]
+  readonly minima: readonly ExplainedRule[]
+  readonly feedNames: ReadonlyMap<number, string>
   readonly rules: readonly ExplainedRule[]
   readonly articles: readonly KeptArticle[]
   /** Companies of the deal that the channel has muted. */
   readonly muted: readonly string[]
 }
 
-function reasonNotOwed({ rules, articles, muted }: Unowed, locale: Locale): string {
+function reasonNotOwed(unowed: Unowed, locale: Locale): string {
+  const { subscriptions, rules, articles, muted } = unowed
   const texts = inLocale(WHY_TEXTS, locale)
   const reason = () => {
     if (rules.length === 0) return texts.noRules
     if (muted.length > 0) return inLocale(MUTE_TEXTS, locale).silenced(muted.join(', '))
     if (articles.every(({ silent }) => silent)) return texts.allSilent
-    const selects = rules.some(({ explanation }) => explanation?.holds === true)
-    return selects ? texts.ruleCameLater : texts.noRuleSelects
+    const selecting = new Set(
+      rules.filter(({ explanation }) => explanation?.holds === true).map(({ id }) => id),
+    )
+    if (selecting.size === 0) return texts.noRuleSelects
+    const own = subscriptions.filter((one) => one.rules.some(({ id }) => selecting.has(id)))
+    return keptBack({ ...unowed, subscriptions: own }, locale) ?? texts.ruleCameLater
   }
   return `${texts.notOwed} ${reason()}`
 }

@@ -19,6 +19,12 @@ export interface WhyTexts {
   readonly notOwed: string
   readonly allSilent: string
   readonly ruleCameLater: string
+  /** `why`: what is asked for, and what is known. */
+  belowMinimum(minimum: string, why: string): string
+  readonly wasPaused: string
+  quietNow(until: string): string
+  /** Null: until somebody resumes it. */
+  pausedNow(until: string | null): string
   readonly noRuleSelects: string
   readonly noRules: string
   rule(id: number, query: string): string
@@ -71,6 +77,14 @@ export const WHY_TEXTS: Readonly<Record<Locale, WhyTexts>> = {
     notOwed: 'This channel was not alerted.',
     allSilent:
       'All its articles stood in their feeds before these were watched (baseline), and of those nobody is told.',
+    belowMinimum: (minimum, why) =>
+      `A rule selects it, but it is below this channel’s minimum (${minimum}). ${why}`,
+    wasPaused: 'A rule selects it, but the alerts of this channel were paused when it came.',
+    quietNow: (until) => `The alert waits: this channel has quiet hours until ${until}.`,
+    pausedNow: (until) =>
+      until === null
+        ? 'The alert waits: the alerts of this channel are paused until somebody resumes them.'
+        : `The alert waits: the alerts of this channel are paused until ${until}.`,
     ruleCameLater:
       'A rule selects it now, but none of this channel did when the articles arrived. Rules count for what arrives after them.',
     noRuleSelects: 'No rule of this channel selects it.',
@@ -131,6 +145,14 @@ export const WHY_TEXTS: Readonly<Record<Locale, WhyTexts>> = {
     notOwed: 'Dieser Kanal hat keine Meldung bekommen.',
     allSilent:
       'Alle Artikel standen schon in ihren Feeds, bevor diese beobachtet wurden (Ausgangsbestand), und solche werden niemandem gemeldet.',
+    belowMinimum: (minimum, why) =>
+      `Eine Regel wählt es aus, aber es erreicht das Minimum dieses Kanals nicht (${minimum}). ${why}`,
+    wasPaused: 'Eine Regel wählt es aus, aber die Meldungen dieses Kanals ruhten, als es kam.',
+    quietNow: (until) => `Die Meldung wartet: Dieser Kanal hat Ruhezeit bis ${until}.`,
+    pausedNow: (until) =>
+      until === null
+        ? 'Die Meldung wartet: Die Meldungen dieses Kanals ruhen, bis jemand sie fortsetzt.'
+        : `Die Meldung wartet: Die Meldungen dieses Kanals ruhen bis ${until}.`,
     ruleCameLater:
       'Eine Regel wählt es jetzt aus, aber keine dieses Kanals tat es, als die Artikel kamen. Regeln gelten für das, was nach ihnen kommt.',
     noRuleSelects: 'Keine Regel dieses Kanals wählt es aus.',

@@ -15,6 +15,15 @@ export const WHY_SPANISH: WhyTexts = {
   notOwed: 'Este canal no recibió ningún aviso.',
   allSilent:
     'Todos sus artículos estaban ya en sus fuentes antes de vigilarlas (estado inicial), y de esos no se avisa a nadie.',
+  belowMinimum: (minimum, why) =>
+    `Una regla la selecciona, pero no llega al mínimo de este canal (${minimum}). ${why}`,
+  wasPaused:
+    'Una regla la selecciona, pero los avisos de este canal estaban en pausa cuando llegó.',
+  quietNow: (until) => `El aviso espera: este canal tiene horas de silencio hasta el ${until}.`,
+  pausedNow: (until) =>
+    until === null
+      ? 'El aviso espera: los avisos de este canal están en pausa hasta que alguien los reanude.'
+      : `El aviso espera: los avisos de este canal están en pausa hasta el ${until}.`,
   ruleCameLater:
     'Una regla la elige ahora, pero ninguna de este canal lo hacía cuando llegaron los artículos. Las reglas valen para lo que llega después.',
   noRuleSelects: 'Ninguna regla de este canal la elige.',

@@ -17,6 +17,15 @@ export const WHY_FRENCH: WhyTexts = {
   notOwed: 'Ce canal n’a pas reçu d’alerte.',
   allSilent:
     'Tous ses articles étaient dans leurs flux avant que ceux-ci soient suivis (état initial)\u00a0; ceux-là ne sont signalés à personne.',
+  belowMinimum: (minimum, why) =>
+    `Une règle la sélectionne, mais elle n’atteint pas le minimum de ce canal (${minimum}). ${why}`,
+  wasPaused:
+    'Une règle la sélectionne, mais les alertes de ce canal étaient suspendues quand elle est arrivée.',
+  quietNow: (until) => `L’alerte attend\u00a0: ce canal est en heures calmes jusqu’au ${until}.`,
+  pausedNow: (until) =>
+    until === null
+      ? 'L’alerte attend\u00a0: les alertes de ce canal sont suspendues jusqu’à ce que quelqu’un les reprenne.'
+      : `L’alerte attend\u00a0: les alertes de ce canal sont suspendues jusqu’au ${until}.`,
   ruleCameLater:
     'Une règle la retient maintenant, mais aucune de ce canal ne le faisait à l’arrivée des articles. Les règles valent pour ce qui arrive après elles.',
   noRuleSelects: 'Aucune règle de ce canal ne la retient.',

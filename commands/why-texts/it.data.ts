@@ -16,6 +16,15 @@ export const WHY_ITALIAN: WhyTexts = {
   notOwed: 'Questo canale non ha ricevuto avvisi.',
   allSilent:
     'Tutti i suoi articoli erano nei feed prima che questi fossero seguiti (stato iniziale), e di quelli non si avvisa nessuno.',
+  belowMinimum: (minimum, why) =>
+    `Una regola la seleziona, ma non raggiunge il minimo di questo canale (${minimum}). ${why}`,
+  wasPaused:
+    'Una regola la seleziona, ma gli avvisi di questo canale erano sospesi quando è arrivata.',
+  quietNow: (until) => `L’avviso attende: questo canale è in ore di silenzio fino al ${until}.`,
+  pausedNow: (until) =>
+    until === null
+      ? 'L’avviso attende: gli avvisi di questo canale sono sospesi finché qualcuno non li riprende.'
+      : `L’avviso attende: gli avvisi di questo canale sono sospesi fino al ${until}.`,
   ruleCameLater:
     'Ora una regola la sceglie, ma nessuna di questo canale lo faceva all’arrivo degli articoli. Le regole valgono per ciò che arriva dopo.',
   noRuleSelects: 'Nessuna regola di questo canale la sceglie.',

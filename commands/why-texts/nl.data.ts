@@ -16,6 +16,14 @@ export const WHY_DUTCH: WhyTexts = {
   notOwed: 'Dit kanaal kreeg geen melding.',
   allSilent:
     'Alle artikelen stonden al in hun feeds voordat die gevolgd werden (beginstand), en zulke worden aan niemand gemeld.',
+  belowMinimum: (minimum, why) =>
+    `Een regel selecteert het, maar het haalt het minimum van dit kanaal niet (${minimum}). ${why}`,
+  wasPaused: 'Een regel selecteert het, maar de meldingen van dit kanaal lagen stil toen het kwam.',
+  quietNow: (until) => `De melding wacht: dit kanaal heeft stille uren tot ${until}.`,
+  pausedNow: (until) =>
+    until === null
+      ? 'De melding wacht: de meldingen van dit kanaal liggen stil tot iemand ze hervat.'
+      : `De melding wacht: de meldingen van dit kanaal liggen stil tot ${until}.`,
   ruleCameLater:
     'Nu kiest een regel het, maar geen regel van dit kanaal deed dat toen de artikelen kwamen. Regels gelden voor wat na ze komt.',
   noRuleSelects: 'Geen regel van dit kanaal kiest het.',

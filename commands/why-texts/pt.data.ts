@@ -15,6 +15,15 @@ export const WHY_PORTUGUESE: WhyTexts = {
   notOwed: 'Este canal não recebeu alerta.',
   allSilent:
     'Todos os artigos já estavam nos feeds antes de eles serem acompanhados (estado inicial), e desses não se avisa ninguém.',
+  belowMinimum: (minimum, why) =>
+    `Uma regra o seleciona, mas ele não alcança o mínimo deste canal (${minimum}). ${why}`,
+  wasPaused:
+    'Uma regra o seleciona, mas os alertas deste canal estavam pausados quando ele chegou.',
+  quietNow: (until) => `O alerta espera: este canal está em horas de silêncio até ${until}.`,
+  pausedNow: (until) =>
+    until === null
+      ? 'O alerta espera: os alertas deste canal estão pausados até que alguém os retome.'
+      : `O alerta espera: os alertas deste canal estão pausados até ${until}.`,
   ruleCameLater:
     'Agora uma regra a escolhe, mas nenhuma deste canal o fazia quando os artigos chegaram. As regras valem para o que chega depois.',
   noRuleSelects: 'Nenhuma regra deste canal a escolhe.',

@@ -64,7 +64,7 @@ async function send(digest: Digest, messenger: Messenger, options: DigestOptions
     key,
   )
   if (result.kind === 'sent') {
-    await store.noteDigest(id, result.messageId)
+    await store.noteDigest(id, { messageId: result.messageId, at: clock.now() })
     log.info(about, 'digest posted')
     return
   }

@@ -25,7 +25,7 @@ export interface DigestStore {
     lease: { readonly now: number; readonly limit: number; readonly leaseMs: number },
   ): Promise<readonly Digest[]>
   /** Notes that the digest was posted. Its deals are told again only when their status changes. */
-  noteDigest(id: number, messageId: string): Promise<void>
+  noteDigest(id: number, sent: { readonly messageId: string; readonly at: number }): Promise<void>
   /** Notes why the digest was not posted; `retryAt` null ends it for good. */
   postponeDigest(id: number, retryAt: number | null, error: string): Promise<void>
 }

@@ -97,11 +97,20 @@ async function storiesOf(tx: Transaction<Tables>, digestId: number): Promise<Dig
 }
 
 /** See `DigestStore.noteDigest`. */
-export async function noteDigest({ db }: Database, id: number, messageId: string): Promise<void> {
+export async function noteDigest(
+  { db }: Database,
+  id: number,
+  sent: { readonly messageId: string; readonly at: number },
+): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await tx
       .updateTable('digests')
-      .set({ message_id: messageId, next_attempt_at: null, last_error: null })
+      .set({
+        message_id: sent.messageId,
+        sent_at: sent.at,
+        next_attempt_at: null,
+        last_error: null,
+      })
       .where('id', '=', id)
       .execute()
     await tx

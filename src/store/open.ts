@@ -217,7 +217,7 @@ function digestStore(database: Database): DigestStore {
   return {
     holdOverflow: (now, digestAt) => holdOverflow(database, now, digestAt),
     claimDigests: (platforms, lease) => claimDigests(database, platforms, lease),
-    noteDigest: (id, messageId) => noteDigest(database, id, messageId),
+    noteDigest: (id, sent) => noteDigest(database, id, sent),
     postponeDigest: (id, retryAt, error) => postponeDigest(database, id, retryAt, error),
   }
 }

@@ -220,6 +220,8 @@ interface DigestsTable {
   next_attempt_at: number | null
   attempts: number
   message_id: string | null
+  /** Milliseconds since 1970, UTC; null: not yet, or an older version sent it. */
+  sent_at: number | null
   last_error: string | null
 }
 

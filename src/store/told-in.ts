@@ -19,7 +19,13 @@ export async function storiesToldIn(
     .where((is) =>
       is.or([
         is('deliveries.posted_at', '>=', since),
-        is.and([is('digests.message_id', 'is not', null), is('stories.updated_at', '>=', since)]),
+        is('digests.sent_at', '>=', since),
+        // Of a digest that an older version has sent it is not known when.
+        is.and([
+          is('digests.message_id', 'is not', null),
+          is('digests.sent_at', 'is', null),
+          is('stories.updated_at', '>=', since),
+        ]),
       ]),
     )
     .orderBy('deliveries.id', 'desc')

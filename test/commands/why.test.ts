@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Locale } from '../../src/core/card/locale.ts'
+import { type DeliverySettings, FOREVER } from '../../src/core/delivery/settings.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { ask, NOON, publish, watch, wordsOf } from './news.ts'
@@ -85,7 +86,7 @@ test('an alert beyond the budget waits for its digest', async () => {
   expect(await why(store, '1')).toContain('It waits for the digest of 13 Jun 2026, 12:00 UTC')
   const [digest] = await store.claimDigests(['discord'], { ...LEASE, now: NOON + 90_000_000 })
   expect(await why(store, '1')).toContain('in the digest that is being posted')
-  await store.noteDigest(digest?.id ?? 0, 'm2')
+  await store.noteDigest(digest?.id ?? 0, { messageId: 'm2', at: NOON })
   expect(await why(store, '1')).toContain('This channel was told in a digest')
 })
 
@@ -182,4 +183,30 @@ test('several headlines are shown to choose from, and none is said plainly', asy
   expect(await why(store, 'snow')).toContain('No headline has all the words “snow”.')
   expect(await why(store, '!?')).toContain('No headline has all the words')
   expect(await why(store, '99')).toContain('There is no deal #99.')
+})
+
+/** A channel whose only rule selects the deal, with these settings, and the deal. */
+async function heldBy(settings: Partial<DeliverySettings>, locale: Locale = 'en') {
+  await using store = await storeWith(['type:ipo'])
+  await ask(store, ['watch', 'add', { rule: 'party:Kiesel' }])
+  const ids = (await store.subscriptionsOf('discord:300')).map(({ id }) => id)
+  const author = { team: 'discord:1', by: 'discord:1/u1', name: 'Ada', at: NOON }
+  await store.changeSettings('discord:300', { change: settings, ids }, author)
+  await publish(store, KIESEL)
+  return await why(store, '#1', locale)
+}
+
+test('what a setting of the channel holds back names the setting', async () => {
+  expect(await heldBy({ minimum: 'price:>5bn' })).toContain(
+    'A rule selects it, but it is below this channel’s minimum (price:>5bn). Price: US$1.2bn; asked for: more than US$5bn',
+  )
+  expect(await heldBy({ minimum: 'price:>1bn' })).toContain('The alert is about to be posted.')
+  expect(await heldBy({ pausedUntil: FOREVER })).toContain(
+    'A rule selects it, but the alerts of this channel were paused when it came.',
+  )
+  const quietHours = { from: 0, to: 1439, zone: 'UTC' }
+  expect(await heldBy({ quietHours })).toContain(
+    'The alert waits: this channel has quiet hours until 12 Jun 2026, 23:59 UTC.',
+  )
+  expect(await heldBy({ quietHours }, 'de')).toContain('Dieser Kanal hat Ruhezeit bis')
 })

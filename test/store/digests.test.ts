@@ -74,7 +74,7 @@ test.for(DATABASES)(
     await store.postponeDigest(digest?.id ?? 0, MORNING + 5_000, 'slow down')
     expect(await claim(MORNING + 4_999)).toEqual([])
     expect(await claim(MORNING + 5_000)).toMatchObject([{ id: digest?.id, attempts: 2 }])
-    await store.noteDigest(digest?.id ?? 0, 'm9')
+    await store.noteDigest(digest?.id ?? 0, { messageId: 'm9', at: NOON })
     expect(await claim(MORNING + 24 * HOUR_MS)).toEqual([])
   },
 )
@@ -86,8 +86,11 @@ test.for(DATABASES)(
     const store = await channelOwed(database, 3)
     await postAll(store, NOON)
     const [digest] = await store.claimDigests(['discord'], { ...LEASE, now: MORNING })
-    await store.noteDigest(digest?.id ?? 0, 'm9')
+    await store.noteDigest(digest?.id ?? 0, { messageId: 'm9', at: MORNING })
     const nextDay = NOON + 25 * HOUR_MS
+    const told = async (since: number) =>
+      (await store.toldIn(CHANNEL, since, 9)).map(({ id }) => id)
+    expect([await told(MORNING), await told(MORNING + 1)]).toEqual([[3], []])
     expect(await postAll(store, nextDay)).toEqual([])
     await completeStory(store, 3)
     expect(await postAll(store, nextDay)).toEqual([3])

@@ -22,6 +22,7 @@ import { teamFeeds } from './021-team-feeds.ts'
 import { slackInstallations } from './022-slack-installations.ts'
 import { teamViews } from './023-team-views.ts'
 import { joinedTeams } from './024-joined-teams.ts'
+import { digestSent } from './025-digest-sent.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly Migration[] = [
   slackInstallations,
   teamViews,
   joinedTeams,
+  digestSent,
 ]
