@@ -31,7 +31,12 @@ function eachPhrase(phrase: string): readonly (readonly string[])[] {
   return phrase
     .split(' ')
     .reduce<readonly (readonly string[])[]>(
-      (all, words) => words.split('/').flatMap((word) => all.map((before) => [...before, word])),
+      (all, words) => eachWord(words).flatMap((word) => all.map((before) => [...before, word])),
       [[]],
     )
+}
+
+// A slash by itself is a mark of the text ("s / p").
+function eachWord(words: string): readonly string[] {
+  return words === '/' ? [words] : words.split('/')
 }
