@@ -1,3 +1,4 @@
+import { welcomeCard } from '../commands/welcome.ts'
 import type { Config, Secrets } from '../config/config.ts'
 import type { Logger } from './log.ts'
 import type { ChatPlatform } from './ports.ts'
@@ -14,11 +15,14 @@ interface Parts {
 }
 
 /** How commands, buttons and forms are answered. */
-type Answers = Pick<SlackOptions, 'commands' | 'answer' | 'act'>
+type Answers = Pick<
+  SlackOptions,
+  'commands' | 'answer' | 'act' | 'messageCommands' | 'answerMessage'
+>
 
 /** Slack as it is configured; null, and said in the log, when it is off. */
 export function joinSlack(parts: Parts, answers: Answers): ChatPlatform | null {
-  const { config, secrets, log } = parts
+  const { config, secrets, log, store } = parts
   const { slack, missing } = config
   const transport = transportOf(parts)
   if (slack === null || transport === null) {
@@ -27,6 +31,11 @@ export function joinSlack(parts: Parts, answers: Answers): ChatPlatform | null {
   }
   return createSlack({
     ...answers,
+    guide: (locale) => welcomeCard(answers.commands, locale),
+    welcome: async ({ team, channels, locale }) =>
+      (await store.welcomeTeam(team, channels, Date.now()))
+        ? welcomeCard(answers.commands, locale)
+        : null,
     botToken: secrets.slackBotToken,
     transport,
     installs: installsOf(parts),

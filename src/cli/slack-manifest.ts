@@ -1,6 +1,9 @@
 import { COMMANDS } from '../../commands/index.ts'
+import { MESSAGE_COMMANDS } from '../../commands/message-commands.ts'
 import { readEnvironment } from '../../config/env.ts'
 import { slackManifest } from '../slack/setup.ts'
+
+const APP = { commands: COMMANDS, messageCommands: MESSAGE_COMMANDS }
 
 export interface ManifestOptions {
   /** For an app that Slack reaches by requests to the web server. */
@@ -28,6 +31,6 @@ export function printManifest(
     warn('--http needs DEALBELL_PUBLIC_URL, the https address under which Slack reaches the bot.\n')
     return 2
   }
-  write(`${JSON.stringify(slackManifest(COMMANDS, { publicUrl, http }), null, 2)}\n`)
+  write(`${JSON.stringify(slackManifest(APP, { publicUrl, http }), null, 2)}\n`)
   return 0
 }

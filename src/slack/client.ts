@@ -3,6 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
+import type { MessageCommand, MessageRequest } from '../../commands/message.ts'
+import type { Card } from '../core/card/card.ts'
+import type { Locale } from '../core/card/locale.ts'
 import { describeError } from '../core/error.ts'
 import { err } from '../core/result.ts'
 import type { ChatPlatform, InstallationStore, PlatformHealth } from '../ports.ts'
@@ -10,8 +13,10 @@ import { serveActions } from './actions.ts'
 import { createBolt, type Transport } from './bolt.ts'
 import { createGrants, type Grants, LOCKED } from './grants.ts'
 import { type AppIdentity, addInstallRoutes } from './install.ts'
+import { greetInstaller, type Joined, serveJoins } from './joined.ts'
 import { libraryLogger, withoutAddresses } from './library-log.ts'
 import { createLink } from './link.ts'
+import { serveMessageCommands } from './message.ts'
 import { serveCommands } from './requests.ts'
 import { createRoutedMessenger } from './routed.ts'
 import { createUnderWay } from './under-way.ts'
@@ -46,6 +51,12 @@ export interface SlackOptions {
   readonly commands: readonly Command[]
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
   readonly act: (request: ActionRequest) => Promise<ActionReply>
+  readonly messageCommands: readonly MessageCommand[]
+  readonly answerMessage: (request: MessageRequest) => Promise<CommandReply>
+  /** How to set the bot up, for a workspace that was not told yet; null otherwise. */
+  readonly welcome: (joined: Joined) => Promise<Card | null>
+  /** How to set the bot up. */
+  readonly guide: (locale: Locale) => Card
 }
 
 /**
@@ -70,7 +81,10 @@ export function createSlack(options: SlackOptions): ChatPlatform {
       apiUrl,
       logger,
       now: () => Date.now(),
-      installed: (team) => log.info({ team }, 'a workspace has installed the Slack app'),
+      async installed(by) {
+        log.info(by, 'a workspace has installed the Slack app')
+        await greetInstaller(workspaces, by, options.guide)
+      },
     })
   }
   const link = createLink({
@@ -129,7 +143,7 @@ const SET_TOKEN = 'Slack no longer accepts SLACK_BOT_TOKEN: set a valid token'
 const INSTALL_AGAIN = 'Slack no longer accepts the token of this workspace: install the app again'
 
 interface Serving
-  extends Pick<SlackOptions, 'log' | 'commands' | 'answer' | 'act'>,
+  extends Omit<SlackOptions, 'transport' | 'installs' | 'botToken'>,
     Pick<Opened, 'grants' | 'workspaces'> {
   readonly underWay: ReturnType<typeof createUnderWay>
 }
@@ -140,6 +154,8 @@ function serve(app: App, { grants, log, ...options }: Serving): void {
   })
   serveCommands(app, options)
   serveActions(app, options)
+  serveMessageCommands(app, options)
+  serveJoins(app, { ...options, log })
   if (grants !== null) serveUninstalls(app, grants)
 }
 

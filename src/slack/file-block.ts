@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import type { AnswerFile, CommandReply } from '../../commands/command.ts'
 import type { Card } from '../core/card/card.ts'
 import { inLocale, type Locale, type Translated } from '../core/card/locale.ts'
+import type { SendFile } from './send-file.ts'
 
 /** Slack turns a message away whose blocks hold more than about 9,600 characters; the card needs some of them. */
 const MOST_CHARACTERS = 8_000
@@ -17,8 +18,8 @@ const TOO_LONG: Translated<string> = {
 }
 
 /**
- * The file as preformatted text, from which it can be copied as it is: Slack formats nothing there, and an uploaded
- * file would be seen by the whole channel. Null when there is none, or it is too long.
+ * The file as preformatted text, from which it can be copied as it is: Slack formats nothing there. Null when there is
+ * none, or it is too long.
  */
 export function fileBlock(file: AnswerFile | undefined): types.RichTextBlock | null {
   if (file === undefined || file.text.length > MOST_CHARACTERS) return null
@@ -29,9 +30,41 @@ export function fileBlock(file: AnswerFile | undefined): types.RichTextBlock | n
   }
 }
 
-/** The card, which says so when its file could not be shown. */
-export function cardWithFile({ card, file }: CommandReply, locale: Locale): Card {
-  if (file === undefined || fileBlock(file) !== null) return card
-  const note = { kind: 'text', text: inLocale(TOO_LONG, locale) } as const
-  return { ...card, sections: [...card.sections, note] }
+const SENT: Translated<string> = {
+  en: 'The file is in your direct messages with Dealbell.',
+  de: 'Die Datei liegt in Ihren Direktnachrichten mit Dealbell.',
+  fr: 'Le fichier se trouve dans vos messages directs avec Dealbell.',
+  es: 'El archivo está en sus mensajes directos con Dealbell.',
+  it: 'Il file si trova nei Suoi messaggi diretti con Dealbell.',
+  nl: 'Het bestand staat in uw directe berichten met Dealbell.',
+  pt: 'O arquivo está nas suas mensagens diretas com o Dealbell.',
+}
+
+export interface FilePlace {
+  /** Where the file may be seen: the channel (`C0123`), or the asker's direct messages (`dm:U0123`). */
+  readonly place: string
+  readonly locale: Locale
+  readonly send: SendFile
+}
+
+/**
+ * The answer once its file is where the asker finds it. A private answer cannot hold one, so that it goes to his direct
+ * messages; where Slack does not take it, its text stands in the answer, or the answer says where else it is to be had.
+ */
+export async function withFile(
+  reply: CommandReply,
+  { place, locale, send }: FilePlace,
+): Promise<CommandReply> {
+  const { card, shared, file } = reply
+  if (file === undefined) return reply
+  if (await send(place, file)) {
+    return { card: shared ? card : withNote(card, inLocale(SENT, locale)), shared }
+  }
+  return fileBlock(file) === null
+    ? { card: withNote(card, inLocale(TOO_LONG, locale)), shared }
+    : reply
+}
+
+function withNote(card: Card, text: string): Card {
+  return { ...card, sections: [...card.sections, { kind: 'text', text }] }
 }

@@ -13,6 +13,7 @@ import type { InstallationStore } from '../ports.ts'
 import { clientSettings } from './call.ts'
 import type { Grants } from './grants.ts'
 import { INSTALL_TEXTS } from './install-texts.data.ts'
+import type { InstalledBy } from './joined.ts'
 import type { LibraryLogger } from './library-log.ts'
 import { INSTALL_PATH, REDIRECT_PATH } from './paths.ts'
 import { BOT_SCOPES } from './setup.ts'
@@ -40,7 +41,7 @@ export interface InstallOptions extends AppIdentity {
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number
   /** Hears of each workspace that has installed the app, and who did it there. */
-  readonly installed: (team: string, user: string) => void
+  readonly installed: (by: InstalledBy) => Promise<void>
 }
 
 /**
@@ -143,7 +144,7 @@ async function keep(
     throw new AppError('invalid', 'Slack gave no bot token of a single workspace.')
   }
   await grants.install(team.id, { token: bot.token, botUser: bot.userId }, now())
-  installed(team.id, user.id)
+  await installed({ team: team.id, user: user.id })
 }
 
 type Pages = NonNullable<NonNullable<HTTPReceiverOptions['installerOptions']>['callbackOptions']>

@@ -2,9 +2,10 @@ import type { App, RespondFn, SlashCommand } from '@slack/bolt'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import { parseCommandText } from '../../commands/parse.ts'
 import { refusal } from '../../commands/refusal.ts'
-import { cardWithFile } from './file-block.ts'
+import { withFile } from './file-block.ts'
 import type { Person } from './people.ts'
 import { giveAnswer } from './reply.ts'
+import { unescaped } from './typed.ts'
 import type { UnderWay } from './under-way.ts'
 import { placesOf, type Workspaces } from './workspaces.ts'
 
@@ -43,8 +44,9 @@ async function serve(
   await options.workspaces.note(team, placesOf(channel, user))
   const person = await workspace.person(user)
   const reply = await replyTo(options, command, typed, person)
-  const card = cardWithFile(reply, person.locale)
-  await giveAnswer(respond, { ...reply, card }, workspace.upload)
+  const place = reply.shared ? channel : `dm:${user}`
+  const answer = await withFile(reply, { place, locale: person.locale, send: workspace.sendFile })
+  await giveAnswer(respond, answer, workspace.upload)
 }
 
 async function replyTo(
@@ -66,11 +68,7 @@ async function replyTo(
   })
 }
 
-/** What the user typed: Slack sends `&`, `<` and `>` as entities, and phones turn quotation marks into curly ones. */
+/** What the user typed: phones turn quotation marks into curly ones. */
 function typedText(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .replace(/[“”„]/g, '"')
+  return unescaped(text).replace(/[“”„]/g, '"')
 }

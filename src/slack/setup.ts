@@ -1,11 +1,12 @@
 import type { Command } from '../../commands/command.ts'
+import type { MessageCommand } from '../../commands/message.ts'
 import { formsOf } from '../../commands/parse.ts'
 import { EVENTS_PATH, REDIRECT_PATH } from './paths.ts'
 
 /**
  * What the bot may do in a workspace, and for what: write, be commanded, find a message it may already have posted
  * (public and private channels, direct messages), write to users who follow a deal, learn a user's language and
- * standing, also as a member of a user group, and show charts.
+ * standing, also as a member of a user group, show charts, and hear of the channels it is invited to.
  */
 export const BOT_SCOPES = [
   'chat:write',
@@ -17,10 +18,12 @@ export const BOT_SCOPES = [
   'users:read',
   'files:write',
   'usergroups:read',
+  'channels:read',
+  'groups:read',
 ] as const
 
-/** What the bot is told of: that it was uninstalled. */
-const BOT_EVENTS = ['app_uninstalled', 'tokens_revoked'] as const
+/** What the bot is told of: that it was invited to a channel, that it was uninstalled. */
+const BOT_EVENTS = ['member_joined_channel', 'app_uninstalled', 'tokens_revoked'] as const
 
 const NAME = 'Dealbell'
 const DESCRIPTION =
@@ -31,6 +34,14 @@ const COMMANDS = 50
 const COMMAND_NAME = 32
 const COMMAND_DESCRIPTION = 2000
 const USAGE_HINT = 1000
+const SHORTCUT_NAME = 24
+const SHORTCUT_DESCRIPTION = 150
+
+export interface ManifestCommands {
+  readonly commands: readonly Command[]
+  /** In the menu of a message. */
+  readonly messageCommands?: readonly MessageCommand[]
+}
 
 /** How an app is reached. */
 export interface Reach {
@@ -46,7 +57,7 @@ export interface Reach {
  * cause.
  */
 export function slackManifest(
-  commands: readonly Command[],
+  { commands, messageCommands = [] }: ManifestCommands,
   { publicUrl, http }: Reach = { publicUrl: null, http: false },
 ): object {
   if (commands.length === 0 || commands.length > COMMANDS) {
@@ -63,6 +74,7 @@ export function slackManifest(
       // Without it Slack takes no direct messages from the bot.
       app_home: { messages_tab_enabled: true, messages_tab_read_only_enabled: true },
       slash_commands: commands.map((command) => slashCommand(command, url)),
+      ...(messageCommands.length > 0 && { shortcuts: messageCommands.map(shortcut) }),
     },
     oauth_config: { ...redirect, scopes: { bot: [...BOT_SCOPES] } },
     settings: {
@@ -72,6 +84,16 @@ export function slackManifest(
       socket_mode_enabled: url === null,
       token_rotation_enabled: false,
     },
+  }
+}
+
+/** Slack shows 24 characters of a shortcut's name. */
+function shortcut({ name, title, shortTitle }: MessageCommand): object {
+  return {
+    name: shortTitle.slice(0, SHORTCUT_NAME),
+    type: 'message',
+    callback_id: name,
+    description: title.en.slice(0, SHORTCUT_DESCRIPTION),
   }
 }
 

@@ -9,6 +9,7 @@ import { createPace } from './pace.ts'
 import { createPeople, type Person } from './people.ts'
 import { createUpload, type UploadPicture } from './picture.ts'
 import { createMessenger } from './post.ts'
+import { createSendFile, type SendFile } from './send-file.ts'
 
 /** How long a post or edit may take, and what a command asks while its user waits. */
 export const POST_MS = 10_000
@@ -23,6 +24,7 @@ export interface Workspace {
   readonly asking: WebClient
   readonly person: (userId: string) => Promise<Person>
   readonly upload: UploadPicture
+  readonly sendFile: SendFile
   readonly messenger: Messenger
   /** Sends away whoever waits for his turn to post; used when the bot stops. */
   end(): void
@@ -55,6 +57,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     asking,
     person: createPeople({ client: asking, log, now, isEditor }),
     upload,
+    sendFile: createSendFile({ client: posting, direct, log }),
     messenger: createMessenger({ client: posting, direct, pace, upload, log, renew }),
     end: () => pace.end(),
   }

@@ -28,6 +28,19 @@ interface PressInView {
   readonly label: string
 }
 
+/** A command in the menu of a message. */
+interface SlackShortcut {
+  readonly user: string
+  readonly channel: string
+  readonly callbackId: string
+  /** As Slack hands it over: text in its markup, and what is shown below. */
+  readonly message: {
+    readonly text: string
+    readonly ts: string
+    readonly attachments?: readonly object[]
+  }
+}
+
 /** What a press brought: a private answer, or a modal. */
 export interface SlackPressed {
   readonly answer: {
@@ -41,6 +54,8 @@ export interface SlackPressed {
 export interface Interactive {
   press(press: SlackPress): Promise<SlackPressed>
   pressInView(press: PressInView): Promise<void>
+  /** Chooses a command in the menu of a message; resolves with the private answer. */
+  choose(chosen: SlackShortcut): Promise<SlackPressed['answer']>
   /** Fills in a modal and sends it; what the user sees then is in the modal. */
   submit(sent: {
     readonly user: string
@@ -99,6 +114,29 @@ function pickOf(message: Seen, placeholder: string, option: string): Fields {
   return { ...head, action_id: menu?.['action_id'], selected_option: picked }
 }
 
+async function choose(
+  { answers, views, way, origin }: Parts,
+  { channel, callbackId, message }: SlackShortcut,
+  common: object,
+): Promise<SlackPressed['answer']> {
+  let answer: SlackPressed['answer'] = null
+  const path = answers.open((given) => {
+    answer = given
+  })
+  await way.deliver('interactive', {
+    type: 'message_action',
+    ...common,
+    channel: { id: channel, name: 'news' },
+    callback_id: callbackId,
+    trigger_id: views.trigger(),
+    message_ts: message.ts,
+    message: { type: 'message', user: 'U0SOMEBODY', ...message },
+    response_url: `${origin()}${path}`,
+  })
+  await eventually(() => answer !== null)
+  return answer
+}
+
 export function createInteractive(parts: Parts): Interactive {
   const personOf = (id: string) => {
     const name = parts.workspace.user(id)?.name ?? 'someone'
@@ -128,6 +166,7 @@ export function createInteractive(parts: Parts): Interactive {
       await eventually(() => answer !== null || parts.views.openedBy(trigger) !== null)
       return { answer, opened: parts.views.openedBy(trigger) }
     },
+    choose: (chosen) => choose(parts, chosen, common(chosen.user)),
     async pressInView({ user, opened, label }) {
       const before = opened.view
       const blocks: readonly unknown[] = Array.isArray(before['blocks']) ? before['blocks'] : []

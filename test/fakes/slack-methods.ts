@@ -2,6 +2,7 @@ import { blockFaults, blocksTooLong, isRecord, liveMarkup, textOf } from './slac
 import type { SlackFiles } from './slack-files.ts'
 import type { SlackInstalls } from './slack-installs.ts'
 import type { MessageLimits } from './slack-limits.ts'
+import { openDirect, usersInfo } from './slack-people.ts'
 import type { Views } from './slack-views.ts'
 import type { ChannelSetup, SlackMessage, Workspace } from './slack-workspace.ts'
 
@@ -143,45 +144,27 @@ function authTest(_args: Args, { teamId }: World): Answer {
   }
 }
 
-function usersInfo(args: Args, { workspace, teamId }: World): Answer {
-  const user = workspace.user(String(args['user']))
-  if (user === null) return no('user_not_found')
-  return {
-    ok: true,
-    user: {
-      id: user.id,
-      team_id: teamId,
-      name: user.name,
-      deleted: false,
-      is_bot: false,
-      is_admin: user.admin === true,
-      is_owner: user.owner === true,
-      is_restricted: user.guest === true,
-      is_ultra_restricted: false,
-      ...(isTrue(args['include_locale']) ? { locale: user.locale ?? 'en-US' } : {}),
-    },
-  }
-}
-
-function openDirect(args: Args, { workspace }: World): Answer {
-  const user = workspace.user(String(args['users']))
-  if (user === null) return no('user_not_found')
-  if (user.deactivated === true) return no('user_disabled')
-  return { ok: true, channel: { id: workspace.direct(user.id) } }
-}
-
 function beginUpload(args: Args, { files, uploadUrl }: World): Answer {
-  const id = files.begin(Number(args['length']))
+  const id = files.begin(String(args['filename']), Number(args['length']))
   return { ok: true, file_id: id, upload_url: uploadUrl(id) }
 }
 
-function completeUpload(args: Args, { files }: World): Answer {
+function completeUpload(args: Args, world: World): Answer {
+  const { files, workspace } = world
   const listed: unknown =
     typeof args['files'] === 'string' ? JSON.parse(args['files']) : args['files']
   const ids = Array.isArray(listed)
     ? listed.map((file) => textOf(isRecord(file) && file['id']))
     : []
   if (ids.length === 0 || !ids.every((id) => files.complete(id))) return no('file_not_found')
+  if (args['channel_id'] === undefined) return { ok: true, files: ids.map((id) => ({ id })) }
+  const channel = usable({ channel: args['channel_id'] }, world)
+  if ('ok' in channel) return channel
+  for (const id of ids) {
+    const { name = '', text = '' } = files.read(id) ?? {}
+    const message = { text: `${name}\n${text}`, blocks: [], metadata: null }
+    workspace.add(channel.id, { ...message, threadTs: null, broadcast: false })
+  }
   return { ok: true, files: ids.map((id) => ({ id })) }
 }
 

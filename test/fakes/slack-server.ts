@@ -94,6 +94,8 @@ const BOT_SCOPES = [
   'users:read',
   'files:write',
   'usergroups:read',
+  'channels:read',
+  'groups:read',
 ]
 const RATE = { burst: 4, perMs: 1000 }
 
@@ -211,8 +213,8 @@ async function handle(
 ): Promise<void> {
   const path = new URL(request.url ?? '/', 'http://stand-in').pathname
   if (path.startsWith('/upload/')) {
-    const bytes = await uploaded(request)
-    const taken = parts.world.files.take(path.slice('/upload/'.length), bytes)
+    const body = await uploaded(request)
+    const taken = parts.world.files.take(path.slice('/upload/'.length), body)
     response.writeHead(taken ? 200 : 400).end(taken ? 'OK' : 'no')
     return
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CommandRequest } from '../../commands/command.ts'
 import { AppError } from '../../src/core/error.ts'
+import { BOT_SCOPES } from '../../src/slack/setup.ts'
 import { failingCommand } from '../fakes/failing-command.ts'
 import { cardOf, connected, echo, eventually, idOf, keyOf } from './with-slack.ts'
 
@@ -128,6 +129,7 @@ test.for([null, 'S0OTHER'])('without the group %s other members only read', asyn
 async function answerWith(text: string) {
   const file = { name: 'watchlists.yaml', type: 'application/yaml', text }
   const { server } = await connected({
+    server: { botScopes: BOT_SCOPES.filter((scope) => scope !== 'files:write') },
     slack: { answer: () => Promise.resolve({ card: cardOf('A'), shared: false, file }) },
   })
   const { posts } = await server.invoke(TYPED)
@@ -135,7 +137,7 @@ async function answerWith(text: string) {
   return JSON.stringify(posts[0]?.blocks)
 }
 
-test('a file in an answer is shown as it is, or the command line is named', async () => {
+test('without the right to upload a file is shown as it is, or the command line is named', async () => {
   expect(await answerWith('a: <b> & `c`')).toContain('"text":"a: <b> & `c`"')
   expect(await answerWith('x'.repeat(8_001))).toContain('dealbell export')
 })

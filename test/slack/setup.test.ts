@@ -4,6 +4,7 @@ import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import type { Command } from '../../commands/command.ts'
 import { COMMANDS } from '../../commands/index.ts'
+import { MESSAGE_COMMANDS } from '../../commands/message-commands.ts'
 import { slackManifest } from '../../src/slack/setup.ts'
 import { DEALS } from './with-slack.ts'
 
@@ -42,14 +43,18 @@ test.skipIf(SPECS === '')(
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(schema))
     for (const http of [false, true]) {
       const reach = { publicUrl: 'https://bot.example.org', http }
-      validate(structuredClone(slackManifest(COMMANDS, reach)))
+      validate(
+        structuredClone(
+          slackManifest({ commands: COMMANDS, messageCommands: MESSAGE_COMMANDS }, reach),
+        ),
+      )
       expect(validate.errors).toBeNull()
     }
   },
 )
 
 test('the manifest asks for every command with a hint how to type it', () => {
-  expect(slackManifest([DEALS, WATCH])).toMatchObject({
+  expect(slackManifest({ commands: [DEALS, WATCH] })).toMatchObject({
     features: {
       slash_commands: [
         { command: '/deals', description: 'Latest deals', usage_hint: '<query>' },
@@ -60,7 +65,7 @@ test('the manifest asks for every command with a hint how to type it', () => {
 })
 
 test('the manifest switches Socket Mode on and asks for the scopes the bot uses, no more', () => {
-  expect(slackManifest([DEALS])).toMatchObject({
+  expect(slackManifest({ commands: [DEALS] })).toMatchObject({
     oauth_config: {
       scopes: {
         bot: [
@@ -73,6 +78,8 @@ test('the manifest switches Socket Mode on and asks for the scopes the bot uses,
           'users:read',
           'files:write',
           'usergroups:read',
+          'channels:read',
+          'groups:read',
         ],
       },
     },
@@ -83,7 +90,10 @@ test('the manifest switches Socket Mode on and asks for the scopes the bot uses,
 test('by HTTP everything goes to one address below the public one', () => {
   const request_url = 'https://bot.example.org/dealbell/slack/events'
   expect(
-    slackManifest([DEALS], { publicUrl: 'https://bot.example.org/dealbell', http: true }),
+    slackManifest(
+      { commands: [DEALS] },
+      { publicUrl: 'https://bot.example.org/dealbell', http: true },
+    ),
   ).toMatchObject({
     features: { slash_commands: [{ command: '/deals', url: request_url }] },
     oauth_config: { redirect_urls: ['https://bot.example.org/dealbell/slack/oauth_redirect'] },
@@ -96,7 +106,7 @@ test('by HTTP everything goes to one address below the public one', () => {
 })
 
 test("the manifest keeps Slack's lengths", () => {
-  expect(slackManifest([DEALS])).toMatchObject({
+  expect(slackManifest({ commands: [DEALS] })).toMatchObject({
     display_information: {
       name: expect.stringMatching(/^.{1,35}$/),
       description: expect.stringMatching(/^.{1,140}$/),
@@ -105,6 +115,8 @@ test("the manifest keeps Slack's lengths", () => {
 })
 
 test('commands that Slack would not take are refused', () => {
-  expect(() => slackManifest([])).toThrow(/1 to 50/)
-  expect(() => slackManifest([{ ...DEALS, name: 'd'.repeat(32) }])).toThrow(/32 characters/)
+  expect(() => slackManifest({ commands: [] })).toThrow(/1 to 50/)
+  expect(() => slackManifest({ commands: [{ ...DEALS, name: 'd'.repeat(32) }] })).toThrow(
+    /32 characters/,
+  )
 })

@@ -47,6 +47,15 @@ export const DEALS: Command = {
   run: () => Promise.resolve({ card: cardOf('unused'), shared: false }),
 }
 
+/** Answers that most tests do not ask for. */
+export const UNASKED = {
+  act: async (): Promise<ActionReply> => ({ card: cardOf('unused'), shared: false }),
+  messageCommands: [],
+  answerMessage: async (): Promise<CommandReply> => ({ card: cardOf('unused'), shared: false }),
+  welcome: async () => null,
+  guide: () => cardOf('Guide'),
+}
+
 /** A workspace with a bot in it; both end with the test. `lines` is all that was logged. */
 export interface Bench {
   readonly server: SlackServer
@@ -84,6 +93,7 @@ export async function bench(options: BenchOptions = {}): Promise<Bench> {
     log,
     commands: [DEALS],
     answer: echo,
+    ...UNASKED,
     act: echoAction,
     ...options.slack,
   })
