@@ -1,5 +1,6 @@
 import type { Action } from './action.ts'
 import { changeSetting, chooseSetting } from './alerts/setting-form.ts'
+import { CHANNEL_ACTIONS } from './channel-actions.ts'
 import { correct, correctField } from './correct.ts'
 import { openDeal, sortDeals, turnDeals } from './deals-actions.ts'
 import { evidence } from './evidence.ts'
@@ -23,4 +24,5 @@ export const ACTIONS: readonly Action[] = [
   turnDeals,
   chooseSetting,
   changeSetting,
+  ...CHANNEL_ACTIONS,
 ]

@@ -9,6 +9,7 @@ import type {
   Corrections,
   FeedLookup,
   FollowStore,
+  HomeStore,
   MemoryStore,
   MuteStore,
   Platform,
@@ -78,6 +79,7 @@ export interface CommandContext {
     TeamFeedStore &
     TeamJoinStore &
     FollowStore &
+    HomeStore &
     SubscriptionStore &
     MuteStore &
     Corrections &

@@ -4,7 +4,8 @@ import { answerCommand } from '../commands/answer.ts'
 import { answerAction } from '../commands/answer-action.ts'
 import { answerMessage } from '../commands/answer-message.ts'
 import type { AnswerContext } from '../commands/answered.ts'
-import type { CommandReply, CommandRequest } from '../commands/command.ts'
+import type { Asker, CommandReply, CommandRequest } from '../commands/command.ts'
+import { type Home, type HomeScope, homeOf } from '../commands/home.ts'
 import { COMMANDS } from '../commands/index.ts'
 import type { MessageRequest } from '../commands/message.ts'
 import { MESSAGE_COMMANDS } from '../commands/message-commands.ts'
@@ -43,6 +44,8 @@ export function answersOf(
       const { platform: part, action } = request
       return answerAction(request, ACTIONS, context(request, { part, action }))
     },
+    home: (asker: Asker, scope: HomeScope): Promise<Home> =>
+      homeOf(asker, context(asker, { part: asker.platform }), scope),
     messageCommands: MESSAGE_COMMANDS,
     answerMessage: (request: MessageRequest): Promise<CommandReply> => {
       const { platform: part, command } = request

@@ -1,3 +1,5 @@
+import type { Asker } from '../commands/command.ts'
+import type { Home, HomeScope } from '../commands/home.ts'
 import { welcomeCard } from '../commands/welcome.ts'
 import type { Config, Secrets } from '../config/config.ts'
 import type { Logger } from './log.ts'
@@ -20,8 +22,13 @@ type Answers = Pick<
   'commands' | 'answer' | 'act' | 'messageCommands' | 'answerMessage'
 >
 
+/** The same for the page of everything that concerns the asker. */
+interface Homes {
+  readonly home: (asker: Asker, scope: HomeScope) => Promise<Home>
+}
+
 /** Slack as it is configured; null, and said in the log, when it is off. */
-export function joinSlack(parts: Parts, answers: Answers): ChatPlatform | null {
+export function joinSlack(parts: Parts, answers: Answers & Homes): ChatPlatform | null {
   const { config, secrets, log, store } = parts
   const { slack, missing } = config
   const transport = transportOf(parts)
@@ -31,6 +38,8 @@ export function joinSlack(parts: Parts, answers: Answers): ChatPlatform | null {
   }
   return createSlack({
     ...answers,
+    // A bot of one token has one workspace, whose are all channels of the configuration file too.
+    home: (asker) => answers.home(asker, slack.clientId === null ? 'platform' : 'team'),
     guide: (locale) => welcomeCard(answers.commands, locale),
     welcome: async ({ team, channels, locale }) =>
       (await store.welcomeTeam(team, channels, Date.now()))

@@ -17,6 +17,7 @@ import { PICKED } from '../../commands/shown-choices.ts'
 import { inLocale } from '../core/card/locale.ts'
 import { type CallOutcome, outcomeOf } from './call.ts'
 import { answerView, readFields, renderForm } from './form.ts'
+import { homePlace, type PublishHome } from './home.ts'
 import { giveAnswer } from './reply.ts'
 import type { UnderWay } from './under-way.ts'
 import type { Workspace } from './workspace.ts'
@@ -29,6 +30,7 @@ export interface ActionOptions {
   /** Never rejects: a fault has an answer too. */
   readonly act: (request: ActionRequest) => Promise<ActionReply>
   readonly workspaces: Workspaces
+  readonly publishHome: PublishHome
   readonly underWay: UnderWay
 }
 
@@ -67,31 +69,57 @@ async function servePress(
   { body, pressed }: { readonly body: BlockAction; readonly pressed: Pressed },
   respond: RespondFn,
 ): Promise<void> {
-  const { view } = body
+  // A button that is a link tells us that it was pressed, and Slack opens the page.
+  if (pressed.id.startsWith('link:')) return
   const channelId = body.channel?.id ?? ''
   const team = body.team?.id ?? ''
   const workspace = await options.workspaces.of(team)
   if (typeof workspace === 'string') return
   await options.workspaces.note(team, placesOf(channelId, body.user.id))
-  const { locale, ...asker } = await askerOf(workspace, {
+  const asker = await askerOf(workspace, {
     team,
-    channel: view === undefined ? `slack:${channelId}` : view.private_metadata,
+    channel: placeOf(body, channelId),
     user: { id: body.user.id, name: body.user.username },
   })
-  const reply = await replyTo(options, { ...asker, locale }, pressed)
-  const { views } = workspace.asking
-  if (view !== undefined) {
-    const next = viewOf(reply, { ...asker, locale })
-    await views.update({ view_id: view.id, view: next })
+  const reply = await replyTo(options, asker, pressed)
+  if (body.view === undefined) {
+    return answerPress(workspace, { body, asker, reply }, respond)
+  }
+  const next = viewOf(reply, asker)
+  if (body.view.type !== 'home') {
+    await workspace.asking.views.update({ view_id: body.view.id, view: next })
     return
   }
+  const opening = workspace.asking.views.open({ trigger_id: body.trigger_id, view: next })
+  await outcomeOf<unknown>(opening)
+  await options.publishHome(workspace, team, body.user.id)
+}
+
+/** Where it was pressed; a modal keeps where its button was. */
+function placeOf({ view, user }: BlockAction, channelId: string): string {
+  if (view === undefined) return `slack:${channelId}`
+  return view.type === 'home' ? homePlace(user.id) : view.private_metadata
+}
+
+interface AnsweredPress {
+  readonly body: BlockAction
+  readonly asker: Asker
+  readonly reply: ActionReply
+}
+
+/** Answers a button of a message. */
+async function answerPress(
+  { asking, upload }: Workspace,
+  { body, asker, reply }: AnsweredPress,
+  respond: RespondFn,
+): Promise<void> {
   if ('form' in reply) {
-    const form = renderForm(reply.form, asker.channel, locale)
-    const opening = views.open({ trigger_id: body.trigger_id, view: form })
+    const form = renderForm(reply.form, asker.channel, asker.locale)
+    const opening = asking.views.open({ trigger_id: body.trigger_id, view: form })
     const opened: CallOutcome<unknown> = await outcomeOf(opening)
     if (opened.kind === 'done') return
   }
-  await giveAnswer(respond, asCard(reply, locale), workspace.upload)
+  await giveAnswer(respond, asCard(reply, asker.locale), upload)
 }
 
 /** What a modal becomes by an answer. */
@@ -105,9 +133,24 @@ async function serveForm(
   body: ViewSubmitAction,
   acknowledge: (response: ViewResponseAction) => Promise<void>,
 ): Promise<void> {
-  const { view } = body
   const workspace = await options.workspaces.of(body.team?.id ?? '')
   if (typeof workspace === 'string') return
+  await answerInModal(options, workspace, { body, acknowledge })
+  const isFromHome = body.view.private_metadata === homePlace(body.user.id)
+  if (isFromHome) await options.publishHome(workspace, body.team?.id ?? '', body.user.id)
+}
+
+interface SentForm {
+  readonly body: ViewSubmitAction
+  readonly acknowledge: (response: ViewResponseAction) => Promise<void>
+}
+
+async function answerInModal(
+  options: ActionOptions,
+  workspace: Workspace,
+  { body, acknowledge }: SentForm,
+): Promise<void> {
+  const { view } = body
   const answering = answerForm(options, workspace, body)
   const early = new AbortController()
   const late = delay(WAIT_MS, null, { signal: early.signal }).catch(() => null)

@@ -2,7 +2,8 @@ import type { App } from '@slack/bolt'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { ActionReply, ActionRequest } from '../../commands/action.ts'
-import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
+import type { Asker, Command, CommandReply, CommandRequest } from '../../commands/command.ts'
+import type { Home } from '../../commands/home.ts'
 import type { MessageCommand, MessageRequest } from '../../commands/message.ts'
 import type { Card } from '../core/card/card.ts'
 import type { Locale } from '../core/card/locale.ts'
@@ -12,6 +13,7 @@ import type { ChatPlatform, InstallationStore, PlatformHealth } from '../ports.t
 import { serveActions } from './actions.ts'
 import { createBolt, type Transport } from './bolt.ts'
 import { createGrants, type Grants, LOCKED } from './grants.ts'
+import { createPublishHome, serveHome } from './home.ts'
 import { type AppIdentity, addInstallRoutes } from './install.ts'
 import { greetInstaller, type Joined, serveJoins } from './joined.ts'
 import { libraryLogger, withoutAddresses } from './library-log.ts'
@@ -53,6 +55,8 @@ export interface SlackOptions {
   readonly act: (request: ActionRequest) => Promise<ActionReply>
   readonly messageCommands: readonly MessageCommand[]
   readonly answerMessage: (request: MessageRequest) => Promise<CommandReply>
+  /** The page of everything that concerns the asker. */
+  readonly home: (asker: Asker) => Promise<Home>
   /** How to set the bot up, for a workspace that was not told yet; null otherwise. */
   readonly welcome: (joined: Joined) => Promise<Card | null>
   /** How to set the bot up. */
@@ -153,7 +157,9 @@ function serve(app: App, { grants, log, ...options }: Serving): void {
     log.error({ reason: withoutAddresses(describeError(error)) }, 'a request went unanswered')
   })
   serveCommands(app, options)
-  serveActions(app, options)
+  const publishHome = createPublishHome(options)
+  serveActions(app, { ...options, publishHome })
+  serveHome(app, options, publishHome)
   serveMessageCommands(app, options)
   serveJoins(app, { ...options, log })
   if (grants !== null) serveUninstalls(app, grants)

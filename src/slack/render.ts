@@ -82,6 +82,11 @@ export function renderCard(card: Card, picture: string | null = null): MessageCo
   return { text: mentions === '' ? text : `${mentions}\n${text}`, blocks }
 }
 
+/** What a card says, without its title, as far as there is room for it. */
+export function cardBlocks(sections: readonly CardSection[]): MessageBlock[] {
+  return fitting(sections.flatMap(sectionBlocks), BLOCKS_TEXT)
+}
+
 /** Only these are not escaped; their ids were checked when they were read. */
 function mentionText(mentioned: readonly Mentioned[]): string {
   const texts = mentioned.slice(0, MOST_MENTIONED).flatMap(({ kind, id }) => {

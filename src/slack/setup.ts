@@ -22,8 +22,13 @@ export const BOT_SCOPES = [
   'groups:read',
 ] as const
 
-/** What the bot is told of: that it was invited to a channel, that it was uninstalled. */
-const BOT_EVENTS = ['member_joined_channel', 'app_uninstalled', 'tokens_revoked'] as const
+/** What the bot is told of: that its home was opened, that it was invited to a channel, that it was uninstalled. */
+const BOT_EVENTS = [
+  'app_home_opened',
+  'member_joined_channel',
+  'app_uninstalled',
+  'tokens_revoked',
+] as const
 
 const NAME = 'Dealbell'
 const DESCRIPTION =
@@ -72,7 +77,11 @@ export function slackManifest(
     features: {
       bot_user: { display_name: NAME, always_online: true },
       // Without it Slack takes no direct messages from the bot.
-      app_home: { messages_tab_enabled: true, messages_tab_read_only_enabled: true },
+      app_home: {
+        home_tab_enabled: true,
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: true,
+      },
       slash_commands: commands.map((command) => slashCommand(command, url)),
       ...(messageCommands.length > 0 && { shortcuts: messageCommands.map(shortcut) }),
     },

@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api'
 import type { Logger } from 'pino'
 import type { Messenger } from '../ports.ts'
 import { webClient } from './call.ts'
-import { createDirectChannels } from './direct.ts'
+import { createDirectChannels, type DirectChannels } from './direct.ts'
 import { createEditors } from './editors.ts'
 import type { LibraryLogger } from './library-log.ts'
 import { createPace } from './pace.ts'
@@ -25,6 +25,7 @@ export interface Workspace {
   readonly person: (userId: string) => Promise<Person>
   readonly upload: UploadPicture
   readonly sendFile: SendFile
+  readonly direct: DirectChannels
   readonly messenger: Messenger
   /** Sends away whoever waits for his turn to post; used when the bot stops. */
   end(): void
@@ -57,6 +58,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     asking,
     person: createPeople({ client: asking, log, now, isEditor }),
     upload,
+    direct,
     sendFile: createSendFile({ client: posting, direct, log }),
     messenger: createMessenger({ client: posting, direct, pace, upload, log, renew }),
     end: () => pace.end(),

@@ -31,6 +31,7 @@ import { readFeedHealth } from './feed-health.ts'
 import { claimDueFeeds, readFeed, releaseFeeds, spareHost } from './feeds.ts'
 import { followStore } from './follows.ts'
 import { groupWrites } from './grouped-writes.ts'
+import { homeStore } from './home.ts'
 import * as hubs from './hub-subscriptions.ts'
 import { installationStore } from './installations.ts'
 import { applyConfiguration } from './managed.ts'
@@ -103,6 +104,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...companyStore(database),
     ...correctionStore(database),
     ...followStore(database),
+    ...homeStore(database),
     ...installationStore(database),
     ...subscriptionStore(database),
     ...memoryStore(database),

@@ -8,6 +8,7 @@ import type {
   DigestStore,
   FeedStore,
   FollowStore,
+  HomeStore,
   InstallationStore,
   MemoryStore,
   MuteStore,
@@ -69,6 +70,7 @@ export type Store = PipelineStore &
   WatchlistStore &
   FeedStore &
   FollowStore &
+  HomeStore &
   InstallationStore &
   SubscriptionStore &
   TeamFeedStore &

@@ -55,7 +55,7 @@ test('Discord offers the message commands that are handled, and no others', () =
 })
 
 test('Slack’s manifest offers the commands that are handled, and no others', () => {
-  expect(slackManifest(COMMANDS)).toMatchObject({
+  expect(slackManifest({ commands: COMMANDS })).toMatchObject({
     features: { slash_commands: COMMANDS.map(({ name }) => ({ command: `/${name}` })) },
   })
 })

@@ -191,8 +191,9 @@ function text(
   return [...faults, ...liveMarkup(value, type === 'mrkdwn').map((what) => `${at}/text ${what}`)]
 }
 
-/** A first line of nothing but people and groups by their ids, which the bot writes and no news can. */
-const WANTED_MENTIONS = /^(?:<(?:@[UW][A-Z0-9]+|!subteam\^S[A-Z0-9]+)>(?: |\n|$))+(?<=\n|>)/
+/** A first line of nothing but people, channels and groups by their ids, which the bot writes and no news can. */
+const WANTED_MENTIONS =
+  /^(?:<(?:@[UW][A-Z0-9]+|#[CG][A-Z0-9]+|!subteam\^S[A-Z0-9]+)>(?: |\n|$))+(?<=\n|>)/
 
 /**
  * Markup that untrusted text must never become: mentions anywhere but in a line of their own at the beginning, links to

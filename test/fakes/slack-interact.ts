@@ -54,6 +54,10 @@ export interface SlackPressed {
 export interface Interactive {
   press(press: SlackPress): Promise<SlackPressed>
   pressInView(press: PressInView): Promise<void>
+  /** Presses a button in the App Home; resolves with the modal that it opened. */
+  pressAtHome(press: { readonly user: string; readonly label: string }): Promise<OpenView>
+  /** The user's App Home as it stands. */
+  home(user: string): Fields | null
   /** Chooses a command in the menu of a message; resolves with the private answer. */
   choose(chosen: SlackShortcut): Promise<SlackPressed['answer']>
   /** Fills in a modal and sends it; what the user sees then is in the modal. */
@@ -114,6 +118,27 @@ function pickOf(message: Seen, placeholder: string, option: string): Fields {
   return { ...head, action_id: menu?.['action_id'], selected_option: picked }
 }
 
+async function pressAtHome(
+  { views, way }: Parts,
+  { user, label }: { readonly user: string; readonly label: string },
+  common: object,
+): Promise<OpenView> {
+  const home = views.home(user) ?? {}
+  const blocks: readonly unknown[] = Array.isArray(home['blocks']) ? home['blocks'] : []
+  const trigger = views.trigger()
+  await way.deliver('interactive', {
+    type: 'block_actions',
+    ...common,
+    view: { ...home, id: 'VHOME' },
+    actions: [actionOf({ user, channel: '', message: { blocks }, label })],
+    trigger_id: trigger,
+  })
+  await eventually(() => views.openedBy(trigger) !== null)
+  const opened = views.openedBy(trigger)
+  if (opened === null) throw new Error('no modal was opened')
+  return opened
+}
+
 async function choose(
   { answers, views, way, origin }: Parts,
   { channel, callbackId, message }: SlackShortcut,
@@ -166,6 +191,8 @@ export function createInteractive(parts: Parts): Interactive {
       await eventually(() => answer !== null || parts.views.openedBy(trigger) !== null)
       return { answer, opened: parts.views.openedBy(trigger) }
     },
+    home: (user) => parts.views.home(user),
+    pressAtHome: ({ user, label }) => pressAtHome(parts, { user, label }, common(user)),
     choose: (chosen) => choose(parts, chosen, common(chosen.user)),
     async pressInView({ user, opened, label }) {
       const before = opened.view

@@ -2,7 +2,7 @@ import { blockFaults, blocksTooLong, isRecord, liveMarkup, textOf } from './slac
 import type { SlackFiles } from './slack-files.ts'
 import type { SlackInstalls } from './slack-installs.ts'
 import type { MessageLimits } from './slack-limits.ts'
-import { openDirect, usersInfo } from './slack-people.ts'
+import { openDirect, permalink, usersInfo } from './slack-people.ts'
 import type { Views } from './slack-views.ts'
 import type { ChannelSetup, SlackMessage, Workspace } from './slack-workspace.ts'
 
@@ -93,6 +93,21 @@ export const METHODS: Readonly<Record<string, Method>> = {
     args: ['view_id', 'view'],
     scope: () => null,
     run: (args, { views }) => viewAnswer(views.update(String(args['view_id']), args['view'])),
+  },
+  'views.publish': {
+    token: 'bot',
+    args: ['user_id', 'view', 'hash'],
+    scope: () => null,
+    run: (args, { views }) => {
+      const fault = views.publish(String(args['user_id']), args['view'])
+      return fault === null ? { ok: true, view: {} } : no(fault)
+    },
+  },
+  'chat.getPermalink': {
+    token: 'bot',
+    args: ['channel', 'message_ts'],
+    scope: () => null,
+    run: permalink,
   },
   'conversations.open': {
     token: 'bot',

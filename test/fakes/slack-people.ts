@@ -37,3 +37,12 @@ export function openDirect(args: Args, { workspace }: Place): Answer {
   if (user.deactivated === true) return { ok: false, error: 'user_disabled' }
   return { ok: true, channel: { id: workspace.direct(user.id) } }
 }
+
+/** Answers `chat.getPermalink`. */
+export function permalink(args: Args, { workspace }: Place): Answer {
+  const channel = String(args['channel'])
+  const ts = String(args['message_ts'])
+  const isThere = workspace.messages(channel).some((message) => message.ts === ts)
+  if (!isThere) return { ok: false, error: 'message_not_found' }
+  return { ok: true, permalink: `https://example.slack.com/archives/${channel}/p${ts}` }
+}

@@ -35,6 +35,10 @@ export interface Views {
   /** Gives the error, or the modal that is now open. */
   open(trigger: string, view: unknown): string | OpenView
   update(id: string, view: unknown): string | OpenView
+  /** Shows it in the user's App Home; gives the error, or null. */
+  publish(user: string, view: unknown): string | null
+  /** The user's App Home, the latest; null before it is published. */
+  home(user: string): Fields | null
   /** The modal that the press has opened; null when none. */
   openedBy(trigger: string): OpenView | null
 }
@@ -42,6 +46,7 @@ export interface Views {
 export function createViews(violate: (what: string) => void): Views {
   const triggers = new Map<string, { readonly until: number; opened: OpenView | null }>()
   const views = new Map<string, OpenView>()
+  const homes = new Map<string, Fields>()
   const checked = (view: unknown): Fields | null => {
     const faults = viewFaults(view)
     for (const fault of faults) violate(`view ${fault}`)
@@ -72,6 +77,14 @@ export function createViews(violate: (what: string) => void): Views {
       known.view = view
       return known
     },
+    publish(user, view) {
+      const faults = homeFaults(view)
+      for (const fault of faults) violate(`home ${fault}`)
+      if (faults.length > 0 || !isRecord(view)) return 'invalid_arguments'
+      homes.set(user, view)
+      return null
+    },
+    home: (user) => homes.get(user) ?? null,
     openedBy: (trigger) => triggers.get(trigger)?.opened ?? null,
   }
 }
@@ -87,6 +100,20 @@ function viewFaults(view: unknown): string[] {
   if (textOf(view['callback_id']).length > 255) faults.push('/callback_id is too long')
   if (textOf(view['private_metadata']).length > 3000) faults.push('/private_metadata is too long')
   return [...faults, ...partFaults(view)]
+}
+
+/** Slack's limit for a view's JSON (docs.slack.dev/reference/views). */
+const VIEW_BYTES = 250_000
+
+function homeFaults(view: unknown): string[] {
+  if (!isRecord(view)) return ['must be an object']
+  const faults = unknownKeys(view, ['type', 'blocks', 'private_metadata', 'callback_id'], 'home')
+  if (view['type'] !== 'home') faults.push('/type must be home')
+  if (Buffer.byteLength(JSON.stringify(view)) > VIEW_BYTES) faults.push('is larger than 250 kB')
+  const blocks: readonly unknown[] = Array.isArray(view['blocks']) ? view['blocks'] : []
+  if (blocks.length === 0 || blocks.length > 100) faults.push('/blocks must have 1 to 100 items')
+  const each = blocks.flatMap((block) => blockFaults([block]))
+  return [...faults, ...each]
 }
 
 function partFaults({ blocks: raw, submit }: Fields): string[] {

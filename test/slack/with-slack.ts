@@ -53,6 +53,7 @@ export const UNASKED = {
   messageCommands: [],
   answerMessage: async (): Promise<CommandReply> => ({ card: cardOf('unused'), shared: false }),
   welcome: async () => null,
+  home: async () => ({ parts: [], feeds: { heading: 'Feeds', sections: [] } }),
   guide: () => cardOf('Guide'),
 }
 
