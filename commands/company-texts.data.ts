@@ -4,6 +4,8 @@ import type { Locale } from '../src/core/card/locale.ts'
 interface CompanyCommandTexts {
   unsure(typed: string): string
   unknown(typed: string): string
+  /** Where several companies bear the name: how an editor says which is meant. */
+  howToSettle(form: string): string
   howToChoose(form: string): string
   readonly onlyInDeals: string
   noPage(typed: string, pages: number): string
@@ -22,6 +24,7 @@ export const COMPANY_COMMAND_TEXTS: Readonly<Record<Locale, CompanyCommandTexts>
   en: {
     unsure: (typed) => `Which company do you mean by "${typed}"?`,
     unknown: (typed) => `Nothing is known of "${typed}".`,
+    howToSettle: (form) => `${form} settles which one the name means`,
     howToChoose: (form) => `Choose one by its number or name, for example: ${form}`,
     onlyInDeals: 'Not in the list of companies, but in stored deals',
     noPage: (typed, pages) =>
@@ -44,6 +47,7 @@ export const COMPANY_COMMAND_TEXTS: Readonly<Record<Locale, CompanyCommandTexts>
   de: {
     unsure: (typed) => `Welches Unternehmen meinen Sie mit „${typed}“?`,
     unknown: (typed) => `Über „${typed}“ ist nichts bekannt.`,
+    howToSettle: (form) => `${form} legt fest, wer mit dem Namen gemeint ist`,
     howToChoose: (form) => `Wählen Sie mit Nummer oder Namen, zum Beispiel: ${form}`,
     onlyInDeals: 'Nicht in der Unternehmensliste, aber in gespeicherten Deals',
     noPage: (typed, pages) =>
@@ -67,6 +71,7 @@ export const COMPANY_COMMAND_TEXTS: Readonly<Record<Locale, CompanyCommandTexts>
   fr: {
     unsure: (typed) => `Quelle société désigne «\u00a0${typed}\u00a0»\u00a0?`,
     unknown: (typed) => `On ne sait rien de «\u00a0${typed}\u00a0».`,
+    howToSettle: (form) => `${form} fixe laquelle ce nom désigne`,
     howToChoose: (form) => `Choisissez par numéro ou par nom, par exemple\u00a0: ${form}`,
     onlyInDeals: 'Absente de la liste des sociétés, mais présente dans des opérations enregistrées',
     noPage: (typed, pages) =>
@@ -89,6 +94,7 @@ export const COMPANY_COMMAND_TEXTS: Readonly<Record<Locale, CompanyCommandTexts>
   es: {
     unsure: (typed) => `¿A qué empresa se refiere «${typed}»?`,
     unknown: (typed) => `No se sabe nada de «${typed}».`,
+    howToSettle: (form) => `${form} fija a cuál se refiere el nombre`,
     howToChoose: (form) => `Elija por número o nombre, por ejemplo: ${form}`,
     onlyInDeals: 'No está en la lista de empresas, pero sí en operaciones guardadas',
     noPage: (typed, pages) =>
@@ -111,6 +117,7 @@ export const COMPANY_COMMAND_TEXTS: Readonly<Record<Locale, CompanyCommandTexts>
   it: {
     unsure: (typed) => `Quale società intende con «${typed}»?`,
     unknown: (typed) => `Di «${typed}» non si sa nulla.`,
+    howToSettle: (form) => `${form} stabilisce quale indica il nome`,
     howToChoose: (form) => `Scelga per numero o per nome, per esempio: ${form}`,
     onlyInDeals: 'Non è nell’elenco delle società, ma in operazioni salvate',
     noPage: (typed, pages) =>
@@ -133,6 +140,7 @@ export const COMPANY_COMMAND_TEXTS: Readonly<Record<Locale, CompanyCommandTexts>
   nl: {
     unsure: (typed) => `Welk bedrijf bedoelt u met ‘${typed}’?`,
     unknown: (typed) => `Van ‘${typed}’ is niets bekend.`,
+    howToSettle: (form) => `${form} legt vast wie met de naam bedoeld is`,
     howToChoose: (form) => `Kies op nummer of naam, bijvoorbeeld: ${form}`,
     onlyInDeals: 'Niet in de bedrijvenlijst, wel in opgeslagen deals',
     noPage: (typed, pages) =>
@@ -155,6 +163,7 @@ export const COMPANY_COMMAND_TEXTS: Readonly<Record<Locale, CompanyCommandTexts>
   pt: {
     unsure: (typed) => `Que empresa você quer dizer com “${typed}”?`,
     unknown: (typed) => `Não se sabe nada de “${typed}”.`,
+    howToSettle: (form) => `${form} define a qual delas o nome se refere`,
     howToChoose: (form) => `Escolha por número ou nome, por exemplo: ${form}`,
     onlyInDeals: 'Não está na lista de empresas, mas em operações guardadas',
     noPage: (typed, pages) =>

@@ -19,6 +19,8 @@ export type Meant =
   | { readonly kind: 'told'; readonly name: string }
   | {
       readonly kind: 'unsure'
+      /** Just this name is borne by several of them. */
+      readonly isShared: boolean
       readonly companies: readonly FoundCompany[]
       readonly told: readonly string[]
     }
@@ -39,7 +41,7 @@ export async function findCompany(
   const isShared = companies.some(({ match }) => companyKey(match) === key)
   const exact = told.find((name) => companyKey(name) === key)
   if (exact !== undefined && !isShared) return { kind: 'told', name: exact }
-  return { kind: 'unsure', companies, told: isShared ? [] : told }
+  return { kind: 'unsure', isShared, companies, told: isShared ? [] : told }
 }
 
 /** The number behind "c12" or "12"; null for anything else. */
@@ -56,7 +58,7 @@ export function numberText(id: number): string {
 /** Asks which of the companies is meant, or says that there is none. */
 export function askWhich(
   typed: string,
-  { companies, told }: Extract<Meant, { kind: 'unsure' }>,
+  { companies, told, isShared }: Extract<Meant, { kind: 'unsure' }>,
   locale: Locale,
 ): CommandReply {
   const texts = inLocale(COMPANY_COMMAND_TEXTS, locale)
@@ -72,5 +74,8 @@ export function askWhich(
   if (example === undefined) return refusal(texts.unknown(shown))
   const sections = [{ kind: 'items', items } as const]
   const card = { title: texts.unsure(shown), accent: 'warning', sections } as const
-  return { card: { ...card, footer: texts.howToChoose(`/company show ${example}`) }, shared: false }
+  const choose = texts.howToChoose(`/company show ${example}`)
+  const settle = isShared ? texts.howToSettle(`/company alias ${example} ${shown}`) : null
+  const footer = [choose, settle].filter((part) => part !== null).join(' · ')
+  return { card: { ...card, footer }, shared: false }
 }

@@ -37,7 +37,8 @@ export interface CompanyStore {
   searchCompanies(text: string, limit: number): Promise<readonly FoundCompany[]>
   company(id: number): Promise<CompanyDetails | null>
   /**
-   * Keeps a name that somebody has confirmed; it goes before those of all lists. `known`: the company has it already.
+   * Keeps a name that somebody has confirmed; it goes before those of all lists, and settles which company is meant where
+   * several have it. `known`: the company has it already, and alone.
    * `taken`: it was confirmed for another company. `missing`: there is no such company. Refuses with `invalid` a name
    * without letters or digits.
    */

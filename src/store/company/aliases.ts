@@ -40,7 +40,8 @@ export async function learnAlias(
     .executeTakeFirst()
   if (company === undefined) return 'missing'
   const same = await namesLike(tx, name)
-  if (same.some((row) => row.company_id === id && isSettled(row))) return 'known'
+  const own = same.filter((row) => row.company_id === id && isSettled(row))
+  if (own.some((row) => !isShared(row, same))) return 'known'
   if (same.some(({ kind }) => kind === 'learned')) return 'taken'
   const words = [...new Set(same.flatMap((row) => row.words.split(' ')))].filter(Boolean)
   const learned = { name, kind: 'learned', lang: null, words, rank: LEARNED_RANK } as const
@@ -113,6 +114,20 @@ export async function learnedAlias(
     .where('kind', '=', 'learned')
     .executeTakeFirst()
   return row?.name ?? null
+}
+
+interface Claimed {
+  readonly company_id: number
+  readonly kind: string
+  readonly rank: number
+}
+
+/** Whether another company has the name by as good a word, so that somebody has to say which of them is meant. */
+function isShared(row: Claimed, same: readonly Claimed[]): boolean {
+  return same.some(
+    ({ company_id, kind, rank }) =>
+      company_id !== row.company_id && kind !== 'ticker' && rank <= row.rank,
+  )
 }
 
 /** A name from a register may be one of many companies' until somebody confirms it, a ticker is no name. */

@@ -170,3 +170,19 @@ test.for(DATABASES)(
     expect(await meaning()).toBe('Kiesel')
   },
 )
+
+test.for(DATABASES)('says which of two companies with one name is meant (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const alias = { name: 'Delta', kind: 'alias', lang: null, words: [] } as const
+  const both = ['Delta Airways', 'Delta Electronics'].map(company)
+  await store.applyCompanies(both.map((one) => ({ ...one, names: [...one.names, alias] })))
+  const meaning = async () => (await store.companiesNamed(['Delta'])).named('Delta')?.name
+  expect(await meaning()).toBeUndefined()
+  expect(await store.addAlias(2, 'Delta', ADA)).toBe('added')
+  expect(await meaning()).toBe('Delta Electronics')
+  expect(await store.addAlias(2, 'Delta', ADA)).toBe('known')
+  expect(await store.addAlias(1, 'Delta', ADA)).toBe('taken')
+  expect(await store.undoChange(1, ADA)).toMatchObject({ kind: 'undone' })
+  expect(await meaning()).toBeUndefined()
+})
