@@ -7,7 +7,7 @@ import { heldStake } from './held-stake.ts'
 import { introducedBy, type Name } from './name.ts'
 import { bidFrom, isBidder, isOffers, isOfOffer, readRejection, valued } from './offer.ts'
 import { subjectBefore } from './subject.ts'
-import { isTied } from './tied-name.ts'
+import { isFromFamily, isTied } from './tied-name.ts'
 import { isWhole } from './trigger-match.ts'
 import { unitAfter } from './unit.ts'
 
@@ -129,6 +129,7 @@ function isGiver({ language, sentence, at }: Clause, name: Name): boolean {
 
 function isAgent(clause: Clause, name: Name, offered: boolean): boolean {
   if (!introducedBy(name, 'agent') || (offered && introducedBy(name, 'for'))) return false
+  if (isFromFamily(clause, name)) return false
   return !isTightOf(clause, name) && !isGiver(clause, name) && !isTied(clause, name)
 }
 

@@ -1,6 +1,7 @@
 import { nameKey } from '../company/name.ts'
 import { lowerAt } from '../text/token.ts'
 import { affiliatesOf } from './affiliates.ts'
+import { subjectBeforeColon, topicBeforeColon } from './before-colon.ts'
 import { boughtName, holderOf } from './bought-name.ts'
 import { buyNoun } from './buy-noun.ts'
 import { buyVerbSecond } from './buy-verb-second.ts'
@@ -49,11 +50,11 @@ function buyActive(clause: Clause): Roles {
   const bought = boughtName(clause)
   const received = bought === undefined ? receivedOffer(clause) : null
   if (received !== null) return received
-  const subject = agentOf(clause, bought) ?? subjectBefore(clause) ?? subjectAfter(clause, bought)
+  const subject = buyerOf(clause, bought)
   const acquirers = joinedWith(clause.names, subject)
   const owned = ownedObject(clause, bought)
   if (owned !== null) return { ...roles(owned), acquirers }
-  const topic = topicOf(clause, bought)
+  const topic = topicOf(clause, bought) ?? topicBeforeColon(clause, bought)
   if (topic !== null) return topic
   const seller = sellerAfter(clause, bought)
   const described = bought === undefined ? unitAfter(clause, objectStart(clause), true) : null
@@ -65,6 +66,15 @@ function buyActive(clause: Clause): Roles {
         : joinedWith(clause.names, bought).filter((name) => !acquirers.includes(name)),
     sellers: seller === undefined ? [] : [seller],
   })
+}
+
+function buyerOf(clause: Clause, bought: Name | undefined): Name | undefined {
+  return (
+    agentOf(clause, bought) ??
+    subjectBefore(clause) ??
+    subjectBeforeColon(clause) ??
+    subjectAfter(clause, bought)
+  )
 }
 
 // Where the words for what is bought begin: behind the verb, behind "met la main sur".

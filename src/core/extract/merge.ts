@@ -5,6 +5,7 @@ import { isApposed } from './buy-noun.ts'
 import { type Clause, joinedWith, type Party, type Roles, rightWith, roles } from './clause.ts'
 import { readJoin } from './join.ts'
 import { introducedBy, type Name } from './name.ts'
+import { boardOf } from './offer.ts'
 import { subjectBefore } from './subject.ts'
 
 /** The two sides of a merger or joint venture; the first named stands on the acquirer's side. */
@@ -131,7 +132,7 @@ function nounSides(clause: Clause): Name[] {
   if (named.length > 1 || (named.length === 1 && partner !== undefined && partner !== of)) {
     return partner === undefined ? named : [...named, partner]
   }
-  const subject = owner ?? subjectBefore(clause)
+  const subject = owner ?? subjectBefore(clause) ?? boardOf(clause)
   return withSubject(clause, subject, { partner, other: of ?? glued[0] })
 }
 

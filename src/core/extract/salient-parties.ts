@@ -8,9 +8,9 @@ import { signWeight } from './signs.ts'
 import type { Telling } from './telling.ts'
 
 // What phrases have to say of a deal before its parties are guessed.
-const SIGNS = 1.4
+const SIGNS = 0.9
 // The same where no second company is named.
-const SIGNS_FOR_ONE = 2
+const SIGNS_FOR_ONE = 1.7
 // Where an article says that it is about players or pictures.
 const OPENING = 3
 // Sentences in which the parties of a deal are introduced.
@@ -72,7 +72,7 @@ function tellingOf(reading: Reading, target: Party, buyer: Party | undefined): T
 function salientNames(readings: readonly Reading[], language: Language): readonly Salient[] {
   const found: Salient[] = []
   for (const reading of readings.slice(0, REACH)) {
-    for (const name of reading.names.filter((each) => isParty(each) && !isSource(each))) {
+    for (const name of reading.names.filter(isNamed)) {
       const at = found.findIndex((known) => sameKey(known.name.key, name.key))
       const known = found[at]
       const weight = placeWeight(reading)
@@ -83,6 +83,11 @@ function salientNames(readings: readonly Reading[], language: Language): readonl
   }
   const top = found.toSorted((a, b) => b.weight - a.weight).slice(0, 2)
   return found.filter((each) => top.includes(each))
+}
+
+// A company by its name, not "the firms" that stands for one, and not who says so.
+function isNamed(name: Name): boolean {
+  return isParty(name) && !isSource(name) && /\p{Lu}|\d/u.test(name.text)
 }
 
 // "secondo Norvik", "volgens Norvik"

@@ -133,4 +133,5 @@ export const DUTCH_IDIOMS: readonly TriggerRow[] = [
     0.55,
     `verwelkomt|verwelkomen|krijgt|kreeg+aandeelhouder|grootaandeelhouder|mede-eigenaar`,
   ],
+  ['buy', 'finite', 0.5, `trekt|trok|trekken|legt|legde|telt|telde+voor`],
 ]

@@ -133,4 +133,5 @@ export const FRENCH_IDIOMS: readonly TriggerRow[] = [
     0.55,
     `accueille|accueillent|accueillera|accueilli+capital|actionnaire|tour ouvre|ouvrent|ouvrira+capital`,
   ],
+  ['buy', 'finite', 0.5, `se~positionne|positionnent+sur`],
 ]

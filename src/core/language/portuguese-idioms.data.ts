@@ -115,4 +115,11 @@ export const PORTUGUESE_IDIOMS: readonly TriggerRow[] = [
   ['merge', 'noun', 0.5, `noivado`],
   // Who lets whom in.
   ['join', 'finite', 0.5, `acolhe|acolheu|recebe|recebeu+acionista|sócio|parceiro dá|deu+entrada`],
+  [
+    'buy',
+    'finite',
+    0.5,
+    `desembolsa|desembolsou|desembolsará|paga|pagou|pagará|gasta+pela|pelo|por`,
+  ],
+  ['buy', 'infinitive', 0.5, `desembolsar|pagar+pela|pelo|por`],
 ]

@@ -125,4 +125,5 @@ export const SPANISH_IDIOMS: readonly TriggerRow[] = [
     0.55,
     `da|dan|dio|dará|daría+entrada abre|abren|abrió|abrirá+capital|accionariado acoge|acogerá+capital`,
   ],
+  ['buy', 'finite', 0.5, `alcanza|alcanzó+% se~posiciona+comprar`],
 ]

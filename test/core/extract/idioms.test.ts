@@ -38,6 +38,11 @@ test.each([
   ['nl', 'Norvik wil Aldera van de beurs halen.'],
   ['es', 'Aldera da entrada a Norvik en su capital con un 24%.'],
   ['fr', 'Aldera accueille Norvik à son capital.'],
+  ['fr', 'Aldera : Norvik prend 65 % du capital.'],
+  ['es', 'Norvik sigue de compras: adquiere Aldera.'],
+  ['it', 'Norvik si espande in Germania: acquisita Aldera.'],
+  ['pt', 'Norvik vai às compras: adquire a Aldera.'],
+  ['pt', 'Norvik desembolsa 40 milhões pela Aldera.'],
 ])('who buys whom (%s): %s', (lang, text) => {
   expect(sides({ text, lang })).toMatchObject({ acquirers: ['Norvik'], targets: ['Aldera'] })
 })
@@ -82,6 +87,22 @@ test('the parties of a deal are told although no word ties them together', () =>
     acquirers: ['Norvik Board'],
     targets: ['Cartiere Aldera'],
   })
+})
+
+test('a family sells where one word is "by" and "from"', () => {
+  const text = 'Norvik ha perfezionato l’acquisto di Aldera dalla famiglia Rossi.'
+  expect(sides({ lang: 'it', text })).toMatchObject({
+    acquirers: ['Norvik'],
+    targets: ['Aldera'],
+    sellers: ['Rossi'],
+  })
+})
+
+test.each([
+  ['fr', 'Les actionnaires d’Aldera approuvent la fusion avec Norvik.'],
+  ['es', 'Los accionistas de Aldera aprueban la fusión con Norvik.'],
+])('whose owners agree is one side of a merger (%s): %s', (lang, text) => {
+  expect(sides({ lang, text })).toMatchObject({ acquirers: ['Aldera'], targets: ['Norvik'] })
 })
 
 test('a name is carried on by an "of" that the article has twice', () => {
