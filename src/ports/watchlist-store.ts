@@ -1,15 +1,28 @@
 import type { Locale } from '../core/card/locale.ts'
+import type { DeliverySettings } from '../core/delivery/settings.ts'
 import type { RuleInFile } from '../core/watchlist-file/watchlist-file.ts'
 import type { Author } from './audit-store.ts'
 import type { AddedFeed, NewFeed } from './feed-store.ts'
 import type { WatchRule } from './subscription.ts'
+
+/** A channel that watches a list, and how it wants to be told; settings of which nothing is said are the usual ones. */
+export interface ListWatcher {
+  readonly channel: string
+  readonly language: Locale
+  readonly settings?: GivenSettings | undefined
+}
+
+/** What is said of settings. */
+export type GivenSettings = {
+  readonly [Name in keyof DeliverySettings]?: DeliverySettings[Name] | undefined
+}
 
 /** A watchlist that is to be taken from a file. */
 export interface ListToImport {
   /** The list's name among those of the team; null: the own rules of the first channel. */
   readonly name: string | null
   /** Who is to watch it, and in which language, unless they watch it already; the first says whose team's list it is. */
-  readonly channels: readonly { readonly channel: string; readonly language: Locale }[]
+  readonly channels: readonly ListWatcher[]
   readonly rules: readonly RuleInFile[]
 }
 
@@ -32,7 +45,11 @@ export interface StoredList {
   readonly name: string
   readonly managed: boolean
   readonly rules: readonly WatchRule[]
-  readonly subscriptions: ListToImport['channels']
+  readonly subscriptions: readonly {
+    readonly channel: string
+    readonly language: Locale
+    readonly settings: DeliverySettings
+  }[]
 }
 
 /** How the import of feeds and watchlists ended; when the lists were refused, no feed was taken either. */

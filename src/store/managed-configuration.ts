@@ -1,4 +1,4 @@
-import type { DeliverySettings } from '../core/delivery/settings.ts'
+import type { GivenSettings } from '../ports.ts'
 
 /** What the configuration file says is to be polled and watched. */
 export interface ManagedConfiguration {
@@ -14,11 +14,6 @@ export interface ManagedConfiguration {
     /** Name of one of `watchlists`. */
     readonly watchlist: string
   } & GivenSettings)[]
-}
-
-/** What was said of the settings; the others are as `DEFAULT_SETTINGS` has them. */
-export type GivenSettings = {
-  readonly [Name in keyof DeliverySettings]?: DeliverySettings[Name] | undefined
 }
 
 export interface ManagedFeed {

@@ -1,10 +1,9 @@
 import type { Transaction } from 'kysely'
-import { DEFAULT_SETTINGS, type DeliverySettings } from '../core/delivery/settings.ts'
 import { AppError } from '../core/error.ts'
 import { type Database, serialised } from './dialect.ts'
-import type { GivenSettings, ManagedConfiguration } from './managed-configuration.ts'
+import type { ManagedConfiguration } from './managed-configuration.ts'
 import { applyFeeds, type PollTimes } from './managed-feeds.ts'
-import { settingColumns } from './subscription-settings.ts'
+import { settingColumns, withDefaults } from './subscription-settings.ts'
 import type { Tables } from './tables.ts'
 import { closeUnwatched } from './unwatched.ts'
 
@@ -113,11 +112,6 @@ async function applySubscriptions(
   for (const { id } of stored) {
     if (!kept.has(id)) await tx.deleteFrom('subscriptions').where('id', '=', id).execute()
   }
-}
-
-function withDefaults(given: GivenSettings): DeliverySettings {
-  const said = Object.entries(given).filter(([, value]) => value !== undefined)
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(said) }
 }
 
 function unknownWatchlist(channel: string, watchlist: string): AppError {

@@ -9,6 +9,7 @@ import {
   type DeliverySettings,
   type SettingName,
 } from '../core/delivery/settings.ts'
+import type { GivenSettings } from '../ports.ts'
 import type { SubscriptionsTable } from './subscription-tables.ts'
 
 /** The columns that hold how a subscription wants to be told. */
@@ -83,6 +84,12 @@ export function storedSettings(
     digest: text('digest'),
     paused_until: number('paused_until'),
   })
+}
+
+/** What was said of settings, and the usual ones for all else. */
+export function withDefaults(given: GivenSettings): DeliverySettings {
+  const said = Object.entries(given).filter(([, value]) => value !== undefined)
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(said) }
 }
 
 /** The columns of these settings. */

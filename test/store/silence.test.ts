@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { FOREVER } from '../../src/core/delivery/settings.ts'
-import type { GivenSettings } from '../../src/store/managed-configuration.ts'
+import type { GivenSettings } from '../../src/ports.ts'
 import type { Store } from '../../src/store/store.ts'
 import { createDatabase, DATABASES, type TestDatabase } from './databases.ts'
 import { addFeed, addStory, FILE, NOON } from './samples.ts'

@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts'
 import { type FeedContext, withStore } from '../stored-feeds.ts'
 import type { ExportFormat } from './export-formats.ts'
 import { namedLists } from './named-lists.ts'
+import { settingsForFile } from './subscription-yaml.ts'
 
 /**
  * Prints what is polled and watched, the configuration file's included: all of it as YAML that may be a configuration
@@ -60,7 +61,11 @@ function exampleLine({ title, text, lang, deal, corrections }: CorrectionExample
 function yamlOf(feeds: readonly Feed[], stored: Parameters<typeof namedLists>[0]): string {
   const lists = namedLists(stored)
   const subscriptions = lists.flatMap(({ name: watchlist, subscriptions: watchers }) =>
-    watchers.map(({ channel, language }) => ({ channel, watchlist, language })),
+    watchers.map(({ channel, settings }) => ({
+      channel,
+      watchlist,
+      ...settingsForFile(settings),
+    })),
   )
   const contents = {
     feeds: feeds.filter(({ paused }) => !paused).map(feedSetting),

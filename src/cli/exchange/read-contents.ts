@@ -5,7 +5,7 @@ import type { ListInFile } from '../../core/watchlist-file/watchlist-file.ts'
 import type { ImportedFeed, ImportFault } from '../../feeds/opml/imported-feed.ts'
 import { readAddressList } from '../../feeds/opml/read-address-list.ts'
 import { readOpml } from '../../feeds/opml/read-opml.ts'
-import type { ListToImport } from '../../ports.ts'
+import type { ListToImport, ListWatcher } from '../../ports.ts'
 import { UsageError } from '../usage-error.ts'
 import { readInstallation, type Watcher } from './read-installation.ts'
 
@@ -81,10 +81,14 @@ function toImport(
   const first = owner ?? (named.length === 0 ? channel : null)
   const own = named.find((one) => one.channel === first)
   const others = named.filter((one) => one.channel !== first)
-  const head = first === null ? [] : [{ channel: first, language: own?.language ?? 'en' }]
+  const head: readonly ListWatcher[] =
+    first === null
+      ? []
+      : [{ channel: first, language: own?.language ?? 'en', settings: own?.settings }]
   const channels = [...head, ...others].map((one) => ({
     channel: one.channel,
     language: one.language,
+    settings: one.settings,
   }))
   return { name: owner === null ? name : null, channels, rules }
 }

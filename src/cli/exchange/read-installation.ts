@@ -3,12 +3,14 @@ import { CONFIG_FILE } from '../../../config/file.ts'
 import { readYaml } from '../../../config/yaml.ts'
 import type { Locale } from '../../core/card/locale.ts'
 import type { ImportedFeed, ImportFault } from '../../feeds/opml/imported-feed.ts'
+import type { GivenSettings } from '../../ports.ts'
 
 /** A channel that watches a list of the file. */
 export interface Watcher {
   readonly channel: string
   readonly watchlist: string
   readonly language: Locale
+  readonly settings?: GivenSettings | undefined
 }
 
 const { feeds, subscriptions } = CONFIG_FILE.shape
@@ -41,10 +43,11 @@ export function readInstallation(text: string): {
       paused: false,
       leastIntervalMs: feed.interval === undefined ? null : feed.interval * 60_000,
     })),
-    watchers: reading.value.subscriptions.map(({ channel, watchlist, language }) => ({
+    watchers: reading.value.subscriptions.map(({ channel, watchlist, language, ...settings }) => ({
       channel,
       watchlist,
       language,
+      settings,
     })),
     faults: [],
   }

@@ -172,8 +172,8 @@ async function fill(
   { list, watchlistId, team, missing, managed }: Target,
   { by }: Author,
 ): Promise<readonly AddedRule[]> {
-  for (const { channel, language } of managed ? [] : list.channels) {
-    await subscribe(tx, { channel, watchlistId, language, team })
+  for (const watcher of managed ? [] : list.channels) {
+    await subscribe(tx, { ...watcher, watchlistId, team })
   }
   const added: AddedRule[] = []
   for (const { query } of missing) {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { StoredList } from '../../ports.ts'
+import { SETTING_COLUMNS, settingsOf } from '../subscription-settings.ts'
 import type { Tables } from '../tables.ts'
 
 /** Every watchlist with its rules and who watches it, in order of creation. */
@@ -16,7 +17,7 @@ export async function readLists(db: Kysely<Tables>): Promise<readonly StoredList
     .execute()
   const subscriptions = await db
     .selectFrom('subscriptions')
-    .select(['channel', 'language', 'watchlist_id'])
+    .select([...SETTING_COLUMNS, 'subscriptions.watchlist_id'])
     .orderBy('id')
     .execute()
   const rulesOf = Map.groupBy(rules, (rule) => rule.watchlist_id)
@@ -26,9 +27,10 @@ export async function readLists(db: Kysely<Tables>): Promise<readonly StoredList
     name,
     managed: managed === 1,
     rules: (rulesOf.get(id) ?? []).map((rule) => ({ id: rule.id, query: rule.query })),
-    subscriptions: (watchersOf.get(id) ?? []).map(({ channel, language }) => ({
-      channel,
-      language,
+    subscriptions: (watchersOf.get(id) ?? []).map((row) => ({
+      channel: row.channel,
+      language: row.language,
+      settings: settingsOf(row),
     })),
   }))
 }

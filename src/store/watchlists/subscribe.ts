@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Locale } from '../../core/card/locale.ts'
+import type { GivenSettings } from '../../ports.ts'
+import { settingColumns, withDefaults } from '../subscription-settings.ts'
 import type { Tables } from '../tables.ts'
 
 /** Lets the channel watch the list; a subscription that is there stays as it is. */
@@ -10,12 +12,14 @@ export async function subscribe(
     readonly watchlistId: number
     readonly language: Locale
     readonly team: string
+    readonly settings?: GivenSettings | undefined
   },
 ): Promise<void> {
-  const { channel, watchlistId, language, team } = wish
+  const { channel, watchlistId, language, team, settings = {} } = wish
+  const columns = settingColumns(withDefaults({ ...settings, language }))
   await tx
     .insertInto('subscriptions')
-    .values({ channel, watchlist_id: watchlistId, language, managed: 0, team })
+    .values({ channel, watchlist_id: watchlistId, managed: 0, team, ...columns })
     .onConflict((conflict) => conflict.columns(['channel', 'watchlist_id']).doNothing())
     .execute()
 }
