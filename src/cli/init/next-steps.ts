@@ -28,6 +28,6 @@ function slackSteps({ slackBotToken }: Answers): readonly string[] {
     return ['Invite the bot to your Slack channels: type /invite @Dealbell in each.']
   }
   return [
-    `For Slack (leave it out otherwise): paste what "${manifest}" prints at ${where}, install the app, put both tokens into .env.`,
+    `For Slack (leave it out otherwise): paste what "${manifest}" prints at ${where}, install the app, put both tokens into .env. Without Socket Mode, or for several workspaces: docs/configuration.md, "Slack by HTTP".`,
   ]
 }
