@@ -29,6 +29,7 @@ export function configText({
     '',
     'watchlists:',
     '  - name: deals',
+    '    # teams: ["discord:SERVER_ID", "slack:WORKSPACE_ID"]   # who may subscribe to it by /alerts subscribe; default: all',
     '    rules:',
     ...rules.map((rule) => `      - ${scalar(rule)}`),
     '',
