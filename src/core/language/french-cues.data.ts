@@ -4,7 +4,7 @@ import type { Cues } from './language.ts'
 /** French phrases that set the standing of a sentence. */
 export const FRENCH_CUES: Cues = {
   rumored:
-    cue(`étudierait|réfléchirait|souhaiterait|serait en|d'après (?:nos|des|plusieurs) (?:informations|sources)|selon nos informations|croit savoir|selon (?:le|la|les|l) \\p{L}+|guign\\p{L}+|reluqu\\p{L}+|seraient vendeurs|serait vendeur|prêtant|bruits?|approch(?:e|é|ée)|sondé?s?|(?<!(?:mois|semaines|années) de )(?:discussions?|négociations?)|pourparlers|négoci(?:e|ent|er|ait)|
+    cue(`étudierait|réfléchirait|souhaiterait|serait en|d'après (?:nos|des|plusieurs) (?:informations|sources)|selon nos informations|croit savoir|selon (?:le|la|les|l ['’]) (?:presse|journal|quotidien|agence|sources?)|guign\\p{L}+|reluqu\\p{L}+|seraient vendeurs|serait vendeur|bruits?|approchée?s?(?= (?:par|en|pour))|sondé?s?|(?<!(?:mois|semaines|années) de )(?:discussions?|négociations?)|pourparlers|négoci(?:e|ent|er|ait)|
     discut(?:e|ent|er|erait)|envisag\\p{L}+|étudi(?:e|ent|er|erait)|song(?:e|ent|erait|er)|réfléchi\\p{L}+|explor(?:e|ent|er)|
     s'intéress\\p{L}+|intéressée?s? par|intérêt pour|convoit\\p{L}+|lorgn\\p{L}+|courtis\\p{L}+|dans (?:le|son|sa|leur|la) (?:viseur|collimateur|ligne de mire)|en lice|sur les rangs|dévolu sur|des vues sur|
     (?:cherch\\p{L}+|trouver) (?:un |des )?(?:acquéreurs?|repreneurs?|preneur|acheteurs?)|rumeurs?|spécul\\p{L}+|
@@ -34,7 +34,7 @@ export const FRENCH_CUES: Cues = {
     caduque|avort(?:e|é|ée)|fait marche arrière|marche arrière|dément(?:i|ent|ir)?|exclu(?:t|ent)|n'est plus|ne sera pas|
     n'aura pas lieu|pas (?:de|d') discussions?|n'est pas à vendre|fait machine arrière|suspend|suspendu`),
   blocked: cue(
-    `s'oppose(?:nt)? (?:au|aux|à la|à l)|interdit (?:au|à|le|la|l)|dit non|coup d'arrêt|retoqué|refuse son feu vert|(?:autorité|commission|bruxelles|amf|gouvernement|bercy) (?:\\p{L}+ ){0,5}(?:rejette|refuse|recale|bloque|interdit|censure|s'oppose)|n'autorise pas|interdiction du (?:rachat|projet)|dit non|recal(?:e|é|ée)|stopp(?:e|é|ée)|met son veto|refuse (?:d'autoriser|le rachat|la fusion|l'acquisition|le mariage)|bloqu(?:e|é|ée|er|ent)|interdi(?:t|te|re|ction)|veto|s'oppose(?:nt)? à|retoqu(?:e|é|ée)|prohib\\p{L}+`,
+    `interdit (?:au|à|le|la|l)|coup d'arrêt|retoqué|refuse son feu vert|(?:autorité|commission|bruxelles|amf|gouvernement|bercy) (?:\\p{L}+ ){0,5}(?:rejette|refuse|recale|bloque|interdit|censure|s'oppose)|n'autorise pas|interdiction du (?:rachat|projet)|dit non|recal(?:e|é|ée)|stopp(?:e|é|ée)|met son veto|refuse (?:d'autoriser|le rachat|la fusion|l'acquisition|le mariage)|bloqu(?:e|é|ée|er|ent)|interdi(?:t|te|re|ction)|veto|s'oppose(?:nt)? à|retoqu(?:e|é|ée)|prohib\\p{L}+`,
   ),
   forSale: cue(
     `(?:sur le point|en passe|en voie|proches?|à la veille) d'être (?:\\p{L}+ )?(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|acquise?s?)|(?:va|vont|pourrait|pourraient|devrait|devraient|doit) être (?:\\p{L}+ )?(?:vendue?s?|cédée?s?|rachetée?s?)|(?:est|sont|serait|seraient|être|soit|n'est|était) (?:pas |plus |donc |désormais |officiellement |bien |toujours |de nouveau )?à (?:vendre|céder)|(?:met|mettre|mettrait|mise?s?) en vente|bientôt (?:vendue?s?|cédée?s?)|en cours de (?:cession|vente)|vente imminente|proches? (?:de la|d'une) (?:vente|cession)`,
