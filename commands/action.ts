@@ -18,10 +18,25 @@ interface FieldHead {
   readonly value?: string
 }
 
+/** The option of a command from whose suggestions a field's value is picked. */
+export interface PickedFrom {
+  readonly command: string
+  readonly subcommand: string | null
+  readonly option: string
+  /** What was typed is a value as well. */
+  readonly orTyped: boolean
+}
+
 /** What can be filled in: a line, a paragraph, or one of some choices (at most 25, labels up to 75 characters). */
 export type FormField = FieldHead &
   (
-    | { readonly kind: 'line' | 'paragraph'; readonly maxLength: number }
+    | {
+        readonly kind: 'line'
+        readonly maxLength: number
+        /** Where a platform's forms can suggest, the value is picked. */
+        readonly from?: PickedFrom
+      }
+    | { readonly kind: 'paragraph'; readonly maxLength: number }
     | {
         readonly kind: 'choice'
         readonly choices: readonly { readonly label: string; readonly value: string }[]

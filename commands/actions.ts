@@ -4,6 +4,7 @@ import { CHANNEL_ACTIONS } from './channel-actions.ts'
 import { correct, correctField } from './correct.ts'
 import { openDeal, sortDeals, turnDeals } from './deals-actions.ts'
 import { evidence } from './evidence.ts'
+import { fillIn } from './fill-in.ts'
 import { follow, unfollow } from './follow.ts'
 import { mute, muteCompany, unmute } from './mute.ts'
 import { sources } from './sources.ts'
@@ -24,5 +25,6 @@ export const ACTIONS: readonly Action[] = [
   turnDeals,
   chooseSetting,
   changeSetting,
+  fillIn,
   ...CHANNEL_ACTIONS,
 ]

@@ -140,6 +140,8 @@ export interface CommandOption {
   /** Stands anywhere in a typed line, with its name: `page:2`. Such options are not required. */
   readonly named?: true
   readonly suggest?: SuggestedFrom
+  /** Other values than those suggested make sense as well. */
+  readonly orTyped?: true
   /** The only values there are, at most 25. */
   readonly choices?: readonly OptionChoice[]
 }

@@ -68,6 +68,7 @@ export const company: Command = {
           },
           required: true,
           suggest: 'company',
+          orTyped: true,
         },
         {
           name: 'page',

@@ -47,6 +47,7 @@ export const why = {
       },
       required: true,
       suggest: 'deal',
+      orTyped: true,
     },
   ],
   permission: 'everyone',

@@ -19,7 +19,7 @@ interface Parts {
 /** How commands, buttons and forms are answered. */
 type Answers = Pick<
   SlackOptions,
-  'commands' | 'answer' | 'act' | 'messageCommands' | 'answerMessage'
+  'commands' | 'answer' | 'act' | 'suggest' | 'messageCommands' | 'answerMessage'
 >
 
 /** The same for the page of everything that concerns the asker. */

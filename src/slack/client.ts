@@ -5,6 +5,8 @@ import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import type { Asker, Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import type { Home } from '../../commands/home.ts'
 import type { MessageCommand, MessageRequest } from '../../commands/message.ts'
+import type { Suggestion } from '../../commands/suggest/suggestion.ts'
+import type { SuggestionRequest } from '../../commands/suggest.ts'
 import type { Card } from '../core/card/card.ts'
 import type { Locale } from '../core/card/locale.ts'
 import { describeError } from '../core/error.ts'
@@ -21,6 +23,7 @@ import { createLink } from './link.ts'
 import { serveMessageCommands } from './message.ts'
 import { serveCommands } from './requests.ts'
 import { createRoutedMessenger } from './routed.ts'
+import { serveSuggestions } from './suggestions.ts'
 import { createUnderWay } from './under-way.ts'
 import { serveUninstalls } from './uninstall.ts'
 import { createWorkspace, type Workspace } from './workspace.ts'
@@ -53,6 +56,7 @@ export interface SlackOptions {
   readonly commands: readonly Command[]
   readonly answer: (request: CommandRequest) => Promise<CommandReply>
   readonly act: (request: ActionRequest) => Promise<ActionReply>
+  readonly suggest: (request: SuggestionRequest) => Promise<readonly Suggestion[]>
   readonly messageCommands: readonly MessageCommand[]
   readonly answerMessage: (request: MessageRequest) => Promise<CommandReply>
   /** The page of everything that concerns the asker. */
@@ -159,6 +163,7 @@ function serve(app: App, { grants, log, ...options }: Serving): void {
   serveCommands(app, options)
   const publishHome = createPublishHome(options)
   serveActions(app, { ...options, publishHome })
+  serveSuggestions(app, options)
   serveHome(app, options, publishHome)
   serveMessageCommands(app, options)
   serveJoins(app, { ...options, log })

@@ -6,6 +6,7 @@ import type { Card } from '../core/card/card.ts'
 import { inLocale, type Locale } from '../core/card/locale.ts'
 import { AppError } from '../core/error.ts'
 import { plainLine } from './markup.ts'
+import { picker } from './pick.ts'
 import { renderCard } from './render.ts'
 
 /** Slack's limits (docs.slack.dev/reference/views and reference/block-kit). */
@@ -16,7 +17,7 @@ const INPUT = 3000
 const CHOICES = 25
 const CHOICE = 75
 
-/** A form has one input a block, so that every input may bear the same name. */
+/** A form has one input a block, so that inputs may bear the same name. */
 const INPUT_ID = 'value'
 
 /** A form as a Slack modal. `channel` is where its button was pressed, `platform:channel id`. */
@@ -49,7 +50,7 @@ export function answerView(card: Card, channel: string, locale: Locale): types.M
 /** What was filled in, by the fields' names. */
 export function readFields({ state }: ViewOutput): Record<string, string> {
   const entries = Object.entries(state.values).map(([name, inputs]) => {
-    const input = inputs[INPUT_ID]
+    const [input] = Object.values(inputs)
     return [name, input?.selected_option?.value ?? input?.value ?? ''] as const
   })
   return Object.fromEntries(entries)
@@ -61,8 +62,14 @@ function inputBlock(field: FormField): types.InputBlock {
     block_id: field.name,
     optional: !field.required,
     label: plain(field.label, LABEL),
-    element: field.kind === 'choice' ? select(field) : textInput(field),
+    element: element(field),
   }
+}
+
+function element(field: FormField): types.InputBlock['element'] {
+  if (field.kind === 'choice') return select(field)
+  if (field.kind === 'paragraph' || field.from === undefined) return textInput(field)
+  return picker(field.from, field.value)
 }
 
 function textInput(field: Extract<FormField, { maxLength: number }>): types.PlainTextInput {

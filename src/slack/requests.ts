@@ -1,12 +1,16 @@
 import type { App, RespondFn, SlashCommand } from '@slack/bolt'
 import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
+import { fillInForm } from '../../commands/fill-in.ts'
 import { parseCommandText } from '../../commands/parse.ts'
 import { refusal } from '../../commands/refusal.ts'
+import { outcomeOf } from './call.ts'
 import { withFile } from './file-block.ts'
+import { renderForm } from './form.ts'
 import type { Person } from './people.ts'
 import { giveAnswer } from './reply.ts'
 import { unescaped } from './typed.ts'
 import type { UnderWay } from './under-way.ts'
+import type { Workspace } from './workspace.ts'
 import { placesOf, type Workspaces } from './workspaces.ts'
 
 export interface RequestOptions {
@@ -43,10 +47,25 @@ async function serve(
   if (typeof workspace === 'string') return
   await options.workspaces.note(team, placesOf(channel, user))
   const person = await workspace.person(user)
+  if (await asksByForm(workspace, command, typed, person)) return
   const reply = await replyTo(options, command, typed, person)
   const place = reply.shared ? channel : `dm:${user}`
   const answer = await withFile(reply, { place, locale: person.locale, send: workspace.sendFile })
   await giveAnswer(respond, answer, workspace.upload)
+}
+
+/** Opens a form for what was left out, if something of it can be picked. Slack opens none more than three seconds later. */
+async function asksByForm(
+  { asking }: Workspace,
+  command: Command,
+  { text, channel_id, user_id: id, user_name: name, trigger_id }: SlashCommand,
+  { canEdit, locale }: Person,
+): Promise<boolean> {
+  const form = fillInForm(command, text, { user: { id, name, canEdit }, locale })
+  if (form === null) return false
+  const view = renderForm(form, `slack:${channel_id}`, locale)
+  const opened = await outcomeOf<unknown>(asking.views.open({ trigger_id, view }))
+  return opened.kind === 'done'
 }
 
 async function replyTo(

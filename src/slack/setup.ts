@@ -87,7 +87,12 @@ export function slackManifest(
     },
     oauth_config: { ...redirect, scopes: { bot: [...BOT_SCOPES] } },
     settings: {
-      interactivity: { is_enabled: true, ...request },
+      interactivity: {
+        is_enabled: true,
+        ...request,
+        // Where the options of fields are asked for.
+        ...(url !== null && { message_menu_options_url: url }),
+      },
       event_subscriptions: { ...request, bot_events: [...BOT_EVENTS] },
       org_deploy_enabled: false,
       socket_mode_enabled: url === null,

@@ -30,6 +30,14 @@ test('with a signing secret and no app token Slack reaches the whole bot by HTTP
   const asked = { user: 'U0ANNA', channel: SLACK_CHANNEL }
   const told = await slack.invoke({ ...asked, command: '/deal', text: '2' })
   expect(JSON.stringify(told.posts)).toContain('has agreed to acquire Kiesel Robotics')
+  const { opened } = await slack.invoke({ ...asked, command: '/deal', text: '' })
+  if (opened === null) throw new Error('no form was opened')
+  const typing = { user: asked.user, opened, field: 'number', typed: 'kies' }
+  expect(await slack.type(typing)).toEqual([
+    { label: expect.stringMatching(/^#2 .*Kiesel Robotics/), value: '2' },
+  ])
+  await slack.submit({ user: asked.user, opened, values: { number: '2' } })
+  expect(JSON.stringify(opened.view)).toContain('has agreed to acquire Kiesel Robotics')
   const [message] = slack.messages(SLACK_CHANNEL)
   if (message === undefined) throw new Error('nothing was posted')
   const [evidence = ''] = slackButtons(message)
@@ -58,6 +66,11 @@ test('the manifest for HTTP needs the public address', async () => {
   const { code, output } = await runToEnd({ script, environment })
   expect(code).toBe(0)
   expect(JSON.parse(output)).toMatchObject({
-    settings: { interactivity: { request_url: 'https://bot.example.org/slack/events' } },
+    settings: {
+      interactivity: {
+        request_url: 'https://bot.example.org/slack/events',
+        message_menu_options_url: 'https://bot.example.org/slack/events',
+      },
+    },
   })
 })

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { createAnswers } from './slack-answers.ts'
 import { isRecord, textOf } from './slack-blocks.ts'
 import type { Way } from './slack-requests.ts'
+import { type Offered, type Typing, typeInto } from './slack-typing.ts'
 import type { OpenView, Views } from './slack-views.ts'
 import type { SlackMessage, Workspace } from './slack-workspace.ts'
 
@@ -60,6 +61,8 @@ export interface Interactive {
   home(user: string): Fields | null
   /** Chooses a command in the menu of a message; resolves with the private answer. */
   choose(chosen: SlackShortcut): Promise<SlackPressed['answer']>
+  /** Types into a field of a modal that asks for its options; resolves with what it offers, and can then be picked. */
+  type(typed: Typing): Promise<readonly Offered[]>
   /** Fills in a modal and sends it; what the user sees then is in the modal. */
   submit(sent: {
     readonly user: string
@@ -193,6 +196,7 @@ export function createInteractive(parts: Parts): Interactive {
     },
     home: (user) => parts.views.home(user),
     pressAtHome: ({ user, label }) => pressAtHome(parts, { user, label }, common(user)),
+    type: (typed) => typeInto(parts, typed, common(typed.user)),
     choose: (chosen) => choose(parts, chosen, common(chosen.user)),
     async pressInView({ user, opened, label }) {
       const before = opened.view
@@ -212,7 +216,7 @@ export function createInteractive(parts: Parts): Interactive {
         type: 'view_submission',
         ...common(user),
         trigger_id: parts.views.trigger(),
-        view: { ...before, id: opened.id, state: { values: filledIn(before, values) } },
+        view: { ...before, id: opened.id, state: { values: filledIn(opened, values) } },
       })
       if (payload['response_action'] === 'update') parts.views.update(opened.id, payload['view'])
       else if (payload['response_action'] === 'errors')
@@ -233,7 +237,8 @@ function errorsOf({ violate }: Parts, { view }: OpenView, payload: Fields): Fiel
 }
 
 /** The state of the form, after checking the values as Slack's client does. */
-function filledIn(view: Fields, values: Readonly<Record<string, string>>): Fields {
+function filledIn(opened: OpenView, values: Readonly<Record<string, string>>): Fields {
+  const { view, offered } = opened
   const blocks: readonly unknown[] = Array.isArray(view['blocks']) ? view['blocks'] : []
   const inputs = blocks.filter(isRecord).filter(({ type }) => type === 'input')
   return Object.fromEntries(
@@ -242,7 +247,7 @@ function filledIn(view: Fields, values: Readonly<Record<string, string>>): Field
       const name = textOf(id)
       const value = values[name] ?? presetOf(input)
       if (value === '' && optional !== true) throw new Error(`the form asks for "${name}"`)
-      return [name, { [textOf(input['action_id'])]: stateOf(input, value) }]
+      return [name, { [textOf(input['action_id'])]: stateOf(input, value, offered.get(name)) }]
     }),
   )
 }
@@ -252,11 +257,14 @@ function presetOf(input: Fields): string {
   return isRecord(chosen) ? textOf(chosen['value']) : textOf(input['initial_value'])
 }
 
-function stateOf(input: Fields, value: string): Fields {
+function stateOf(input: Fields, value: string, offered: readonly Fields[] = []): Fields {
   const { type } = input
-  if (type !== 'static_select') return { type, value: value === '' ? null : value }
-  const options: readonly unknown[] = Array.isArray(input['options']) ? input['options'] : []
-  const option = options.filter(isRecord).find((each) => each['value'] === value)
+  if (type !== 'static_select' && type !== 'external_select') {
+    return { type, value: value === '' ? null : value }
+  }
+  const fixed: readonly unknown[] = Array.isArray(input['options']) ? input['options'] : []
+  const options = [...fixed, ...offered, input['initial_option']].filter(isRecord)
+  const option = options.find((each) => each['value'] === value)
   if (value !== '' && option === undefined) throw new Error(`the select has no "${value}"`)
   return { type, selected_option: option ?? null }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { CommandAnswer, createAnswers } from './slack-answers.ts'
 import type { Way } from './slack-requests.ts'
+import type { OpenView, Views } from './slack-views.ts'
 import type { Workspace } from './slack-workspace.ts'
 
 export interface TypedCommand {
@@ -17,11 +18,14 @@ export interface CommandOutcome {
   readonly ackMs: number
   /** Grows if more answers come. */
   readonly posts: readonly CommandAnswer[]
+  /** The modal that came in place of an answer. */
+  readonly opened: OpenView | null
 }
 
 interface CommandSide {
   readonly answers: ReturnType<typeof createAnswers>
   readonly way: Way
+  readonly views: Views
   readonly workspace: Workspace
   readonly teamId: string
   readonly origin: () => string
@@ -31,16 +35,15 @@ interface CommandSide {
 
 /** Types a command and waits for its first answer. */
 export async function invoke(
-  { answers, way, workspace, teamId, origin, acknowledged }: CommandSide,
+  { answers, way, views, workspace, teamId, origin, acknowledged }: CommandSide,
   typed: TypedCommand,
   answerMs: number,
 ): Promise<CommandOutcome> {
   const posts: CommandAnswer[] = []
-  const first = Promise.withResolvers<void>()
   const path = answers.open((answer) => {
     posts.push(answer)
-    first.resolve()
   })
+  const trigger = views.trigger()
   const { payload, ms } = await way.deliver('slash_commands', {
     token: 'verification',
     team_id: teamId,
@@ -54,13 +57,17 @@ export async function invoke(
     api_app_id: 'A0APP',
     is_enterprise_install: 'false',
     response_url: `${origin()}${path}`,
-    trigger_id: '1.2.3',
+    trigger_id: trigger,
   })
   acknowledged()
-  const immediate = Object.keys(payload).length > 0
-  const late = delay(answerMs, 'late', { ref: false })
-  if (!immediate && (await Promise.race([first.promise, late])) === 'late') {
-    throw new Error(`${typed.command} was not answered within ${answerMs} ms`)
+  const isWaiting = (): boolean =>
+    Object.keys(payload).length === 0 && posts.length === 0 && views.openedBy(trigger) === null
+  const deadline = performance.now() + answerMs
+  while (isWaiting()) {
+    if (performance.now() > deadline) {
+      throw new Error(`${typed.command} was not answered within ${answerMs} ms`)
+    }
+    await delay(2, undefined, { ref: false })
   }
-  return { ack: payload, ackMs: ms, posts }
+  return { ack: payload, ackMs: ms, posts, opened: views.openedBy(trigger) }
 }

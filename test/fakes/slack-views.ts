@@ -17,6 +17,7 @@ const ELEMENT_KEYS: Readonly<Record<string, readonly string[]>> = {
     'initial_value',
     'placeholder',
   ],
+  external_select: ['type', 'action_id', 'min_query_length', 'initial_option', 'placeholder'],
   static_select: ['type', 'action_id', 'options', 'initial_option', 'placeholder'],
 }
 
@@ -26,6 +27,8 @@ export interface OpenView {
   view: Fields
   /** What stands beside its fields. */
   errors: Fields
+  /** What its fields offered last, by their names. */
+  readonly offered: Map<string, readonly Fields[]>
 }
 
 /** The modals and the presses that may open them. */
@@ -65,7 +68,7 @@ export function createViews(violate: (what: string) => void): Views {
       if (performance.now() > known.until) return 'expired_trigger_id'
       const view = checked(raw)
       if (view === null) return 'invalid_arguments'
-      known.opened = { id: `V${randomUUID()}`, view, errors: {} }
+      known.opened = { id: `V${randomUUID()}`, view, errors: {}, offered: new Map() }
       views.set(known.opened.id, known.opened)
       return known.opened
     },
@@ -153,10 +156,19 @@ function inputFaults(block: Fields): string[] {
   const keys = ELEMENT_KEYS[type]
   if (keys === undefined) return [...faults, `${at}/element ${type} is not known here`]
   faults.push(...unknownKeys(element, keys, at))
-  return [
-    ...faults,
-    ...(type === 'static_select' ? selectFaults(element, at) : textFaults(element, at)),
-  ]
+  if (textOf(element['action_id']).length > 255) faults.push(`${at} action_id is too long`)
+  return [...faults, ...(FAULTS_OF[type] ?? textFaults)(element, at)]
+}
+
+const FAULTS_OF: Readonly<Record<string, (element: Fields, at: string) => string[]>> = {
+  static_select: selectFaults,
+  external_select(element, at) {
+    const least = element['min_query_length'] ?? 3
+    const isCount = Number.isInteger(least) && Number(least) >= 0
+    const initial = element['initial_option']
+    const faults = initial === undefined ? [] : optionFaults([initial], at)
+    return isCount ? faults : [...faults, `${at} min_query_length is no number`]
+  },
 }
 
 function textFaults(element: Fields, at: string): string[] {
@@ -168,6 +180,11 @@ function textFaults(element: Fields, at: string): string[] {
 function selectFaults(element: Fields, at: string): string[] {
   const options: readonly unknown[] = Array.isArray(element['options']) ? element['options'] : []
   if (options.length < 1 || options.length > 100) return [`${at} must have 1 to 100 options`]
+  return optionFaults(options, at)
+}
+
+/** What Slack would find wrong with the options of a select. */
+export function optionFaults(options: readonly unknown[], at: string): string[] {
   return options.flatMap((option) => {
     if (!isRecord(option)) return [`${at} has an option that is none`]
     const { length } = textOf(option['value'])

@@ -98,7 +98,11 @@ test('by HTTP everything goes to one address below the public one', () => {
     features: { slash_commands: [{ command: '/deals', url: request_url }] },
     oauth_config: { redirect_urls: ['https://bot.example.org/dealbell/slack/oauth_redirect'] },
     settings: {
-      interactivity: { is_enabled: true, request_url },
+      interactivity: {
+        is_enabled: true,
+        request_url,
+        message_menu_options_url: request_url,
+      },
       event_subscriptions: { request_url },
       socket_mode_enabled: false,
     },

@@ -50,6 +50,7 @@ export const DEALS: Command = {
 /** Answers that most tests do not ask for. */
 export const UNASKED = {
   act: async (): Promise<ActionReply> => ({ card: cardOf('unused'), shared: false }),
+  suggest: async () => [],
   messageCommands: [],
   answerMessage: async (): Promise<CommandReply> => ({ card: cardOf('unused'), shared: false }),
   welcome: async () => null,

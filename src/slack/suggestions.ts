@@ -1,0 +1,58 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { App, BlockSuggestion, types } from '@slack/bolt'
+import type { Suggestion } from '../../commands/suggest/suggestion.ts'
+import type { SuggestionRequest } from '../../commands/suggest.ts'
+import { PICKER_ID, pickOptions, readPickerId } from './pick.ts'
+import type { Workspaces } from './workspaces.ts'
+
+/** Slack waits for 3 s; whoever types waits for less. */
+const PATIENCE_MS = 1_500
+
+export interface SuggestionOptions {
+  /** Never rejects: after a fault there are none. */
+  readonly suggest: (request: SuggestionRequest) => Promise<readonly Suggestion[]>
+  readonly workspaces: Workspaces
+}
+
+/** Answers fields of forms that are being filled in; what is not found in time is left out. */
+export function serveSuggestions(app: App, options: SuggestionOptions): void {
+  app.options(PICKER_ID, async ({ ack, body }) => {
+    await ack({ options: await inTime(optionsOf(options, body)) })
+  })
+}
+
+async function inTime(asked: Promise<types.PlainTextOption[]>): Promise<types.PlainTextOption[]> {
+  const found = new AbortController()
+  const late = delay(PATIENCE_MS, [], { signal: found.signal }).catch(() => [])
+  try {
+    return await Promise.race([asked, late])
+  } finally {
+    found.abort()
+  }
+}
+
+async function optionsOf(
+  { suggest, workspaces }: SuggestionOptions,
+  { team, user, view, action_id, value }: BlockSuggestion,
+): Promise<types.PlainTextOption[]> {
+  const from = readPickerId(action_id)
+  const channel = view?.private_metadata ?? ''
+  const workspace = await workspaces.of(team?.id ?? '')
+  // Without the form's place nobody knows whose channel it is about.
+  if (from === null || channel === '' || typeof workspace === 'string') return []
+  const { canEdit, locale } = await workspace.person(user.id)
+  const { command, subcommand, option, orTyped } = from
+  const found = await suggest({
+    platform: 'slack',
+    team: `slack:${team?.id ?? ''}`,
+    channel,
+    user: { id: user.id, name: user.name, canEdit },
+    locale,
+    command,
+    subcommand,
+    option,
+    typed: value,
+    options: {},
+  })
+  return pickOptions(found, orTyped ? value : '')
+}
