@@ -6,6 +6,7 @@ import { openDeal, sortDeals, turnDeals } from './deals-actions.ts'
 import { evidence } from './evidence.ts'
 import { fillIn } from './fill-in.ts'
 import { follow, unfollow } from './follow.ts'
+import { followPicked, pickFollow } from './follow-pick.ts'
 import { mute, muteCompany, unmute } from './mute.ts'
 import { sources } from './sources.ts'
 
@@ -15,6 +16,8 @@ export const ACTIONS: readonly Action[] = [
   sources,
   follow,
   unfollow,
+  pickFollow,
+  followPicked,
   mute,
   muteCompany,
   unmute,

@@ -6,6 +6,9 @@ export const HOME_TEXTS: Translated<{
   readonly noChannels: string
   readonly follows: string
   readonly noFollows: string
+  /** A button and the title of its form: at most 24 characters. */
+  readonly followDeal: string
+  readonly deal: string
   readonly feeds: string
   readonly pause: string
   readonly resume: string
@@ -18,6 +21,8 @@ export const HOME_TEXTS: Translated<{
     noChannels: 'No channel is subscribed yet: invite the bot to one and type /watch add there.',
     follows: 'Deals you follow',
     noFollows: 'None yet: the button Follow on an alert tells you how its deal goes on.',
+    followDeal: 'Follow a deal',
+    deal: 'Deal',
     feeds: 'Feeds',
     pause: 'Pause alerts',
     resume: 'Resume alerts',
@@ -32,6 +37,8 @@ export const HOME_TEXTS: Translated<{
     follows: 'Deals, denen Sie folgen',
     noFollows:
       'Noch keine: Der Knopf „Folgen“ an einer Meldung sagt Ihnen, wie es mit dem Deal weitergeht.',
+    followDeal: 'Einem Deal folgen',
+    deal: 'Deal',
     feeds: 'Feeds',
     pause: 'Meldungen pausieren',
     resume: 'Meldungen fortsetzen',
@@ -47,6 +54,8 @@ export const HOME_TEXTS: Translated<{
     follows: 'Opérations que vous suivez',
     noFollows:
       'Aucune pour l’instant : le bouton « Suivre » d’une alerte vous tient au courant de l’opération.',
+    followDeal: 'Suivre une opération',
+    deal: 'Opération',
     feeds: 'Flux',
     pause: 'Suspendre les alertes',
     resume: 'Reprendre les alertes',
@@ -61,6 +70,8 @@ export const HOME_TEXTS: Translated<{
     follows: 'Operaciones que usted sigue',
     noFollows:
       'Ninguna todavía: el botón «Seguir» de una alerta le cuenta cómo continúa la operación.',
+    followDeal: 'Seguir una operación',
+    deal: 'Operación',
     feeds: 'Fuentes',
     pause: 'Pausar las alertas',
     resume: 'Reanudar las alertas',
@@ -75,6 +86,8 @@ export const HOME_TEXTS: Translated<{
     follows: 'Operazioni che segue',
     noFollows:
       'Ancora nessuna: il pulsante «Segui» di un avviso Le racconta come prosegue l’operazione.',
+    followDeal: 'Seguire un’operazione',
+    deal: 'Operazione',
     feeds: 'Feed',
     pause: 'Sospendere gli avvisi',
     resume: 'Riprendere gli avvisi',
@@ -88,6 +101,8 @@ export const HOME_TEXTS: Translated<{
       'Nog geen kanaal is geabonneerd: nodig de bot in een kanaal uit en typ daar /watch add.',
     follows: 'Deals die u volgt',
     noFollows: 'Nog geen: de knop “Volgen” bij een melding vertelt u hoe de deal verdergaat.',
+    followDeal: 'Een deal volgen',
+    deal: 'Deal',
     feeds: 'Feeds',
     pause: 'Meldingen pauzeren',
     resume: 'Meldingen hervatten',
@@ -102,6 +117,8 @@ export const HOME_TEXTS: Translated<{
     follows: 'Operações que você segue',
     noFollows:
       'Nenhuma ainda: o botão “Seguir” de um alerta conta a você como a operação continua.',
+    followDeal: 'Seguir uma operação',
+    deal: 'Operação',
     feeds: 'Feeds',
     pause: 'Pausar os alertas',
     resume: 'Retomar os alertas',

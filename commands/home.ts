@@ -38,6 +38,8 @@ export interface HomePart {
   readonly entries: readonly HomeEntry[]
   /** Said in place of entries that there are not, or of those that found no room. */
   readonly note: string
+  /** Below them all. */
+  readonly buttons: readonly CardButton[]
 }
 
 /** A page about what concerns one person of a team. */
@@ -82,7 +84,7 @@ async function channelsPart(
     entries.push(channelEntry(asker, await store.subscriptionsOf(channel), { channel, now }))
   }
   const note = channels.length === 0 ? texts.noChannels : leftOut(channels.length, asker)
-  return { heading: texts.channels, entries, note }
+  return { heading: texts.channels, entries, note, buttons: [] }
 }
 
 function channelEntry(
@@ -145,7 +147,13 @@ async function followsPart(asker: Asker, { store }: CommandContext): Promise<Hom
     })
   }
   const note = all.length === 0 ? texts.noFollows : leftOut(all.length, asker)
-  return { heading: texts.follows, entries, note }
+  const pick: CardButton = {
+    label: texts.followDeal,
+    action: 'pick-follow',
+    subject: '',
+    style: 'plain',
+  }
+  return { heading: texts.follows, entries, note, buttons: [pick] }
 }
 
 function leftOut(count: number, { locale }: Asker): string {

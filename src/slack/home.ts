@@ -10,7 +10,7 @@ import type { UnderWay } from './under-way.ts'
 import type { Workspace } from './workspace.ts'
 import { placesOf, type Workspaces } from './workspaces.ts'
 
-/** Slack's limits of a view (docs.slack.dev/reference/views): 100 blocks, 250 kB. Thirty entries take 60 blocks. */
+/** Slack's limits of a view (docs.slack.dev/reference/views): 100 blocks, 250 kB. Thirty entries take 60 blocks, headings and buttons of the parts six. */
 const BLOCKS = 100
 const HEADING = 150
 const TITLE = 200
@@ -84,16 +84,20 @@ async function homeBlocks(
 }
 
 async function partBlocks(
-  { heading, entries, note }: HomePart,
+  { heading, entries, note, buttons }: HomePart,
   linkTo: (messageId: string) => Promise<string | null>,
 ): Promise<Block[]> {
   const blocks: Block[] = [header(heading)]
   for (const entry of entries) {
     const url = entry.alert === null ? null : await linkTo(entry.alert.messageId)
-    blocks.push(section(entryText(entry)), ...buttonRow(entry, url))
+    const link = entry.alert === null || url === null ? [] : [linkButton(entry.alert, url)]
+    blocks.push(
+      section(entryText(entry)),
+      ...buttonRow([...link, ...entry.buttons.flatMap(button)]),
+    )
   }
   if (note !== '') blocks.push(section(paragraphs(note, NOTE)))
-  return blocks
+  return [...blocks, ...buttonRow(buttons.flatMap(button))]
 }
 
 /** Slack shows a channel's name in place of its number, to those who may know it. */
@@ -103,14 +107,15 @@ function entryText({ channel, title, detail }: HomeEntry): string {
   return [name, paragraphs(detail, DETAIL)].filter(Boolean).join('\n')
 }
 
-function buttonRow({ buttons, alert }: HomeEntry, url: string | null): Block[] {
-  const pressed = buttons.flatMap(button)
-  const link =
-    alert === null || url === null
-      ? []
-      : [{ ...labelled(alert.label), action_id: `link:${alert.messageId}`, url }]
-  const elements = [...link, ...pressed]
+function buttonRow(elements: types.Button[]): Block[] {
   return elements.length === 0 ? [] : [{ type: 'actions', elements }]
+}
+
+function linkButton(
+  { label, messageId }: NonNullable<HomeEntry['alert']>,
+  url: string,
+): types.Button {
+  return { ...labelled(label), action_id: `link:${messageId}`, url }
 }
 
 function button(shown: CardButton): types.Button[] {

@@ -5,6 +5,8 @@ import { ACTIONS } from '../../commands/actions.ts'
 import { answerAction } from '../../commands/answer-action.ts'
 import type { Asker } from '../../commands/command.ts'
 import { homeOf } from '../../commands/home.ts'
+import { COMMANDS } from '../../commands/index.ts'
+import { type SuggestionRequest, suggestionsFor } from '../../commands/suggest.ts'
 import { deliverOwed } from '../../src/pipeline/deliver.ts'
 import { openStore } from '../../src/store/open.ts'
 import { NO_CHARTS } from '../fakes/charts.ts'
@@ -44,6 +46,7 @@ async function furnished() {
     slack: {
       home: (asker: Asker) => homeOf(asker, context, 'team'),
       act: (request: ActionRequest) => answerAction(request, ACTIONS, context),
+      suggest: (request: SuggestionRequest) => suggestionsFor(request, COMMANDS, context),
     },
   })
   const open = async (user: string) => {
@@ -66,7 +69,11 @@ test('an editor sees the channels of his workspace with their settings, and chan
   expect(page.text).toContain('<#C0NEWS>')
   expect(page.text).toContain('language: de')
   expect(page.text).not.toContain('C0ALIEN')
-  expect(slackButtons(page)).toEqual(['Meldungen pausieren', 'Einstellung ändern'])
+  expect(slackButtons(page)).toEqual([
+    'Meldungen pausieren',
+    'Einstellung ändern',
+    'Einem Deal folgen',
+  ])
   const paused = await server.pressAtHome({ user: 'U0ANNA', label: 'Meldungen pausieren' })
   expect(JSON.stringify(paused.view)).toContain('ruhen')
   await vi.waitFor(() => expect(slackButtons(shown('U0ANNA'))).toContain('Meldungen fortsetzen'))
@@ -79,12 +86,12 @@ test('an editor sees the channels of his workspace with their settings, and chan
   expect(server.violations).toEqual([])
 })
 
-test('who may not edit sees no buttons, no rules, and is refused where he presses all the same', async () => {
+test('who may not edit sees no buttons of channels, no rules, and is refused where he presses all the same', async () => {
   const { server, open, store } = await furnished()
   const page = await open('U0BEN')
   expect(page.text).toContain('<#C0NEWS>')
   expect(page.text).not.toMatch(/minimum|mentions/)
-  expect(slackButtons(page)).toEqual([])
+  expect(slackButtons(page)).toEqual(['Follow a deal'])
   const { answer } = await server.press({
     user: 'U0BEN',
     channel: 'C0MORE',
@@ -106,11 +113,23 @@ test('followed deals lead to their alert and are unfollowed there', async () => 
   const options = { store, clock: clockAt(NOON + MINUTE_MS), log: pino({ level: 'silent' }) }
   await deliverOwed({ ...options, messengers: () => [slack] }, new AbortController().signal)
   const page = await open('U0BEN')
-  expect(slackButtons(page)).toEqual(['To the alert', 'Unfollow'])
+  expect(slackButtons(page)).toEqual(['To the alert', 'Unfollow', 'Follow a deal'])
   expect(page.text).toContain('https://example.slack.com/archives/DU0BEN/p')
   await server.pressAtHome({ user: 'U0BEN', label: 'Unfollow' })
-  await vi.waitFor(() => expect(slackButtons(shown('U0BEN'))).toEqual([]))
+  await vi.waitFor(() => expect(slackButtons(shown('U0BEN'))).toEqual(['Follow a deal']))
   expect(await store.followedBy('slack:dm:U0BEN')).toEqual([])
+  expect(server.violations).toEqual([])
+})
+
+test('a deal is looked for and followed there', async () => {
+  const { server, open, shown, store } = await furnished()
+  await open('U0BEN')
+  const opened = await server.pressAtHome({ user: 'U0BEN', label: 'Follow a deal' })
+  const [deal] = await server.type({ user: 'U0BEN', opened, field: 'deal', typed: '#1' })
+  if (deal === undefined) throw new Error('no deal was found')
+  await server.submit({ user: 'U0BEN', opened, values: { deal: deal.value } })
+  expect(await store.followedBy('slack:dm:U0BEN')).toEqual([Number(deal.value)])
+  await vi.waitFor(() => expect(slackButtons(shown('U0BEN'))).toContain('Unfollow'))
   expect(server.violations).toEqual([])
 })
 
@@ -118,7 +137,12 @@ test('however much there is, and whatever it says, Slack takes the page', async 
   const hostile = '<!channel> *x* <javascript:a|b> & \u202E'.repeat(300)
   const buttons = [{ label: hostile, action: 'follow', subject: '1', style: 'plain' } as const]
   const entry = { channel: null, title: hostile, detail: hostile, buttons, alert: null }
-  const part = { heading: hostile, entries: Array.from({ length: 15 }, () => entry), note: hostile }
+  const part = {
+    heading: hostile,
+    entries: Array.from({ length: 15 }, () => entry),
+    note: hostile,
+    buttons,
+  }
   const sections = Array.from({ length: 60 }, () => ({ kind: 'text', text: hostile }) as const)
   const { server } = await connected({
     slack: {
