@@ -35,6 +35,8 @@ export type FormField = FieldHead &
         readonly maxLength: number
         /** Where a platform's forms can suggest, the value is picked. */
         readonly from?: PickedFrom
+        /** Elsewhere the field is left out, for another takes what is written. */
+        readonly pickOnly?: true
       }
     | { readonly kind: 'paragraph'; readonly maxLength: number }
     | {

@@ -9,6 +9,9 @@ interface CorrectTexts {
   readonly fields: Readonly<Record<Correction['field'], string>>
   /** Discord shows 45 characters of a label. */
   readonly value: string
+  /** Where a company can be picked in place of it. */
+  readonly company: string
+  readonly either: string
   readonly note: string
   readonly noField: string
   corrected(id: number): string
@@ -33,6 +36,8 @@ export const CORRECT_TEXTS: Translated<CorrectTexts> = {
       targets: 'Target',
     },
     value: 'What is right (empty: there is no such value)',
+    company: 'Or the right company',
+    either: 'Fill in this field or the one above, not both.',
     note: 'Why',
     noField: 'Choose what is wrong.',
     corrected: (id) => `Deal #${id} is corrected.`,
@@ -55,6 +60,8 @@ export const CORRECT_TEXTS: Translated<CorrectTexts> = {
       targets: 'Ziel',
     },
     value: 'Was richtig ist (leer: gibt es nicht)',
+    company: 'Oder das richtige Unternehmen',
+    either: 'Füllen Sie dieses Feld oder das darüber aus, nicht beide.',
     note: 'Warum',
     noField: 'Wählen Sie, was falsch ist.',
     corrected: (id) => `Deal #${id} ist berichtigt.`,
@@ -77,6 +84,8 @@ export const CORRECT_TEXTS: Translated<CorrectTexts> = {
       targets: 'Cible',
     },
     value: 'Ce qui est juste (vide : aucune valeur)',
+    company: 'Ou la bonne société',
+    either: 'Remplissez ce champ ou le précédent, pas les deux.',
     note: 'Pourquoi',
     noField: 'Choisissez ce qui est faux.',
     corrected: (id) => `L’opération #${id} est corrigée.`,
@@ -99,6 +108,8 @@ export const CORRECT_TEXTS: Translated<CorrectTexts> = {
       targets: 'Objetivo',
     },
     value: 'Lo correcto (vacío: no hay tal valor)',
+    company: 'O la empresa correcta',
+    either: 'Rellene este campo o el anterior, no los dos.',
     note: 'Por qué',
     noField: 'Elija qué está mal.',
     corrected: (id) => `La operación #${id} está corregida.`,
@@ -122,6 +133,8 @@ export const CORRECT_TEXTS: Translated<CorrectTexts> = {
       targets: 'Società acquisita',
     },
     value: 'Che cosa è giusto (vuoto: nessun valore)',
+    company: 'O la società giusta',
+    either: 'Compili questo campo o il precedente, non entrambi.',
     note: 'Perché',
     noField: 'Scegliere che cosa è sbagliato.',
     corrected: (id) => `L’operazione #${id} è corretta.`,
@@ -144,6 +157,8 @@ export const CORRECT_TEXTS: Translated<CorrectTexts> = {
       targets: 'Doelwit',
     },
     value: 'Wat wel klopt (leeg: er is geen waarde)',
+    company: 'Of het juiste bedrijf',
+    either: 'Vul dit veld of het vorige in, niet allebei.',
     note: 'Waarom',
     noField: 'Kies wat er niet klopt.',
     corrected: (id) => `Deal #${id} is gecorrigeerd.`,
@@ -166,6 +181,8 @@ export const CORRECT_TEXTS: Translated<CorrectTexts> = {
       targets: 'Alvo',
     },
     value: 'O que está certo (vazio: não há valor)',
+    company: 'Ou a empresa certa',
+    either: 'Preencha este campo ou o anterior, não os dois.',
     note: 'Por quê',
     noField: 'Escolha o que está errado.',
     corrected: (id) => `O negócio #${id} está corrigido.`,

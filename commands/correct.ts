@@ -2,7 +2,7 @@ import type { Card } from '../src/core/card/card.ts'
 import { inLocale, type Locale } from '../src/core/card/locale.ts'
 import { CORRECTABLE } from '../src/core/correction/correction.ts'
 import type { Correction } from '../src/ports.ts'
-import type { Action, ActionReply, Form } from './action.ts'
+import type { Action, ActionReply, ActionRequest, Form, FormField } from './action.ts'
 import { askedStory } from './asked-story.ts'
 import { authorOf } from './author.ts'
 import { CORRECT_TEXTS } from './correct-texts.data.ts'
@@ -32,11 +32,13 @@ export const correctField: Action = {
     const texts = inLocale(CORRECT_TEXTS, locale)
     const field = CORRECTABLE.find((each) => each === fields['field'])
     if (field === undefined) return { faults: { field: texts.noField } }
+    const right = rightValue(fields)
+    if (right === null) return { faults: { company: texts.either } }
     const correction: Correction = {
       storyId: asked.story.id,
       field,
       locale,
-      value: field === 'deal' ? '' : (fields['value'] ?? '').trim().slice(0, VALUE),
+      value: field === 'deal' ? '' : right.slice(0, VALUE),
       note: (fields['note'] ?? '').trim().slice(0, NOTE),
       author: authorOf(request, context.now),
     }
@@ -53,6 +55,18 @@ export const correctField: Action = {
   },
 }
 
+/** What was written or picked; null when both were. */
+function rightValue({ value = '', company = '' }: ActionRequest['fields']): string | null {
+  const written = value.trim()
+  const picked = oneName(company)
+  return written !== '' && picked !== '' ? null : written || picked
+}
+
+/** A name with commas would be read as several. */
+function oneName(company: string): string {
+  return company.replace(/[;,]+/g, ' ').replace(/\s+/g, ' ').trim()
+}
+
 function done(title: string, text: string): ActionReply {
   const sections: Card['sections'] = text === '' ? [] : [{ kind: 'text', text }]
   return { card: { title, accent: 'completed', sections }, shared: false }
@@ -67,7 +81,15 @@ function formFor(storyId: number, locale: Locale): Form {
     fields: [
       { kind: 'choice', name: 'field', label: texts.field, required: true, choices },
       { kind: 'line', name: 'value', label: texts.value, required: false, maxLength: VALUE },
+      companyField(texts.company),
       { kind: 'paragraph', name: 'note', label: texts.note, required: false, maxLength: NOTE },
     ],
   }
+}
+
+/** Of the registry, or as it is written; where it cannot be picked it is the value. */
+function companyField(label: string): FormField {
+  const from = { command: 'company', subcommand: 'show', option: 'name', orTyped: true }
+  const head = { name: 'company', label, required: false, maxLength: VALUE } as const
+  return { ...head, kind: 'line', from, pickOnly: true }
 }

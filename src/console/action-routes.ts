@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { ActionReply, ActionRequest } from '../../commands/action.ts'
+import { writtenFields } from '../../commands/written-fields.ts'
 import { localeOf } from './accepted-locale.ts'
 import { CLOSED, type Intake } from './intake.ts'
 import { renderCard } from './render.ts'
@@ -38,5 +39,6 @@ export function addActionRoutes(
 }
 
 function shown(reply: ActionReply): object {
+  if ('form' in reply) return { form: { ...reply.form, fields: writtenFields(reply.form) } }
   return 'card' in reply ? { card: renderCard(reply.card) } : reply
 }

@@ -9,6 +9,7 @@ import {
 } from 'discord.js'
 import type { Form, FormField } from '../../commands/action.ts'
 import { actionId } from '../../commands/action-id.ts'
+import { writtenFields } from '../../commands/written-fields.ts'
 import { cleanLine } from '../core/card/clean.ts'
 import { cutText } from '../core/card/cut.ts'
 import { AppError } from '../core/error.ts'
@@ -66,7 +67,7 @@ export function renderForm(form: Form): APIModalInteractionResponseCallbackData 
   return {
     title: plain(form.title, TITLE),
     custom_id: id,
-    components: form.fields.slice(0, FIELDS).map(labelled),
+    components: writtenFields(form).slice(0, FIELDS).map(labelled),
   }
 }
 

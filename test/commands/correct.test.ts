@@ -1,7 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { ActionRequest } from '../../commands/action.ts'
 import { asCard } from '../../commands/as-card.ts'
+import { writtenFields } from '../../commands/written-fields.ts'
 import { LOCALES } from '../../src/core/card/locale.ts'
+import { partyNames } from '../../src/core/party-names.ts'
 import { openStore } from '../../src/store/open.ts'
 import { press, publish, watch, wordsOf } from './news.ts'
 
@@ -30,7 +32,13 @@ test('Correct asks what is wrong and what is right, in a form that both platform
     const reply = await pressed('correct', { locale })
     if (!('form' in reply)) throw new Error('no form')
     expect(reply.form.title.length).toBeLessThanOrEqual(24)
-    expect(reply.form.fields.map(({ label }) => label.length <= 45)).toEqual([true, true, true])
+    expect(reply.form.fields.map(({ label }) => label.length <= 45)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
+    expect(writtenFields(reply.form).map(({ name }) => name)).toEqual(['field', 'value', 'note'])
     expect(reply.form.submit).toEqual({ action: 'correct-field', subject: '1' })
   }
 })
@@ -44,6 +52,28 @@ test('what is filled in corrects the deal, and the answer says what follows', as
   const { entries } = await store.auditLog('discord:1', { offset: 0, limit: 5 })
   expect(entries[0]?.after).toMatchObject({ note: 'see the filing' })
   expect(entries[0]?.author.name).toBe('Ada')
+})
+
+test('a company that was picked is one company, whatever commas are in its name', async () => {
+  const { store, press: pressed } = await desk()
+  const fields = { field: 'buyers', value: '', company: 'Meta Platforms, Inc.', note: '' }
+  const reply = await pressed('correct-field', { fields })
+  expect(wordsOf(asCard(reply, 'en').card)).toContain('Deal #1 is corrected')
+  const story = await store.story(1)
+  expect(story === null ? [] : partyNames(story.deal)).toContain('Meta Platforms Inc.')
+})
+
+test('a company beside another value, or in place of a sum, changes nothing', async () => {
+  const { store, press: pressed } = await desk()
+  const company = 'Meta'
+  const both = { field: 'buyers', value: 'Alphabet', company }
+  const reply = await pressed('correct-field', { fields: both })
+  expect(reply).toEqual({ faults: { company: 'Fill in this field or the one above, not both.' } })
+  const sum = { field: 'price', value: '', company }
+  expect(await pressed('correct-field', { fields: sum })).toMatchObject({
+    faults: { value: expect.stringContaining('cannot be read') },
+  })
+  expect((await store.auditLog('discord:1', { offset: 0, limit: 5 })).count).toBe(0)
 })
 
 test('that it is no deal needs no value', async () => {

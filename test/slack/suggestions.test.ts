@@ -8,6 +8,7 @@ import type { CommandRequest } from '../../commands/command.ts'
 import { COMMANDS } from '../../commands/index.ts'
 import type { Suggestion } from '../../commands/suggest/suggestion.ts'
 import { type SuggestionRequest, suggestionsFor } from '../../commands/suggest.ts'
+import { partyNames } from '../../src/core/party-names.ts'
 import { openStore } from '../../src/store/open.ts'
 import { NO_CHARTS } from '../fakes/charts.ts'
 import { curatorOf } from '../fakes/curator.ts'
@@ -119,6 +120,21 @@ test('a company may be one that nobody suggests', async () => {
   expect(own).toEqual([{ label: 'Nobody &amp; Sons', value: 'Nobody & Sons' }])
   await server.submit({ user: 'U0ANNA', opened, values: { name: 'Nobody & Sons' } })
   expect(JSON.stringify(opened.view)).toContain('Nobody &amp; Sons')
+  expect(server.violations).toEqual([])
+})
+
+test('the right company of a deal is picked in the form that corrects it', async () => {
+  const { server, store, id } = await furnished()
+  const pressed = await server.press({ ...ANNA, actionId: `do:correct:${id}` })
+  const opened = openedOf(pressed)
+  const found = await server.type({ user: 'U0ANNA', opened, field: 'company', typed: 'kies' })
+  expect(found[0]).toEqual({ label: 'Kiesel Robotics', value: 'Kiesel Robotics' })
+  const values = { field: 'targets', value: 'Both', company: 'Kiesel Robotics' }
+  await server.submit({ user: 'U0ANNA', opened, values })
+  expect(Object.keys(opened.errors)).toEqual(['company'])
+  await server.submit({ user: 'U0ANNA', opened, values: { ...values, value: '' } })
+  const story = await store.story(id)
+  expect(story === null ? [] : partyNames(story.deal)).toContain('Kiesel Robotics')
   expect(server.violations).toEqual([])
 })
 
