@@ -8,6 +8,13 @@ import { configText } from '../../src/cli/init/config-text.ts'
 import { askAll } from '../../src/cli/init/questions.ts'
 import { runToEnd } from './bot-process.ts'
 
+const NO_HTTP = {
+  publicUrl: '',
+  slackSigningSecret: '',
+  slackClientId: '',
+  slackClientSecret: '',
+}
+
 async function place() {
   const folder = await mkdtemp(join(tmpdir(), 'dealbell-init-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
@@ -112,6 +119,7 @@ test('questions are asked again until the answer is right, and secrets are not s
     discordApplicationId: '100',
     slackBotToken: 'xoxb-1',
     slackAppToken: '',
+    ...NO_HTTP,
     contact: '',
   }
   const answers = await askAll(known, {
@@ -130,10 +138,66 @@ test('questions are asked again until the answer is right, and secrets are not s
     discordApplicationId: '200',
     slackBotToken: '',
     slackAppToken: '',
+    ...NO_HTTP,
     contact: 'mailto:ops@example.org',
   })
   expect(said.join('')).not.toContain('MTAw.secret')
   expect(said.join('')).toContain('It must be one of en, de')
+})
+
+test('for Slack by HTTP a key is made, and kept when the file is written anew', async () => {
+  const { config, env, init } = await place()
+  const given = {
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    SLACK_SIGNING_SECRET: 'signing-secret',
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'client-secret',
+    DEALBELL_PUBLIC_URL: 'https://bot.example.org/dealbell',
+  }
+  const first = await init(['--yes'], given)
+  expect(first.code).toBe(0)
+  expect(first.output).toContain('slack manifest --http')
+  expect(first.output).toContain('https://bot.example.org/dealbell/slack/install')
+  const written = await variables(env)
+  expect(written).toMatchObject({ ...given, DEALBELL_CONFIG: config })
+  const key = written['DEALBELL_SECRET_KEY'] ?? ''
+  expect(key).toMatch(/^[0-9a-f]{64}$/)
+  expect(readConfig(written)).toMatchObject({ ok: true, config: { missing: { slack: [] } } })
+  await init(['--yes', '--force'], given)
+  expect((await variables(env))['DEALBELL_SECRET_KEY']).toBe(key)
+  for (const secret of [key, 'signing-secret', 'client-secret', 'xoxb-1']) {
+    expect(first.output).not.toContain(secret)
+  }
+})
+
+test('with Slack one question decides between Socket Mode and HTTP', async () => {
+  const known = {
+    ...STARTER,
+    ...NO_HTTP,
+    discordToken: '',
+    discordApplicationId: '',
+    slackBotToken: 'xoxb-1',
+    slackAppToken: 'xapp-1',
+    contact: '',
+  }
+  const asked = async (address: readonly string[], last: string) => {
+    const lines = ['', '', '', '', '', ...address, last]
+    const said: string[] = []
+    const ask = async (question: string) => {
+      said.push(question)
+      return lines.shift() ?? ''
+    }
+    return { answers: await askAll(known, { ask, say: (text) => void said.push(text) }), said }
+  }
+  const socket = await asked([''], 'xapp-2')
+  expect(socket.answers).toMatchObject({ publicUrl: '', slackAppToken: 'xapp-2' })
+  const http = await asked(['http://x', 'https://bot.example.org'], 'signing')
+  expect(http.answers).toMatchObject({
+    publicUrl: 'https://bot.example.org',
+    slackAppToken: '',
+    slackSigningSecret: 'signing',
+  })
+  expect(http.said.join('')).toContain('DEALBELL_PUBLIC_URL')
 })
 
 test('the configuration file that comes with the program is what init writes by itself', async () => {

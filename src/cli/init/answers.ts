@@ -11,6 +11,11 @@ export interface Answers {
   readonly discordApplicationId: string
   readonly slackBotToken: string
   readonly slackAppToken: string
+  /** Where Slack and hubs reach the web server; empty: Slack is used over Socket Mode. */
+  readonly publicUrl: string
+  readonly slackSigningSecret: string
+  readonly slackClientId: string
+  readonly slackClientSecret: string
   readonly contact: string
 }
 

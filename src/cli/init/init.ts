@@ -1,11 +1,13 @@
+import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { parseEnv } from 'node:util'
 import { readConfig } from '../../../config/config.ts'
 import { feedAddress } from '../../core/feed-address.ts'
 import type { Answers } from './answers.ts'
 import { STARTER } from './answers.ts'
 import { configText } from './config-text.ts'
-import { envText } from './env-text.ts'
+import { envText, envVariables } from './env-text.ts'
 import { nextSteps } from './next-steps.ts'
 import { type Asking, askAll } from './questions.ts'
 
@@ -31,6 +33,8 @@ export interface InitContext {
   readonly asking: Asking | null
 }
 
+/** For AES-256. */
+const KEY_BYTES = 32
 const USUAL_FILE = 'config/dealbell.yaml'
 
 /**
@@ -49,7 +53,7 @@ export async function initialise(options: InitOptions, context: InitContext): Pr
   const answers = options.yes || asking === null ? given : await askAll(given, asking)
   const file = environment['DEALBELL_CONFIG']?.trim() || USUAL_FILE
   const config = configText({ ...answers, feeds: answers.feeds.map(withScheme) })
-  const variables = envVariables(answers)
+  const variables = envVariables(answers, secretKeyOf(answers, envFile, context))
   const reading = readConfig(variables, { file, text: config })
   if (!reading.ok) {
     warn(`${reading.faults.join('\n')}\nNothing was written.\n`)
@@ -57,7 +61,7 @@ export async function initialise(options: InitOptions, context: InitContext): Pr
   }
   const isKept = !force && isChanged(file)
   if (!isKept) writeConfig(file, config)
-  writeSecretly(envFile, envText(answers, file === USUAL_FILE ? null : file))
+  writeSecretly(envFile, envText(variables, file === USUAL_FILE ? null : file))
   write(isKept ? `${file} was kept: --force writes it anew.\n` : `${file} is written.\n`)
   write(`${envFile} is written; only you can read it.\n\n${nextSteps(answers)}`)
   return 0
@@ -74,6 +78,10 @@ function givenAnswers(options: InitOptions, environment: InitContext['environmen
     discordApplicationId: options.discordApplicationId ?? variable('DISCORD_APPLICATION_ID'),
     slackBotToken: variable('SLACK_BOT_TOKEN'),
     slackAppToken: variable('SLACK_APP_TOKEN'),
+    publicUrl: variable('DEALBELL_PUBLIC_URL'),
+    slackSigningSecret: variable('SLACK_SIGNING_SECRET'),
+    slackClientId: variable('SLACK_CLIENT_ID'),
+    slackClientSecret: variable('SLACK_CLIENT_SECRET'),
     contact: options.contact ?? variable('DEALBELL_CONTACT'),
   }
 }
@@ -83,14 +91,20 @@ function withScheme(address: string): string {
   return feedAddress(address) ?? address
 }
 
-function envVariables(answers: Answers): Record<string, string> {
-  return {
-    DISCORD_TOKEN: answers.discordToken,
-    DISCORD_APPLICATION_ID: answers.discordApplicationId,
-    SLACK_BOT_TOKEN: answers.slackBotToken,
-    SLACK_APP_TOKEN: answers.slackAppToken,
-    DEALBELL_CONTACT: answers.contact,
-  }
+/**
+ * The key that the tokens of workspaces are sealed with: that of the environment or of the file that is written anew, for
+ * with another one they could not be read; else a new one. Null where Slack does not reach the bot by HTTP.
+ */
+function secretKeyOf(
+  { publicUrl }: Answers,
+  envFile: string,
+  { environment }: InitContext,
+): string | null {
+  const before = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {}
+  const kept = [environment, before].map((each) => each['DEALBELL_SECRET_KEY']?.trim())
+  const key = kept.find((each) => each !== undefined && each !== '')
+  if (key !== undefined) return key
+  return publicUrl === '' ? null : randomBytes(KEY_BYTES).toString('hex')
 }
 
 /** Whether the file holds something else than what comes with the program. */

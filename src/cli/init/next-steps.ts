@@ -21,13 +21,23 @@ function discordSteps({ discordApplicationId: id }: Answers): readonly string[] 
 }
 
 /** Tokens come only with the app, which is made from the manifest. */
-function slackSteps({ slackBotToken }: Answers): readonly string[] {
+function slackSteps({ slackBotToken, publicUrl }: Answers): readonly string[] {
   const manifest = 'npm run --silent dealbell -- slack manifest'
   const where = 'https://api.slack.com/apps, "Create New App", "From a manifest"'
   if (slackBotToken !== '') {
-    return ['Invite the bot to your Slack channels: type /invite @Dealbell in each.']
+    const invite = 'Invite the bot to your Slack channels: type /invite @Dealbell in each.'
+    return publicUrl === '' ? [invite] : [...httpSteps(publicUrl, manifest), invite]
   }
   return [
     `For Slack (leave it out otherwise): paste what "${manifest}" prints at ${where}, install the app, put both tokens into .env. Without Socket Mode, or for several workspaces: docs/configuration.md, "Slack by HTTP".`,
+  ]
+}
+
+/** Slack asks the address for its proof as soon as the manifest names it, so the bot must be running by then. */
+function httpSteps(publicUrl: string, manifest: string): readonly string[] {
+  const address = publicUrl.replace(/\/+$/, '')
+  return [
+    `Let your proxy lead ${address}/slack/ to the web server. Once the bot runs, paste what "${manifest} --http" prints into the manifest of the Slack app.`,
+    `For several workspaces: put SLACK_CLIENT_ID and SLACK_CLIENT_SECRET ("Basic Information") into .env and let them open ${address}/slack/install. Their tokens are sealed with DEALBELL_SECRET_KEY of .env: keep a copy of it.`,
   ]
 }

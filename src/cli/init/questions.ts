@@ -1,3 +1,4 @@
+import { readEnvironment } from '../../../config/env.ts'
 import { LOCALES, type Locale } from '../../core/card/locale.ts'
 import { feedAddress } from '../../core/feed-address.ts'
 import { parseQuery } from '../../core/query/parse.ts'
@@ -21,10 +22,7 @@ export async function askAll(known: Answers, asking: Asking): Promise<Answers> {
   const discordApplicationId = await one('Application ID', known.discordApplicationId, numberFault)
   const discordToken =
     discordApplicationId === '' ? '' : await one('Bot token', known.discordToken, secretFault)
-  asking.say('\nSlack (https://api.slack.com/apps), leave empty for none:\n')
-  const slackBotToken = await one('Bot token (xoxb-…)', known.slackBotToken, secretFault)
-  const slackAppToken =
-    slackBotToken === '' ? '' : await one('App token (xapp-…)', known.slackAppToken, secretFault)
+  const slack = await askSlack(known, asking)
   asking.say('\n')
   const channel = await one(
     'Who is told: console, discord:CHANNEL_ID or slack:CHANNEL_ID',
@@ -39,10 +37,51 @@ export async function askAll(known: Answers, asking: Asking): Promise<Answers> {
     channel,
     discordApplicationId,
     discordToken,
-    slackBotToken,
-    slackAppToken,
+    ...slack,
     contact,
   }
+}
+
+type SlackAnswers = Pick<
+  Answers,
+  | 'slackBotToken'
+  | 'slackAppToken'
+  | 'publicUrl'
+  | 'slackSigningSecret'
+  | 'slackClientId'
+  | 'slackClientSecret'
+>
+
+/** With a public address Slack sends requests there, which it signs; without one the bot opens a connection by its app token. */
+async function askSlack(known: Answers, asking: Asking): Promise<SlackAnswers> {
+  const one = (question: string, offered: string, fault: Check) =>
+    askOne(asking, { question, offered, fault })
+  const { slackClientId, slackClientSecret } = known
+  asking.say('\nSlack (https://api.slack.com/apps), leave empty for none:\n')
+  const slackBotToken = await one('Bot token (xoxb-…)', known.slackBotToken, secretFault)
+  const rest = { slackBotToken, slackClientId, slackClientSecret }
+  const { publicUrl: address } = known
+  if (slackBotToken === '') {
+    return { ...rest, slackAppToken: '', publicUrl: address, slackSigningSecret: '' }
+  }
+  const publicUrl = await one(
+    'Public https address to which Slack sends requests (empty: Socket Mode)',
+    address,
+    publicUrlFault,
+  )
+  return publicUrl === ''
+    ? {
+        ...rest,
+        publicUrl,
+        slackAppToken: await one('App token (xapp-…)', known.slackAppToken, secretFault),
+        slackSigningSecret: '',
+      }
+    : {
+        ...rest,
+        publicUrl,
+        slackAppToken: '',
+        slackSigningSecret: await one('Signing secret', known.slackSigningSecret, secretFault),
+      }
 }
 
 /** What is wrong with an answer; null when nothing is. */
@@ -100,6 +139,11 @@ function numberFault(answer: string): string | null {
 
 function secretFault(answer: string): string | null {
   return /^[\x21-\x7e]*$/.test(answer) ? null : 'It holds characters that no token has.'
+}
+
+function publicUrlFault(answer: string): string | null {
+  const reading = readEnvironment({ DEALBELL_PUBLIC_URL: answer })
+  return reading.ok ? null : `${reading.faults.join('. ')}.`
 }
 
 function channelFault(answer: string): string | null {
