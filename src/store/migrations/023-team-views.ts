@@ -7,7 +7,9 @@ import { type Kysely, sql } from 'kysely'
 export async function teamViews(db: Kysely<never>): Promise<void> {
   await db.schema
     .createTable('feed_teams')
-    .addColumn('feed_id', 'bigint', (column) => column.notNull().references('feeds.id'))
+    .addColumn('feed_id', 'bigint', (column) =>
+      column.notNull().references('feeds.id').onDelete('cascade'),
+    )
     .addColumn('team', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('feed_teams_key', ['feed_id', 'team'])
     .execute()
