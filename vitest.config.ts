@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/fakes/postgres.ts'],
     env: { TZ: 'UTC' },
+    // Most of the long tests wait for sockets and processes: a core kept free for the runner would stand idle.
+    maxWorkers: '100%',
     testTimeout: 90_000,
     hookTimeout: 120_000,
     coverage: {
