@@ -4,7 +4,7 @@ import { lowerAt } from '../text/token.ts'
 import type { Reading } from './reading.ts'
 import { wordsBeside } from './stake-words.ts'
 
-/** How a stake grows as one share of a sentence tells: from what, by how much, to what, in percentage points. */
+/** How a stake moves as one share of a sentence tells: from what, by how much, to what, in percentage points. */
 export interface RaisedStake {
   readonly from?: number
   readonly by?: number
@@ -22,15 +22,7 @@ export function raisedStake(
   percent: PercentMention,
   language: Language,
 ): RaisedStake | null {
-  const { terms, cues } = language
-  const wide = wordsBeside(reading, percent, WIDE, WIDE)
-  if (!terms.raise.test(wide) || !cues.stake.test(wide)) return null
-  const opener = openerOf(reading, percent, language)
-  const word = lowerAt(reading.sentence.tokens, opener)
-  if (terms.by.has(word)) return { by: percent.value }
-  if (!terms.to.has(word)) return null
-  const from = otherStart(reading, { percent, opener }, language)
-  return { to: percent.value, ...(from === undefined ? {} : { from }) }
+  return movedStake(reading, percent, { cue: language.terms.raise, language })
 }
 
 /** How much of a stake is sold, in percentage points ("cuts its stake from 30 to 25 percent"); null for any other share. */
@@ -39,15 +31,34 @@ export function soldStake(
   percent: PercentMention,
   language: Language,
 ): number | null {
+  const cue = language.terms.lower
+  const moved = cue === undefined ? null : movedStake(reading, percent, { cue, language })
+  if (moved?.by !== undefined) return moved.by
+  if (moved?.from === undefined || moved.from <= percent.value) return null
+  return pointsBetween(percent.value, moved.from)
+}
+
+interface Move {
+  /** The verbs by which the stake moves. */
+  readonly cue: RegExp
+  readonly language: Language
+}
+
+// From what, by how much, to what a stake moves, up or down; null where the share is not one that such verbs speak of.
+function movedStake(
+  reading: Reading,
+  percent: PercentMention,
+  { cue, language }: Move,
+): RaisedStake | null {
   const { terms, cues } = language
   const wide = wordsBeside(reading, percent, WIDE, WIDE)
-  if (terms.lower?.test(wide) !== true || !cues.stake.test(wide)) return null
+  if (!cue.test(wide) || !cues.stake.test(wide)) return null
   const opener = openerOf(reading, percent, language)
   const word = lowerAt(reading.sentence.tokens, opener)
-  if (terms.by.has(word)) return percent.value
+  if (terms.by.has(word)) return { by: percent.value }
   if (!terms.to.has(word)) return null
   const from = otherStart(reading, { percent, opener }, language)
-  return from === undefined || from <= percent.value ? null : pointsBetween(percent.value, from)
+  return { to: percent.value, ...(from === undefined ? {} : { from }) }
 }
 
 /** The difference of two shares, in percentage points, without the noise of binary fractions. */
