@@ -15,12 +15,10 @@ export function learnVocabulary(sentences: readonly Sentence[], language: Langua
   return new LazyVocabulary(sentences, language)
 }
 
-type LearnedWords = Pick<Vocabulary, 'everyday' | 'bare' | 'jointed'>
-
 interface LearnedNames {
-  readonly known: PhraseTable
-  readonly subjects: ReadonlySet<string>
-  readonly spans: ReadonlyMap<Sentence, readonly NameSpan[]>
+  readonly known: Map<string, string[][]>
+  readonly subjects: Set<string>
+  readonly spans: Map<Sentence, readonly NameSpan[]>
 }
 
 // Few sentences need what the others teach, and most articles tell of no deal.
@@ -64,8 +62,13 @@ class LazyVocabulary implements Vocabulary {
     return this.#names?.spans ?? NO_SPANS
   }
 
+  // What is known of names while they are learned counts for the sentences that follow.
   #learned(): LearnedNames {
-    this.#names ??= learnNames(this.#sentences, this.#language, this)
+    if (this.#names === undefined) {
+      const names: LearnedNames = { known: new Map(), subjects: new Set(), spans: new Map() }
+      this.#names = names
+      learnNames(this.#sentences, this.#language, { vocabulary: this, names })
+    }
     return this.#names
   }
 }
@@ -75,15 +78,11 @@ const NO_SPANS: ReadonlyMap<Sentence, readonly NameSpan[]> = new Map()
 function learnNames(
   sentences: readonly Sentence[],
   language: Language,
-  words: LearnedWords,
-): LearnedNames {
-  const known = new Map<string, string[][]>()
-  const spans = new Map<Sentence, readonly NameSpan[]>()
-  const subjects = new Set<string>()
-  const learned = { known, subjects, spans }
+  { vocabulary, names }: { readonly vocabulary: Vocabulary; readonly names: LearnedNames },
+): void {
+  const { known, subjects, spans } = names
   // A sentence that stands alone has nothing to learn names from.
-  if (sentences.length === 1) return learned
-  const vocabulary = new GrowingVocabulary(words, learned)
+  if (sentences.length === 1) return
   const ordinary = sentences.filter(
     (one) =>
       !one.titleCase && !one.capitalsOnly && (one.in === 'text' || language.names.capitalNouns),
@@ -102,34 +101,6 @@ function learnNames(
       first,
       list.toSorted((a, b) => b.length - a.length),
     )
-  return learned
-}
-
-// What is known while it is being learned.
-class GrowingVocabulary implements Vocabulary {
-  readonly #words: LearnedWords
-  readonly known: PhraseTable
-  readonly subjects: ReadonlySet<string>
-  readonly spans: ReadonlyMap<Sentence, readonly NameSpan[]>
-
-  constructor(words: LearnedWords, names: LearnedNames) {
-    this.#words = words
-    this.known = names.known
-    this.subjects = names.subjects
-    this.spans = names.spans
-  }
-
-  get everyday(): ReadonlySet<string> {
-    return this.#words.everyday
-  }
-
-  get bare(): ReadonlySet<string> {
-    return this.#words.bare
-  }
-
-  get jointed(): ReadonlySet<string> {
-    return this.#words.jointed
-  }
 }
 
 // Other sentences can only change how an ordinary one is read where nouns are capitals too, or at its first word.
