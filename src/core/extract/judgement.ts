@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Candidate } from './candidate.ts'
 import { headlineLogit, isHeadline } from './headline-model.ts'
+import { isOtherTrade } from './other-trade.ts'
 import { type ArticleReading, SHORT } from './read-article.ts'
 import type { Reading } from './reading.ts'
 import { signWeight } from './signs.ts'
@@ -55,13 +56,6 @@ export function ruleLogit({ candidates, readings, language }: ArticleReading): n
   const logit = STEEPNESS * (score - middleOf(main, readings, language))
   return Math.max(NOTHING, Math.min(-NOTHING, logit))
 }
-
-// Phrases alone prove nothing in an article about players, houses or shares bought back.
-function isOtherTrade(readings: readonly Reading[], { cues }: Language): boolean {
-  return readings.slice(0, OPENING).some(({ sentence }) => cues.notDeal.test(sentence.phrase))
-}
-
-const OPENING = 3
 
 function probability(logit: number): number {
   return round(1 / (1 + Math.exp(-logit)))

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts'
 import { lowerAt } from '../text/token.ts'
 import { type Party, roles } from './clause.ts'
 import { introducedBy, isParty, type Name } from './name.ts'
+import { isOtherTrade } from './other-trade.ts'
 import type { Reading } from './reading.ts'
 import { signWeight } from './signs.ts'
 import type { Telling } from './telling.ts'
@@ -11,8 +12,6 @@ import type { Telling } from './telling.ts'
 const SIGNS = 0.9
 // The same where no second company is named.
 const SIGNS_FOR_ONE = 1.7
-// Where an article says that it is about players or pictures.
-const OPENING = 3
 // Sentences in which the parties of a deal are introduced.
 const REACH = 5
 // What a deal is worth whose parties are told by where they stand only.
@@ -43,8 +42,8 @@ export function salientParties(
   if (first === undefined || language.names.demonyms === undefined) return []
   if (tellings.some(({ roles: told }) => told.acquirers.length > 0 || told.targets.length > 0))
     return []
-  const signs = signsOfDeal(readings, language)
-  if (signs < SIGNS) return []
+  const signs = signWeight(readings, language)
+  if (signs < SIGNS || isOtherMatter(readings, language)) return []
   const [one, other] = salientNames(readings, language)
   if (one === undefined || (other === undefined && signs < SIGNS_FOR_ONE)) return []
   const isFirst = other === undefined || one.buying <= other.buying + SLIGHT
@@ -52,14 +51,9 @@ export function salientParties(
   return [tellingOf(first, target.name, buyer?.name)]
 }
 
-// None where the headline speaks of something else, or the opening of players and pictures.
-function signsOfDeal(readings: readonly Reading[], language: Language): number {
-  const isOther = readings
-    .slice(0, OPENING)
-    .some(({ sentence }) => language.cues.notDeal.test(sentence.phrase))
-  return isOther || signWeight(readings.slice(0, 1), language) < 0
-    ? 0
-    : signWeight(readings, language)
+// Where the headline speaks of something else, or the opening of players and pictures.
+function isOtherMatter(readings: readonly Reading[], language: Language): boolean {
+  return signWeight(readings.slice(0, 1), language) < 0 || isOtherTrade(readings, language)
 }
 
 function tellingOf(reading: Reading, target: Party, buyer: Party | undefined): Telling {
