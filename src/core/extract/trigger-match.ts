@@ -45,10 +45,10 @@ export function isWhole(
   at: number,
 ): boolean {
   if (opener !== undefined && opener !== wordBefore(tokens, at)) return false
-  return (
-    particle === undefined ||
-    tokens.slice(at + 1, at + PARTICLE_REACH).some((next) => next.lower === particle)
-  )
+  if (particle === undefined) return true
+  const end = Math.min(at + PARTICLE_REACH, tokens.length)
+  for (let index = at + 1; index < end; index++) if (tokens[index]?.lower === particle) return true
+  return false
 }
 
 // The word before, past an apostrophe: "s" in "s'offre".
