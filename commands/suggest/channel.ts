@@ -1,3 +1,4 @@
+import { shownAddress } from '../../src/core/card/feed-name.ts'
 import { listName } from '../alerts/list-name.ts'
 import { changeSummary } from '../change-summary.ts'
 import { fits } from './fits.ts'
@@ -55,10 +56,15 @@ export async function suggestFeeds({
       return keeper === 'team' && isMeant
     })
     .map(({ feed: { id, name, title, url } }) => ({
-      label: [`#${id}`, name ?? title, url].filter((part) => part !== null).join(' '),
+      label: [`#${id}`, name ?? title, placeOf(url)].filter((part) => part !== null).join(' '),
       value: String(id),
     }))
     .filter(({ label }) => fits(label, typed))
+}
+
+/** An address to be told from others, without the query, in which there may be a key. */
+function placeOf(url: string): string {
+  return `${new URL(url).protocol}//${shownAddress(url)}`
 }
 
 /** The team's latest changes that stand. */

@@ -1,3 +1,4 @@
+import { feedName } from '../../src/core/card/feed-name.ts'
 import { LOCALES, type Locale } from '../../src/core/card/locale.ts'
 import { say } from '../../src/core/card/say.ts'
 import { DEAL_TYPES } from '../../src/core/deal.ts'
@@ -97,7 +98,7 @@ async function feedTitles({
   now,
 }: Asked): Promise<readonly { readonly id: number; readonly title: string }[]> {
   const { feeds } = await store.feedsOf(asker.team, { offset: 0, limit: FEEDS }, now)
-  return feeds.map(({ feed: { id, name, title, url } }) => ({ id, title: name ?? title ?? url }))
+  return feeds.map(({ feed }) => ({ id: feed.id, title: feedName(feed) }))
 }
 
 function currencies(typed: string): readonly string[] {

@@ -121,6 +121,25 @@ test('feeds are those of the team that the subcommand can change', async () => {
   expect(await values(store, { ...pause, team: 'discord:2' })).toEqual([])
 })
 
+test('a feed’s address is suggested without its query, in which there may be a key', async () => {
+  await using store = await newsroom()
+  const url = 'https://keyed.example/mine.xml?key=s3cret'
+  const feed = { url, title: '', name: null, tags: [], firstPoll: 'baseline' } as const
+  const polled = { newest: null, fullText: false, paused: false, leastIntervalMs: null }
+  await store.addFeedOf({ ...feed, ...polled }, AUTHOR, 10)
+  const pause = { command: 'feed', subcommand: 'pause', option: 'feed' }
+  expect(await suggested(store, pause)).toEqual([
+    { value: '2', label: '#2 https://keyed.example/mine.xml' },
+  ])
+  expect(await values(store, { ...pause, typed: 's3cret' })).toEqual([])
+  expect(await values(store, { typed: 'source:keyed' })).toEqual([
+    'source:"keyed.example/mine.xml"',
+  ])
+  expect(await suggested(store, { typed: 'feed:keyed' })).toEqual([
+    { value: 'feed:2', label: 'feed:2 (keyed.example/mine.xml)' },
+  ])
+})
+
 test('settings come with what they are for, and then with their values', async () => {
   await using store = await newsroom()
   const set = { command: 'alerts', subcommand: 'set' }
