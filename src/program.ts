@@ -5,6 +5,7 @@ import type { Config, Secrets } from '../config/config.ts'
 import { answersOf, chartsOf } from './answers.ts'
 import { createConsole, type PastAlert } from './console/client.ts'
 import type { Terminal } from './console/render-terminal.ts'
+import { CONSOLE } from './console/requests.ts'
 import { actionable } from './core/card/alert-buttons.ts'
 import type { Card } from './core/card/card.ts'
 import { alertCard } from './core/card/deal-card.ts'
@@ -129,7 +130,7 @@ function createPlatforms(
     createConsole({
       ...common,
       server: web.fastify,
-      deals: dealReader(store, CLOCK),
+      deals: dealReader({ ...store, ...store.seenBy(CONSOLE) }, CLOCK),
       clock: CLOCK,
       history: () => consoleHistory(store),
       terminal,

@@ -9,6 +9,7 @@ import { formsOf, type ParsedCommandText, parseCommandText } from '../../command
 import { refusal } from '../../commands/refusal.ts'
 import { inLocale, type Locale } from '../core/card/locale.ts'
 import { ok } from '../core/result.ts'
+import type { Viewer } from '../ports.ts'
 import { TEXTS } from './texts.data.ts'
 
 export interface CommandDesk {
@@ -47,7 +48,6 @@ export function suggestions(commands: readonly Command[], locale: Locale): reado
  * Answers a typed line ("/watch add type:merger"). A line without its slash and a command with parts missing get a
  * card that shows the right form.
  */
-
 export async function answerLine(
   { commands, answer }: CommandDesk,
   { text, file }: TypedLine,
@@ -77,12 +77,14 @@ function requestFor(command: string, parsed: ParsedCommandText, locale: Locale):
   return { ...asker(locale), command, ...parsed }
 }
 
+/** The console is a team of one channel. */
+export const CONSOLE: Viewer = { team: 'console', channel: 'console' }
+
 /** Whoever can open the page. */
 export function asker(locale: Locale): Asker {
   return {
     platform: 'console',
-    team: 'console',
-    channel: 'console',
+    ...CONSOLE,
     user: { id: 'local', name: 'local', canEdit: true },
     locale,
   }

@@ -66,7 +66,14 @@ test.for(DATABASES)(
       expect(posts.length).toBeGreaterThan(0)
       expect(JSON.stringify(posts)).not.toMatch(SECRET)
     }
-    expect(await onDiscord(OTHER_CHANNEL, ['deals', null, {}])).toContain('Marlow Bakery')
+    await vi.waitFor(async () => {
+      expect(await onDiscord(OTHER_CHANNEL, ['deals', null, {}])).toContain('Marlow Bakery')
+    }, PATIENCE)
+    const onConsole = async (path: string) => (await fetch(`${bot.url}/console/${path}`)).text()
+    expect(await onConsole('search?q=')).toContain('Marlow Bakery')
+    for (const path of ['search?q=', 'search?q=Kiesel', 'search?q=feed:wire', 'deal/1', 'deal/2']) {
+      expect(await onConsole(path)).not.toMatch(/Kiesel Robotics/)
+    }
     const onSlack = async (command: string, text: string) => {
       const typed = { command: `/${command}`, text, user: 'U0ANNA', channel: QUIET }
       return JSON.stringify((await slack.invoke(typed)).posts)
