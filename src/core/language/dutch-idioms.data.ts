@@ -22,13 +22,13 @@ export const DUTCH_IDIOMS: readonly TriggerRow[] = [
     neemt|nemen|nam|namen|krijgt|kreeg|verwerft|verwierf|koopt|kocht|verkrijgt|pakt|pakte|bouwt|bouwde+belang|meerderheidsbelang|minderheidsbelang|meerderheid|aandelenbelang|zeggenschap|deelneming|aandeel
     legt|legde|leggen|tast|tastte|betaalt|betaalde|betalen|telt|telde|trekt+neer|tafel|buidel biedt|bood|bieden|boden+op|voor|miljoen|miljard
     doet|deed|doen|brengt|bracht|brengen|lanceert|lanceerde|verhoogt|verhoogde|verhogen|herhaalt|bereidt|plaatst+bod|overnamebod|bieding stapt|stapte|stappen|treedt+in|kapitaal
-    breidt|vergroot|bouwt|voert|schroeft+belang|uit zet|zette+zinnen rondt|rondde|ronden|beklinkt|voltooit|voltooide+overname|aankoop|acquisitie redt|redde|redden+faillissement|ondergang|omvallen|bankroet`,
+    breidt|vergroot|bouwt|voert|schroeft+belang|uit rondt|rondde|ronden|beklinkt|voltooit|voltooide+overname|aankoop|acquisitie redt|redde|redden+faillissement|ondergang|omvallen|bankroet`,
   ],
   [
     'buy',
     'infinitive',
     0.6,
-    `vrij~te+kopen over~te+nemen aan~te+kopen uit~te+kopen op~te+slokken in~te+lijven vrijkopen terugkopen inpikken binnenhalen bemachtigen opslokken
+    `vrij~te+kopen aan~te+kopen uit~te+kopen op~te+slokken vrijkopen terugkopen inpikken binnenhalen bemachtigen
     nemen|krijgen|verwerven+belang|meerderheidsbelang|minderheidsbelang worden+eigenaar|aandeelhouder|grootaandeelhouder`,
   ],
   [
@@ -39,7 +39,7 @@ export const DUTCH_IDIOMS: readonly TriggerRow[] = [
     uitgebreid|vergroot|opgehoogd|verhoogd|opgebouwd+belang|pakket`,
   ],
   ['buy', 'noun', 0.6, `inlijving intrede opkoop wederverkoop bedrijfsovername vrijkoop`],
-  ['buy', 'noun', 0.5, `instap intrede toetreding`],
+  ['buy', 'noun', 0.5, `toetreding`],
   // Under whose roof a company comes.
   [
     'join',
@@ -77,7 +77,7 @@ export const DUTCH_IDIOMS: readonly TriggerRow[] = [
     'merge',
     'finite',
     0.65,
-    `fuseren fuseerden gaan|gingen+samen voegen|voegden+samen smelten|smolten+samen vormen+combinatie trouwen`,
+    `gaan|gingen+samen voegen|voegden+samen smelten|smolten+samen vormen+combinatie trouwen`,
   ],
   ['merge', 'infinitive', 0.65, `samen~te+gaan samen~te+voegen`],
   ['merge', 'noun', 0.65, `samensmelting samengaan`],

@@ -4,17 +4,12 @@ import { wordList } from './words.ts'
 /** Dutch words that name a corporate deal. Weights are judgements of how often the word alone means one. */
 export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
   ['buy', 'finite', 0.75, 'neemt+over nam+over nemen+over namen+over overneemt overnam overnamen'],
-  [
-    'buy',
-    'finite',
-    0.65,
-    'koopt kocht kochten verwerft verwierf verwierven bemachtigt slokt+op slokte+op lijft+in lijfde+in kaapt+weg',
-  ],
+  ['buy', 'finite', 0.65, 'koopt kocht kochten verwerft verwierf verwierven bemachtigt'],
   [
     'buy',
     'finite',
     0.55,
-    'wordt+eigenaar werd+eigenaar worden+eigenaar wordt+grootaandeelhouder wordt+aandeelhouder werd+aandeelhouder aast+op azen+op haalt+beurs haalde+beurs biedt+op bood+op biedt+voor bood+voor doet+bod deed+bod doen+bod brengt+bod bracht+bod lanceert+bod neemt+belang nam+belang nemen+belang krijgt+belang verkrijgt+belang vergroot+belang vergrootte+belang breidt+belang stapt+in stapte+in betaalt+voor betaalde+voor legt+bod verhoogt+bod verhoogde+bod verhoogt+belang',
+    'wordt+aandeelhouder werd+aandeelhouder aast+op azen+op vergrootte+belang betaalt+voor betaalde+voor legt+bod verhoogt+belang',
   ],
   [
     'buy',
@@ -36,15 +31,10 @@ export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
     0.55,
     'aankoop aankopen bod belang meerderheidsbelang minderheidsbelang aandelenbelang kapitaalbelang deal koop meerderheid instap bieding',
   ],
-  ['sell', 'finite', 0.55, 'verkoopt verkocht verkochten doet+over splitst+af splitste+af'],
+  ['sell', 'finite', 0.55, 'verkoopt verkocht verkochten splitst+af splitste+af'],
   ['sell', 'finite', 0.65, 'stoot+af stootte+af stoten+af doet+hand deed+hand doen+hand'],
-  [
-    'sell',
-    'infinitive',
-    0.5,
-    'verkopen afstoten doorverkopen afsplitsen af~te+stoten af~te+splitsen',
-  ],
-  ['sell', 'participle', 0.6, 'verkocht afgestoten doorverkocht afgesplitst'],
+  ['sell', 'infinitive', 0.5, 'verkopen afstoten doorverkopen afsplitsen af~te+splitsen'],
+  ['sell', 'participle', 0.6, 'verkocht afgestoten doorverkocht'],
   ['sell', 'noun', 0.55, 'verkoop afstoting afsplitsing'],
   [
     'merge',
@@ -84,13 +74,7 @@ export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
   ],
   ['invest', 'participle', 0.4, 'geïnvesteerd gestoken'],
   ['invest', 'noun', 0.4, 'investering'],
-  [
-    'join',
-    'finite',
-    0.6,
-    'komt+handen komen+handen kwam+handen kwamen+handen gaat+handen valt+handen vallen+handen viel+handen wordt+dochter wordt+onderdeel werd+onderdeel worden+onderdeel wordt+dochteronderneming wordt+eigendom',
-  ],
-  ['join', 'finite', 0.45, 'gaat+naar gaan+naar ging+naar gaat+op'],
+  ['join', 'finite', 0.45, 'gaat+op'],
   ['venture', 'noun', 0.6, 'venture samenwerkingsverband'],
   ['list', 'finite', 0.75, 'gaat+beurs brengt+beurs trekt+beurs stapt+beurs debuteert+beurs'],
   ['list', 'infinitive', 0.75, 'gaan+beurs brengen+beurs'],
@@ -100,12 +84,7 @@ export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
   ['buy', 'finite', 0.55, 'race+voor laten~vallen+op'],
   ['join', 'noun', 0.55, 'vizier overnameprooi overnamedoelwit'],
   ['join', 'finite', 0.55, 'wekt+interesse wekt+belangstelling trekt+belangstelling'],
-  [
-    'sell',
-    'finite',
-    0.55,
-    'zoekt+koper zoeken+koper zocht+koper zoekt+kopers draagt+over droeg+over',
-  ],
+  ['sell', 'finite', 0.55, 'zoekt+koper zoeken+koper zocht+koper zoekt+kopers'],
   [
     'buy',
     'finite',
@@ -116,13 +95,13 @@ export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
   ['list', 'noun', 0.55, 'introductieprijs beursnieuwkomer eerste~handelsdag'],
   // What the holders of a company answer, and how many of them.
   ['join', 'finite', 0.5, 'stemmen+voor stemden+voor'],
-  ['buy', 'finite', 0.5, 'heeft+binnen haalt+binnen'],
+  ['buy', 'finite', 0.5, 'heeft+binnen'],
   // Under whose roof a company comes.
   [
     'join',
     'finite',
     0.55,
-    'heeft+eigenaar krijgt+eigenaar vindt+koper vond+koper wisselt+eigenaar wordt~zweeds wordt~noors wordt~deens wordt~fins wordt~duits wordt~belgisch wordt~frans wordt~spaans wordt~portugees wordt~italiaans wordt~zwitsers wordt~oostenrijks wordt~brits wordt~engels wordt~iers wordt~pools wordt~tsjechisch wordt~amerikaans wordt~canadees wordt~chinees wordt~japans wordt~koreaans wordt~zuid-koreaans wordt~indiaas wordt~turks wordt~saoedisch',
+    'wordt~zweeds wordt~noors wordt~deens wordt~fins wordt~duits wordt~belgisch wordt~frans wordt~spaans wordt~portugees wordt~italiaans wordt~zwitsers wordt~oostenrijks wordt~brits wordt~engels wordt~iers wordt~pools wordt~tsjechisch wordt~amerikaans wordt~canadees wordt~chinees wordt~japans wordt~koreaans wordt~zuid-koreaans wordt~indiaas wordt~turks wordt~saoedisch',
   ],
   ['join', 'noun', 0.5, 'handen'],
   // Who joins and leaves a contest of bidders.

@@ -27,7 +27,7 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'finite',
     0.55,
-    'takes+stake takes+interest takes+private bids+for offers+for boosts+stake raises+stake increases+stake ups+stake buys+out lifts+stake',
+    'takes+stake takes+interest takes+private bids+for offers+for boosts+stake raises+stake increases+stake ups+stake buys+out',
   ],
   [
     'buy',
@@ -132,7 +132,7 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
     'list',
     'finite',
     0.55,
-    'goes+public prices+ipo prices+offering files+ipo debuts+exchange debuts+nasdaq debuts+nyse',
+    'goes+public prices+ipo prices+offering files+ipo debuts+nasdaq debuts+nyse',
   ],
   ['list', 'infinitive', 0.55, 'go+public going+public price+ipo list+ipo'],
   ['list', 'participle', 0.55, 'went+public gone+public priced+ipo priced+offering filed+ipo'],

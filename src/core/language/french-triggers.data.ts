@@ -21,10 +21,10 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'finite',
     0.6,
-    `entre+capital entrent+capital entrera+capital est~entré+capital est~entrée+capital monte+capital montent+capital
-    prend+contrôle prennent+contrôle prendra+contrôle prend+participation prennent+participation prendra+participation
-    prend+parts prennent+parts prendra+parts met+main mettent+main mettra+main mettrait+main met+grappin jette+dévolu jettent+dévolu renforce+capital porte+participation prend+% prendra+% prendrait+%
-    relève+participation augmente+participation lance+opa lancent+opa lancera+opa lance+offre lancent+offre dépose+offre déposent+offre remet+offre devient+actionnaire`,
+    `est~entré+capital est~entrée+capital montent+capital
+   
+    prend+parts prennent+parts prendra+parts jettent+dévolu porte+participation
+    relève+participation augmente+participation déposent+offre`,
   ],
   ['buy', 'finite', 0.5, 'offre+pour propose+pour débourse+pour paie+pour paye+pour paiera+pour'],
   ['buy', 'infinitive', 0.8, 'racheter acquérir rachetant acquérant'],
@@ -33,7 +33,7 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'infinitive',
     0.55,
-    `entrer+capital monter+capital prendre+contrôle prendre+participation prendre+parts mettre+main lancer+opa lancer+offre déposer+offre
+    `prendre+contrôle prendre+participation prendre+parts
     débourser+pour payer+pour porter+participation`,
   ],
   ['buy', 'participle', 0.8, 'racheté rachetée rachetés rachetées acquis acquise acquises'],
@@ -47,8 +47,8 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'participle',
     0.55,
-    `pris+contrôle pris+participation pris+parts mis+main déboursé+pour payé+pour offert+pour
-    porté+participation lancé+opa déposé+offre`,
+    `pris+parts déboursé+pour payé+pour offert+pour
+    porté+participation`,
   ],
   ['buy', 'noun', 0.8, 'rachat acquisition rachats acquisitions opa ope opas'],
   [
@@ -63,19 +63,19 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     0.7,
     'devient+filiale devient+propriété deviennent+propriété deviendra+propriété deviendront+propriété deviendra+filiale passe+contrôle passe+giron passe+pavillon passe+mains passe+drapeau passe+bannière passent+contrôle passent+pavillon passent+mains passera+contrôle passera+pavillon passera+mains passeront+pavillon passerait+pavillon passerait+mains change+mains tombe+escarcelle tombe+giron rejoint+groupe rejoint+giron intègre+groupe',
   ],
-  ['sell', 'finite', 0.6, 'cède cèdent céda cédera céderont céderait revend'],
+  ['sell', 'finite', 0.6, 'cède céda cédera céderont céderait revend'],
   [
     'sell',
     'finite',
     0.5,
-    'vend vendent vendit vendra vendrait se~sépare se~séparent se~séparera se~désengage se~retire+capital sort+capital quitte+capital',
+    'vend vendent vendit vendra vendrait se~séparera se~désengage se~retire+capital',
   ],
   ['sell', 'infinitive', 0.55, 'céder revendre cédant'],
   [
     'sell',
     'infinitive',
     0.5,
-    'vendre se~séparer se~délester se~défaire se~désengager se~retirer+capital sortir+capital vendant',
+    'vendre se~séparer se~désengager se~retirer+capital sortir+capital vendant',
   ],
   [
     'sell',
@@ -86,7 +86,7 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   ['sell', 'noun', 0.6, 'cession cessions'],
   ['sell', 'noun', 0.5, 'vente scission'],
   ['merge', 'finite', 0.8, 'fusionne fusionnent fusionnera fusionneront fusionneraient'],
-  ['merge', 'finite', 0.45, 's~unissent se~rapprochent se~marient s~allie+capital'],
+  ['merge', 'finite', 0.45, 's~unissent s~allie+capital'],
   ['merge', 'infinitive', 0.75, 'fusionner fusionnant'],
   ['merge', 'infinitive', 0.45, 's~unir se~rapprocher se~marier'],
   ['merge', 'participle', 0.7, 'fusionné fusionnée fusionnés'],
@@ -135,12 +135,7 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     0.55,
     'trouver+acquéreur trouver+repreneur trouver+acheteur chercher+acquéreur',
   ],
-  [
-    'buy',
-    'finite',
-    0.45,
-    's~intéresse+à s~intéressent+à s~intéresserait+à s~intéresse+au vues+sur',
-  ],
+  ['buy', 'finite', 0.45, 's~intéresse+à s~intéressent+à s~intéresserait+à s~intéresse+au'],
   // Before a country's adjective: the buyer comes from there.
   ['join', 'finite', 0.55, 'devient deviendra deviendrait redevient'],
   // A bid is raised, countered, given up.
@@ -175,18 +170,8 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   ['merge', 'noun', 0.45, `union noces regroupement`],
   ['venture', 'noun', 0.5, `filiale~commune joint-venture jv`],
   // Who owns it now.
-  [
-    'buy',
-    'finite',
-    0.6,
-    `devient+propriétaire deviennent+propriétaires deviendra+propriétaire détient+désormais contrôle+désormais possède+désormais`,
-  ],
-  [
-    'join',
-    'finite',
-    0.6,
-    `appartient+à appartient+au change+propriétaire change+actionnaire passe+entre passe+chez`,
-  ],
+  ['buy', 'finite', 0.6, `détient+désormais contrôle+désormais possède+désormais`],
+  ['join', 'finite', 0.6, `passe+entre passe+chez`],
   ['join', 'finite', 0.55, `dit~oui+à disent~oui+à passera+chez passer+chez`],
   ['sell', 'infinitive', 0.65, `se~délester se~défaire`],
   ['sell', 'finite', 0.65, `se~déleste se~délestent se~délestera se~défait se~défont se~défera`],

@@ -140,7 +140,7 @@ export const ITALIAN_IDIOMS: readonly TriggerRow[] = [
     0.55,
     `mette|mettono|metterebbe|mise+occhi|gli~occhi punta|puntano|punterebbe+ad|al|alla|all rastrella|rastrellano+%`,
   ],
-  ['buy', 'participle', 0.55, `messo+occhi|mirino puntato+su rastrellato+%`],
+  ['buy', 'participle', 0.55, `messo+occhi|mirino puntato+su`],
   ['buy', 'infinitive', 0.5, `mettere+occhi|mirino rastrellare+%|quota`],
   ['buy', 'noun', 0.5, `nuovo~proprietario nuova~proprietaria nuovo~padrone`],
   ['join', 'noun', 0.5, `l~interesse l~interessamento attenzioni appetiti mire`],

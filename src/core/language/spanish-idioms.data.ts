@@ -25,7 +25,7 @@ export const SPANISH_IDIOMS: readonly TriggerRow[] = [
     'infinitive',
     0.55,
     `apoderarse|adueñarse+de|del llevarse convertirse+accionista|dueño|propietario|socio asumir|obtener|recuperar|lograr+control|mayoría
-    entrar|desembarcar+accionariado|capital integrar fagocitar comprándole echar+guante lanzar|formular|plantear+oferta|opa ganar+puja hacerse|quedarse+con`,
+    entrar|desembarcar+accionariado|capital integrar fagocitar comprándole echar+guante lanzar|formular|plantear+oferta|opa ganar+puja`,
   ],
   [
     'buy',

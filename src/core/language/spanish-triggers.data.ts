@@ -13,11 +13,11 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'finite',
     0.6,
-    `se~hace+con se~hizo+con se~hará+con se~hacen+con se~queda+con se~quedó+con se~quedará+con se~adjudica se~adjudicó
-    entra+capital entró+capital entrará+capital entra+accionariado toma+control tomó+control tomará+control
-    toma+participación tomó+participación toma+mayoría toma+% tomará+% adquiere+participación aumenta+participación eleva+participación
-    eleva+capital sube+capital lanza+opa lanzó+opa lanzará+opa lanzan+opa presenta+oferta presentan+oferta presentó+oferta presentaron+oferta presentará+oferta
-    presenta+opa presentó+opa formula+opa formula+oferta toman+control se~hicieron+con se~harán+con se~quedan+con se~quedaría+con se~haría+con refuerza+capital`,
+    `se~hace+con se~hizo+con se~hará+con se~hacen+con se~queda+con se~quedó+con se~adjudica se~adjudicó
+   
+    toma+% tomará+% aumenta+participación eleva+participación
+    eleva+capital sube+capital presentan+oferta presentaron+oferta
+    se~hicieron+con se~harán+con se~quedan+con se~quedaría+con se~haría+con refuerza+capital`,
   ],
   [
     'buy',
@@ -31,7 +31,7 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'infinitive',
     0.55,
-    `entrar+capital tomar+control tomar+participación lanzar+opa pagar+por elevar+participación aumentar+participación
+    `tomar+control tomar+participación pagar+por elevar+participación aumentar+participación
     presentar+oferta pujar+por`,
   ],
   ['buy', 'participle', 0.8, 'adquirido adquirida adquiridos adquiridas'],
@@ -39,7 +39,7 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'participle',
     0.6,
-    'comprado comprada comprados compradas absorbido absorbida ha~hecho+con han~hecho+con ha~quedado+con tomado+control presentado+oferta presentado+ofertas presentado+opa lanzado+opa tomado+participación entrado+capital',
+    'comprado comprada comprados compradas absorbido absorbida ha~hecho+con han~hecho+con ha~quedado+con presentado+ofertas',
   ],
   ['buy', 'noun', 0.8, 'adquisición adquisiciones opa opas compraventa'],
   ['buy', 'noun', 0.6, 'compra compras absorción'],
@@ -83,7 +83,7 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
     'raise',
     'finite',
     0.5,
-    'recauda recaudan recaudó recaudaron levanta levantan levantó levantaron levantará',
+    'recaudan recaudó recaudaron levanta levantan levantó levantaron levantará',
   ],
   [
     'raise',
@@ -116,7 +116,7 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
     'sale+bolsa saldrá+bolsa debuta+bolsa debutó+bolsa saca+bolsa sacará+bolsa salió+bolsa',
   ],
   ['list', 'infinitive', 0.75, 'salir+bolsa sacar+bolsa debutar+bolsa'],
-  ['list', 'noun', 0.55, 'salida+bolsa opv ops ipo debut+bolsa estreno+bolsa'],
+  ['list', 'noun', 0.55, 'salida+bolsa opv ops ipo debut+bolsa'],
   [
     'buy',
     'finite',
@@ -176,26 +176,15 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
   ['venture', 'noun', 0.5, `sociedad~mixta empresa~mixta sociedad~común jv`],
   ['venture', 'finite', 0.5, `nace+conjunta nace+venture nace+mixta`],
   // Who owns it now.
-  [
-    'buy',
-    'finite',
-    0.6,
-    `se~convierte+propietaria se~convierte+propietario se~convierte+dueña se~convierte+dueño ya~controla ya~posee a~controlar asume+control`,
-  ],
-  ['join', 'finite', 0.6, `cambia+dueño cambia+propietario cambió+dueño ya~pertenece+a`],
-  ['join', 'finite', 0.45, `pasa+a pasan+a pasará+a pasó+a`],
+  ['buy', 'finite', 0.6, `se~convierte+propietario ya~controla ya~posee a~controlar`],
+  ['join', 'finite', 0.6, `ya~pertenece+a`],
   [
     'sell',
     'finite',
     0.65,
     `se~desprende se~desprenden se~desprendió se~desprenderá se~deshace se~deshizo se~deshará`,
   ],
-  [
-    'join',
-    'finite',
-    0.55,
-    `dicen~sí+a dice~sí+a el~sí+a acaba+manos acabará+manos acabar+manos termina+manos`,
-  ],
+  ['join', 'finite', 0.55, `dicen~sí+a dice~sí+a el~sí+a acabar+manos`],
   ['buy', 'finite', 0.55, `ya~tiene+% ya~suma+%`],
   ['list', 'noun', 0.55, `salto+bolsa salto+parqué estreno+bolsa estreno+parqué`],
   [

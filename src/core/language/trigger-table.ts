@@ -6,7 +6,7 @@ export type TriggerRow = readonly [frame: Frame, form: Form, weight: number, wor
 
 /** Turns rows into a lookup by word. `steigt+ein` is a verb with a particle that follows
  * later in the clause, `se~hace+con` one that also needs a word right before it; `entra|entran+capital|grupo` stands for
- * each of the verbs with each of the particles. */
+ * each of the verbs with each of the particles. What rows tell twice is kept once, with the greater weight. */
 export function triggerTable(rows: readonly TriggerRow[]): ReadonlyMap<string, readonly Trigger[]> {
   const table = new Map<string, Trigger[]>()
   for (const [frame, form, weight, words] of rows) {
@@ -14,10 +14,23 @@ export function triggerTable(rows: readonly TriggerRow[]): ReadonlyMap<string, r
       const trigger = { frame, form, weight, ...parts }
       const known = table.get(word)
       if (known === undefined) table.set(word, [trigger])
-      else known.push(trigger)
+      else keep(known, trigger)
     }
   }
   return table
+}
+
+function keep(known: Trigger[], trigger: Trigger): void {
+  const at = known.findIndex((other) => tellsSame(other, trigger))
+  const other = known[at]
+  if (other === undefined) known.push(trigger)
+  else if (other.weight < trigger.weight) known[at] = trigger
+}
+
+function tellsSame(a: Trigger, b: Trigger): boolean {
+  return (
+    a.frame === b.frame && a.form === b.form && a.particle === b.particle && a.opener === b.opener
+  )
 }
 
 interface Entry extends Pick<Trigger, 'particle' | 'opener'> {
