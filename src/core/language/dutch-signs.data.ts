@@ -8,13 +8,13 @@ export const DUTCH_SIGNS: readonly SignRow[] = [
   [
     1,
     `overnamegeruchten|overnamespeculatie|overweegt * verkoop|overweegt verkoop|overwegen * verkoop|denkt aan verkoop
-denken * aan verkoop|verkoop * afgerond|staat te koop|staan te koop|punt verkocht|andere handen|nieuwe handen|franse handen|buitenlandse handen|aandeelhouders * akkoord|ingegaan op het bod|beveelt het bod|belangstelling voor|wekt belangstelling|wekt interesse|azen op|beursdebuut|introductieprijs|eerste handelsdag|exclusieve onderhandelingen|exclusief over|overnamestrijd|biedingsstrijd|biedoorlog|strijd om|overtroeft|hoger bod|overname door|overnamebod|overnamestrijd|overnamegesprekken|overnamekandidaat|overgenomen door|koopt branchegenoot
+denken * aan verkoop|verkoop * afgerond|staat te koop|staan te koop|punt verkocht|andere handen|nieuwe handen|franse handen|buitenlandse handen|aandeelhouders * akkoord|ingegaan op het bod|beveelt het bod|belangstelling voor|wekt belangstelling|wekt interesse|azen op|beursdebuut|introductieprijs|eerste handelsdag|exclusieve onderhandelingen|exclusief over|overnamestrijd|biedingsstrijd|biedoorlog|strijd om|overtroeft|hoger bod|overname door|overnamebod|overnamegesprekken|overnamekandidaat|overgenomen door|koopt branchegenoot
 koopt concurrent|bod op|openbaar bod|bod uitbrengen|uitgebracht op|aandelen over|alle aandelen|belang in
 belang nemen|meerderheidsbelang|minderheidsbelang|fusie met|fusie tussen|fuseert met|fuseren|fusiegesprekken
 fusieplannen|gaan samen verder|samengaan|bundelen * krachten|krachten bundelen|investeringsronde|financieringsronde
 haalt * op|opgehaald bij|halen * op|verkoopt * aan|verkocht aan|verkoop aan|van de hand|stoot * af|afstoten
-in handen van|komt in * handen|nieuwe eigenaar|van eigenaar|wordt eigenaar|joint venture|beursgang|koper voor
-kopers voor|zoekt koper|zoekt een koper|aast op|azen op|bieders|biedingen|strijd om|doorstart|uit faillissement
+in handen van|nieuwe eigenaar|van eigenaar|wordt eigenaar|joint venture|beursgang|koper voor
+kopers voor|zoekt koper|zoekt een koper|aast op|bieders|biedingen|doorstart|uit faillissement
 neemt een belang|voorgenomen aankoop|verkoop te begeleiden|overneemt|draagt * over|haakt af|in gesprek over`,
   ],
   [
@@ -50,15 +50,15 @@ sluit hoger|sluit lager|met winst gesloten|met verlies gesloten|transfersom|wins
   // How the press tells of owners that come and go.
   [
     1,
-    `komt/komen/kwam/gaat/gaan/valt/valt/vallen in * handen|in noorse/duitse/franse/belgische/britse/amerikaanse/chinese/zweedse/deense/vreemde/andere/nieuwe/japanse/spaanse/italiaanse/zwitserse handen|onder de vlag|onder de vleugels|onder de paraplu|onder vleugels|onder * dak|krijgt/krijgen/heeft/vindt/kreeg/vond een/nieuwe nieuwe/eigenaar/koper eigenaar/eigenaren
-wordt/worden/werd onderdeel/dochter/eigendom van|wordt/worden/werd ingelijfd|lijft/lijfde * in|inlijving van|slokt/slokte * op|neemt/nemen/nam * over|over te nemen|haalt * in huis|haalt/halen * van de beurs|van de beurs halen|doet/deed/doen * van de hand|van de hand doen|trekt zich terug|stapt/stappen in|stapt/stappen uit
-legt/leggen/legde * neer|legt/leggen * op tafel|telt/telde * neer|tast/tastte in de buidel|zegt/zeggen/zegde ja|bereikt/bereikten/bereiken * overeenstemming|overeenstemming bereikt|principeakkoord|intentieverklaring|koopovereenkomst|overnameovereenkomst|akkoord over|exclusiviteit|verkoopproces|in de etalage|in de verkoop|te koop|zoekt * koper
-gaan verder als|samensmelting|samen te gaan|vrijgekocht|koopt/kopen zich vrij|management buy|doorstart|uit de boedel|curator * verkocht|curator heeft|oog laten vallen|oog op|zinnen gezet|aast op|grootaandeelhouder|meerderheidsaandeelhouder|nieuwe aandeelhouder|nieuwe aandeelhouders
+    `komt/komen/kwam/gaat/gaan/valt/vallen in * handen|in noorse/duitse/franse/belgische/britse/amerikaanse/chinese/zweedse/deense/vreemde/andere/nieuwe/japanse/spaanse/italiaanse/zwitserse handen|onder de vlag|onder de vleugels|onder de paraplu|onder vleugels|onder * dak|krijgt/krijgen/heeft/vindt/kreeg/vond een/nieuwe nieuwe/eigenaar/koper eigenaar/eigenaren
+wordt/worden/werd onderdeel/dochter/eigendom van|wordt/worden/werd ingelijfd|lijft/lijfde * in|inlijving van|slokt/slokte * op|neemt/nemen/nam * over|over te nemen|haalt * in huis|haalt/halen * van de beurs|van de beurs halen|doet/deed/doen * van de hand|van de hand doen|trekt zich terug|stappen in|stapt/stappen uit
+legt/leggen/legde * neer|legt/leggen * op tafel|telt/telde * neer|tast/tastte in de buidel|zegt/zeggen/zegde ja|bereikt/bereikten/bereiken * overeenstemming|overeenstemming bereikt|principeakkoord|intentieverklaring|koopovereenkomst|overnameovereenkomst|akkoord over|exclusiviteit|verkoopproces|in de verkoop|zoekt * koper
+gaan verder als|samensmelting|samen te gaan|vrijgekocht|koopt/kopen zich vrij|management buy|uit de boedel|curator * verkocht|curator heeft|oog laten vallen|oog op|zinnen gezet|grootaandeelhouder|meerderheidsaandeelhouder|nieuwe aandeelhouder|nieuwe aandeelhouders
 breidt/breidde/vergroot/vergrootte * belang|pakket * opgehoogd|pakket aandelen|zegt/ziet af van|ketst/ketste af|strandt/gestrand|van de baan|overname * rond|overname * afgerond|verkoop * rond|rondt/ronden/rondde * af|beklonken|gestand gedaan|aangemeld|biedprijs|biedingsbericht|aanmeldingstermijn|heeft/hebben * overgenomen/gekocht/verkocht/verworven/ingelijfd/overgedaan/overgedragen
 opgehaald|investering van * miljoen|acm * akkoord|groen licht voor|geeft groen licht|verbiedt/verbood * overname/fusie|streep door`,
   ],
   [
     0.6,
-    `koper|verkoper|verkopers|verkopende|overnamesom|overnameprijs|koopsom|aankoopprijs|over de prijs|over het bedrag|over de overnamesom|prijs is niet|niet bekendgemaakt|financiële details|waarde van de transactie|transactie|moederbedrijf|familiebedrijf|oprichters|zonder opvolger|opvolging|geen opvolger|ondernemingsraad|mededingingsautoriteit|mededingingsautoriteit|acm|toezichthouder|goedkeuring van|onder voorbehoud|participatiemaatschappij|investeringsmaatschappij|private equity|aandelen|aandeelhouders|zelfstandig bedrijf|behouden hun baan|verdwijnt de naam|naam verdwijnt|naam blijft|branchegenoot|inlijving|overname|aankoop|verkoop`,
+    `koper|verkoper|verkopers|verkopende|overnameprijs|koopsom|aankoopprijs|over de prijs|over het bedrag|over de overnamesom|prijs is niet|niet bekendgemaakt|waarde van de transactie|familiebedrijf|oprichters|zonder opvolger|opvolging|geen opvolger|toezichthouder|goedkeuring van|onder voorbehoud|participatiemaatschappij|zelfstandig bedrijf|behouden hun baan|verdwijnt de naam|naam verdwijnt|naam blijft|branchegenoot|inlijving|aankoop`,
   ],
 ]

@@ -72,7 +72,7 @@ privatisation of|privatization of`,
     `merger discussions|merger negotiations|acquisition talks|acquisition discussions|buyout talks
 buyout negotiations|takeover approach|talks * seeking control|discussions * acquisition
 negotiations * acquisition|terminated negotiations|terminates talks|terminates deal talks|terminated discussions
-ended * merger|takeover rumours|takeover interest|takeover attempt|takeover battle|merger partner
+ended * merger|takeover rumours|takeover attempt|takeover battle|merger partner
 standstill agreement`,
   ],
   // Offers to shareholders as they run their course.

@@ -8,15 +8,15 @@ export const FRENCH_SIGNS: readonly SignRow[] = [
   [
     1,
     `rachat par|acquisition par|acquisition auprès|opa|ope|opr|offre de rachat|offre de reprise|offres de reprise
-offre de * sur|fusion avec|fusion entre|projet de fusion|vont fusionner|de fusionner|prise de contrôle
-prise de participation|entrée au capital|entre au capital|entrer au capital|monte au capital|tour de table
+offre de * sur|fusion avec|fusion entre|vont fusionner|de fusionner|prise de contrôle
+prise de participation|tour de table
 levée de fonds|lève * millions|lever * millions|levé * millions|cède sa|cède son|cède ses|céder sa|céder son
 céder ses|vend sa filiale|vendre sa filiale|négociations exclusives|coentreprise|co - entreprise|joint - venture
-introduction en bourse|changement de propriétaire|change de mains|change * propriétaire|change * actionnaire
+introduction en bourse|changement de propriétaire|change * propriétaire|change * actionnaire
 nouveau propriétaire|nouvel actionnaire|repreneur|repreneurs|repris par|racheté par|rachetée par|acquise par|vendu à
-vendue à|cédé à|cédée à|acquéreur|acquéreurs|met la main sur|mettre la main sur|passe aux mains|dans le giron
-en lice pour|candidat au rachat|candidats au rachat|candidats à la reprise|convoite|convoité|convoitée|lorgne
-cherche preneur|cherche un acheteur|cherche acquéreur|mariage entre|se marier|se rapprocher|union entre
+vendue à|cédé à|cédée à|acquéreur|acquéreurs|passe aux mains|dans le giron
+en lice pour|candidat au rachat|candidats au rachat|candidats à la reprise|convoite|convoité|convoitée
+cherche un acheteur|mariage entre|se marier|se rapprocher|union entre
 filiale à vendre|processus de vente|mandaté une banque|mandaté la banque|unissent leurs forces|unir leurs forces
 société commune|entreprise commune`,
   ],
@@ -62,12 +62,12 @@ améliorer son offre|amélioré son offre|offre améliorée|offre relevée|offre
 offre concurrente|offre rivale|offre hostile|offre amicale|bataille boursière|guerre d * enchères
 bataille d * enchères|bataille pour|course au rachat|chevalier blanc|retire son offre
 retirer son offre|retiré son offre|retire sa candidature|retrait de * offre|renonce à racheter
-renonce à acquérir|renonce au rachat|renoncé au rachat|renonce à * acquisition|jette l * éponge
-jeté l * éponge|rejette l * offre|rejette * opa|repousse l * offre|refuse l * offre`,
+renonce à acquérir|renonce au rachat|renoncé au rachat|renonce à * acquisition
+rejette l * offre|rejette * opa|repousse l * offre|refuse l * offre`,
   ],
   [
     0.5,
-    `prétendant|par action|éponge|champ libre|conseil * examine|conseil * recommande|offre de * sur
+    `prétendant|par action|éponge|champ libre|conseil * examine|conseil * recommande
 actionnaires d`,
   ],
   // A company on sale, with or without its own consent.
@@ -78,8 +78,8 @@ sur le point d * être cédée|en passe d * être vendu|en passe d * être vendu
 en passe d * être cédée|en passe d * être racheté|en passe d * être rachetée|est à vendre
 être à vendre|serait à vendre|pas à vendre|plus à vendre|est mis en vente|est mise en vente
 mise en vente de|met en vente sa|met en vente son|met en vente ses|vente imminente|cession imminente
-mandat de vente|processus de cession|projet de cession|projet de rachat|projet d * acquisition
-projet de vente|projet de reprise|projet de rapprochement|bientôt vendu|bientôt vendue
+mandat de vente|processus de cession|projet de cession
+projet de vente|projet de reprise|bientôt vendu|bientôt vendue
 ouvert les comptes|ouvert ses comptes`,
   ],
   [
@@ -118,17 +118,17 @@ entrée en exclusivité|exclusivité pour`,
   ],
   [
     0.5,
-    `ce qui change|que change|que va changer|nouvel actionnaire|prix d * achat|feuille de route
+    `ce qui change|que change|que va changer|prix d * achat|feuille de route
 passe la main|comité social|instances représentatives`,
   ],
   // Deal nouns before other articles.
   [
     0.7,
     `rachat d|rachat des|acquisition d|acquisition des|cession d|cession des|reprise des|reprise du
-opa sur|offre sur|prise de contrôle|ouvre son capital|ouverture du capital|ouverture de son capital
+opa sur|offre sur|ouvre son capital|ouverture du capital|ouverture de son capital
 augmentation de capital|se déleste de|se défait de|se sépare de sa|se sépare de son|se sépare de ses
 retrait obligatoire|retrait de la cote|quitte la cote|quitter la cote|plan de cession
-offre de reprise|redressement judiciaire`,
+redressement judiciaire`,
   ],
   [0.5, `position dominante|enquête approfondie|titres|tribunal de commerce|cote|concurrence`],
   // What a company does with its staff and works.
@@ -139,18 +139,18 @@ offre de reprise|redressement judiciaire`,
   // How the press tells of owners that come and go.
   [
     1,
-    `passe/passent/passera/passé/passée/bascule/tombe/tombée dans le giron/portefeuille|dans l * escarcelle|passe/passent/passera/passé/passée sous|sous pavillon|sous la bannière|sous le contrôle|sous contrôle|aux mains de|aux mains du
+    `passe/passent/passera/passé/passée/bascule/tombe/tombée dans le giron/portefeuille|dans l * escarcelle|passent/passera/passé/passée sous|sous la bannière|sous le contrôle|sous contrôle|aux mains de|aux mains du
 change/changent/changera/changé de propriétaire/mains/main/actionnaire|met/mettent/mis/mettre/mettrait la main sur|met/mis/mettre le grappin|s * empare de|s * emparer de|s * est emparé|porte acquéreur
-rejoint/rejoignent/rejoindra le groupe|rejoint/rejoignent/rejoindra le giron|intègre/intègrent/intégrera le groupe|accueille un nouvel|nouvel actionnaire|nouveaux actionnaires|nouveau propriétaire|ouvre son capital|ouverture du capital|ouvre le capital
-offre ferme|offre engageante|offre indicative|offre non sollicitée|protocole d * accord|promesse de vente|accord de cession|accord d * acquisition|lettre d * intention|discussions exclusives
-trouve/trouvé/trouver/cherche/cherchait preneur/repreneur/acquéreur/acheteur|jette/jeté l * éponge|renonce à|retire son offre|projet d * acquisition/opa|projet de fusion/rapprochement/rachat|tour de table|boucle/bouclé/boucler un/une/sa/son tour/levée/financement
-management buy|rachat par|reprise par|reprise de|repreneurs|à la barre du tribunal|offre de reprise|plan de cession|plan de reprise|liquidation * repris|scop|mariage avec|fiançailles rompues|rupture des fiançailles|projet commun abandonné|scellé * union|vont s * unir|assemblées * union
-prise de participation|prise de contrôle|monte/montée/monter/entre/entrée/entrer au capital|lorgne/lorgner/lorgnerait|convoite|dans le viseur|en vue du rachat|actionnaire majoritaire|actionnaire de référence|actionnaire minoritaire|cède ses parts|cession de ses parts|parts de|% du capital|totalité du capital|totalité des actions|100 % de
+rejoint/rejoignent/rejoindra le groupe|rejoint/rejoignent/rejoindra le giron|intègre/intègrent/intégrera le groupe|accueille un nouvel|nouveaux actionnaires|ouvre le capital
+offre engageante|offre indicative|offre non sollicitée|protocole d * accord|accord de cession|accord d * acquisition|lettre d * intention
+trouve/trouvé/trouver/cherche/cherchait preneur/repreneur/acquéreur/acheteur|jette/jeté l * éponge|renonce à|projet d * acquisition/opa|projet de fusion/rapprochement/rachat|boucle/bouclé/boucler un/une/sa/son tour/levée/financement
+management buy|reprise par|à la barre du tribunal|plan de reprise|liquidation * repris|scop|mariage avec|fiançailles rompues|rupture des fiançailles|projet commun abandonné|scellé * union|vont s * unir|assemblées * union
+monte/montée/monter/entre/entrée/entrer au capital|lorgne/lorgner/lorgnerait|en vue du rachat|actionnaire majoritaire|actionnaire de référence|actionnaire minoritaire|cède ses parts|cession de ses parts|parts de|totalité du capital|totalité des actions|100 % de
 a cédé/vendu/racheté/acquis/repris/absorbé`,
   ],
   [
     0.6,
-    `acquéreur|cédant|vendeur|vendeurs|repreneur|montant de l * opération|montant de la|n * a pas été dévoilé/communiqué/divulgué/précisé|n * ont pas été dévoilés/communiqués/divulgués|closing|opération * valorise|valorise * société/groupe/entreprise|valeur d * entreprise
-complément de prix|earn - out|finalisation|bouclé/bouclée/finalisé/finalisée|sous réserve|feu vert|levée des conditions|conditions suspensives|consultation des|instances représentatives|comité social|autorité de la concurrence|transmission|succession|passe/passer/passé la main|famille fondatrice|fonds d * investissement|actionnaire historique|lbo|tribunal de commerce`,
+    `cédant|vendeur|vendeurs|montant de l * opération|montant de la|n * a pas été dévoilé/communiqué/divulgué/précisé|n * ont pas été dévoilés/communiqués/divulgués|opération * valorise|valorise * société/groupe/entreprise|valeur d * entreprise
+earn - out|finalisation|bouclé/bouclée/finalisé/finalisée|sous réserve|levée des conditions|conditions suspensives|consultation des|transmission|succession|passer/passé la main|famille fondatrice|fonds d * investissement|actionnaire historique`,
   ],
 ]

@@ -31,7 +31,7 @@ unter ihr dach|unter sein dach|unter das dach|management - buy`,
   [
     0.5,
     `hochzeit|preisspanne|ersten handelstag|börsendebüt|börsenstart|erstnotiz|sagen * ab|akquiriert|minderheitsaktionäre|barabfindung|interesse an|von der gründerfamilie|verkäufer|übernahme|übernahmen|übernimmt|übernommen|fusion|fusionieren|fusioniert|zusammenschluss|erwirbt|erworben|akquisition
-zukauf|zukäufe|investor|investoren|finanzinvestor|offerte|beteiligung|anteile|kaufvertrag|kauf des|kauf der|kauf von|kaufinteressenten|milliardenschwere übernahme|fortgeschrittenen verhandlungen|closing|vollzug der
+zukauf|zukäufe|investor|investoren|finanzinvestor|offerte|beteiligung|anteile|kaufvertrag|kauf des|kauf der|kauf von|milliardenschwere übernahme|fortgeschrittenen verhandlungen|closing|vollzug der
 gesellschafter|insolvenzverwalter|stillschweigen vereinbart|kauft|gekauft|verkauft|käufer|bieter|bieterverfahren
 tochtergesellschaft|konzerntochter|sparte|geschäftsbereich|marktführer|rivale|rivalen|abspaltung|ausgliederung|konkurrenten|wettbewerber
 prozent der|prozent an|aktionäre|zustimmung der|unter vorbehalt`,

@@ -11,8 +11,8 @@ export const ITALIAN_SIGNS: readonly SignRow[] = [
 si fonderanno|a nozze|nozze tra|matrimonio tra|matrimonio alla|rileva il|rileva la|rileva l|rilevare il|rilevare la
 acquisisce|acquisita da|acquisito da|rilevata da|rilevato da|comprata da|venduta a|venduta alla|venduto a|ceduta a
 ceduto a|entra nel capitale|ingresso nel capitale|entra nel gruppo|quota in|round da|raccoglie * milioni
-raccolto * milioni|aumento di capitale da|cedere la|cedere il|in vendita|messa in vendita|processo di vendita
-joint venture|quotazione in borsa|debutto in borsa|debutta in borsa|cambia proprietà|cambio di proprietà
+raccolto * milioni|aumento di capitale da|cedere la|cedere il|in vendita|processo di vendita
+joint venture|quotazione in borsa|debutto in borsa|debutta in borsa|cambia proprietà
 passa di mano|nelle mani|nuovo proprietario|nuova proprietà|compratore|compratori|acquirente|acquirenti|pretendenti
 manifestazioni * interesse|si aggiudica il|si aggiudica la|aggiudicato il|assicurato la|sborsa|sborsando|fa shopping
 trattative per|trattativa esclusiva|trattative in esclusiva|integrazione tra|aggregazione tra|si compra
@@ -69,7 +69,7 @@ aderire all * offerta|aderirà * offerta`,
     1,
     `a un passo dalla vendita|a un passo dalla cessione|vicina alla vendita|vicina alla cessione
 vicino alla cessione|verso la vendita|verso la cessione|è in vendita|siamo in vendita
-sarebbe in vendita|sia in vendita|messo in vendita|sta per essere venduta|sta per essere ceduta
+sarebbe in vendita|sia in vendita|sta per essere venduta|sta per essere ceduta
 sta per passare di mano|sta per cambiare proprietà|in via di cessione|vendita imminente
 cessione imminente|mandato a vendere|mandato di vendita|cerca un compratore|cerca un acquirente
 ricevuto * offerte|riceve * offerte|offerte d * acquisto`,
@@ -115,9 +115,9 @@ livelli occupazionali|offerta vincolante è`,
     `acquisizione dei|acquisizione degli|acquisizione delle|acquisizione dell|cessione dei|cessione degli
 cessione delle|cessione dell|vendita dei|vendita dell|acquisto dell|acquisto dei|apre il capitale
 apertura del capitale|aumento di capitale|si libera di|si libera del|si libera della|squeeze - out
-saluta piazza affari|addio alla borsa|addio a piazza affari|esce da piazza affari|delisting
+saluta piazza affari|addio alla borsa|addio a piazza affari|esce da piazza affari
 concordato|golden power|adesioni all|adesioni alla|nel portafoglio di|si rafforza|sbarco sul listino
-sul listino|prospetto|nuovi padroni|nuovi proprietari|nuova proprietà`,
+sul listino|prospetto|nuovi padroni|nuovi proprietari`,
   ],
   [
     0.5,
@@ -142,12 +142,12 @@ spunta l * interesse|interesse di|interessamento di|manifestato interesse|assume
 100 % del capital/capitale|delle quote|delle azioni|del capitale sociale|trasferimento delle/della quote/quota/partecipazione|perfezionato/perfezionata/perfezionamento|nuovo socio|nuovi soci|socio di maggioranza/minoranza
 socio industriale/finanziario|azionista di maggioranza/riferimento/controllo|management buyout|management buy|riscattato/riscatta/riscattano|giro di finanziamento|round di finanziamento/investimento
 in una newco|società paritetica|fusione per incorporazione|incorporazione di|progetto di fusione|progetto di integrazione|si mettono insieme|mettersi insieme|saltano le nozze|saltata la fusione|niente fusione|niente nozze
-opa totalitaria/obbligatoria/volontaria|offerta pubblica di|sbarco a|approda/approdo in borsa/a|collocamento in borsa|fa shopping|colpo di|mette a segno|messo a segno|rastrella/rastrellando/rastrellato|arrotondato/arrotonda la quota|ha ceduto/venduto/acquisito/rilevato/acquistato/comprato/inglobato la/il/l/lo/le`,
+opa totalitaria/obbligatoria/volontaria|offerta pubblica di|sbarco a|approda/approdo in borsa/a|collocamento in borsa|colpo di|mette a segno|messo a segno|rastrella/rastrellando/rastrellato|arrotondato/arrotonda la quota|ha ceduto/venduto/acquisito/rilevato/acquistato/comprato/inglobato la/il/l/lo/le`,
   ],
   [
     0.6,
-    `acquirente/compratore|venditore/venditori|closing|corrispettivo|esborso|controvalore|earn - out|due diligence|earn out|acquisita/acquisito/acquisite/acquisiti|rilevata/rilevati/rilevate|ceduta/ceduto/ceduti/cedute
+    `venditore|esborso|earn - out|due diligence|earn out|acquisita/acquisito/acquisite/acquisiti|rilevata/rilevati/rilevate|ceduta/ceduto/ceduti/cedute
 valore dell * operazione|valore * transazione|valorizza/valorizzano/valorizzando * società/gruppo/azienda|multiplo/multipli|passaggio di consegne/proprietà/mano|ricambio generazionale|passaggio generazionale|senza eredi
-operazione/transazione è/sarà subordinata|subordinata all * ok|via libera dell|ok dell|nulla osta|autorità garante|condizioni sospensive|aumento di capitale|entra come socio|socio unico|famiglia fondatrice|fondatori reinvestono|reinvestono|reinvestiranno|restante|rimanente`,
+operazione/transazione è/sarà subordinata|subordinata all * ok|via libera dell|ok dell|nulla osta|autorità garante|condizioni sospensive|entra come socio|socio unico|famiglia fondatrice|fondatori reinvestono|reinvestono|reinvestiranno|restante|rimanente`,
   ],
 ]

@@ -9,11 +9,11 @@ export const PORTUGUESE_SIGNS: readonly SignRow[] = [
     1,
     `aquisição pela|compra pela|compra fatia|opa|oferta de compra|proposta de compra|propostas vinculativas
 propostas vinculantes|proposta pela|fusão com|fusão entre|unem as|unir as|unem operações|unir operações|incorpora
-incorporação|incorporação de ações|entra no capital|entrada no capital|fatia na|fatia da|fatia de|rodada série
-rodada liderada|aporte de|capta us|capta r|capta * milhões|levanta * milhões|levantou * milhões|vende sua
+incorporação|incorporação de ações|fatia na|fatia da|fatia de|rodada série
+rodada liderada|aporte de|capta us|capta r|vende sua
 vende a sua|vender sua|vendida a|vendida ao|vendida à|vendida para|vendido à|vendido a|comprada pela|comprada por
 adquirida pela|adquirida por|alienou|alienação|joint venture|estreia na bolsa|estreia em bolsa|abertura de capital
-ipo|oferta pública inicial|muda de mãos|para as mãos|nas mãos de|novo dono|novos donos|nova dona|comprador
+ipo|oferta pública inicial|para as mãos|nas mãos de|novo dono|novos donos|nova dona|comprador
 compradores|interessados na|disputa pela|arremata|arrematou|negocia a|negociações para|processo de venda|à venda
 leilão * empresa|troca de ações`,
   ],
@@ -58,7 +58,7 @@ melhora a proposta|eleva oferta|eleva a oferta|elevou a oferta|eleva proposta|el
 elevou * proposta|aumenta oferta|aumenta a oferta|aumenta a proposta|sobe oferta|sobe a oferta
 oferta melhorada|oferta rival|proposta rival|proposta concorrente|oferta hostil|guerra de ofertas
 guerra de opa|disputa por|disputa pelo|disputa pelos|disputa pelas|cavaleiro branco|retira oferta
-retira a oferta|retirou a oferta|retira proposta|retira a proposta|desiste da compra
+retira proposta|retira a proposta|desiste da compra
 desistiu da compra|desiste de comprar|desistiu de comprar|desiste da disputa|desistiu da disputa
 desiste da aquisição|desiste da fusão|rejeita oferta|rejeita a oferta|rejeitou a oferta
 rejeita proposta|rejeita a proposta|recusa oferta|recusa a oferta|recusa proposta`,
@@ -70,7 +70,7 @@ rejeita proposta|rejeita a proposta|recusa oferta|recusa a oferta|recusa propost
     `prestes a ser vendida|prestes a ser vendido|prestes a ser comprada|perto de ser vendida
 em vias de ser vendida|prestes a mudar de mãos|prestes a mudar de dono|está à venda|esteja à venda
 estar à venda|estaria à venda|continua à venda|colocada à venda|posta à venda|venda iminente
-procura comprador|busca comprador|mandato de venda|interessados na compra|recebeu * ofertas
+mandato de venda|interessados na compra|recebeu * ofertas
 recebeu * propostas|receberam * ofertas|receberam * propostas|recebe propostas`,
   ],
   [
@@ -95,13 +95,13 @@ empresa mista|detida em`,
   // What follows from a deal that is told already.
   [
     1,
-    `conclui a compra|conclui compra|conclui a aquisição|conclui aquisição|conclui a venda|conclui venda
-conclui a fusão|conclui fusão|concluiu a compra|concluiu a aquisição|concluiu a venda
-concluída a compra|concluída a aquisição|concluída a venda|fecha a compra|fecha compra
-fechou a compra|fecha a venda|finaliza a compra|finaliza compra|finaliza a aquisição
-finaliza aquisição|formaliza a compra|formaliza compra|passa a deter|passou a deter|passa a controlar
-passou a controlar|passa para as mãos|passa para mãos|para mãos|único acionista|dono único|única dona
-nova proprietária|novo proprietário|negociações exclusivas|negoceia em exclusivo
+    `conclui compra|conclui aquisição|conclui venda
+conclui a fusão|conclui fusão
+fecha compra
+finaliza compra
+finaliza aquisição|formaliza compra|passa a deter|passou a deter|passa a controlar
+passou a controlar|passa para as mãos|para mãos|único acionista|dono único|única dona
+nova proprietária|novo proprietário|negoceia em exclusivo
 negocia com exclusividade|período de exclusividade|exclusividade com|paga caro
 preço pago|pagos pela|pagos por|contrato de compra e venda|compra o resto|compra o restante`,
   ],
@@ -127,16 +127,16 @@ fecho da fábrica`,
   // How the press tells of owners that come and go.
   [
     1,
-    `passa/passam/passou/passará/vai/foi/fica/ficou/cai/caiu para/nas/em as/mãos|nas mãos de|nas mãos do|nas mãos da|sob o controlo|sob controle|sob o controle|debaixo do guarda|muda/mudou/mudará/troca/trocou de mãos/dono/donos/controlador|tem novo dono/dona|novo dono|nova dona|novos donos|ganha novo dono|já é da|já é do|passa/passou/passará a ser|passa/passou/passará a integrar/pertencer
+    `passa/passam/passou/passará/vai/foi/fica/ficou/cai/caiu para/nas/em as/mãos|nas mãos do|nas mãos da|sob o controlo|sob controle|sob o controle|debaixo do guarda|muda/mudou/mudará/troca/trocou de mãos/dono/donos/controlador|tem novo dono/dona|ganha novo dono|já é da|já é do|passa/passou/passará a ser|passa/passou/passará a integrar/pertencer
 leva/levou a melhor|assume/assumiu/assumirá/toma/tomou o controlo/controle|adquire/adquiriu/compra/comprou o controlo/controle|entra/entrou/entrada no capital|novo acionista|novo sócio|novos acionistas|sócio estratégico/financeiro|acionista maioritário/majoritário/único/controlador
-totalidade do capital|totalidade das ações|100 % da|100 % do|das ações|do capital social|aumento de capital|oferta vinculativa/vinculante/firme|propostas não vinculativas/vinculantes|proposta vinculativa/vinculante|carta de intenções|acordo vinculativo/vinculante|memorando de entendimento|contrato de compra|contrato para adquirir/comprar/vender|acordo para a compra/venda/aquisição|acordo para adquirir/comprar/vender
-acertou a venda/compra|acerta a venda/compra|fecha/fechou/conclui/concluiu/concluída/concluído/acerta/acertou/assina/assinou/finaliza/finalizou/formaliza/formalizou a/o compra/venda/aquisição/negócio/acordo|conclusão da compra/venda/aquisição/operação|negoceia/negocia/negociar a compra/venda/aquisição|negociações exclusivas/avançadas|conversações exclusivas/avançadas|em negociações|exclusividade
-processo de venda|à venda|põe/pôs/coloca/colocou à venda|procura/busca/encontra/encontrou/encontrar comprador|procura/busca/procuram/buscam comprador/sócio|vende/vendeu/vender/venda a/da/do/de participação/fatia/subsidiária/filial/posição|desfaz/desfez - se|livra/livrou - se|alienação da/do/de
-interessados na corrida|na corrida pela|na corrida à|desiste/desistiu da|desiste/desistiu do|retira/retirou a oferta|opa sobre|opa à|opa hostil|oferta pública|fusão entre|fusão com|empresa conjunta|joint venture|management buy|mbo|insolvência|administrador judicial|recuperação judicial
-capta/captou/levanta/levantou/angaria/angariou/recebe/recebeu * milhões|ronda de|rodada de|série a|série b|aporte de|cade aprova/aprovou/barra/barrou/veta/vetou/reprova/reprovou|aval do cade|concluiu/comprou/vendeu/adquiriu/incorporou a/o`,
+totalidade do capital|totalidade das ações|100 % da|100 % do|das ações|do capital social|oferta vinculativa/vinculante/firme|propostas não vinculativas/vinculantes|proposta vinculativa/vinculante|carta de intenções|acordo vinculativo/vinculante|memorando de entendimento|contrato de compra|contrato para adquirir/comprar/vender|acordo para a compra/venda/aquisição|acordo para adquirir/comprar/vender
+fecha/fechou/conclui/concluiu/concluída/concluído/acerta/acertou/assina/assinou/finaliza/finalizou/formaliza/formalizou a/o compra/venda/aquisição/negócio/acordo|conclusão da compra/venda/aquisição/operação|negoceia/negocia/negociar a compra/venda/aquisição|negociações exclusivas/avançadas|conversações exclusivas/avançadas|em negociações|exclusividade
+põe/pôs/coloca/colocou à venda|procura/busca/encontra/encontrou/encontrar comprador|procuram/buscam comprador|procura/busca/procuram/buscam sócio|vende/vendeu/vender/venda a/da/do/de participação/fatia/subsidiária/filial/posição|desfez - se|livrou - se|alienação da/do/de
+interessados na corrida|na corrida pela|na corrida à|desiste/desistiu da|desiste/desistiu do|retira/retirou a oferta|opa sobre|opa à|opa hostil|management buy|mbo|administrador judicial
+capta/captou/levanta/levantou/angaria/angariou/recebe/recebeu * milhões|série a|série b|cade aprova/aprovou/barra/barrou/veta/vetou/reprova/reprovou|aval do cade|concluiu/comprou/vendeu/adquiriu/incorporou a/o`,
   ],
   [
     0.6,
-    `comprador|compradora|vendedor|vendedora|valor da operação|valor da transação|valor do negócio|valor não foi|não foi divulgado|não foi revelado|não foram divulgados|avaliada em|avaliado em|avalia a|avalia o|dívida incluída|autoridade da concorrência|adc|cade|luz verde|aval|sujeita a|sujeito a|pendente de|sucessão|fundo de|private equity|família fundadora|fundadores|subsidiária|due diligence|earn - out|primeira aquisição|segunda aquisição|desembolsa/desembolsou/desembolsará|negócio`,
+    `compradora|vendedor|vendedora|valor não foi|não foi divulgado|não foi revelado|não foram divulgados|avaliada em|avaliado em|avalia o|dívida incluída|autoridade da concorrência|adc|aval|sujeita a|sujeito a|pendente de|sucessão|fundo de|família fundadora|fundadores|due diligence|earn - out|primeira aquisição|segunda aquisição|desembolsa/desembolsou/desembolsará`,
   ],
 ]

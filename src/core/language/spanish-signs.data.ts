@@ -8,12 +8,12 @@ export const SPANISH_SIGNS: readonly SignRow[] = [
   [
     1,
     `compra el * de|compra la mayoría|adquisición por|opa|opas|oferta pública|oferta de compra|oferta por|ofertas por
-ofertas vinculantes|oferta no vinculante|oferta vinculante|fusión con|fusión entre|fusionarse|se fusionan|fusionarán
+ofertas vinculantes|oferta no vinculante|fusión con|fusión entre|fusionarse|se fusionan|fusionarán
 entra en el capital|entrada en el capital|entrada en el accionariado|ronda de financiación|ronda de inversión
 ronda serie|levanta * millones|recauda * millones|capta * millones|vende su|vende sus|vender su|vender sus
-se hace con|hacerse con|se queda con|se desprende de|se deshace de|traspasa|traspasó|empresa conjunta
-sociedad conjunta|joint venture|salida a bolsa|pasa a manos|cambio de manos|cambia de manos|cambia de dueño
-nuevo dueño|nuevo propietario|nuevos dueños|comprador|compradores|pone en venta|pone a la venta|puja por|pujan por
+hacerse con|se deshace de|traspasa|traspasó|empresa conjunta
+sociedad conjunta|joint venture|salida a bolsa|cambio de manos
+nuevo dueño|nuevo propietario|nuevos dueños|comprador|compradores|pone a la venta|puja por|pujan por
 en la puja|puja|interés por comprar|negociaciones para|ultima la|ultima una|ultima su|recompra la|adquirida por
 comprada por|vendida a|vendido a|absorción de|voto a favor de * fusión|proceso de venta|mandato de venta`,
   ],
@@ -56,7 +56,7 @@ siguen siendo independientes|compañías independientes|ganó * millones|gana * 
     `contraoferta|contraopa|sobrepuja|mejora su oferta|mejoró su oferta|mejorar su oferta|mejora la oferta
 eleva su oferta|elevó su oferta|elevar su oferta|eleva la oferta|sube su oferta|aumenta su oferta
 mejora su propuesta|eleva * propuesta por|oferta mejorada|oferta rival|oferta competidora
-oferta hostil|oferta amistosa|guerra de ofertas|guerra de opas|batalla por|caballero blanco
+guerra de ofertas|guerra de opas|batalla por|caballero blanco
 retira su oferta|retiró su oferta|retirar su oferta|retira la oferta|se retira de la puja
 se retiró de la puja|se retira * carrera por|abandona la puja|renuncia a comprar|renuncia a la compra
 renuncia a la fusión|desiste de comprar|rechaza la oferta|rechaza la opa|rechazó la oferta
@@ -73,7 +73,7 @@ rechaza * oferta de`,
 a un paso de ser vendida|a punto de venderse|a punto de cambiar de manos|a punto de cambiar de dueño
 está en venta|esté en venta|estar en venta|estaría en venta|sigue en venta|no está a la venta
 puesta en venta|puesto en venta|puesta a la venta|venta inminente|cuelga el cartel de se vende
-busca comprador|buscan comprador|mandato para vender|mandato para la venta|interesados en comprar
+mandato para vender|mandato para la venta|interesados en comprar
 interesados en la compra|ofertas de compra|recibido * ofertas|recibe ofertas`,
   ],
   [
@@ -87,8 +87,8 @@ interesados en la compra|ofertas de compra|recibido * ofertas|recibe ofertas`,
 impedir la fusión|impedir la compra|impedir la unión|bloquear la fusión|bloquear la compra
 bloquear la unión|contra la fusión|contra la opa|contra la unión de|oponen a la unión
 oponen a la fusión|opone a la fusión|oponen a la compra|oponen a la opa|rechazan la fusión
-rechazan la unión|boda entre|matrimonio entre|fusión entre iguales|unión de * y|autoriza la compra
-autoriza la fusión|autoriza la adquisición|autoriza la opa|autorizado la compra|autorizado la fusión
+rechazan la unión|boda entre|matrimonio entre|fusión entre iguales|unión de * y
+autoriza la adquisición|autoriza la opa|autorizado la compra|autorizado la fusión
 aprueba la compra|aprueba la fusión|prohíbe la compra|prohíbe la fusión|prohíbe la adquisición
 veta la compra|veta la fusión|luz verde a la compra|luz verde a la fusión|luz verde a la adquisición
 luz verde a la opa|luz verde para comprar|visto bueno a la compra|visto bueno a la fusión
@@ -101,13 +101,13 @@ empresa mixta|sociedad mixta|participada al|culminar la fusión|completar la fus
   // What follows from a deal that is told already.
   [
     1,
-    `cierra la compra|cierra la adquisición|cierra la venta|cierra la fusión|cerró la compra
-cerró la adquisición|cerró la venta|ha cerrado la compra|ha cerrado la venta|completa la compra
-completa la adquisición|completa la venta|completa la fusión|completó la compra
-completó la adquisición|culmina la compra|culmina la adquisición|culmina la fusión|culmina la venta
-formaliza la compra|formaliza la venta|compra * formalizada|operación quedó|toma el control
+    `cierra la fusión
+ha cerrado la compra|ha cerrado la venta
+completa la fusión|completó la compra
+completó la adquisición|culmina la fusión
+compra * formalizada|operación quedó
 ya controla|nueva dueña|nueva propietaria|único accionista|única propietaria|único propietario
-se convierte en dueña|se convierte en propietaria|negociaciones exclusivas|negocia en exclusiva
+se convierte en dueña|se convierte en propietaria|negocia en exclusiva
 en exclusiva con|exclusividad con|periodo de exclusividad|paga caro|sobreprecio|precio pagado
 pagados por`,
   ],
@@ -138,16 +138,16 @@ expediente de regulación|paro por`,
   [
     1,
     `pasa/pasan/pasará/pasó/pasarán/cae/acaba/acabó/queda en/a manos|en manos de|en manos del|pasa/pasará/pasó a ser|pasa/pasará/pasó a formar parte|pasa/pasará/pasó a control|bajo el paraguas|bajo control|cambia/cambió/cambiará/cambiar de dueño/manos/propietario/dueños
-tiene/tendrá/encuentra/estrena nuevo/nueva/comprador dueño/dueña/propietario|ya es de|ya es propiedad|se hace/hizo/hará/haría con|se queda/quedó/quedará con|se adueña/apodera de|se lleva/llevó/llevará|se adjudica/impone|toma/tomó/tomará/asume/asumirá/asumió el control|toma/tomó/tomará las riendas
-da/dio/dará entrada a|entrada de un socio|nuevo socio|socio financiero/industrial/mayoritario/minoritario/estratégico|accionista mayoritario/único/principal|accionista de referencia|la mayoría del capital|totalidad de las acciones|totalidad del capital|100 % de|100 % del|de las acciones|del accionariado|ampliación de capital
-oferta vinculante/firme/indicativa/amistosa/hostil|carta de intenciones|acuerdo vinculante|acuerdo de compraventa|contrato de compraventa|acuerdo para la compra/venta|acuerdo para adquirir/comprar/vender|negocia/negocian/negociación la/para la compra/venta/adquisición|negociaciones avanzadas/exclusivas|conversaciones avanzadas|período de exclusividad
-proceso de venta|pone/puso/pondrá en venta|a la venta|en venta|busca/buscan/buscaba comprador/socio|encuentra/encontró comprador|encontrar comprador|cierra/cerró/cerrado/culmina/completa/completado/formaliza/formalizado/ultima/pacta/pactado/acuerda la/su compra/venta/adquisición/entrada|cierre de la compra/operación
-mbo|management buy|de empleados a propietarios|unidad productiva|concurso de acreedores|administrador concursal|romper/rompen/rompe/rotas las negociaciones/conversaciones|sin acuerdo|portazo|compañía conjunta|sociedad conjunta|crean/crearán/constituirán/constituyen una|constituirán una
+tiene/tendrá/encuentra/estrena nuevo/nueva/comprador dueño/dueña/propietario|ya es de|ya es propiedad|se hace/hizo/hará/haría con|se queda/quedó/quedará con|se adueña/apodera de|se lleva/llevó/llevará|se adjudica/impone|tomó/tomará/asume/asumirá/asumió el control|toma/tomó las riendas
+da/dio/dará entrada a|entrada de un socio|nuevo socio|socio financiero/industrial/mayoritario/minoritario/estratégico|accionista mayoritario/único/principal|accionista de referencia|la mayoría del capital|totalidad de las acciones|totalidad del capital|100 % de|100 % del|de las acciones|del accionariado
+oferta vinculante/firme/indicativa/amistosa/hostil|carta de intenciones|acuerdo vinculante|acuerdo de compraventa|acuerdo para la compra/venta|acuerdo para adquirir/comprar/vender|negocia/negocian/negociación la/para la compra/venta/adquisición|negociaciones avanzadas/exclusivas|conversaciones avanzadas|período de exclusividad
+pone/puso/pondrá en venta|a la venta|en venta|busca/buscan/buscaba comprador/socio|encuentra/encontró comprador|encontrar comprador|cierra/cerró/cerrado/culmina/completa/completado/formaliza/formalizado/ultima/pacta/pactado/acuerda la/su compra/venta/adquisición/entrada|cierre de la compra/operación
+mbo|management buy|de empleados a propietarios|administrador concursal|romper/rompen/rompe/rotas las negociaciones/conversaciones|sin acuerdo|portazo|compañía conjunta|crean/crearán/constituirán/constituyen una
 toma/tomará/adquiere un/una participación|desprenderse de|se desprende/desprendió de|luz verde a la|autoriza la compra/fusión/operación|niega/desmiente * venta|ha adquirido/comprado/vendido/traspasado/absorbido`,
   ],
   [
     0.6,
-    `comprador|vendedor|vendedora|importe|no ha trascendido|no trascendió|no se ha hecho público|no han desvelado|sin desvelar|operación valorada|valorada en|valorado en|valora * compañía/empresa/cadena/entidad/grupo|valor de empresa|deuda incluida|cierre de la operación|visto bueno|plácet|sujeta a|condicionada a|pendiente de|competencia|regulador
-relevo generacional|sin relevo|fondo de capital|capital riesgo|private equity|desembolsa/desembolsará/desembolsado|familia fundadora|fundadores|filial|due diligence|earn out|primera adquisición|segunda compra|tercera compra|adquisición|integración`,
+    `vendedor|vendedora|importe|no se ha hecho público|no han desvelado|sin desvelar|operación valorada|valorada en|valorado en|valora * compañía/empresa/cadena/entidad/grupo|valor de empresa|deuda incluida|visto bueno|plácet|sujeta a|condicionada a|pendiente de|regulador
+relevo generacional|sin relevo|fondo de capital|desembolsa/desembolsará/desembolsado|familia fundadora|fundadores|due diligence|earn out|primera adquisición|segunda compra|tercera compra`,
   ],
 ]
