@@ -19,6 +19,8 @@ interface AuditTexts {
   undoneBefore(number: string, by: number): string
   changedSince(number: string, by: number | null): string
   nothingToHangOn(number: string): string
+  /** The other team has to agree that the two are joined again. */
+  partnerDecides(number: string): string
   notHere(number: string): string
 }
 
@@ -44,6 +46,8 @@ export const AUDIT_TEXTS: Readonly<Record<Locale, AuditTexts>> = {
         : `Change #${number} cannot be taken back: what it changed has changed since. Take #${by} back first.`,
     nothingToHangOn: (number) =>
       `Change #${number} cannot be taken back: what it belonged to is there no more.`,
+    partnerDecides: (number) =>
+      `Change #${number} cannot be taken back: the other team has to agree again, by a code of /alerts join.`,
     notHere: (number) =>
       `Change #${number} cannot be taken back here: use the command that made it.`,
   },
@@ -69,6 +73,8 @@ export const AUDIT_TEXTS: Readonly<Record<Locale, AuditTexts>> = {
         : `Änderung #${number} lässt sich nicht zurücknehmen: Was sie änderte, hat sich seither geändert. Nehmen Sie zuerst #${by} zurück.`,
     nothingToHangOn: (number) =>
       `Änderung #${number} lässt sich nicht zurücknehmen: Wozu sie gehörte, gibt es nicht mehr.`,
+    partnerDecides: (number) =>
+      `Änderung #${number} lässt sich nicht zurücknehmen: Das andere Team muss neu zustimmen, mit einem Code von /alerts join.`,
     notHere: (number) =>
       `Änderung #${number} lässt sich hier nicht zurücknehmen: Nehmen Sie den Befehl, der sie gemacht hat.`,
   },
@@ -95,6 +101,8 @@ export const AUDIT_TEXTS: Readonly<Record<Locale, AuditTexts>> = {
         : `La modification #${number} ne peut être annulée : ce qu’elle touchait a changé depuis. Annulez d’abord #${by}.`,
     nothingToHangOn: (number) =>
       `La modification #${number} ne peut être annulée : ce dont elle dépendait n’existe plus.`,
+    partnerDecides: (number) =>
+      `La modification #${number} ne peut être annulée : l’autre équipe doit de nouveau être d’accord, par un code de /alerts join.`,
     notHere: (number) =>
       `La modification #${number} ne s’annule pas ici : utilisez la commande qui l’a faite.`,
   },
@@ -120,6 +128,8 @@ export const AUDIT_TEXTS: Readonly<Record<Locale, AuditTexts>> = {
         : `El cambio #${number} no se puede deshacer: lo que cambió ha cambiado después. Deshaga antes #${by}.`,
     nothingToHangOn: (number) =>
       `El cambio #${number} no se puede deshacer: aquello a lo que pertenecía ya no existe.`,
+    partnerDecides: (number) =>
+      `El cambio #${number} no se puede deshacer: el otro equipo tiene que aceptar de nuevo, con un código de /alerts join.`,
     notHere: (number) => `El cambio #${number} no se deshace aquí: use la orden que lo hizo.`,
   },
   it: {
@@ -144,6 +154,8 @@ export const AUDIT_TEXTS: Readonly<Record<Locale, AuditTexts>> = {
         : `La modifica #${number} non si può annullare: ciò che riguardava è cambiato dopo. Annullate prima #${by}.`,
     nothingToHangOn: (number) =>
       `La modifica #${number} non si può annullare: ciò a cui apparteneva non c’è più.`,
+    partnerDecides: (number) =>
+      `La modifica #${number} non si può annullare: l’altro team deve acconsentire di nuovo, con un codice di /alerts join.`,
     notHere: (number) =>
       `La modifica #${number} non si annulla qui: usate il comando che l’ha fatta.`,
   },
@@ -169,6 +181,8 @@ export const AUDIT_TEXTS: Readonly<Record<Locale, AuditTexts>> = {
         : `Wijziging #${number} kan niet ongedaan worden gemaakt: wat ze wijzigde, is sindsdien veranderd. Maak eerst #${by} ongedaan.`,
     nothingToHangOn: (number) =>
       `Wijziging #${number} kan niet ongedaan worden gemaakt: waar ze bij hoorde, is er niet meer.`,
+    partnerDecides: (number) =>
+      `Wijziging #${number} kan niet ongedaan worden gemaakt: het andere team moet opnieuw instemmen, met een code van /alerts join.`,
     notHere: (number) =>
       `Wijziging #${number} kan hier niet ongedaan worden gemaakt: gebruik de opdracht die haar maakte.`,
   },
@@ -194,6 +208,8 @@ export const AUDIT_TEXTS: Readonly<Record<Locale, AuditTexts>> = {
         : `A alteração #${number} não pode ser desfeita: o que ela alterou mudou depois. Desfaça antes a #${by}.`,
     nothingToHangOn: (number) =>
       `A alteração #${number} não pode ser desfeita: aquilo a que pertencia já não existe.`,
+    partnerDecides: (number) =>
+      `A alteração #${number} não pode ser desfeita: a outra equipe tem de concordar outra vez, com um código de /alerts join.`,
     notHere: (number) => `A alteração #${number} não se desfaz aqui: use o comando que a fez.`,
   },
 }

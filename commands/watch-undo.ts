@@ -71,6 +71,8 @@ function answer(outcome: UndoOutcome, number: string, request: CommandRequest): 
       return refusal(texts.changedSince(number, outcome.by))
     case 'nothing_to_hang_on':
       return refusal(texts.nothingToHangOn(number))
+    case 'partner_decides':
+      return refusal(texts.partnerDecides(number))
     case 'not_here':
       return refusal(texts.notHere(number))
   }

@@ -69,6 +69,8 @@ export type UndoOutcome =
   | { readonly kind: 'changed_since'; readonly by: number | null }
   /** What the thing belonged to is gone. */
   | { readonly kind: 'nothing_to_hang_on' }
+  /** It would join teams of which the other has ended it, or has not been asked since. */
+  | { readonly kind: 'partner_decides' }
   /** Things of this kind are put back in another way. */
   | { readonly kind: 'not_here'; readonly entry: AuditEntry }
 

@@ -75,7 +75,7 @@ test.for(DATABASES)('who left may take it back, and with it what ended (%s)', as
   const latest = async (team: string) =>
     (await store.auditLog(team, { offset: 0, limit: 1 })).entries[0]?.id ?? 0
   const bens = await latest(BEN.team)
-  expect(await store.undoChange(bens, BEN)).toEqual({ kind: 'nothing_to_hang_on' })
+  expect(await store.undoChange(bens, BEN)).toEqual({ kind: 'partner_decides' })
   expect(await store.undoChange(await latest(ADA.team), ADA)).toMatchObject({ kind: 'undone' })
   expect(await database.query('select * from subscriptions order by id')).toEqual(before)
   expect(await store.partnersOf(BEN.team)).toEqual([ADA.team])

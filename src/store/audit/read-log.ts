@@ -4,7 +4,7 @@ import type { Tables } from '../tables.ts'
 import type { AuditEntriesTable } from './audit-table.ts'
 
 /** Entries without a team are the operator's, which concern everybody. */
-const EVERYBODY = ''
+export const EVERYBODY = ''
 
 /** See `AuditStore.auditLog`. */
 export async function readLog(
@@ -31,6 +31,23 @@ export async function readEntry(
     .selectAll()
     .where('id', '=', id)
     .where('team', 'in', [team, EVERYBODY])
+    .executeTakeFirst()
+  return row === undefined ? null : entryOf(row)
+}
+
+/** The latest entry about the thing in the log of this very team; null: there is none. */
+export async function readLatestOn(
+  db: Kysely<Tables>,
+  { team, kind, key }: { readonly team: string; readonly kind: ChangedKind; readonly key: string },
+): Promise<AuditEntry | null> {
+  const row = await db
+    .selectFrom('audit_entries')
+    .selectAll()
+    .where('team', '=', team)
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .orderBy('id', 'desc')
+    .limit(1)
     .executeTakeFirst()
   return row === undefined ? null : entryOf(row)
 }

@@ -1,4 +1,4 @@
-import type { Author, Snapshot } from '../../ports.ts'
+import type { AuditEntry, Author, Snapshot } from '../../ports.ts'
 import type { OpenTransaction } from '../dialect.ts'
 
 /** How the things of one kind are put back as an audit entry tells them. */
@@ -9,7 +9,12 @@ export interface Restorer {
     key: string,
     entry: { readonly like: Snapshot; readonly team: string },
   ): Promise<Snapshot | null>
-  /** Makes the thing stand so; null: takes it away. False: what it hangs on is gone, and the transaction is to be left. */
+  /** Whether the team may take the entry back without asking another; absent: it may. */
+  isOwnMatter?(tx: OpenTransaction, entry: AuditEntry): Promise<boolean>
+  /**
+   * Makes the thing stand so; null: takes it away. False: what it hangs on is gone, and the transaction is to be left. A
+   * snapshot: how what was taken away is told in the log, since it did not stand as `like`.
+   */
   write(
     tx: OpenTransaction,
     key: string,
@@ -18,5 +23,5 @@ export interface Restorer {
       readonly like: Snapshot
       readonly author: Author
     },
-  ): Promise<boolean>
+  ): Promise<boolean | Snapshot>
 }

@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { AuditEntry, Author, Undoable, UndoOutcome } from '../../ports.ts'
 import { type Database, type OpenTransaction, serialised } from '../dialect.ts'
 import type { Tables } from '../tables.ts'
-import { readEntry } from './read-log.ts'
+import { EVERYBODY, readEntry } from './read-log.ts'
 import { recordChange } from './record-change.ts'
 import { RESTORERS } from './restorers.ts'
 
@@ -60,20 +60,23 @@ async function takeBack(
   if (!isDeepStrictEqual(now, after)) {
     return { kind: 'changed_since', by: await latestOf(tx, entry) }
   }
-  const restored = await restorer.write(tx, key, { snapshot: before, like, author })
-  if (!restored) throw GONE
-  const by = await recordUndoing(tx.db, entry, author)
+  if (!((await restorer.isOwnMatter?.(tx, entry)) ?? true)) return { kind: 'partner_decides' }
+  const written = await restorer.write(tx, key, { snapshot: before, like, author })
+  if (written === false) throw GONE
+  const told = written === true ? entry : { ...entry, after: written }
+  const by = await recordUndoing(tx.db, told, author)
   return { kind: 'undone', by, entry }
 }
 
-/** The latest change after this one of the same thing, or of what has its place; null: the log knows of none. */
+/** The latest change after this one of the same thing, or of what has its place, that the team sees; null: there is none. */
 async function latestOf(
   { db }: OpenTransaction,
-  { id, kind, key, channel, label }: AuditEntry,
+  { id, author, kind, key, channel, label }: AuditEntry,
 ): Promise<number | null> {
   const latest = await db
     .selectFrom('audit_entries')
     .select('id')
+    .where('team', 'in', [author.team, EVERYBODY])
     .where('kind', '=', kind)
     .where((is) =>
       is.or([is('key', '=', key), is.and([is('channel', '=', channel), is('label', '=', label)])]),

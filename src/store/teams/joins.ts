@@ -1,11 +1,11 @@
 import { createHash, randomInt } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { Author, Joined, TeamJoinStore } from '../../ports.ts'
-import { recordChange } from '../audit/record-change.ts'
 import { type Database, serialised } from '../dialect.ts'
 import type { Tables } from '../tables.ts'
+import { recordJoin } from './join-log.ts'
 import { partnersOf, setJoined } from './partners.ts'
-import { endShared, type SharedSubscription } from './shared-subscriptions.ts'
+import { endShared } from './shared-subscriptions.ts'
 
 /** Without letters and digits that look like others; fifty bits are guessed by nobody in some minutes. */
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
@@ -57,7 +57,7 @@ async function join(tx: Transaction<Tables>, code: string, author: Author): Prom
   await tx.deleteFrom('join_codes').where('code_hash', '=', hashOf(code)).execute()
   if ((await partnersOf(tx, author.team)).includes(partner)) return { kind: 'known', partner }
   await setJoined(tx, [author.team, partner], author.at)
-  await recordJoin(tx, { author, partner, subscriptions: [] }, 'joined')
+  await recordJoin(tx, { author, partner, became: 'joined', subscriptions: [] })
   return { kind: 'joined', partner }
 }
 
@@ -65,42 +65,6 @@ async function leave(tx: Transaction<Tables>, partner: string, author: Author): 
   if (!(await partnersOf(tx, author.team)).includes(partner)) return false
   await setJoined(tx, [author.team, partner], null)
   const subscriptions = await endShared(tx, [author.team, partner])
-  await recordJoin(tx, { author, partner, subscriptions }, 'left')
+  await recordJoin(tx, { author, partner, became: 'left', subscriptions })
   return true
-}
-
-interface Step {
-  readonly author: Author
-  readonly partner: string
-  readonly subscriptions: readonly SharedSubscription[]
-}
-
-/**
- * Both teams see it. Each may end what was joined; only the team that left may take that back, since the other cannot
- * decide for it.
- */
-async function recordJoin(
-  tx: Transaction<Tables>,
-  { author, partner, subscriptions }: Step,
-  became: 'joined' | 'left',
-): Promise<void> {
-  const views = [
-    { team: author.team, other: partner },
-    { team: partner, other: author.team },
-  ]
-  for (const { team, other } of views) {
-    const there = {
-      partner: other,
-      ...(became === 'left' ? { leftBy: author.team, subscriptions } : {}),
-    }
-    await recordChange(tx, {
-      author: { ...author, team },
-      channel: null,
-      kind: 'join',
-      key: other,
-      label: other,
-      before: became === 'joined' ? null : there,
-      after: became === 'joined' ? there : null,
-    })
-  }
 }
