@@ -1,18 +1,15 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Author, Change, SubscriptionStore } from '../ports.ts'
 import { recordChange } from './audit/record-change.ts'
 import { subscriptionSnapshot } from './audit/subscription-snapshot.ts'
 import { type Database, serialised } from './dialect.ts'
 import { SETTING_COLUMNS, settingColumns, settingsOf } from './subscription-settings.ts'
 import type { Tables } from './tables.ts'
-import { partnersOf } from './teams/partners.ts'
 import { closeUnwatched } from './unwatched.ts'
+import { listsFor } from './watchlists/lists-for.ts'
 import { ownList } from './watchlists/own-list.ts'
 
 type Wanted = Parameters<SubscriptionStore['subscribe']>[0]
-
-/** The configuration file's lists belong to no team. */
-const EVERYBODY = ''
 
 /** See `SubscriptionStore`. */
 export function subscriptionStore(database: Database): SubscriptionStore {
@@ -27,25 +24,6 @@ export function subscriptionStore(database: Database): SubscriptionStore {
     changeSettings: (channel, wanted, author) =>
       serialised(database, (tx) => changeSettings(tx, { channel, ...wanted }, author)),
   }
-}
-
-/** The lists that a team's channels may subscribe to: first its own, then those of joined teams, then the file's. */
-async function listsFor(db: Kysely<Tables>, team: string) {
-  const teams = [team, ...(await partnersOf(db, team)), EVERYBODY]
-  const rows = await db
-    .selectFrom('watchlists')
-    .select(['id', 'name', 'team', 'teams'])
-    .where('team', 'in', teams)
-    .orderBy('id')
-    .execute()
-  return rows
-    .filter((row) => isOpenTo(row.teams, team))
-    .toSorted((a, b) => teams.indexOf(a.team) - teams.indexOf(b.team))
-}
-
-function isOpenTo(teams: string | null, team: string): boolean {
-  const allowed: unknown = teams === null ? null : JSON.parse(teams)
-  return !Array.isArray(allowed) || allowed.includes(team)
 }
 
 async function subscribe(

@@ -31,7 +31,8 @@ async function rejoin(
 ): Promise<true> {
   await setJoined(tx.db, [author.team, partner], author.at)
   for (const { id, state } of endedIn(snapshot)) {
-    const restored = { snapshot: state, like: state, author }
+    const team = typeof state['team'] === 'string' ? state['team'] : author.team
+    const restored = { snapshot: state, like: state, author: { ...author, team } }
     await SUBSCRIPTION_RESTORER.write(tx, String(id), restored)
   }
   await recordForPartner(tx.db, { author, partner, became: 'joined', subscriptions: [] })

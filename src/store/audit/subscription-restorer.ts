@@ -4,6 +4,7 @@ import { type OpenTransaction, ownNumber } from '../dialect.ts'
 import { noteSubscription } from '../owe.ts'
 import { settingColumns, storedSettings } from '../subscription-settings.ts'
 import { closeUnwatched, reopenWatched } from '../unwatched.ts'
+import { listsFor } from '../watchlists/lists-for.ts'
 import type { Restorer } from './restorer.ts'
 import { subscriptionSnapshot } from './subscription-snapshot.ts'
 
@@ -16,10 +17,10 @@ export const SUBSCRIPTION_RESTORER: Restorer = {
     const { channel, watchlistId } = placeOf(like)
     return subscriptionSnapshot(db, { channel, watchlistId })
   },
-  async write(tx, key, { snapshot }) {
+  async write(tx, key, { snapshot, author: { team } }) {
     const { db } = tx
     const id = Number(key)
-    if (snapshot !== null) return put(tx, id, snapshot)
+    if (snapshot !== null) return put(tx, { id, team }, snapshot)
     await db.deleteFrom('subscriptions').where('id', '=', id).execute()
     await closeUnwatched(db, `subscription ${id}`)
     return true
@@ -31,20 +32,13 @@ function placeOf(snapshot: Snapshot) {
   return { channel: String(channel), watchlistId: Number(watchlistId ?? 0) }
 }
 
-/** Writes the subscription under the number that it had, and what the channel was owed by it. */
+/** Writes the subscription under the number that it had, and what the channel was owed by it, if the team may have the list. */
 async function put(
   { kind, db }: OpenTransaction,
-  id: number,
+  { id, team }: { readonly id: number; readonly team: string },
   snapshot: Snapshot,
 ): Promise<boolean> {
   const { channel, watchlistId } = placeOf(snapshot)
-  const { team } = snapshot
-  const list = await db
-    .selectFrom('watchlists')
-    .select('id')
-    .where('id', '=', watchlistId)
-    .executeTakeFirst()
-  if (list === undefined) return false
   const settings = settingColumns(storedSettings(channel, snapshot))
   const standing = await db
     .updateTable('subscriptions')
@@ -53,10 +47,11 @@ async function put(
     .returning('id')
     .executeTakeFirst()
   if (standing !== undefined) return true
+  const lists = await listsFor(db, team)
+  if (!lists.some((list) => list.id === watchlistId)) return false
+  const madeFor = typeof snapshot['team'] === 'string' ? snapshot['team'] : null
   await sql`insert into subscriptions (id, channel, watchlist_id, language, managed, team) ${ownNumber(kind)}
-    values (${id}, ${channel}, ${watchlistId}, ${settings.language}, 0, ${typeof team === 'string' ? team : null})`.execute(
-    db,
-  )
+    values (${id}, ${channel}, ${watchlistId}, ${settings.language}, 0, ${madeFor})`.execute(db)
   await db.updateTable('subscriptions').set(settings).where('id', '=', id).execute()
   await noteSubscription(db, { id, channel, watchlistId })
   await reopenWatched(db, `subscription ${id}`)

@@ -96,3 +96,17 @@ test.for(DATABASES)('names no other team’s change as the later one (%s)', asyn
   await store.join(await store.offerJoin(BEN, NOON + 600_000), EVE)
   expect(await store.undoChange(joined, ADA)).toEqual({ kind: 'changed_since', by: left })
 })
+
+test.for(DATABASES)('a former partner’s list is not regained by undoing (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  await sharing(store)
+  const [shared] = await store.subscriptionsOf('slack:C1')
+  await store.unsubscribe('slack:C1', shared?.id ?? 0, BEN)
+  const ended = await latest(store, BEN)
+  await store.leave(BEN.team, ADA)
+  expect(await store.undoChange(ended, BEN)).toEqual({ kind: 'nothing_to_hang_on' })
+  expect(await store.subscriptionsOf('slack:C1')).toEqual([])
+  await join(store)
+  expect(await store.undoChange(ended, BEN)).toMatchObject({ kind: 'undone' })
+})

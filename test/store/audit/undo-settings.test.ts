@@ -146,6 +146,24 @@ test.for(DATABASES)('no subscription returns to a list that is gone (%s)', async
   expect(await store.undoChange(3, ADA)).toEqual({ kind: 'nothing_to_hang_on' })
 })
 
+test.for(DATABASES)(
+  'no subscription returns to a list that is closed to the team (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    await filled(store)
+    await store.subscribe({ channel: CHANNEL, watchlist: 'robots', language: 'en', author: ADA })
+    const [, subscribed] = await store.subscriptionsOf(CHANNEL)
+    await store.unsubscribe(CHANNEL, subscribed?.id ?? 0, ADA)
+    const open = { ...FILE, watchlists: [{ name: 'robots', rules: ['a'] }], subscriptions: [] }
+    const closed = { ...open, watchlists: [{ name: 'robots', rules: ['a'], teams: ['slack:T1'] }] }
+    await store.applyConfiguration(closed, { now: NOON, nextTick: NOON })
+    expect(await store.undoChange(3, ADA)).toEqual({ kind: 'nothing_to_hang_on' })
+    await store.applyConfiguration(open, { now: NOON, nextTick: NOON })
+    expect(await store.undoChange(3, ADA)).toMatchObject({ kind: 'undone' })
+  },
+)
+
 test.for(DATABASES)('who follows a deal goes on when a channel’s rule ends (%s)', async (which) => {
   await using database = await createDatabase(which)
   const store = await database.open()
