@@ -5,7 +5,9 @@ import {
   InteractionContextType,
 } from 'discord.js'
 import type { Command, CommandOption, Localised, OptionChoice } from '../../commands/command.ts'
+import { COMMAND_NAMES } from '../../commands/command-names.data.ts'
 import type { MessageCommand } from '../../commands/message.ts'
+import { OPTION_NAMES } from '../../commands/option-names.data.ts'
 
 /** What users are offered: slash commands, and commands in the menu of a message. */
 export interface Offer {
@@ -17,6 +19,7 @@ type Translations = Readonly<Record<string, string>>
 
 interface OptionHead {
   readonly name: string
+  readonly name_localizations: Translations
   readonly description: string
   readonly description_localizations: Translations
 }
@@ -85,8 +88,18 @@ function translations(text: Localised): Translations {
   return Object.fromEntries(localised)
 }
 
-function described(text: Localised) {
-  return { description: text.en, description_localizations: translations(text) }
+/**
+ * Where a language shows commands by names of its own the English ones can be typed all the same, and only they can be
+ * pasted (discord-api-docs, issue 5446): answers name commands in English.
+ */
+function head(name: string, description: Localised, named = COMMAND_NAMES): OptionHead {
+  const names = named[name]
+  return {
+    name,
+    name_localizations: names === undefined ? {} : translations({ en: name, ...names }),
+    description: description.en,
+    description_localizations: translations(description),
+  }
 }
 
 function choiceOf({ value, label }: OptionChoice): Choice {
@@ -101,14 +114,14 @@ function valueOption({
   suggest,
   choices,
 }: CommandOption): ValueOption {
-  const head = { name, ...described(description), required }
-  if (kind === 'file') return { type: ApplicationCommandOptionType.Attachment, ...head }
+  const asked = { ...head(name, description, OPTION_NAMES), required }
+  if (kind === 'file') return { type: ApplicationCommandOptionType.Attachment, ...asked }
   if (kind === 'count') {
-    return { type: ApplicationCommandOptionType.Integer, ...head, min_value: 1 }
+    return { type: ApplicationCommandOptionType.Integer, ...asked, min_value: 1 }
   }
   return {
     type: ApplicationCommandOptionType.String,
-    ...head,
+    ...asked,
     ...(suggest === undefined ? {} : { autocomplete: true }),
     ...(choices === undefined ? {} : { choices: choices.map(choiceOf) }),
   }
@@ -122,15 +135,13 @@ function valueOptions(options: readonly CommandOption[]): ValueOption[] {
 function slashCommand(command: Command): SlashCommand {
   return {
     type: ApplicationCommandType.ChatInput,
-    name: command.name,
-    ...described(command.description),
+    ...head(command.name, command.description),
     options:
       command.kind === 'single'
         ? valueOptions(command.options)
         : command.subcommands.map((subcommand) => ({
             type: ApplicationCommandOptionType.Subcommand,
-            name: subcommand.name,
-            ...described(subcommand.description),
+            ...head(subcommand.name, subcommand.description),
             options: valueOptions(subcommand.options),
           })),
     ...ACCESS,

@@ -11,20 +11,31 @@ function access(apiUrl: string) {
   return { token: TOKEN, applicationId: APPLICATION, apiUrl, ...OFFER }
 }
 
-test('the commands are offered to everyone in servers, with German descriptions', () => {
+test('the commands are offered to everyone in servers, named and described in German', () => {
   const [deals, watch, find] = applicationCommands(OFFER)
   expect(deals).toMatchObject({
     name: 'deals',
+    name_localizations: { de: 'deals', 'es-ES': 'operaciones', 'es-419': 'operaciones' },
     description: 'Lists the latest deals',
     description_localizations: { de: 'Zeigt die neuesten Deals' },
     default_member_permissions: null,
     contexts: [0],
     options: [
-      { name: 'query', type: 3, autocomplete: true, required: true },
+      {
+        name: 'query',
+        name_localizations: { de: 'suche', 'pt-BR': 'busca' },
+        type: 3,
+        autocomplete: true,
+        required: true,
+      },
       { name: 'page', type: 4, min_value: 1, required: false },
     ],
   })
-  expect(watch).toMatchObject({ options: [{ type: 1, name: 'add', options: [{ type: 3 }] }] })
+  expect(watch).toMatchObject({
+    options: [
+      { type: 1, name: 'add', name_localizations: { de: 'hinzufügen' }, options: [{ type: 3 }] },
+    ],
+  })
   expect(find).toEqual({
     type: 3,
     name: 'Find deals',
