@@ -148,6 +148,9 @@ function announced({ names, sentence: { tokens }, language }: Clause, said: numb
   )
 }
 
-function saysOneOf({ particle, opener }: Trigger, words: ReadonlySet<string> | undefined): boolean {
-  return [particle, opener].some((word) => word !== undefined && words?.has(word) === true)
+function saysOneOf(
+  { particle, openers }: Trigger,
+  words: ReadonlySet<string> | undefined,
+): boolean {
+  return [particle, openers?.[0]].some((word) => word !== undefined && words?.has(word) === true)
 }

@@ -119,9 +119,9 @@ const STAKE_REACH = 6
 
 // "s'est défait de Y", "trennt sich von Y", "steigt bei Y aus": what is sold stands behind "of".
 function takesOf({ trigger, language, sentence, at }: Clause): boolean {
-  const { opener, particle = '' } = trigger
+  const { openers, particle = '' } = trigger
   return (
-    opener !== undefined ||
+    openers !== undefined ||
     language.grammar.ofVerbs?.has(lowerAt(sentence.tokens, at)) === true ||
     language.prepositions.get(particle)?.includes('of') === true ||
     language.grammar.exits?.has(particle) === true

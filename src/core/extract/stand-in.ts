@@ -90,7 +90,7 @@ function describesName(
   if (language.names.demonyms === undefined) return false
   if (language.prepositions.get(lowerAt(tokens, span.to))?.includes('of') === true) return true
   const following = language.triggers.get(lowerAt(tokens, span.to)) ?? []
-  if (following.some(({ opener }) => opener === lowerAt(tokens, span.to - 1))) return true
+  if (following.some(({ openers }) => openers?.[0] === lowerAt(tokens, span.to - 1))) return true
   const next = names.find((name) => name.from >= span.to)
   return (
     next !== undefined &&

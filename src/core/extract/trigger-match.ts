@@ -38,23 +38,39 @@ function asVerbSecond(
   return triggers.filter(({ form }) => form !== 'participle')
 }
 
-/** Whether the words stand by that a trigger at `at` needs: its particle in the clause, its opener before it. */
+/** Whether the words stand by that a trigger at `at` needs: its particle in the clause, its openers before it. */
 export function isWhole(
-  { particle, opener }: Trigger,
+  { particle, particleLead, openers }: Trigger,
   tokens: readonly Token[],
   at: number,
 ): boolean {
-  if (opener !== undefined && opener !== wordBefore(tokens, at)) return false
+  if (openers !== undefined && !standBefore(openers, tokens, at)) return false
   if (particle === undefined) return true
   const end = Math.min(at + PARTICLE_REACH, tokens.length)
-  for (let index = at + 1; index < end; index++) if (tokens[index]?.lower === particle) return true
+  for (let index = at + 1; index < end; index++) {
+    if (tokens[index]?.lower !== particle) continue
+    if (particleLead === undefined || standBefore(particleLead, tokens, index)) return true
+  }
   return false
 }
 
-// The word before, past an apostrophe: "s" in "s'offre".
+// Past an apostrophe: "s" in "s'offre".
+function standBefore(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  let before = at
+  for (const word of words) {
+    before = stepBack(tokens, before)
+    if (lowerAt(tokens, before) !== word) return false
+  }
+  return true
+}
+
 function wordBefore(tokens: readonly Token[], at: number): string {
+  return lowerAt(tokens, stepBack(tokens, at))
+}
+
+function stepBack(tokens: readonly Token[], at: number): number {
   const before = lowerAt(tokens, at - 1)
-  return /^['’]$/.test(before) ? lowerAt(tokens, at - 2) : before
+  return before === "'" || before === '’' ? at - 2 : at - 1
 }
 
 // "compra" buys in "Norvik compra Halden" and is a purchase in "la compra de Halden".

@@ -18,7 +18,7 @@ export const DUTCH_IDIOMS: readonly TriggerRow[] = [
     'buy',
     'finite',
     0.55,
-    `wordt|werd|worden+eigenaar|eigenares|grootaandeelhouder|meerderheidsaandeelhouder|mede-eigenaar|hoofdaandeelhouder
+    `wordt|werd|worden+eigenaar|eigenares|grootaandeelhouder|meerderheidsaandeelhouder|hoofdaandeelhouder
     neemt|nemen|nam|namen|krijgt|kreeg|verwerft|verwierf|koopt|kocht|verkrijgt|pakt|pakte|bouwt|bouwde+belang|meerderheidsbelang|minderheidsbelang|meerderheid|aandelenbelang|zeggenschap|deelneming|aandeel
     legt|legde|leggen|tast|tastte|betaalt|betaalde|betalen|telt|telde|trekt+neer|tafel|buidel biedt|bood|bieden|boden+op|voor|miljoen|miljard
     doet|deed|doen|brengt|bracht|brengen|lanceert|lanceerde|verhoogt|verhoogde|verhogen|herhaalt|bereidt|plaatst+bod|overnamebod|bieding stapt|stapte|stappen|treedt+in|kapitaal
@@ -112,7 +112,7 @@ export const DUTCH_IDIOMS: readonly TriggerRow[] = [
     0.5,
     `richten|richtten|zetten|vormen|starten|beginnen|lanceren+op|venture|samenwerkingsverband|gezamenlijk|gezamenlijke`,
   ],
-  ['venture', 'noun', 0.5, `joint-venture gezamenlijke~onderneming gezamenlijk~bedrijf`],
+  ['venture', 'noun', 0.5, `gezamenlijke~onderneming gezamenlijk~bedrijf`],
   // As often a partnership as a merger.
   ['merge', 'finite', 0.42, `slaan|sloegen+ineen`],
   ['merge', 'infinitive', 0.42, `slaan+ineen bundelen+krachten`],

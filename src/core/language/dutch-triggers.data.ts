@@ -101,7 +101,7 @@ export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
     'join',
     'finite',
     0.55,
-    'wordt~zweeds wordt~noors wordt~deens wordt~fins wordt~duits wordt~belgisch wordt~frans wordt~spaans wordt~portugees wordt~italiaans wordt~zwitsers wordt~oostenrijks wordt~brits wordt~engels wordt~iers wordt~pools wordt~tsjechisch wordt~amerikaans wordt~canadees wordt~chinees wordt~japans wordt~koreaans wordt~zuid-koreaans wordt~indiaas wordt~turks wordt~saoedisch',
+    'wordt~zweeds wordt~noors wordt~deens wordt~fins wordt~duits wordt~belgisch wordt~frans wordt~spaans wordt~portugees wordt~italiaans wordt~zwitsers wordt~oostenrijks wordt~brits wordt~engels wordt~iers wordt~pools wordt~tsjechisch wordt~amerikaans wordt~canadees wordt~chinees wordt~japans wordt~koreaans wordt_zuid-~koreaans wordt~indiaas wordt~turks wordt~saoedisch',
   ],
   ['join', 'noun', 0.5, 'handen'],
   // Who joins and leaves a contest of bidders.

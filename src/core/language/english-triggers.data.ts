@@ -44,7 +44,7 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
   ['buy', 'finite', 0.5, 'pays+for'],
   ['buy', 'infinitive', 0.5, 'pay+for paying+for'],
   ['buy', 'participle', 0.5, 'paid+for'],
-  ['buy', 'noun', 0.8, 'acquisition takeover buyout buy-out acquisitions takeovers'],
+  ['buy', 'noun', 0.8, 'acquisition takeover buyout buy-~out acquisitions takeovers'],
   ['buy', 'noun', 0.5, 'purchase bid offer tender deal stake approach'],
   ['sell', 'finite', 0.5, 'sells divests offloads unloads disposes'],
   ['sell', 'finite', 0.6, 'spins+off spins+out carves+out hives+off'],
@@ -112,7 +112,9 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
   ['merge', 'finite', 0.85, 'merges'],
   ['merge', 'infinitive', 0.85, 'merge merging combine'],
   ['merge', 'participle', 0.8, 'merged'],
-  ['merge', 'noun', 0.8, 'merger mergers combination tie-up amalgamation'],
+  ['merge', 'noun', 0.8, 'merger mergers combination amalgamation'],
+  // As often a partnership as a merger.
+  ['merge', 'noun', 0.45, 'tie+-up'],
   ['raise', 'finite', 0.5, 'raises'],
   ['raise', 'finite', 0.3, 'secures closes lands scores'],
   ['raise', 'finite', 0.5, 'bags nabs hauls'],
@@ -126,7 +128,7 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
   ['invest', 'noun', 0.45, 'investment'],
   ['raise', 'noun', 0.45, 'series'],
   ['raise', 'noun', 0.45, 'round funding financing'],
-  ['raise', 'participle', 0.45, 'led co-led'],
+  ['raise', 'participle', 0.45, 'led'],
   ['venture', 'noun', 0.6, 'venture forces jv'],
   [
     'list',

@@ -22,7 +22,6 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     'finite',
     0.6,
     `est~entré+capital est~entrée+capital montent+capital
-   
     prend+parts prennent+parts prendra+parts jettent+dévolu porte+participation
     relève+participation augmente+participation déposent+offre`,
   ],
@@ -90,7 +89,7 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   ['merge', 'infinitive', 0.75, 'fusionner fusionnant'],
   ['merge', 'infinitive', 0.45, 's~unir se~rapprocher se~marier'],
   ['merge', 'participle', 0.7, 'fusionné fusionnée fusionnés'],
-  ['merge', 'noun', 0.75, 'fusion mégafusion fusion-absorption'],
+  ['merge', 'noun', 0.75, 'fusion mégafusion'],
   ['merge', 'noun', 0.45, 'rapprochement mariage'],
   ['raise', 'finite', 0.5, 'lève lèvent lèvera leva'],
   ['raise', 'finite', 0.35, 'récolte collecte boucle sécurise obtient décroche réunit engrange'],
@@ -106,7 +105,7 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   ['invest', 'infinitive', 0.4, 'investir injecter'],
   ['invest', 'participle', 0.4, 'investi injecté'],
   ['invest', 'noun', 0.4, 'investissement'],
-  ['venture', 'noun', 0.6, 'venture ventures coentreprise co-entreprise'],
+  ['venture', 'noun', 0.6, 'venture ventures coentreprise co-~entreprise'],
   ['venture', 'noun', 0.5, 'société~commune entreprise~commune'],
   ['list', 'finite', 0.75, 'introduit+bourse entre+bourse vise+bourse'],
   ['list', 'infinitive', 0.75, 'introduire+bourse entrer+bourse'],
@@ -143,7 +142,7 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'finite',
     0.6,
-    `surenchérit surenchérissent surenchérira relève+offre relèvent+offre relèvera+offre améliore+offre améliorent+offre améliorera+offre augmente+offre rehausse+offre bonifie+offre majore+offre réhausse+offre contre-attaque+offre`,
+    `surenchérit surenchérissent surenchérira relève+offre relèvent+offre relèvera+offre améliore+offre améliorent+offre améliorera+offre augmente+offre rehausse+offre bonifie+offre majore+offre réhausse+offre contre-~attaque+offre`,
   ],
   [
     'buy',
@@ -157,7 +156,7 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
     0.55,
     `surenchéri relevé+offre amélioré+offre augmenté+offre rehaussé+offre`,
   ],
-  ['buy', 'noun', 0.6, `surenchère contre-offre contre-opa`],
+  ['buy', 'noun', 0.6, `surenchère`],
   [
     'buy',
     'finite',
@@ -168,7 +167,7 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   ['sell', 'infinitive', 0.5, `à~vendre à~céder`],
   // Unions of companies by other names; a venture of several.
   ['merge', 'noun', 0.45, `union noces regroupement`],
-  ['venture', 'noun', 0.5, `filiale~commune joint-venture jv`],
+  ['venture', 'noun', 0.5, `filiale~commune jv`],
   // Who owns it now.
   ['buy', 'finite', 0.6, `détient+désormais contrôle+désormais possède+désormais`],
   ['join', 'finite', 0.6, `passe+entre passe+chez`],

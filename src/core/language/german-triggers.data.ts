@@ -128,7 +128,7 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
     'join',
     'finite',
     0.55,
-    'wird~schwedisch wird~norwegisch wird~dänisch wird~finnisch wird~niederländisch wird~holländisch wird~belgisch wird~französisch wird~spanisch wird~portugiesisch wird~italienisch wird~schweizerisch wird~österreichisch wird~deutsch wird~britisch wird~englisch wird~irisch wird~polnisch wird~tschechisch wird~amerikanisch wird~us-amerikanisch wird~kanadisch wird~chinesisch wird~japanisch wird~koreanisch wird~südkoreanisch wird~indisch wird~türkisch wird~arabisch wird~saudisch wird~russisch',
+    'wird~schwedisch wird~norwegisch wird~dänisch wird~finnisch wird~niederländisch wird~holländisch wird~belgisch wird~französisch wird~spanisch wird~portugiesisch wird~italienisch wird~schweizerisch wird~österreichisch wird~deutsch wird~britisch wird~englisch wird~irisch wird~polnisch wird~tschechisch wird~amerikanisch wird_us-~amerikanisch wird~kanadisch wird~chinesisch wird~japanisch wird~koreanisch wird~südkoreanisch wird~indisch wird~türkisch wird~arabisch wird~saudisch wird~russisch',
   ],
   // Who is after whom, before anything is agreed.
   [

@@ -138,7 +138,7 @@ export const ITALIAN_IDIOMS: readonly TriggerRow[] = [
     'buy',
     'finite',
     0.55,
-    `mette|mettono|metterebbe|mise+occhi|gli~occhi punta|puntano|punterebbe+ad|al|alla|all rastrella|rastrellano+%`,
+    `mette|mettono|metterebbe|mise+occhi punta|puntano|punterebbe+ad|al|alla|all rastrella|rastrellano+%`,
   ],
   ['buy', 'participle', 0.55, `messo+occhi|mirino puntato+su`],
   ['buy', 'infinitive', 0.5, `mettere+occhi|mirino rastrellare+%|quota`],

@@ -34,7 +34,7 @@ export const ITALIAN_TRIGGERS: readonly TriggerRow[] = [
     'acquisito acquisita acquisiti acquisite rilevato rilevata rilevati rilevate acquistato acquistata acquistati acquistate comprato comprata comprati comprate inglobato inglobata incorporato incorporata entrato+capitale entrata+capitale lanciato+opa lanciato+offerta offerto+per salito+% salita+%',
   ],
   ['buy', 'noun', 0.75, 'acquisizione acquisizioni'],
-  ['buy', 'noun', 0.55, 'acquisto opa opas ops takeover scalata buyout buy-out offerta'],
+  ['buy', 'noun', 0.55, 'acquisto opa opas ops takeover scalata buyout buy-~out offerta'],
   [
     'buy',
     'noun',

@@ -23,8 +23,8 @@ export const PORTUGUESE_IDIOMS: readonly TriggerRow[] = [
     'buy',
     'infinitive',
     0.55,
-    `ficar+com tornar-se+acionista|dona|sócia assumir|obter|garantir|conquistar+controle|controlo|maioria entrar+capital|acionista levar+leilão vencer+leilão|disputa
-    lançar|apresentar|formalizar|avançar+oferta|opa|proposta comprá-lo adquiri-lo incorporá-la absorver abocanhar`,
+    `ficar+com tornar+acionista|dona|sócia assumir|obter|garantir|conquistar+controle|controlo|maioria entrar+capital|acionista levar+leilão vencer+leilão|disputa
+    lançar|apresentar|formalizar|avançar+oferta|opa|proposta incorporá absorver abocanhar`,
   ],
   [
     'buy',
@@ -41,7 +41,7 @@ export const PORTUGUESE_IDIOMS: readonly TriggerRow[] = [
     `passa|passam|passou|passará|passarão|passaria|passar|vai|vão|foi|irá|cai|caiu|fica|ficou|ficará|acaba|acabou+mãos|controle|controlo|guarda-chuva|alçada|esfera|pertencer|integrar|propriedade|posse
     muda|mudam|mudou|mudará|mudaria|troca|trocou|trocará+mãos|dono|donos|proprietário|controlador|bandeira|acionista
     integra|integrará|passa|entra|entrou|entrará+grupo|universo|órbita|família tem|ganha|encontra|encontrou|terá+dono|donos|dona|comprador|proprietário
-    pertence|pertencerá|pertencem+à|ao|a torna-se|torna+parte|subsidiária`,
+    pertence|pertencerá|pertencem+à|ao|a torna+parte|subsidiária`,
   ],
   [
     'join',
@@ -59,22 +59,22 @@ export const PORTUGUESE_IDIOMS: readonly TriggerRow[] = [
     'sell',
     'finite',
     0.6,
-    `se~desfaz|desfez|desfará|livra|livrou desfaz-se|desfez-se|livra-se+da|do|de alienará desinveste|desinvestiu sai|saiu|sairá|deixa|deixou+capital|sociedade|estrutura
-    repassa|repassou|transfere|transferiu+controle|controlo|participação|fatia põe|pôs|coloca|colocou|bota+venda passa|passou+frente vendia venderia despede-se`,
+    `se~desfaz|desfez|desfará|livra|livrou alienará desinveste|desinvestiu sai|saiu|sairá|deixa|deixou+capital|sociedade|estrutura
+    repassa|repassou|transfere|transferiu+controle|controlo|participação|fatia põe|pôs|coloca|colocou|bota+venda passa|passou+frente vendia venderia`,
   ],
   [
     'sell',
     'infinitive',
     0.55,
-    `desfazer-se|livrar-se|desfazer+da|do|de|se pôr|colocar+venda sair+capital repassar`,
+    `desfazer+da|do|de|se livrar+-se pôr|colocar+venda sair+capital repassar`,
   ],
   [
     'merge',
     'finite',
     0.6,
-    `unem|unirão|uniram|juntam|juntarão|juntaram|combinam|combinarão|somam+operações|forças|negócios|ativos|trapinhos fundem-se|fundir-se-ão se~fundem|fundirão|juntam|casam`,
+    `unem|unirão|uniram|juntam|juntarão|juntaram|combinam|combinarão|somam+operações|forças|negócios|ativos|trapinhos se~fundem|fundirão|juntam|casam`,
   ],
-  ['merge', 'infinitive', 0.55, `juntar|combinar|unir+forças|operações|negócios fundir-se unir-se`],
+  ['merge', 'infinitive', 0.55, `juntar|combinar|unir+forças|operações|negócios unir+-se`],
   [
     'raise',
     'finite',

@@ -19,7 +19,7 @@ export const PORTUGUESE_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'infinitive',
     0.75,
-    'comprar adquirir incorporar arrematar comprando adquirindo comprá-la adquiri-la incorporando',
+    'comprar adquirir incorporar arrematar comprando adquirindo comprá adquiri incorporando',
   ],
   ['buy', 'infinitive', 0.5, 'aumentar+participação elevar+participação'],
   [
@@ -89,7 +89,7 @@ export const PORTUGUESE_TRIGGERS: readonly TriggerRow[] = [
   ['sell', 'infinitive', 0.55, 'procurar+comprador encontrar+comprador buscar+comprador'],
   ['buy', 'finite', 0.45, 'interesse+na interesse+no interesse+em'],
   // Before a country's adjective: the buyer comes from there.
-  ['join', 'finite', 0.55, 'será a~ser torna-se fica'],
+  ['join', 'finite', 0.55, 'será a~ser torna fica'],
   // A bid is raised, countered, given up.
   [
     'buy',
@@ -109,7 +109,7 @@ export const PORTUGUESE_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'finite',
     0.55,
-    `desiste+disputa desistiu+disputa desiste+corrida desistiu+corrida desiste+leilão sai+disputa saiu+disputa sai+corrida saiu+corrida abandona+disputa abandonou+disputa abandona+corrida abandonou+corrida deixa+corrida retira-se+corrida renuncia+a renuncia+à renuncia+ao`,
+    `desiste+disputa desistiu+disputa desiste+corrida desistiu+corrida desiste+leilão sai+disputa saiu+disputa sai+corrida saiu+corrida abandona+disputa abandonou+disputa abandona+corrida abandonou+corrida deixa+corrida retira+corrida renuncia+a renuncia+à renuncia+ao`,
   ],
   ['buy', 'participle', 0.5, `desistido+disputa desistido+compra abandonado+corrida`],
   // Unions of companies by other names; a venture of several.

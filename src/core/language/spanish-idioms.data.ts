@@ -33,7 +33,7 @@ export const SPANISH_IDIOMS: readonly TriggerRow[] = [
     0.6,
     `apoderado+de adueñado+de llevado+puja convertido|convertida+accionista|dueño|dueña|propietario|propietaria|socio
     asumido|logrado|obtenido|tomado|recuperado+control|mayoría|participación entrado|desembarcado+accionariado|capital lanzado|formulado|planteado|registrado|presentado+oferta|opa|opas
-    integrado+filial fagocitado fagocitada engullido engullida ha|han~quedado+con ha|han~adjudicado|llevado ganado+puja|subasta rescatado|rescatada absorbidos absorbidas`,
+    integrado+filial fagocitado fagocitada engullido engullida han~quedado+con se_ha|se_han~adjudicado ganado+puja|subasta rescatado|rescatada absorbidos absorbidas`,
   ],
   ['buy', 'noun', 0.55, `toma|entrada+accionarial|mayoría desembarco+capital|accionariado`],
   // Under whose roof a company comes.

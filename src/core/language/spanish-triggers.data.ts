@@ -14,7 +14,6 @@ export const SPANISH_TRIGGERS: readonly TriggerRow[] = [
     'finite',
     0.6,
     `se~hace+con se~hizo+con se~hará+con se~hacen+con se~queda+con se~quedó+con se~adjudica se~adjudicó
-   
     toma+% tomará+% aumenta+participación eleva+participación
     eleva+capital sube+capital presentan+oferta presentaron+oferta
     se~hicieron+con se~harán+con se~quedan+con se~quedaría+con se~haría+con refuerza+capital`,

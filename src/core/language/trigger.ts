@@ -11,6 +11,8 @@ export interface Trigger {
   readonly weight: number
   /** A separated particle that must follow within the clause ("steigt … ein"). */
   readonly particle?: string
-  /** A word that must stand right before it, a reflexive pronoun ("s'offre", "se hace"). */
-  readonly opener?: string
+  /** The tokens that must stand right before that particle, last first ("guarda-" before "chuva"). */
+  readonly particleLead?: readonly string[]
+  /** The words that must stand right before it, last first, apostrophes left out ("s'offre", "se ha quedado"). */
+  readonly openers?: readonly string[]
 }
