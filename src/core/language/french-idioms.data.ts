@@ -10,7 +10,8 @@ export const FRENCH_IDIOMS: readonly TriggerRow[] = [
     'buy',
     'finite',
     0.6,
-    `s~approprie|approprient|adjugent|adjugera|offrait|offrirait|emparera|octroie|arroge se~paie|paye|paient|paiera|porte+acquéreur|propriétaire
+    `s~approprie|approprient|adjugent|adjugera|offrait|offrirait|emparera|octroie|arroge se~paie|paye|paient|paiera se~porte+acquéreur|propriétaire
+    s'est~approprié|appropriée|adjugé|adjugée|payé|payée|offerte s'est~porté|portée+acquéreur|propriétaire
     reprendrait acquièrera avalent avalera avalerait engloutit dévore happe phagocyte croquent croquera
     prend|prennent|prendra|prendrait|prit|reprend|assure|obtient|acquiert+contrôle|majorité|rênes|commandes|ticket|participation|%
     entre|entrent|entrera|entrerait|monte|montera|renforce|grimpe|investit+capital|tour
@@ -31,7 +32,7 @@ export const FRENCH_IDIOMS: readonly TriggerRow[] = [
     'buy',
     'participle',
     0.6,
-    `est~approprié|appropriée|adjugé|adjugée|porté|portée+acquéreur|propriétaire est~adjugé|payé|offerte|porté+acquéreur avalé avalée avalés croqué croquée
+    `avalé avalée avalés croqué croquée
     englouti dévoré phagocyté pris|obtenu|repris+contrôle|majorité|rênes|participation fait+acquisition lancé|déposé|initié|soumis|formulé|remis+offre|opa|ope
     devenu|devenue+actionnaire|propriétaire entré|entrée|monté+capital raflé raflée mis+main|grappin remporté+enchères|reprise`,
   ],
@@ -84,7 +85,7 @@ export const FRENCH_IDIOMS: readonly TriggerRow[] = [
     'merge',
     'finite',
     0.6,
-    `se~regroupent|unissent|allient+destins|destinées unissent|uniront+destins|destinées|forces|activités se~marient|marieront|rapprochent|rapprocheront convolent s~uniront|associent+fusion`,
+    `s~allient+destins|destinées unissent|uniront+destins|destinées|forces|activités se~marient|marieront|rapprochent|rapprocheront convolent s~uniront s~associent+fusion`,
   ],
   ['merge', 'infinitive', 0.5, `unir+destins|destinées|forces|activités se~regrouper convoler`],
   [
