@@ -3,13 +3,16 @@ import type { Author, Snapshot } from '../../ports.ts'
 import { type OpenTransaction, ownNumber } from '../dialect.ts'
 import type { Tables } from '../tables.ts'
 import { closeUnwatched, reopenWatched } from '../unwatched.ts'
+import { mayChangeList } from '../watchlists/may-change-list.ts'
 import type { Restorer } from './restorer.ts'
 
 /** A watch rule by its number: `{watchlistId, query}`. */
 export const RULE_RESTORER: Restorer = {
   read: ({ db }, key) => readRule(db, Number(key)),
-  async write({ kind, db }, key, { snapshot, author }) {
+  async write({ kind, db }, key, { snapshot, like, author }) {
     const id = Number(key)
+    const { watchlistId } = ruleIn(snapshot ?? like)
+    if (!(await mayChangeList(db, watchlistId, author.team))) return false
     if (snapshot === null) {
       await db.deleteFrom('watch_rules').where('id', '=', id).execute()
       await closeUnwatched(db, `rule ${id}`)

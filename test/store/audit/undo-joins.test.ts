@@ -110,3 +110,20 @@ test.for(DATABASES)('a former partner’s list is not regained by undoing (%s)',
   await join(store)
   expect(await store.undoChange(ended, BEN)).toMatchObject({ kind: 'undone' })
 })
+
+test.for(DATABASES)('a former partner’s rules are not changed by undoing (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  await sharing(store)
+  const rules = () => database.query('select id, query from watch_rules order by id')
+  const [shared] = await store.subscriptionsOf('slack:C1')
+  const id = shared?.rules[0]?.id ?? 0
+  await store.editRule('slack:C1', { id, query: 'party:Kiesel' }, BEN)
+  const edited = await latest(store, BEN)
+  await store.leave(BEN.team, ADA)
+  const before = await rules()
+  expect(await store.undoChange(edited, BEN)).toEqual({ kind: 'nothing_to_hang_on' })
+  expect(await rules()).toEqual(before)
+  await join(store)
+  expect(await store.undoChange(edited, BEN)).toMatchObject({ kind: 'undone' })
+})
