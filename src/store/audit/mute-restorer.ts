@@ -7,17 +7,18 @@ import type { Restorer } from './restorer.ts'
 
 /** A company that a channel has muted, by the mute's number: `{channel, name}`. */
 export const MUTE_RESTORER: Restorer = {
+  knows: ({ channel }) => typeof channel === 'string',
   async read({ db }, key, { like }) {
     const mutes = db.selectFrom('mutes').select(['channel', 'name'])
     const own = await mutes.where('id', '=', Number(key)).executeTakeFirst()
     if (own !== undefined) return { ...own }
     // The channel may have muted the company anew, under another number.
     const { channel, name } = muteIn(like)
-    const again = await mutes
+    const another = await mutes
       .where('channel', '=', channel)
       .where('name_key', '=', partyKey(name))
       .executeTakeFirst()
-    return again === undefined ? null : { ...again }
+    return another === undefined ? null : { another }
   },
   async write({ kind, db }, key, { snapshot, like }) {
     const { channel, name } = muteIn(snapshot ?? like)

@@ -3,7 +3,12 @@ import type { OpenTransaction } from '../dialect.ts'
 
 /** How the things of one kind are put back as an audit entry tells them. */
 export interface Restorer {
-  /** How the thing stands now, in the form that its entries have; null: it is not there. `like` is one of its snapshots. */
+  /** Whether it can read such a snapshot, which an older version may have written; absent: it can read all. */
+  knows?(snapshot: Snapshot): boolean
+  /**
+   * How the thing stands now, in the form that its entries have; null: it is not there. `like` is one of its snapshots.
+   * What has taken its place is told in a form that no entry has.
+   */
   read(
     tx: OpenTransaction,
     key: string,

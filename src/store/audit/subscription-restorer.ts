@@ -15,7 +15,8 @@ export const SUBSCRIPTION_RESTORER: Restorer = {
     if (own !== null) return own
     // The channel may have subscribed to the list anew, under another number.
     const { channel, watchlistId } = placeOf(like)
-    return subscriptionSnapshot(db, { channel, watchlistId })
+    const another = await subscriptionSnapshot(db, { channel, watchlistId })
+    return another === null ? null : { another }
   },
   async write(tx, key, { snapshot, author: { team } }) {
     const { db } = tx

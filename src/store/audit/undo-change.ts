@@ -55,7 +55,9 @@ async function takeBack(
   const { kind, key, before, after } = entry
   const restorer = RESTORERS[kind]
   const like = after ?? before
-  if (restorer === null || like === null) return { kind: 'not_here', entry }
+  if (restorer === null || like === null || restorer.knows?.(like) === false) {
+    return { kind: 'not_here', entry }
+  }
   const now = await restorer.read(tx, key, { like, team: author.team })
   if (!isDeepStrictEqual(now, after)) {
     return { kind: 'changed_since', by: await latestOf(tx, entry) }

@@ -117,6 +117,35 @@ test.for(DATABASES)('a later change stands in the way and is named (%s)', async 
   expect(await store.undoChange(6, ADA)).toEqual({ kind: 'changed_since', by: 7 })
 })
 
+test.for(DATABASES)('what has its place now is not taken for it (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  await filled(store)
+  const robots = { channel: CHANNEL, watchlist: 'robots', language: 'en', author: ADA } as const
+  await store.subscribe(robots)
+  const [, subscribed] = await store.subscriptionsOf(CHANNEL)
+  await store.unsubscribe(CHANNEL, subscribed?.id ?? 0, ADA)
+  await store.subscribe(robots)
+  expect(await store.undoChange(2, ADA)).toEqual({ kind: 'changed_since', by: 4 })
+  const mute = await store.mute({ channel: CHANNEL, name: 'Halden', author: ADA })
+  await store.unmute(CHANNEL, mute, ADA)
+  await store.mute({ channel: CHANNEL, name: 'Halden', author: ADA })
+  expect(await store.undoChange(5, ADA)).toEqual({ kind: 'changed_since', by: 7 })
+})
+
+test.for(DATABASES)(
+  'a mute of an older version is told to be undone elsewhere (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    const mute = await store.mute({ channel: CHANNEL, name: 'Halden', author: ADA })
+    await store.unmute(CHANNEL, mute, ADA)
+    await database.query(`update audit_entries set before = '{"name":"Halden"}' where id = 2`)
+    expect(await store.undoChange(2, ADA)).toMatchObject({ kind: 'not_here', entry: { id: 2 } })
+    expect(await database.query('select * from mutes')).toEqual([])
+  },
+)
+
 test.for(DATABASES)('a subscription returns with what was owed by it (%s)', async (which) => {
   await using database = await createDatabase(which)
   const store = await database.open()
