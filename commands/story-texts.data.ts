@@ -11,6 +11,7 @@ interface StoryTexts {
   readonly noSuchSource: string
   readonly nothingLeft: string
   readonly nothingToUndo: string
+  readonly ruledByOthers: string
 }
 
 export const STORY_TEXTS: Readonly<Record<Locale, StoryTexts>> = {
@@ -25,6 +26,8 @@ export const STORY_TEXTS: Readonly<Record<Locale, StoryTexts>> = {
     noSuchSource: 'The deal has no such source. /deal shows its sources with their numbers.',
     nothingLeft: 'One source at least has to stay with the deal, and one has to go.',
     nothingToUndo: 'Nobody has ruled about this deal.',
+    ruledByOthers:
+      'Another server or workspace ruled last about this deal; only it or the operator can take that back.',
   },
   de: {
     merged: (into) => `Beide sind jetzt ein Deal: #${into}`,
@@ -37,6 +40,8 @@ export const STORY_TEXTS: Readonly<Record<Locale, StoryTexts>> = {
     noSuchSource: 'Eine solche Quelle hat der Deal nicht. /deal zeigt seine Quellen mit Nummern.',
     nothingLeft: 'Mindestens eine Quelle muss beim Deal bleiben und eine gehen.',
     nothingToUndo: 'Über diesen Deal hat niemand entschieden.',
+    ruledByOthers:
+      'Zuletzt hat ein anderer Server oder Arbeitsbereich über diesen Deal entschieden; nur er oder der Betreiber kann das zurücknehmen.',
   },
   fr: {
     merged: (into) => `Les deux ne font plus qu’une opération\u00a0: #${into}`,
@@ -51,6 +56,8 @@ export const STORY_TEXTS: Readonly<Record<Locale, StoryTexts>> = {
     noSuchSource: 'L’opération n’a pas cette source. /deal montre ses sources numérotées.',
     nothingLeft: 'Une source au moins doit rester, et une au moins partir.',
     nothingToUndo: 'Personne n’a rien décidé sur cette opération.',
+    ruledByOthers:
+      'Un autre serveur ou espace de travail a décidé en dernier sur cette opération\u00a0; lui seul ou l’exploitant peut l’annuler.',
   },
   es: {
     merged: (into) => `Las dos son ahora una sola operación: #${into}`,
@@ -63,6 +70,8 @@ export const STORY_TEXTS: Readonly<Record<Locale, StoryTexts>> = {
     noSuchSource: 'La operación no tiene esa fuente. /deal muestra sus fuentes con números.',
     nothingLeft: 'Al menos una fuente debe quedarse y una debe irse.',
     nothingToUndo: 'Nadie ha decidido nada sobre esta operación.',
+    ruledByOthers:
+      'El último en decidir sobre esta operación fue otro servidor o espacio de trabajo; solo él o el operador puede deshacerlo.',
   },
   it: {
     merged: (into) => `Le due sono ora una sola operazione: #${into}`,
@@ -75,6 +84,8 @@ export const STORY_TEXTS: Readonly<Record<Locale, StoryTexts>> = {
     noSuchSource: 'L’operazione non ha questa fonte. /deal mostra le fonti con i numeri.',
     nothingLeft: 'Almeno una fonte deve restare e una deve andarsene.',
     nothingToUndo: 'Nessuno ha deciso nulla su questa operazione.',
+    ruledByOthers:
+      'L’ultima decisione su questa operazione è di un altro server o workspace; solo esso o il gestore può annullarla.',
   },
   nl: {
     merged: (into) => `Beide zijn nu één deal: #${into}`,
@@ -87,6 +98,8 @@ export const STORY_TEXTS: Readonly<Record<Locale, StoryTexts>> = {
     noSuchSource: 'Zo’n bron heeft de deal niet. /deal toont de bronnen met nummers.',
     nothingLeft: 'Minstens één bron moet blijven en één moet weg.',
     nothingToUndo: 'Niemand heeft iets over deze deal beslist.',
+    ruledByOthers:
+      'Een andere server of werkruimte heeft als laatste over deze deal beslist; alleen die of de beheerder kan dat terugdraaien.',
   },
   pt: {
     merged: (into) => `As duas são agora uma só operação: #${into}`,
@@ -99,5 +112,7 @@ export const STORY_TEXTS: Readonly<Record<Locale, StoryTexts>> = {
     noSuchSource: 'A operação não tem essa fonte. /deal mostra as fontes com números.',
     nothingLeft: 'Pelo menos uma fonte tem de ficar e uma tem de sair.',
     nothingToUndo: 'Ninguém decidiu nada sobre esta operação.',
+    ruledByOthers:
+      'A última decisão sobre esta operação é de outro servidor ou espaço de trabalho; só ele ou o operador pode desfazê-la.',
   },
 }

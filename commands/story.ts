@@ -153,8 +153,7 @@ async function undoRuling(
   const outcome = await curator.undo(number.id, authorOf(request, now))
   const { undone, nothingToUndo } = inLocale(STORY_TEXTS, request.locale)
   if (outcome.kind === 'pointless') return refusal(nothingToUndo)
-  if (outcome.kind === 'missing')
-    return refusal(inLocale(TEXTS, request.locale).noDeal(String(outcome.id)))
+  if (outcome.kind !== 'done') return answer(outcome, request.locale, () => undone)
   return { card: { title: undone, accent: 'completed', sections: [] }, shared: false }
 }
 
@@ -169,6 +168,8 @@ function answer(
       return refusal(inLocale(TEXTS, locale).noDeal(String(outcome.id)))
     case 'pointless':
       return refusal(reasonOf(outcome.why, locale))
+    case 'foreign':
+      return refusal(texts.ruledByOthers)
     case 'done': {
       const section = { kind: 'text', text: texts.stays } as const
       const title = done(outcome.storyIds)

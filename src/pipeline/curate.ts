@@ -31,7 +31,7 @@ export function createCurator(options: CuratorOptions): StoryCurator {
       rule(options, { judge, what: `split #${id} ${sources.join(',')}` }, (tx) =>
         split(tx, id, sources),
       ),
-    undo: (id, judge) => rule(options, { judge, what: `undo #${id}` }, (tx) => undo(tx, id)),
+    undo: (id, judge) => rule(options, { judge, what: `undo #${id}` }, (tx) => undo(tx, id, judge)),
     async takeBack(entryId, judge) {
       const now = await rates()
       return store.inTransaction((tx) => takeBackRuling(tx, entryId, judge, now))
@@ -130,16 +130,24 @@ async function split(
   return { kind: 'ruled', stories: [story], rulings, ended: [] }
 }
 
-async function undo(tx: ArticleTransaction, id: number): Promise<Ruled> {
+async function undo(
+  tx: ArticleTransaction,
+  id: number,
+  { team }: Pick<Author, 'team'>,
+): Promise<Ruled> {
   const story = await tx.story(id)
   if (story === null) return { kind: 'missing', id }
   const rulings = await tx.rulingsOn(story.reports.map(reportKey))
   const latest = rulings.at(-1)
   if (latest === undefined) return { kind: 'pointless', why: 'nothing_left' }
+  if (!OPERATORS.has(team) && !latest.by.startsWith(`${team}/`)) return { kind: 'foreign' }
   const ended = rulings.filter((one) => one.at === latest.at && one.by === latest.by)
   const stories = await tx.storiesTelling(ended.flatMap(({ a, b }) => [a, b]))
   return { kind: 'ruled', stories, rulings: [], ended }
 }
+
+/** The teams of who runs the program: on the command line and at the console. */
+const OPERATORS: ReadonlySet<string> = new Set(['', 'console'])
 
 /** Rulings that hold these reports together. */
 function oneDeal(reports: readonly Report[]): readonly Ruling[] {

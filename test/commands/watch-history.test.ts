@@ -154,3 +154,17 @@ test('/watch history tells of settings, mutes and merged deals by their names, a
   expect((await store.subscriptionsOf('discord:300')).map(({ managed }) => managed)).toEqual([true])
   expect((await store.stories(0, 9)).map(({ id }) => id)).toHaveLength(2)
 })
+
+test('/story undo leaves another server its word', async () => {
+  await using store = await openStore({ url: 'sqlite::memory:' })
+  await watch(store, ['acquirer:Nordwind'])
+  for (const [at, target] of ['Kiesel Robotics', 'Halden Foods'].entries()) {
+    const title = `Nordwind AG to acquire ${target} for $${at + 2} billion`
+    await publish(store, { title, text: `${title}.`, url: `https://wire.example/${at}` })
+  }
+  const eve = { team: 'discord:2', by: 'discord:2/44', name: 'Eve', at: ADA.at }
+  await curatorOf(store).merge(1, 2, eve)
+  const answered = wordsOf(await ask(store, ['story', 'undo', { number: '1' }]))
+  expect(answered).toContain('only it or the operator can take that back')
+  expect((await store.stories(0, 9)).map(({ id }) => id)).toEqual([1])
+})

@@ -123,6 +123,20 @@ test('what was ruled last about a deal can be taken back', async () => {
   })
 })
 
+test('a team takes back its own rulings only, and the operator any', async () => {
+  await using world = await scene()
+  const { curator } = world
+  await world.publish(TAKEOVER)
+  await world.publish(OTHER)
+  await curator.merge(1, 2, ADA)
+  const eve = { team: 'discord:11', by: 'discord:11/7', name: 'Eve', at: NOON + 2 }
+  expect(await curator.undo(1, eve)).toEqual({ kind: 'foreign' })
+  expect(await world.deals()).toEqual([['Paper 1', 'Paper 2']])
+  const local = { team: 'console', by: 'console/local', name: 'local', at: NOON + 3 }
+  expect(await curator.undo(1, local)).toMatchObject({ kind: 'done' })
+  expect(await world.deals()).toEqual([['Paper 1'], ['Paper 2']])
+})
+
 test('a ruling that makes no sense says why and changes nothing', async () => {
   await using world = await scene()
   await world.publish(TAKEOVER)
