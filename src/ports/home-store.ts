@@ -1,8 +1,8 @@
 /** What a page about everything that concerns one person of a team asks of the database. */
 export interface HomeStore {
   /**
-   * The channels (`platform:channel id`) that are subscribed to a watchlist of the team, or were subscribed by it in chat,
-   * in order; at most `limit`.
+   * The team's own channels (`platform:channel id`), in order, at most `limit`: those that are subscribed to a watchlist of
+   * the team, but not by a joined team, and those in which the team has changed something.
    */
   channelsOf(team: string, limit: number): Promise<readonly string[]>
   /** All channels of a platform that are subscribed to anything: for a platform that has one team. */

@@ -11,7 +11,15 @@ export function homeStore({ db }: Database): HomeStore {
         .innerJoin('watchlists', 'watchlists.id', 'subscriptions.watchlist_id')
         .where((is) =>
           is.or([
-            is('watchlists.team', '=', team),
+            // What a joined team subscribed to the list is that team's channel.
+            is.and([
+              is('watchlists.team', '=', team),
+              is.or([
+                is('subscriptions.team', 'is', null),
+                is('subscriptions.team', '=', team),
+                is('subscriptions.team', '=', is.ref('subscriptions.channel')),
+              ]),
+            ]),
             is(
               'subscriptions.channel',
               'in',

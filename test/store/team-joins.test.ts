@@ -57,6 +57,8 @@ test.for(DATABASES)('joined teams share lists and feeds until one leaves (%s)', 
   expect(await seen(BEN.team)).toEqual(['file', 'partner'])
   expect(await seen(EVE.team)).toEqual(['file'])
   expect(await subscribe(store)).toBe('subscribed')
+  expect(await store.channelsOf(ADA.team, 9)).toEqual([LIST])
+  expect(await store.channelsOf(BEN.team, 9)).toEqual(['slack:C1'])
   expect(await subscribe(store, EVE)).toBe('missing')
   expect(await store.leave(BEN.team, ADA)).toBe(true)
   expect(await store.leave(BEN.team, ADA)).toBe(false)
