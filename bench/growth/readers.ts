@@ -44,6 +44,8 @@ export const READERS: readonly HostileReader[] = [
       'Norvik übernimmt Halden für 4 Mrd. Euro. ',
       'Acme and Beta and Gamma to merge with ',
       'CEO Laura Stein will join Acme as chief officer ',
+      'Longtemps rachat. ',
+      'Luz en venta. ',
     ],
     read: (text) => void extract({ text, title: text }),
   },

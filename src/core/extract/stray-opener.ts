@@ -19,7 +19,7 @@ export class StrayOpeners {
   readonly #all: readonly Written[]
   readonly #language: Language
   #inner: ReadonlySet<string> | undefined
-  #openings: readonly string[] | undefined
+  #openings: ReadonlyMap<string, number> | undefined
 
   /** `all`: the article's sentences, which may be added to until the first question. */
   constructor(all: readonly Written[], language: Language) {
@@ -40,11 +40,17 @@ export class StrayOpeners {
         written.flatMap((name) => (isOpening(name) ? [] : name.key.split(' '))),
       ),
     )
-    this.#openings ??= this.#all.flatMap(({ written }) =>
-      written.filter(isOpening).map((name) => name.key),
+    this.#openings ??= countsOf(
+      this.#all.flatMap(({ written }) => written.filter(isOpening).map((name) => name.key)),
     )
-    return this.#inner.has(key) || this.#openings.filter((other) => other === key).length > 1
+    return this.#inner.has(key) || (this.#openings.get(key) ?? 0) > 1
   }
+}
+
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 function isOpening({ from, to, kind }: Name): boolean {

@@ -22,6 +22,7 @@ test.each([
   ['line breaks', '\n'],
   ['short lines', 'a\n'],
   ['people', 'CEO Laura Stein will join Acme as chief officer '],
+  ['words that open a sentence', 'Longtemps rachat. '],
   ['lone surrogates', '\uD800 '],
 ])('a megabyte of %s is read to its end', (_name, unit) => {
   const text = unit.repeat(Math.ceil(MEGABYTE / unit.length))
