@@ -7,8 +7,8 @@ import { recordChange } from './audit/record-change.ts'
 import { companiesNamed } from './company/read-companies.ts'
 import { type Database, serialised } from './dialect.ts'
 import { partyKey, partyKeysOf } from './party-key.ts'
+import { reopen } from './reopen.ts'
 import type { Tables } from './tables.ts'
-import { STATE_BEFORE } from './unwatched.ts'
 
 /** See `MuteStore`. */
 export function muteStore(database: Database): MuteStore {
@@ -104,14 +104,7 @@ export async function takeUpDropped(
   channel: string,
   muteId: number,
 ): Promise<void> {
-  await tx
-    .updateTable('deliveries')
-    .set({ state: STATE_BEFORE, last_error: null })
-    .where('channel', '=', channel)
-    .where('state', '=', 'failed')
-    .where('message_id', 'is', null)
-    .where('last_error', '=', droppedBy(muteId))
-    .execute()
+  await reopen(tx, droppedBy(muteId))
   const others = await tx
     .selectFrom('mutes')
     .select(['id', 'name'])

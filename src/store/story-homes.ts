@@ -1,10 +1,10 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { reportKey } from '../core/story/story.ts'
 import type { StoryHome } from '../ports.ts'
 import { TOLD_ELSEWHERE } from './dissolve-story.ts'
 import { readStoriesById } from './read-stories.ts'
+import { reopen } from './reopen.ts'
 import type { Tables } from './tables.ts'
-import { STATE_BEFORE } from './unwatched.ts'
 
 /** What belongs to these stories now; those that are not stored or part of others are left out. */
 export async function homesOf(
@@ -122,11 +122,12 @@ async function moveDeliveries(
     .where('id', 'in', deliveries)
     .where('story_id', 'in', from)
     .execute()
-  const own = tx.updateTable('deliveries').where('id', 'in', deliveries).where('story_id', '=', id)
-  await own.set({ state: 'pending' }).where('state', '=', 'sent').execute()
-  await own
-    .set({ state: STATE_BEFORE, last_error: sql<null>`null` })
-    .where('state', '=', 'failed')
-    .where('last_error', '=', TOLD_ELSEWHERE)
+  await tx
+    .updateTable('deliveries')
+    .set({ state: 'pending' })
+    .where('id', 'in', deliveries)
+    .where('story_id', '=', id)
+    .where('state', '=', 'sent')
     .execute()
+  await reopen(tx, TOLD_ELSEWHERE, { ids: deliveries, storyId: id })
 }

@@ -61,3 +61,25 @@ test.for(DATABASES)(
     expect(again).toMatchObject({ messageId: 'm', notify: [] })
   },
 )
+
+test.for(DATABASES)(
+  'a mute taken back revives no alert where nothing is watched (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    const feed = await addFeed(store)
+    const robots = { watchlist: 'robots', language: 'en', author: ADA } as const
+    for (const channel of ['discord:301', 'discord:302'])
+      await store.subscribe({ ...robots, channel })
+    await addStory(store, feed, 'guid', ['discord:301', 'discord:302'])
+    for (const channel of ['discord:301', 'discord:302']) {
+      await store.mute({ channel, name: 'Nordwind AG', author: ADA })
+    }
+    const [ended] = await store.subscriptionsOf('discord:301')
+    await store.unsubscribe('discord:301', ended?.id ?? 0, ADA)
+    for (const id of [3, 4])
+      expect(await store.undoChange(id, ADA)).toMatchObject({ kind: 'undone' })
+    const owed = await store.claimDeliveries(['discord'], LEASE)
+    expect(owed.map(({ channel }) => channel)).toEqual(['discord:302'])
+  },
+)

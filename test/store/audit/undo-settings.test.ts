@@ -162,6 +162,18 @@ test.for(DATABASES)('a subscription returns with what was owed by it (%s)', asyn
   expect(await stateNow()).toEqual(before)
 })
 
+test.for(DATABASES)('a subscription to an emptied list revives no alert (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  await filled(store)
+  const [own] = await store.subscriptionsOf(CHANNEL)
+  await store.unsubscribe(CHANNEL, own?.id ?? 0, ADA)
+  await database.query('delete from watch_rules')
+  expect(await store.undoChange(2, ADA)).toMatchObject({ kind: 'undone' })
+  const due = await store.claimDeliveries(['discord'], { now: NOON, limit: 9, leaseMs: 1 })
+  expect(due.map(({ channel }) => channel)).toEqual([ANN, ANN])
+})
+
 test.for(DATABASES)('no subscription returns to a list that is gone (%s)', async (which) => {
   await using database = await createDatabase(which)
   const store = await database.open()
