@@ -1,10 +1,9 @@
 import type { Transaction } from 'kysely'
-import { isRejected } from '../core/correction/corrected-deal.ts'
 import { AppError } from '../core/error.ts'
 import type { Report, Story, StoryDraft } from '../core/story/story.ts'
 import { companiesOf } from './companies-of.ts'
 import type { OpenTransaction } from './dialect.ts'
-import { partiesOf } from './parties.ts'
+import { saveParties } from './save-parties.ts'
 import { saveStoryKeys } from './save-story-keys.ts'
 import { indexStory } from './search/index-story.ts'
 import { columnsOf } from './story-columns.ts'
@@ -131,12 +130,4 @@ async function saveReport(tx: Transaction<Tables>, storyId: number, report: Repo
     .values({ ...home, article_id: report.articleId, ordinal: report.ordinal })
     .onConflict((conflict) => conflict.columns(['article_id', 'ordinal']).doUpdateSet(home))
     .execute()
-}
-
-/** The reports as they now stand in the database. */
-async function saveParties(tx: Transaction<Tables>, story: Story): Promise<void> {
-  await tx.deleteFrom('story_parties').where('story_id', '=', story.id).execute()
-  // What an editor has rejected is no deal of its companies.
-  const parties = isRejected(story.deal) ? [] : partiesOf(story)
-  if (parties.length > 0) await tx.insertInto('story_parties').values(parties).execute()
 }

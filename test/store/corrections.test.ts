@@ -142,6 +142,28 @@ test.for(DATABASES)(
   },
 )
 
+test.for(DATABASES)(
+  'what an older version kept of what is no deal is mended (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const older = await database.open()
+    await announced(older)
+    await correct(older, 'deal', '')
+    await database.query('delete from story_search')
+    await database.query(`insert into story_parties (story_id, role, name, name_key, told_at)
+    values (1, 'target', 'Kiesel Robotics', 'kiesel robotics', 0)`)
+    await database.query('update search_progress set form = 2')
+    const store = await database.open()
+    expect((await store.dealsOf('Kiesel Robotics', { offset: 0, limit: 9 })).count).toBe(0)
+    const query = parseQuery('status:rejected')
+    if (!query.ok) throw new Error(query.error.texts.en)
+    const moment = { now: NOON + 5000, rates: await store.rates() }
+    const page = { offset: 0, limit: 9, order: 'latest' } as const
+    const found = await store.searchStories(query.value, moment, page)
+    expect(found.stories.map(({ id }) => id)).toEqual([1])
+  },
+)
+
 test.for(DATABASES)('what is no deal is found by who asks for it alone (%s)', async (which) => {
   await using database = await createDatabase(which)
   const store = await database.open()

@@ -1,12 +1,14 @@
+import { isRejected } from '../../core/correction/corrected-deal.ts'
 import { AppError } from '../../core/error.ts'
 import type { Story } from '../../core/story/story.ts'
 import { companiesOf } from '../companies-of.ts'
 import { type Database, type OpenTransaction, serialised } from '../dialect.ts'
 import { readStory } from '../read-stories.ts'
+import { saveParties } from '../save-parties.ts'
 import { indexStory } from './index-story.ts'
 
 /** Grows with every change to what stories are found by: an index of another form is made anew. */
-const FORM = 2
+const FORM = 3
 
 /** So many stories are indexed in one transaction. */
 const BATCH = 200
@@ -46,7 +48,10 @@ async function indexMore(database: OpenTransaction): Promise<boolean> {
     .execute()
   for (const { id } of rows) {
     const story = await readable(database, id)
-    if (story !== null) await indexStory(database, story, await companiesOf(db, story.deal))
+    if (story === null) continue
+    // An older Dealbell left what editors had rejected among the deals of its companies.
+    if (isRejected(story.deal)) await saveParties(db, story)
+    await indexStory(database, story, await companiesOf(db, story.deal))
   }
   const last = rows.length < BATCH ? null : (rows.at(-1)?.id ?? null)
   await db.updateTable('search_progress').set({ indexed_to: last }).execute()
