@@ -77,11 +77,12 @@ function buyerOf(clause: Clause, bought: Name | undefined): Name | undefined {
   )
 }
 
-// Where the words for what is bought begin: behind the verb, behind "met la main sur".
+// Where the words for what is bought begin: behind the verb, behind "picks up" and "met la main sur".
 function objectStart({ sentence: { tokens }, after, trigger, language }: Clause): number {
   if (trigger.particle === undefined || language.prepositions.has(trigger.particle)) return after
   const said = tokens.findIndex(({ lower }, at) => at >= after && lower === trigger.particle)
-  if (language.names.demonyms === undefined || said > after + PARTICLE_REACH) return after
+  if (language.names.demonyms === undefined) return said === after ? after + 1 : after
+  if (said > after + PARTICLE_REACH) return after
   return language.prepositions.has(lowerAt(tokens, said + 1)) ? said + 2 : said + 1
 }
 

@@ -135,7 +135,7 @@ const WHOLE: ReadonlySet<DealType> = new Set([
 function partyFacts(claims: readonly Claim[], { longest, readings }: DealGround): Fact<string>[] {
   const facts: Fact<string>[] = []
   for (const { party, telling, weight } of claims) {
-    const value = longest.get(party.key) ?? party.text
+    const value = party.described === true ? party.text : (longest.get(party.key) ?? party.text)
     if (facts.some((fact) => fact.value === value)) continue
     facts.push({
       value,

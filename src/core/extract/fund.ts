@@ -113,7 +113,7 @@ export function readInvest(clause: Clause): Roles {
     subjectBefore(clause) ??
     (clause.language.verbLast ? clause.left.at(-1) : undefined)
   const all = clause.language.verbLast ? [...clause.right, ...clause.left] : clause.right
-  const target = all.find((name) => introducedBy(name, 'of') && name !== investor)
+  const target = all.find((name) => introducedBy(name, 'of') && !name.modifier && name !== investor)
   if (investor === undefined || target === undefined) return roles({})
   const investors = joinedWith(clause.names, investor)
   return roles({ acquirers: investors, targets: [target], investors })

@@ -154,7 +154,7 @@ export const ENGLISH_CUES: Cues = {
   stakeNext:
     /^(?:- )?(?:\p{L}+ )?(?:\p{L}+ )?(?:stakes?|interest|shareholding|holding|equity|ownership|(?:of|in) (?:the |its |all )?(?:\p{L}+ ){0,2}(?:shares?|stock|equity|capital|company|voting|outstanding))/u,
   alreadyHeld: cue(
-    `(?<!(?:will|would|to|can|could) )(?:own|controls?)|holds|held|owns|owned|controlled|already|holder of|shareholder with`,
+    `(?<!(?:will|would|to|can|could) )(?:own|controls?)|holds|held|owns|owned|controlled|already|holders? of|shareholders? with|(?:holders|shareholders|investors|owners) representing`,
   ),
   otherShare:
     cue(`(?:combined|merged|enlarged|new) (?:company|entity|group|business|firm|bank)|voted|votes? (?:cast|in)|

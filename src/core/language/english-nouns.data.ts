@@ -7,7 +7,7 @@ export const ENGLISH_COMPANY_NOUNS =
   rival competitor parent subsidiary supplier producer specialist business brand chain platform conglomerate fund
   investor unit affiliate partner vendor builder miner network broadcaster distributor marketplace studio agency
   consultancy peer holding unicorn grocer supermarket utility wholesaler housebuilder homebuilder bookmaker hotelier
-  shipbuilder steelmaker winemaker jeweller jeweler toymaker planemaker refiner driller lessor papermaker distiller`)
+  broker shipbuilder steelmaker winemaker jeweller jeweler toymaker planemaker refiner driller lessor papermaker distiller`)
 
 /** Nouns for a part of a company that can be sold. */
 export const ENGLISH_UNIT_NOUNS =

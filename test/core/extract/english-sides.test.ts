@@ -70,3 +70,19 @@ test('a number that a headline’s name ends in belongs to it', () => {
   const title = 'Halden One Agrees to Acquire Corvus Media'
   expect(sides({ title, text: 'The price was not disclosed.' }).acquirers).toEqual(['Halden One'])
 })
+
+test.each([
+  ['Norvik to buy Basque tram operator for $40 million', 'Basque tram operator'],
+  ['Norvik picks up Frisian marine broker for $40 million', 'Frisian marine broker'],
+  [
+    'Norvik will compulsorily purchase the rest and take the Lund company private. The offer totals $40 million. Norvik makes pumps.',
+    'Lund company',
+  ],
+])('where a company is from is not its name: %s', (text, target) => {
+  expect(sides(text)).toMatchObject({ acquirers: ['Norvik'], targets: [target] })
+})
+
+test('who gets the money is named behind what it does', () => {
+  const text = 'Norvik invests $40 million in Basque software company Halden.'
+  expect(sides(text)).toMatchObject({ acquirers: ['Norvik'], targets: ['Halden'] })
+})

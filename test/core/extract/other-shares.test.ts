@@ -10,6 +10,8 @@ function stakeOf(more: string) {
 test.each([
   'Norvik holders are to keep about 61% of the merged group.',
   'About 98 percent of Halden Pumps shares voted were in favor of the takeover by Norvik.',
+  'Holders of 31% of the stock, including the founders, have pledged to tender.',
+  'Shareholders representing 37% of the capital have promised to accept.',
   'Holders of 17% of Halden Pumps shares have entered into voting agreements with Norvik.',
   'Halden Pumps makes up 26 percent of the annual net sales of the industry.',
   'Halden Pumps shares rose as much as 17% after Norvik announced the deal.',
