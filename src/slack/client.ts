@@ -102,13 +102,12 @@ export function createSlack(options: SlackOptions): ChatPlatform {
     log,
     now,
   })
-  let locked: readonly string[] = []
   return {
     ...createRoutedMessenger(workspaces),
     async start() {
       const fault = tokenFault(options)
       if (fault !== null) return err(fault)
-      locked = (await grants?.renewSeals()) ?? []
+      await grants?.renewSeals()
       const begun = await link.begin()
       intake.open = begun.ok
       return begun
@@ -119,7 +118,7 @@ export function createSlack(options: SlackOptions): ChatPlatform {
       await link.end()
       await underWay.settle(SETTLE_MS)
     },
-    health: () => healthOf(link.health(), locked),
+    health: () => healthOf(link.health(), grants?.locked() ?? []),
   }
 }
 
@@ -182,7 +181,7 @@ function tokenFault({ botToken, transport }: SlackOptions): string | null {
     : `${wrong[0]} holds characters that no token has: copy it again.`
 }
 
-/** `locked`: the workspaces whose token could not be read at the start. */
+/** `locked`: the workspaces whose token could not be read. */
 function healthOf(health: PlatformHealth, locked: readonly string[]): PlatformHealth {
   if (locked.length === 0 || !health.ready) return health
   return { ready: false, detail: `${locked.join(', ')}: ${LOCKED}` }

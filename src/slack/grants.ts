@@ -26,8 +26,10 @@ export interface Grants {
   install(team: string, grant: Grant, at: number): Promise<void>
   /** Ends what was installed by `until`. */
   uninstall(team: string, until: number): Promise<void>
-  /** Seals anew what an older key has sealed; gives the workspaces whose token cannot be read. */
-  renewSeals(): Promise<readonly string[]>
+  /** Seals anew what an older key has sealed. */
+  renewSeals(): Promise<void>
+  /** The workspaces whose token could not be read, until they install the app again or uninstall it. */
+  locked(): readonly string[]
 }
 
 export interface GrantsOptions {
@@ -39,9 +41,15 @@ export interface GrantsOptions {
 
 export function createGrants({ store, secretKeys, log }: GrantsOptions): Grants {
   const keyring = createKeyring(secretKeys)
+  const locked = new Set<string>()
   const read = ({ team, sealed }: SealedInstallation): Grant | null => {
     const opened = keyring.open(sealed, about(team))
-    if (opened.kind === 'open') return grantIn(opened.text)
+    if (opened.kind === 'open') {
+      // Another process may have installed it anew.
+      locked.delete(team)
+      return grantIn(opened.text)
+    }
+    locked.add(team)
     log.error({ team, ...opened }, LOCKED)
     return null
   }
@@ -51,24 +59,25 @@ export function createGrants({ store, secretKeys, log }: GrantsOptions): Grants 
       const row = await store.installation(team)
       return row === null ? null : read(row)
     },
-    install: (team, grant, at) =>
-      store.saveInstallation({ team, sealed: seal(keyring, team, grant), installedAt: at }),
+    async install(team, grant, at) {
+      await store.saveInstallation({ team, sealed: seal(keyring, team, grant), installedAt: at })
+      locked.delete(team)
+    },
     async uninstall(team, until) {
-      const ended = await store.removeInstallation(team, until)
-      if (ended) log.info({ team }, 'the Slack app was uninstalled')
+      if (!(await store.removeInstallation(team, until))) return
+      locked.delete(team)
+      log.info({ team }, 'the Slack app was uninstalled')
     },
     async renewSeals() {
-      const locked: string[] = []
       for (const row of await store.installations()) {
         const grant = read(row)
         const opened = keyring.open(row.sealed, about(row.team))
-        if (grant === null) locked.push(row.team)
-        else if (opened.kind === 'open' && opened.isOld) {
+        if (grant !== null && opened.kind === 'open' && opened.isOld) {
           await store.saveInstallation({ ...row, sealed: seal(keyring, row.team, grant) })
         }
       }
-      return locked
     },
+    locked: () => [...locked],
   }
 }
 

@@ -268,3 +268,18 @@ test('a new key takes over what the old one sealed; without the old one it says 
   const alone = await start({ secretKeys: [next] })
   idOf(await alone.bot.post('C0RED', cardOf('B'), keyOf('d-2')))
 })
+
+test('what cannot be read is no trouble any more once it is installed again, or not at all', async () => {
+  const { slack, publicUrl, start, store } = await stage()
+  const first = await start()
+  await install(slack, publicUrl, RIA)
+  await install(slack, publicUrl, BOB)
+  await first.end()
+  const { bot } = await start({ secretKeys: [randomBytes(32).toString('hex')] })
+  expect(bot.health().detail).toMatch(/^T0RED, T0BLUE: /)
+  await install(slack, publicUrl, RIA)
+  expect(bot.health().detail).toMatch(/^T0BLUE: /)
+  await slack.elsewhere(BLUE).tell({ type: 'app_uninstalled' })
+  await eventuallyTeams(store, [RED])
+  await vi.waitFor(() => expect(bot.health().ready).toBe(true))
+})
