@@ -10,7 +10,7 @@ import type { Connection } from './connection.ts'
 import type { Joined } from './joined.ts'
 import type { Answers } from './requests.ts'
 import { answerQuestion } from './shard-answers.ts'
-import { isFromShard, type ShardState, type ToShard } from './shard-messages.ts'
+import { type FromShard, isFromShard, type ShardState, type ToShard } from './shard-messages.ts'
 import { planShards } from './shard-plan.ts'
 
 const SCRIPT = fileURLToPath(new URL('./shard-process.ts', import.meta.url))
@@ -148,9 +148,7 @@ function take(fleet: Fleet, shard: Shard, message: unknown): void {
   if (!isFromShard(message)) return
   switch (message.kind) {
     case 'asked':
-      void answerQuestion(fleet.options, message.question).then((answer) =>
-        send(fleet, shard, { kind: 'answer', id: message.id, answer }),
-      )
+      void answerTo(fleet, shard, message)
       return
     case 'joined':
       fleet.options.onJoined(message.joined)
@@ -159,6 +157,17 @@ function take(fleet: Fleet, shard: Shard, message: unknown): void {
       fleet.states.set(shard.id, message.state)
       look(fleet, shard.id, message.state)
   }
+}
+
+/** Answers only the process that asked: one that has taken its place since counts its own questions from the same number. */
+async function answerTo(
+  fleet: Fleet,
+  shard: Shard,
+  { id, question }: Extract<FromShard, { kind: 'asked' }>,
+): Promise<void> {
+  const { process: asking } = shard
+  const answer = await answerQuestion(fleet.options, question)
+  if (shard.process === asking) send(fleet, shard, { kind: 'answer', id, answer })
 }
 
 /** Whether by this all are connected, or none will be. */
