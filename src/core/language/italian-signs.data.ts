@@ -134,15 +134,15 @@ sul listino|prospetto|nuovi padroni|nuovi proprietari`,
   [
     1,
     `passa/passano/passerà/passata/passato/finisce/finita/finito in mani|passa/passano/passerà/finisce/finirà sotto|passa/passerà/passata/passato sotto il controllo
-cambia/cambiano/cambierà padrone/padroni/azionista/casacca/bandiera|cambio di proprietà/padrone/controllo/mano|si prende/prendono/porta/accaparra/accaparrano/pappa il/la/l/lo
-messo/mettono/mette/mettere gli occhi su|messo/mette/mettono/mettere le mani su/sul/sulla/sui|è aggiudicato/aggiudicata il/la/l/lo|fa/fanno sua/suo/propria|parla/parlano/parlerà tedesco/francese/inglese/svedese/olandese/spagnolo/americano/cinese/giapponese/svizzero/danese
+cambia/cambiano/cambierà padrone/padroni/azionista/casacca/bandiera|cambio di proprietà/padrone/controllo/mano|si prende/prendono/accaparra/accaparrano/pappa il/la/l/lo
+messo/mettono/mette/mettere gli occhi su|messo/mette/mettono/mettere le mani su/sul/sulla/sui|è aggiudicato/aggiudicata il/la/l/lo|fa/fanno sua/suo/propria|ora parla/parlano tedesco/francese/inglese/svedese/olandese/spagnolo/americano/cinese/giapponese/svizzero/danese
 sottoscritto * accordo vincolante|accordo vincolante|accordo preliminare|contratto preliminare|lettera d * intenti|lettera di intenti|offerta non vincolante|offerta migliorativa
 trattativa in corso|trattative avanzate|in trattative|messo/mette/messa in vendita|mandato a * di vendere|mandato a * di sondare|potenziali/possibili acquirenti/compratori/pretendenti
-spunta l * interesse|interesse di|interessamento di|manifestato interesse|assume/assumerà/prende/prenderà/acquisisce il controllo|controllo esclusivo|intero capitale|totalità delle azioni/quote
+spunta l * interesse|interessamento di|manifestato interesse|assume/assumerà/prende/prenderà/acquisisce il controllo|controllo esclusivo|intero capitale|totalità delle azioni/quote
 100 % del capital/capitale|delle quote|delle azioni|del capitale sociale|trasferimento delle/della quote/quota/partecipazione|perfezionato/perfezionata/perfezionamento|nuovo socio|nuovi soci|socio di maggioranza/minoranza
 socio industriale/finanziario|azionista di maggioranza/riferimento/controllo|management buyout|management buy|riscattato/riscatta/riscattano|giro di finanziamento|round di finanziamento/investimento
 in una newco|società paritetica|fusione per incorporazione|incorporazione di|progetto di fusione|progetto di integrazione|si mettono insieme|mettersi insieme|saltano le nozze|saltata la fusione|niente fusione|niente nozze
-opa totalitaria/obbligatoria/volontaria|offerta pubblica di|sbarco a|approda/approdo in borsa/a|collocamento in borsa|colpo di|mette a segno|messo a segno|rastrella/rastrellando/rastrellato|arrotondato/arrotonda la quota|ha ceduto/venduto/acquisito/rilevato/acquistato/comprato/inglobato la/il/l/lo/le`,
+opa totalitaria/obbligatoria/volontaria|offerta pubblica di|approda/approdo in borsa|sbarco/approda/approdo a piazza|collocamento in borsa|mette a segno|messo a segno|rastrella/rastrellando/rastrellato|arrotondato/arrotonda la quota|ha ceduto/venduto/acquisito/rilevato/acquistato/comprato/inglobato la/il/l/lo/le`,
   ],
   [
     0.6,

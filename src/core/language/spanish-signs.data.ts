@@ -137,12 +137,12 @@ expediente de regulación|paro por`,
   // How the press tells of owners that come and go.
   [
     1,
-    `pasa/pasan/pasará/pasó/pasarán/cae/acaba/acabó/queda en/a manos|en manos de|en manos del|pasa/pasará/pasó a ser|pasa/pasará/pasó a formar parte|pasa/pasará/pasó a control|bajo el paraguas|bajo control|cambia/cambió/cambiará/cambiar de dueño/manos/propietario/dueños
-tiene/tendrá/encuentra/estrena nuevo/nueva/comprador dueño/dueña/propietario|ya es de|ya es propiedad|se hace/hizo/hará/haría con|se queda/quedó/quedará con|se adueña/apodera de|se lleva/llevó/llevará|se adjudica/impone|tomó/tomará/asume/asumirá/asumió el control|toma/tomó las riendas
+    `pasa/pasan/pasará/pasó/pasarán/cae/acaba/acabó/queda en/a manos|en manos de|en manos del|pasa/pasará/pasó a ser propiedad/filial|pasa/pasará/pasó a formar parte|pasa/pasará/pasó a control|bajo el paraguas|bajo control|cambia/cambió/cambiará/cambiar de dueño/manos/propietario/dueños
+tiene/tendrá/encuentra/estrena nuevo/nueva/comprador dueño/dueña/propietario|ya es propiedad|se hace/hizo/hará/haría con|se queda/quedó/quedará con|se adueña/apodera de|se adjudica/impone|tomó/tomará/asume/asumirá/asumió el control|toma/tomó las riendas
 da/dio/dará entrada a|entrada de un socio|nuevo socio|socio financiero/industrial/mayoritario/minoritario/estratégico|accionista mayoritario/único/principal|accionista de referencia|la mayoría del capital|totalidad de las acciones|totalidad del capital|100 % de|100 % del|de las acciones|del accionariado
 oferta vinculante/firme/indicativa/amistosa/hostil|carta de intenciones|acuerdo vinculante|acuerdo de compraventa|acuerdo para la compra/venta|acuerdo para adquirir/comprar/vender|negocia/negocian/negociación la/para la compra/venta/adquisición|negociaciones avanzadas/exclusivas|conversaciones avanzadas|período de exclusividad
 pone/puso/pondrá en venta|a la venta|en venta|busca/buscan/buscaba comprador/socio|encuentra/encontró comprador|encontrar comprador|cierra/cerró/cerrado/culmina/completa/completado/formaliza/formalizado/ultima/pacta/pactado/acuerda la/su compra/venta/adquisición/entrada|cierre de la compra/operación
-mbo|management buy|de empleados a propietarios|administrador concursal|romper/rompen/rompe/rotas las negociaciones/conversaciones|sin acuerdo|portazo|compañía conjunta|crean/crearán/constituirán/constituyen una
+mbo|management buy|de empleados a propietarios|administrador concursal|romper/rompen/rompe/rotas las negociaciones/conversaciones|portazo a la oferta/opa/fusión/compra|compañía conjunta|crean/crearán/constituirán/constituyen una empresa/sociedad/compañía
 toma/tomará/adquiere un/una participación|desprenderse de|se desprende/desprendió de|luz verde a la|autoriza la compra/fusión/operación|niega/desmiente * venta|ha adquirido/comprado/vendido/traspasado/absorbido`,
   ],
   [
