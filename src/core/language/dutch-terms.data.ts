@@ -15,7 +15,7 @@ export const DUTCH_TERMS: TermCues = {
   ),
   barter: cue(`ruil van (?:activa|bezittingen)|in bitcoins?`),
   close: cue(
-    `afrond\\p{L}*|afgerond|rond(?:t|en)?|sluit\\p{L}*|gesloten|voltooi\\p{L}*|closing|beklonken|afronding`,
+    `afrond\\p{L}*|afgerond|rond(?:t|en)?|sluit\\p{L}*|gesloten|voltooi\\p{L}*|closing|beklonken`,
   ),
   expected: cue(
     `verwach\\p{L}+|naar verwachting|moet(?:en)?|zal|zullen|wordt|worden|hoopt|hopen|gepland|plan(?:t|nen)|mikt`,

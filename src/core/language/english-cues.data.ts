@@ -8,7 +8,7 @@ export const ENGLISH_CUES: Cues = {
     speculation|rumou?rs?)`),
   rumored: cue(`if (?:\\p{L}+ ){1,4}were to|
     close to (?:\\p{L}+ ){0,4}(?:deal|agreement|acquir\\p{L}+|buying|takeover|merger)|nears? (?:a |an |\\$|[^ ]+ ){0,4}(?:deal|agreement|takeover|acquisition|purchase|sale|buyout|merger)|
-    (?:people|sources) (?:briefed|with knowledge|close)|put up for sale|puts? (?:\\p{L}+ ){0,5}(?:up for sale|on the block)|in (?:advanced |early |exclusive |preliminary )?(?:talks|discussions|negotiations)|talks (?:to|with|
+    (?:people|sources) (?:briefed|with knowledge|close)|puts? (?:\\p{L}+ ){0,5}(?:up for sale|on the block)|in (?:advanced |early |exclusive |preliminary )?(?:talks|discussions|negotiations)|talks (?:to|with|
     over|about)|considering|considers|consider|mulls?|mulling|weighs?|weighing|exploring|explores?|
     reportedly|rumou?r(?:s|ed)?|speculation|people familiar|sources? (?:say|said|familiar|close)|sources?$|
     sources? told|nearing|close to (?:a |an )?(?:deal|buying|acquiring|agreement)|approached|may (?:buy|

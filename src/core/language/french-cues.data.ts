@@ -4,7 +4,7 @@ import type { Cues } from './language.ts'
 /** French phrases that set the standing of a sentence. */
 export const FRENCH_CUES: Cues = {
   rumored:
-    cue(`étudierait|réfléchirait|souhaiterait|serait en|d'après (?:nos|des|plusieurs) (?:informations|sources)|selon nos informations|croit savoir|selon (?:le|la|les|l ['’]) (?:presse|journal|quotidien|agence|sources?)|guign\\p{L}+|reluqu\\p{L}+|seraient vendeurs|serait vendeur|bruits?|approchée?s?(?= (?:par|en|pour))|sondé?s?|(?<!(?:mois|semaines|années) de )(?:discussions?|négociations?)|pourparlers|négoci(?:e|ent|er|ait)|
+    cue(`souhaiterait|serait en|d'après (?:nos|des|plusieurs) (?:informations|sources)|selon nos informations|croit savoir|selon (?:le|la|les|l ['’]) (?:presse|journal|quotidien|agence|sources?)|guign\\p{L}+|reluqu\\p{L}+|seraient vendeurs|serait vendeur|bruits?|approchée?s?(?= (?:par|en|pour))|sondé?s?|(?<!(?:mois|semaines|années) de )(?:discussions?|négociations?)|pourparlers|négoci(?:e|ent|er|ait)|
     discut(?:e|ent|er|erait)|envisag\\p{L}+|étudi(?:e|ent|er|erait)|song(?:e|ent|erait|er)|réfléchi\\p{L}+|explor(?:e|ent|er)|
     s'intéress\\p{L}+|intéressée?s? par|intérêt pour|convoit\\p{L}+|lorgn\\p{L}+|courtis\\p{L}+|dans (?:le|son|sa|leur|la) (?:viseur|collimateur|ligne de mire)|en lice|sur les rangs|dévolu sur|des vues sur|
     (?:cherch\\p{L}+|trouver) (?:un |des )?(?:acquéreurs?|repreneurs?|preneur|acheteurs?)|rumeurs?|spécul\\p{L}+|
@@ -28,13 +28,13 @@ export const FRENCH_CUES: Cues = {
     réalisation de|finalisation|(?:rachetée?s?|acquise?s?|vendue?s?|cédée?s?|reprise?s?) (?:par|à|au|aux|en|auprès)|lève|levée?s?|
     est désormais|appartient désormais|rejoint le groupe|passée? sous|officiellement acquis`),
   cancelled:
-    cue(`ne se fer(?:a|ont) pas|n'aboutir(?:a|ont) pas|n'ira pas (?:plus loin|au bout)|fiançailles rompues|fait(?:es)? long feu|vole en éclats|volent en éclats|au point mort|n'est plus d'actualité|enterr(?:e|é|ée|ent)|laiss(?:e|é|ent) tomber|achopp\\p{L}+|fait faux bond|claqu(?:e|é) la porte|tourn(?:e|é|ent) (?:la page|court)|réfut(?:e|é|ent)|infirm(?:e|é|ent)|sans fondement|aucune? (?:discussion|négociation|projet|intention)|abandon (?:du|de la|de l)|échouent|sans accord|tombent à l'eau|ne (?:passera|rejoindra|tombera) pas|mis un terme|(?:se|s'est|s'être|se sont) retir\\p{L}+ (?:de|du|des)|retirée?s? de la course|quitte la course|ne (?:surenchéri|relève|rehausse|améliore)ra pas|laisse la voie libre|renonc(?:e|ent|é|er|ement)|abandonn(?:e|ent|é|ée|er)|jett?e(?:nt)? l'éponge|ne (?:rachètera|reprendra|vendra|cédera) pas|jeté l'éponge|met(?:tent)? fin|mis fin|mis un terme|
+    cue(`ne se fer(?:a|ont) pas|n'aboutir(?:a|ont) pas|n'ira pas (?:plus loin|au bout)|fiançailles rompues|fait(?:es)? long feu|vole en éclats|volent en éclats|au point mort|n'est plus d'actualité|enterr(?:e|é|ée|ent)|laiss(?:e|é|ent) tomber|achopp\\p{L}+|fait faux bond|claqu(?:e|é) la porte|tourn(?:e|é|ent) (?:la page|court)|réfut(?:e|é|ent)|infirm(?:e|é|ent)|sans fondement|aucune? (?:discussion|négociation|projet|intention)|abandon (?:du|de la|de l)|sans accord|tombent à l'eau|ne (?:passera|rejoindra|tombera) pas|mis un terme|(?:se|s'est|s'être|se sont) retir\\p{L}+ (?:de|du|des)|retirée?s? de la course|quitte la course|ne (?:surenchéri|relève|rehausse|améliore)ra pas|laisse la voie libre|renonc(?:e|ent|é|er|ement)|abandonn(?:e|ent|é|ée|er)|jett?e(?:nt)? l'éponge|ne (?:rachètera|reprendra|vendra|cédera) pas|jeté l'éponge|met(?:tent)? fin|mis fin|
     met un terme|annul(?:e|ent|é|ée|er|ation)|romp(?:t|u|ue|re)|rupture|échou(?:e|é|ent|er)|échec|capot(?:e|é|er)|
     retir(?:e|é|er|ent) (?:son|sa|leur|l') (?:offre|opa|candidature|proposition)|retrait de l'offre|tombe(?:nt)? à l'eau|tombée? à l'eau|
     caduque|avort(?:e|é|ée)|fait marche arrière|marche arrière|dément(?:i|ent|ir)?|exclu(?:t|ent)|n'est plus|ne sera pas|
     n'aura pas lieu|pas (?:de|d') discussions?|n'est pas à vendre|fait machine arrière|suspend|suspendu`),
   blocked: cue(
-    `interdit (?:au|à|le|la|l)|coup d'arrêt|retoqué|refuse son feu vert|(?:autorité|commission|bruxelles|amf|gouvernement|bercy) (?:\\p{L}+ ){0,5}(?:rejette|refuse|recale|bloque|interdit|censure|s'oppose)|n'autorise pas|interdiction du (?:rachat|projet)|dit non|recal(?:e|é|ée)|stopp(?:e|é|ée)|met son veto|refuse (?:d'autoriser|le rachat|la fusion|l'acquisition|le mariage)|bloqu(?:e|é|ée|er|ent)|interdi(?:t|te|re|ction)|veto|s'oppose(?:nt)? à|retoqu(?:e|é|ée)|prohib\\p{L}+`,
+    `interdit (?:au|à|le|la|l)|coup d'arrêt|refuse son feu vert|(?:autorité|commission|bruxelles|amf|gouvernement|bercy) (?:\\p{L}+ ){0,5}(?:rejette|refuse|recale|bloque|interdit|censure|s'oppose)|n'autorise pas|interdiction du (?:rachat|projet)|dit non|recal(?:e|é|ée)|stopp(?:e|é|ée)|met son veto|refuse (?:d'autoriser|le rachat|la fusion|l'acquisition|le mariage)|bloqu(?:e|é|ée|er|ent)|interdi(?:t|te|re|ction)|veto|s'oppose(?:nt)? à|retoqu(?:e|é|ée)|prohib\\p{L}+`,
   ),
   forSale: cue(
     `(?:sur le point|en passe|en voie|proches?|à la veille) d'être (?:\\p{L}+ )?(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|acquise?s?)|(?:va|vont|pourrait|pourraient|devrait|devraient|doit) être (?:\\p{L}+ )?(?:vendue?s?|cédée?s?|rachetée?s?)|(?:est|sont|serait|seraient|être|soit|n'est|était) (?:pas |plus |donc |désormais |officiellement |bien |toujours |de nouveau )?à (?:vendre|céder)|(?:met|mettre|mettrait|mise?s?) en vente|bientôt (?:vendue?s?|cédée?s?)|en cours de (?:cession|vente)|vente imminente|proches? (?:de la|d'une) (?:vente|cession)`,
@@ -54,7 +54,7 @@ export const FRENCH_CUES: Cues = {
     voitures?|véhicules?|gaz|pétrole|électricité|céréales|or|smartphones?|exemplaires|téléphones?|terrain|parcelles?)|
     (?:repren\\p{L}+|repris|pren\\p{L}+|pris) (?:la |les |le |sa |ses |l' |en )?(?:direction|tête|rênes|présidence|main|commandes|parole|travail|route|production|avantage|avance|charge|fonctions|flambeau|service|cours)|
     (?:porté|dopé|tiré|soutenu)e?s? par (?:l' |le |la )(?:acquisition|rachat|intégration|fusion)|propres actions|(?:lèv\\p{L}+|lev\\p{L}+) [^.;]{0,70}(?:obligataires?|obligations?|emprunts?|dette)|rachats? d'actions|programme de rachat|rachats? de crédits?|rachat de trimestres|acquisitions? de (?:clients?|compétences|données|
-    connaissances|talents|langage|trafic|nouveaux)|acquisition client|acquis (?:une|la) (?:réputation|notoriété|conviction)|pouvoir d'achat|
+    connaissances|talents|langage|trafic|nouveaux)|acquis (?:une|la) (?:réputation|notoriété|conviction)|pouvoir d'achat|
     centrales? d'achat|mis(?:e|es)? en vente|en vente (?:libre|chez|sur|à partir)|points? de vente|vente en ligne|ventes? aux enchères|
     coûts? d'acquisition|offre(?:s)? d'emploi|appels? d'offres|offre de (?:services?|formation)|rejette la responsabilité|contrat(?:s)? de vente|reprise (?:économique|de l'activité|du travail|des cours|d'activité)`),
   otherField:
@@ -73,10 +73,10 @@ export const FRENCH_CUES: Cues = {
     sociétés? de gestion|effet de levier|fonds (?:américain|britannique|français|suédois|européen|luxembourgeois)|fonds`),
   spac: cue(`spac|chèque en blanc|véhicule d'acquisition`),
   joint: cue(
-    `coentreprise|société commune|entreprises? communes?|joint-ventures?|jv|coentreprises?|co-entreprises?|société commune|entreprise commune|filiale commune`,
+    `société commune|entreprises? communes?|joint-ventures?|jv|coentreprises?|co-entreprises?|filiale commune`,
   ),
   listing: cue(
-    `introductions? en bourse|entrée en bourse|s'introdui\\p{L}+ en bourse|introduite? en bourse|ipo|premières? cotations?|première cotation`,
+    `introductions? en bourse|entrée en bourse|s'introdui\\p{L}+ en bourse|introduite? en bourse|ipo|premières? cotations?`,
   ),
   listed: cue(
     `fait (?:son entrée|ses (?:débuts|premiers pas)) (?:à|en|sur)|débuts [^.;]{0,20}bourse|première séance|prix d'introduction|premier jour de cotation|premiers pas en bourse|débuts? en bourse|premier cours|fait son entrée en bourse|a levé|s'est introduite? en bourse|entrée en bourse réussie|première cotation`,
@@ -86,11 +86,11 @@ export const FRENCH_CUES: Cues = {
     annonc\\p{L}+|constitu\\p{L}+|sign\\p{L}+|vont|unissent`),
   price:
     cue(`pour|moyennant|contre|prix|montant|hauteur|rachat|acquisition|transaction|opération|offre|opa|deal|paye|paie|payé|paiera|payer|
-    débours\\p{L}+|valeur|cession|vente|cède|cédé|lève|lever|levée?s?|levé|tour de table|investi\\p{L}*|somme|chèque|numéraire|cash|
+    débours\\p{L}+|valeur|cession|vente|cède|cédé|lève|lever|levée?s?|tour de table|investi\\p{L}*|somme|chèque|numéraire|cash|
     racheté\\p{L}*|rachète|acquis|acquiert|vendu\\p{L}*|financement|série|injecte\\p{L}*|fusion|participation|boucle\\p{L}*|coquette`),
   payment:
     cue(`sur la table|prêts? à mettre|prix (?:d'achat|d'acquisition|de cession|de rachat|de vente|de la transaction|de l'opération)|montant (?:total )?(?:de la transaction|de l'opération|
-    de l'acquisition|du rachat|de la cession)|débourse\\p{L}*|débourser|paie|paye|paiera|payé|payer|verser\\p{L}*|contrepartie|s'élève à|la somme de|(?:transaction|opération) porte sur|(?:transaction|opération|montant|prix|cession) (?:\\p{L}+ ){0,3}(?:avoisine|atteint|atteindrait|tourne|oscille|dépasse|ressort|fixé)`),
+    de l'acquisition|du rachat|de la cession)|débourse\\p{L}*|paie|paye|paiera|payé|payer|verser\\p{L}*|contrepartie|s'élève à|la somme de|(?:transaction|opération) porte sur|(?:transaction|opération|montant|prix|cession) (?:\\p{L}+ ){0,3}(?:avoisine|atteint|atteindrait|tourne|oscille|dépasse|ressort|fixé)`),
   valuation: cue(
     `valoris\\p{L}+|valeur d'entreprise|évalu\\p{L}+|valant|vaut|valeur de l'entreprise|pre-money|post-money`,
   ),
@@ -98,13 +98,13 @@ export const FRENCH_CUES: Cues = {
     cue(`(?:en|sur) (?:\\p{L}+|\\d+) ans|d'ici (?:à )?20\\d\\d|valeur (?:brute|nominale)|chiffres? d'affaires|ca|revenus?|ventes? annuelles?|ventes de|ventes|bénéfices?|bénéficiaire|résultats?|profits?|pertes?|ebitda|ebit|excédent|marge|
     capitalisation\\p{L}*|(?<!y compris |y compris la |incluant la )dettes?(?! (?:incluses?|comprises?))|endettement|primes?|amendes?|frais|indemnités?|dédommagement|coûts?|économies|synergies|dividendes?|salaires?|emprunts?|prêts?|
     obligations?|encours|sous gestion|gère|gérant|budget|contrats?|subventions?|aides?|commandes?|par an|annuels?|annuelles?|l'an dernier|depuis sa création|
-    au total|marché (?:de|mondial|estimé)|valeur boursière|en bourse|indemnité|recettes|crédits?|fortune|cautions?|chiffre d|plan (?:de|d')|précédent\\p{L}*`),
+    au total|marché (?:de|mondial|estimé)|valeur boursière|en bourse|recettes|crédits?|fortune|cautions?|chiffre d|plan (?:de|d')|précédent\\p{L}*`),
   round: cue(
     `séries? [a-k]\\d?|series [a-k]\\d?|tour d'amorçage|pré-amorçage|amorçage|pre-seed|pré-seed|seed`,
   ),
   person:
     cue(`rejoint|rejoindra|rejoindront|devient|deviendra|nommée?|prend (?:la|les) (?:tête|direction|rênes|présidence)|prendra (?:la|les) (?:tête|direction|rênes|présidence)|
-    succède\\p{L}*|succéder\\p{L}*|dirigera|quitte|quittera|restera|reste|rester\\p{L}*|conserve\\p{L}*|démission\\p{L}*|remplac\\p{L}+|continuera`),
+    succède\\p{L}*|succéder\\p{L}*|dirigera|quitte|quittera|reste|rester\\p{L}*|conserve\\p{L}*|démission\\p{L}*|remplac\\p{L}+|continuera`),
   departs: cue(
     `quitte(?:ra|nt)?|démissionne(?:ra)?|part en retraite|quitter|cède sa place|se retire|départ de`,
   ),
@@ -113,7 +113,7 @@ export const FRENCH_CUES: Cues = {
     start-up|startup|jeune pousse|menée? par`),
   ahead:
     cue(`esp[eé]r\\p{L}+|espèr\\p{L}+|conditionnée?s?|va|vont|devrait|devraient|sera|seront|accord|projets?|entend|prévoi(?:t|ent)|compte|souhaite\\p{L}*|veut|veulent|propos\\p{L}+|offre|opa|sous réserve|
-    d'ici|attendue?s?|prévue?s?|soumise?s?|soumis|autorisations?|autorités|en vue|signé|signe|signent|s'apprête\\p{L}*|prêt à|deviendra|deviendront|futur`),
+    d'ici|attendue?s?|prévue?s?|soumise?s?|autorisations?|autorités|en vue|signé|signe|signent|s'apprête\\p{L}*|prêt à|deviendra|deviendront|futur`),
   done: cue(
     `vien(?:t|nent) (?:de|d')|finalis(?:e|ent|é|ée)|boucle|achève|achevé|acquit|racheta|désormais|concrétise\\p{L}*|bouclé`,
   ),
@@ -137,12 +137,12 @@ export const FRENCH_CUES: Cues = {
   dealHead: /^(?:rachat|acquisition|opa|racheter|acquérir|s’offrir)/,
   stakeNext:
     openingCue(`qu'(?:il|elle) (?:détenait|détient|possédait|possède)|que détenai(?:t|ent)|(?:du|de son|de leur|de sa|au) (?:\\p{L}+ )?capital|(?:des|de ses|de leurs|de la|de l'|de sa|dans la|dans|des droits|en)
-    (?:\\p{L}+ )?(?:parts|actions|titres|droits de vote|participation|détention|vote|capital|société|entreprise|groupe)|dans l'|dans le|dans la|dans \\p{L}+`),
+    (?:\\p{L}+ )?(?:parts|actions|titres|droits de vote|participation|détention|vote|capital|société|entreprise|groupe)|dans l'|dans la|dans \\p{L}+`),
   alreadyHeld: cue(
     `détien(?:t|nent)|détenai(?:t|ent)|détenue?s?|détenant|possèd(?:e|ent)|possédai(?:t|ent)|déjà|actionnaire à|contrôle|contrôlait|à hauteur de`,
   ),
   notStake:
     cue(`du nouvel ensemble|du nouveau groupe|de l'ensemble|chacun|primes?|décote|hausse|baisse|bondi\\p{L}*|bond|plong\\p{L}+|s ['’] envol\\p{L}+|envol\\p{L}*|dévisse\\p{L}*|flamb\\p{L}+|s ['’] effondr\\p{L}+|cédait|cédaient|dégringol\\p{L}+|rebondi\\p{L}*|lâch\\p{L}+|avan[cç]\\p{L}+|dégage\\p{L}*|progress\\p{L}+|recul\\p{L}*|gagn\\p{L}+|grimp\\p{L}+|croissance|chut\\p{L}+|perd\\p{L}*|ralenti\\p{L}*|taux|
-    marge|inflation|remise|rabais|réduction|augment(?:é|er|ation)|moins(?! de$)|du marché|des ventes|du chiffre|du marché|de croissance|des salariés|des effectifs|des clients|
+    marge|inflation|remise|rabais|réduction|augment(?:é|er|ation)|moins(?! de$)|du marché|des ventes|du chiffre|de croissance|des salariés|des effectifs|des clients|
     du total|des ménages|des français|des entreprises|des utilisateurs|an|ans`),
 }

@@ -13,7 +13,7 @@ export const FRENCH_TERMS: TermCues = {
     (?:pour )?partie en (?:actions|titres|numéraire|cash)`),
   barter: cue(`échange d'actifs|conversion de (?:la )?dette|en bitcoins?`),
   close: cue(
-    `finalis\\p{L}+|clôtur\\p{L}+|boucl\\p{L}+|abouti\\p{L}*|conclu\\p{L}*|réalis\\p{L}+|closing|achev\\p{L}+|effecti(?:f|ve)|conclusion`,
+    `finalis\\p{L}+|clôtur\\p{L}+|boucl\\p{L}+|abouti\\p{L}*|conclu\\p{L}*|réalis\\p{L}+|closing|achev\\p{L}+|effecti(?:f|ve)`,
   ),
   expected: cue(
     `attend\\p{L}+|prév\\p{L}+|devr(?:ait|aient|a)|espèr\\p{L}+|d'ici|sera|seront|compte(?:nt)?|vise(?:nt)?|envisag\\p{L}+`,

@@ -9,11 +9,11 @@ export const GERMAN_CUES: Cues = {
     prüf(?:t|en|te) (?:[^ ]+ ){0,4}(?:wettbewerbshüter|kartell\\p{L}*|kommission|\\p{L}*behörden?|\\p{L}*aufsicht)`,
   ),
   rumored:
-    cue(`verhandel(?:t|n|te|ten)|verhandlungen|gespräche(?:n)?|gesprächen|sondier\\p{L}*|erwäg\\p{L}*|prüf(?:t|
-    en|te)|spekulation(?:en)?|spekuliert|gerücht(?:e|en)?|kreisen|insider(?:n)?|insidern|angeblich|offenbar|
+    cue(`verhandel(?:t|n|te|ten)|verhandlungen|gespräche(?:n)?|sondier\\p{L}*|erwäg\\p{L}*|prüf(?:t|
+    en|te)|spekulation(?:en)?|spekuliert|gerücht(?:e|en)?|kreisen|insider(?:n)?|angeblich|offenbar|
     berichten zufolge|(?:nach|laut) (?:einem|einer|einen|dem|der)? ?(?:[^ ]+ )?\\p{L}*(?:bericht|meldung)(?:s|es)?|unter berufung auf|(?:zeitung|medien|presse|magazin|agentur|insider) :|medienbericht(?:e|en)?|bericht(?:e)? :|mögliche[rns]?|interessiert an|interesse an|
     liebäugelt|denkt über|nachdenken|könnte(?:n)?|soll(?:en)? (?:kurz|bereit)|kurz vor|bekundet|buhlt|
-    bieter(?:verfahren)?|steht vor|will verkaufen|käufer gesucht|sucht käufer|einstieg erwägen|strebt an|
+    bieter(?:verfahren)?|steht vor|will verkaufen|käufer gesucht|einstieg erwägen|strebt an|
     informierte[n]? personen|vertraute[n]?|interessiert sich|interessieren sich|kreise :|unverbindliche[rns]?|
     soll(?:en)? (?:[^ ]+ ){1,12}(?:interessiert|wollen)|zum verkauf|vor (?:dem|einem) verkauf|begehrlichkeiten|(?:heiß )?begehrt|umworben|umwirbt|buhlen|kaufinteressenten|übernahme(?:fantasien?|spekulation(?:en)?|gerüchten?|kandidat(?:en)?|interesse)|könnte(?:n)? (?:[^ ,;]+ ){0,6}wechseln|exklusiv(?:e[rn]?)?|(?:such(?:t|en)|gesucht) (?:[^ ]+ ){0,3}(?:käufer|investor(?:en)?)|verkaufspläne|verkaufsabsichten|lotet|auslotet`),
   completed:
@@ -76,7 +76,7 @@ export const GERMAN_CUES: Cues = {
     /(?:^| )\p{L}*(?:mehrheit|mehrheitlich|mehrheitsbeteiligung|mehrheitsanteil|kontrollmehrheit)\p{L}*(?= |$)/u,
   asset:
     cue(`vermögenswerte|markenrechte|werk|werks|werke|patente|assets|standorte|filialen|immobilien|
-    produktionsstätte|marke|markenrechte|grundstück|insolvenzmasse`),
+    produktionsstätte|marke|grundstück|insolvenzmasse`),
   buyout:
     cue(`finanzinvestor(?:en|s)?|private (?:- )?equity|beteiligungsgesellschaft|buy (?:- )?out|beteiligungsfirma|
     management - buy - out|mbo|lbo`),
@@ -90,7 +90,7 @@ export const GERMAN_CUES: Cues = {
     schmieden|eingehen|besiegel\\p{L}*`),
   price:
     cue(`gegenleistung(?:en)?|barzahlung(?:en)?|gezahlt|geboten|biete|böte|gebot|offerten?|für|um|wert|\\p{L}*preis\\p{L}*|kauf\\p{L}*|zahlt|zahlen|zahlte|bezahlt|übernahme\\p{L}*|deal\\p{L}*|
-    angebot\\p{L}*|offerte|bietet|bieten|bot|blättert|legt|kostet|volumen|gegenwert|transaktion\\p{L}*|
+    angebot\\p{L}*|bietet|bieten|bot|blättert|legt|kostet|volumen|gegenwert|transaktion\\p{L}*|
     investiert\\p{L}*|investieren|\\p{L}*runde|series|sammelt\\p{L}*|eingesammelt|kapital|einstieg|fusion|
     verkauf\\p{L}*|beteiligung|erhält|erhalten|bekommen|setzt|überweist`),
   payment:
@@ -145,7 +145,7 @@ export const GERMAN_CUES: Cues = {
   ),
   dealHead: /^(?:deal|übernahme|angebot|offerte|zukauf|finanzierung|runde|fusion)/,
   stakeNext:
-    /^(?:- )?(?:\p{L}+ )?(?:\p{L}+ )?(?:\p{L}*beteiligung|\p{L}*anteil|(?:der|aller) (?:\p{L}+ )?(?:anteile|aktien|\p{L}*anteile|stimmrechte)|an |am )/u,
+    /^(?:- )?(?:\p{L}+ )?(?:\p{L}+ )?(?:\p{L}*beteiligung|\p{L}*anteil|(?:der|aller) (?:\p{L}+ )?(?:aktien|\p{L}*anteile|stimmrechte)|an |am )/u,
   alreadyHeld: cue(`hält|hielt|besitzt|besaß|bereits|gehören|gehört`),
   notStake:
     /aufschlag|prämie|(?:^| )(?:stieg|fiel|plus|minus|legte|verlor|wachstum|jahr|(?:des|der) (?:\p{L}*marktes|\p{L}*umsatzes|\p{L}*umsätze|kunden|nutzer|mitarbeiter|beschäftigten|belegschaft|produktion|exporte|stimmen|bevölkerung|filialen))(?= |$)/u,

@@ -12,9 +12,7 @@ export const ITALIAN_TERMS: TermCues = {
     `(?:contanti|denaro|cash) e (?:in )?(?:azioni|titoli)|(?:azioni|titoli) e (?:in )?(?:contanti|denaro|cash)|parte in (?:contanti|azioni)`,
   ),
   barter: cue(`scambio di asset|permuta|conversione del debito|in bitcoin`),
-  close: cue(
-    `perfezion\\p{L}+|complet\\p{L}+|chiu\\p{L}+|conclu\\p{L}+|closing|finalizz\\p{L}+|chiusura`,
-  ),
+  close: cue(`perfezion\\p{L}+|complet\\p{L}+|chiu\\p{L}+|conclu\\p{L}+|closing|finalizz\\p{L}+`),
   expected: cue(
     `previst[oaie]|preved\\p{L}+|dovr(?:à|ebbe|ebbero|anno)|attes[oaie]|si attende|entro|sarà|saranno|stima\\p{L}*|punta\\p{L}*|conta di`,
   ),

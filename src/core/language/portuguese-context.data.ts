@@ -3,7 +3,7 @@ import { cue } from './cue.ts'
 
 /** Portuguese phrases about a target, its partners, advisers and regulators. */
 export const PORTUGUESE_CONTEXT: ContextCues = {
-  revenue: cue(`fatur\\p{L}*|receitas?|volume de negócios|vendas|faturamento`),
+  revenue: cue(`fatur\\p{L}*|receitas?|volume de negócios|vendas`),
   hoped: cue(
     `espera|prevê|estima|pretende|deve|poderá|projeta|combinad\\p{L}*|conjunt\\p{L}*|até 20\\d\\d`,
   ),

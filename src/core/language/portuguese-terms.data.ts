@@ -12,9 +12,7 @@ export const PORTUGUESE_TERMS: TermCues = {
     `(?:dinheiro|numerário|espécie) e (?:em )?(?:ações|acções)|(?:ações|acções) e (?:em )?(?:dinheiro|numerário|espécie)|parte em (?:dinheiro|ações|acções|numerário)`,
   ),
   barter: cue(`(?:troca|permuta) de ativos|conversão de dívida|em bitcoins?`),
-  close: cue(
-    `conclu\\p{L}+|fech\\p{L}+|complet\\p{L}+|finaliz\\p{L}+|conclusão|fecho|fechamento|encerr\\p{L}+`,
-  ),
+  close: cue(`conclu\\p{L}+|fech\\p{L}+|complet\\p{L}+|finaliz\\p{L}+|encerr\\p{L}+`),
   expected: cue(
     `esper\\p{L}+|prev\\p{L}+|dever(?:á|ão|ia)|deve(?:m)?|estim\\p{L}+|expectativa|será|serão|até`,
   ),

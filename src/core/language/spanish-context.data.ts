@@ -3,7 +3,7 @@ import { cue } from './cue.ts'
 
 /** Spanish phrases about a target, its partners, advisers and regulators. */
 export const SPANISH_CONTEXT: ContextCues = {
-  revenue: cue(`factur\\p{L}*|ingresos|ventas|cifra de negocios?|facturación`),
+  revenue: cue(`factur\\p{L}*|ingresos|ventas|cifra de negocios?`),
   hoped: cue(
     `espera|prevé|prevén|estima|aspira|podría|pretende|alcanzará|conjunta|conjuntos|combinad\\p{L}*|para 20\\d\\d`,
   ),
@@ -12,7 +12,7 @@ export const SPANISH_CONTEXT: ContextCues = {
     `(?:\\p{L}+ ){0,2}(?:empleados|trabajadores|personas|profesionales|colaboradores|ingenieros|empleadas)`,
   ),
   jobChange: cue(
-    `despid\\p{L}*|recort\\p{L}*|ere|contratar\\p{L}*|crear\\p{L}*|creará|suprim\\p{L}*|despedir\\p{L}*`,
+    `despid\\p{L}*|recort\\p{L}*|ere|contratar\\p{L}*|crear\\p{L}*|suprim\\p{L}*|despedir\\p{L}*`,
   ),
   stays: cue(
     `(?:sigue|seguirá|seguirán|continúa|continuará|continuarán|se mantiene|mantiene|mantendrá|permanece) (?:(?:\\p{L}+) ){0,6}(?:cliente|socio|proveedor|trabajando|colaborando|colaboración|contrato|acuerdo|alianza|utilizando|relación)s?|renueva (?:su|el) contrato`,

@@ -13,7 +13,7 @@ export const SPANISH_TERMS: TermCues = {
   ),
   barter: cue(`(?:canje|intercambio) de activos|capitalización de deuda|en bitcoins?`),
   close: cue(
-    `cerr\\p{L}+|cierr\\p{L}+|complet\\p{L}+|conclu\\p{L}+|finaliz\\p{L}+|cierre|formaliz\\p{L}+|materializ\\p{L}+|culmin\\p{L}+`,
+    `cerr\\p{L}+|cierr\\p{L}+|complet\\p{L}+|conclu\\p{L}+|finaliz\\p{L}+|formaliz\\p{L}+|materializ\\p{L}+|culmin\\p{L}+`,
   ),
   expected: cue(
     `esper\\p{L}+|prev\\p{L}+|est[aá] previst\\p{L}+|deberí?an?|estim\\p{L}+|confí\\p{L}+|sujet\\p{L}+|cerrará\\p{L}*|completará\\p{L}*|se cerrará`,
