@@ -1,5 +1,5 @@
 import { cue } from './cue.ts'
-import type { Cues } from './language.ts'
+import type { Cues } from './cues.ts'
 
 /** Dutch phrases that set the standing of a sentence. */
 export const DUTCH_CUES: Cues = {

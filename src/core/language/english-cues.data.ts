@@ -1,5 +1,5 @@
 import { cue } from './cue.ts'
-import type { Cues } from './language.ts'
+import type { Cues } from './cues.ts'
 
 /** English phrases that set the standing of a sentence. */
 export const ENGLISH_CUES: Cues = {

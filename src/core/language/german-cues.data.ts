@@ -1,5 +1,5 @@
 import { cue } from './cue.ts'
-import type { Cues } from './language.ts'
+import type { Cues } from './cues.ts'
 
 /** German phrases that set the standing of a sentence. */
 export const GERMAN_CUES: Cues = {

@@ -1,5 +1,5 @@
 import { cue } from './cue.ts'
-import type { Cues } from './language.ts'
+import type { Cues } from './cues.ts'
 
 /** Italian phrases that set the standing of a sentence; an elided article stands apart ("l ’ acquisizione"). */
 export const ITALIAN_CUES: Cues = {

@@ -1,5 +1,5 @@
 import { cue } from './cue.ts'
-import type { Cues } from './language.ts'
+import type { Cues } from './cues.ts'
 
 /** Portuguese phrases that set the standing of a sentence, in the spelling of Brazil and of Portugal. */
 export const PORTUGUESE_CUES: Cues = {

@@ -1,5 +1,5 @@
 import { cue, openingCue } from './cue.ts'
-import type { Cues } from './language.ts'
+import type { Cues } from './cues.ts'
 
 /** Spanish phrases that set the standing of a sentence. */
 export const SPANISH_CUES: Cues = {
