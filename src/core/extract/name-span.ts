@@ -35,7 +35,7 @@ export function nameSpans(
   for (let at = 0; at < tokens.length; at++) {
     const span = fixedSpan(writing, at) ?? openSpan(writing, at)
     if (span === null) continue
-    const whole = withParticles(tokens, span)
+    const whole = withParticles(writing, span)
     while ((spans.at(-1)?.to ?? 0) > whole.from) spans.pop()
     spans.push(whole)
     at = span.to - 1
@@ -43,12 +43,29 @@ export function nameSpans(
   return titleCase && !capitalsOnly ? withPlacedNames(tokens, spans, language) : spans
 }
 
-// "Van der Molen", "van den Berg"; "van de" only where its capital says that it is a name's.
-function withParticles(tokens: readonly Token[], { from, to }: NameSpan): NameSpan {
-  const [van, article] = [tokens[from - 2], tokens[from - 1]]
-  if (van?.lower !== 'van' || article === undefined) return { from, to }
-  const isName = /^de[rn]$/.test(article.text) || (van.text === 'Van' && article.text === 'de')
-  return isName ? { from: from - 2, to } : { from, to }
+// "Van der Molen", "van den Berg", "P. Van De Velde"; "van", "van de" only where a capital says that they are a name's.
+function withParticles(writing: Writing, span: NameSpan): NameSpan {
+  const { tokens } = writing
+  const [van, article] = [tokens[span.from - 2], tokens[span.from - 1]]
+  if (article?.text === 'Van') return opensWithVan(writing, span.from - 1) ? widened(span, 1) : span
+  if (van?.lower !== 'van' || article === undefined) return span
+  const isName = /^de[rn]$/i.test(article.text) || (van.text === 'Van' && article.lower === 'de')
+  if (!isName) return span
+  return isInitial(tokens, span.from - 4) ? widened(span, 4) : widened(span, 2)
+}
+
+function widened({ from, to }: NameSpan, words: number): NameSpan {
+  return { from: from - words, to }
+}
+
+// Inside a sentence, and before a headline's first name, a preposition has no capital.
+function opensWithVan({ inTitle, titleCase }: Writing, at: number): boolean {
+  return !titleCase && (at > 0 || inTitle)
+}
+
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const dot = tokens[at + 1]
+  return /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && dot?.text === '.' && dot.glued
 }
 
 function fixedSpan({ tokens, language }: Writing, at: number): NameSpan | null {
@@ -234,21 +251,28 @@ function isIncorporated(tokens: readonly Token[], from: number, to: number): boo
 function isEveryday({ tokens, titleCase, language }: Writing, from: number, to: number): boolean {
   const { brandWords, commonWords } = language.names
   if (titleCase && to - from > 1 && brandWords.has(lowerAt(tokens, from))) return false
-  return tokens
-    .slice(from, to)
-    .every(
-      ({ kind, text, lower }) =>
-        kind !== 'word' || text.length === 1 || commonWords.has(lower) || LEGAL_FORMS.has(lower),
-    )
+  const words = tokens.slice(from, to)
+  // "K+N", "H & M"
+  if (words.some(({ text }) => /^[&+]$/.test(text))) return false
+  return words.every(
+    ({ kind, text, lower }) =>
+      kind !== 'word' || text.length === 1 || commonWords.has(lower) || LEGAL_FORMS.has(lower),
+  )
 }
 
 // Forms that are also written small ("Norvik plc") and are no other word.
 const SMALL_FORMS: ReadonlySet<string> = new Set('plc ltd llc nv asa oyj'.split(' '))
 
+// Behind a comma such a word opens a name of its own ("Norvik, Gruppo Halden").
+const GROUP_WORDS: ReadonlySet<string> = new Set(
+  'group gruppe groupe grupo gruppo holding holdings konzern company companies'.split(' '),
+)
+
 function withLegalForm(tokens: readonly Token[], at: number): number {
-  const form = tokens[at]?.text === ',' ? at + 1 : at
+  const isParted = tokens[at]?.text === ','
+  const form = isParted ? at + 1 : at
   const token = tokens[form]
-  if (token?.kind !== 'word') return at
+  if (token?.kind !== 'word' || (isParted && GROUP_WORDS.has(token.lower))) return at
   if (!/^\p{Lu}/u.test(token.text)) return SMALL_FORMS.has(token.text) ? form + 1 : at
   return LEGAL_FORMS.has(token.lower.replaceAll('.', '')) ? form + 1 : at
 }

@@ -2,7 +2,14 @@ import { hasEnding } from '../language/ending.ts'
 import { FIRST_NAMES } from '../language/first-names.data.ts'
 import type { Language } from '../language/language.ts'
 import type { PhraseTable } from '../text/phrase-at.ts'
-import { hasNameShape, isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
+import {
+  hasNameShape,
+  isCapital,
+  isHyphenAt,
+  isSiteName,
+  lowerAt,
+  type Token,
+} from '../text/token.ts'
 import { joinsInstitution } from './institution-name.ts'
 import type { NameSpan } from './name-span.ts'
 import type { Sentence } from './sentence.ts'
@@ -138,6 +145,7 @@ function joinsFirm(token: Token, next: Token, { names }: Language): boolean {
 function isNameToken(writing: Writing, at: number): boolean {
   const { tokens, titleCase, language } = writing
   const token = tokens[at]
+  if (isSiteName(tokens, at)) return true
   if (token === undefined || !isCapital(token) || isNeverName(writing, at, token)) return false
   if (language.names.capitalNouns)
     return (

@@ -107,7 +107,18 @@ function endsSentence(tokens: readonly Token[], at: number, rules: SentenceRules
   const next = tokens[closersAfter(tokens, at + 1)]
   if (next === undefined) return true
   if (next.glued || /^\p{Ll}/u.test(next.text)) return false
+  if (mark === '.' && goesOnAsName(tokens, at, rules)) return false
   return mark !== '.' || !isAbbreviation(tokens[at - 1], next, rules)
+}
+
+// "P. Van De Molen": two small words with a capital each stand in a name behind its initial.
+function goesOnAsName(tokens: readonly Token[], at: number, rules: SentenceRules): boolean {
+  const [before, ...next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  const isParticle = ({ text, lower }: Token) => text !== lower && rules.functionWords.has(lower)
+  return (
+    /^\p{Lu}$/u.test(before?.text ?? '') &&
+    next.every((token) => token !== undefined && token.breaks === 0 && isParticle(token))
+  )
 }
 
 function isAbbreviation(before: Token | undefined, next: Token, rules: SentenceRules): boolean {

@@ -149,6 +149,15 @@ export function hasNameShape(token: Token): boolean {
   )
 }
 
+// What addresses of companies end in.
+const SITE = /^\p{Ll}[\p{Ll}\p{N}]+\.(?:com|net|nl|be|it|de|ch|at|fr|es|pt|eu|uk|io|co|ai|tv)$/u
+
+/** Whether a name is written as its bearer's address is ("norvik.nl"), which needs no capital; not inside a longer address. */
+export function isSiteName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.kind === 'word' && !token.glued && SITE.test(token.text)
+}
+
 /** The lower-case word at an index; empty beyond either end. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? ''
