@@ -29,7 +29,7 @@ export function buyVerbSecond(clause: Clause): Roles {
   return roles({
     acquirers: target === subject ? [] : acquirers,
     targets: joinedWith(clause.names, target).filter((name) => !acquirers.includes(name)),
-    sellers: seller === undefined ? [] : [seller],
+    sellers: joinedWith(clause.names, seller),
   })
 }
 
@@ -53,7 +53,15 @@ function isSellerBeside(clause: Clause, name: Name, target: Name | undefined): b
   // "hat Halden von der Corvus AG übernommen": before a closing verb right behind what is bought, which "von" does not open.
   const isBefore = clause.trigger.form !== 'finite' && target.prepositions === null
   const isBeside = name.from > clause.at || (isBefore && name.from >= target.to)
-  return isBeside && between.length <= SELLER_REACH && !between.some(isPause)
+  const steps = between.filter((token) => !isOfSum(token, clause))
+  return isBeside && steps.length <= SELLER_REACH && !between.some(isPause)
+}
+
+// "koopt Y voor 30 miljoen euro van Z": what is paid stands between.
+function isOfSum({ kind, lower }: Token, { language }: Clause): boolean {
+  const { magnitudes, currencies } = language.numbers
+  const isFor = language.prepositions.get(lower)?.includes('for') === true
+  return kind === 'number' || isFor || magnitudes.has(lower) || currencies.has(lower)
 }
 
 function isPause({ kind, text }: Token): boolean {

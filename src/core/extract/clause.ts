@@ -118,7 +118,7 @@ export function joinedWith(all: readonly Name[], name: Name | undefined): Name[]
   while (from > 0 && names[from]?.joined === true && partyBefore(names, from)) from--
   let to = at + 1
   while (names[to]?.joined === true && names[to]?.kind === 'company') to++
-  return names.slice(from, to).filter(isParty)
+  return names.slice(from, to).filter((other) => other === name || isParty(other))
 }
 
 function partyBefore(names: readonly Name[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { hasEnding } from '../language/ending.ts'
 import { lowerAt } from '../text/token.ts'
 import { type Clause, joinedWith, type Party, type Roles, roles } from './clause.ts'
 import type { Name } from './name.ts'
@@ -41,7 +42,20 @@ function isWorthTelling(
   if (sellers.length === 0) return false
   if (clause.trigger.weight >= OF_COMPANIES || isOfInvestors(clause)) return true
   if (hasPercent(clause) || isOfStake(clause) || isSearch(clause)) return true
-  return targets.some((party) => !isName(party)) || isOwnPart(clause)
+  return (
+    targets.some((party) => !isName(party)) || isOwnPart(clause) || isCalledFirm(clause, targets)
+  )
+}
+
+// "verkoopt winkelketen Halden", "vende la catena Halden": the noun before the name says that it is a company's.
+function isCalledFirm({ names, sentence, language }: Clause, targets: readonly Party[]): boolean {
+  const { companyNouns, companyEndings } = language.names
+  return names.some(({ key, from }) => {
+    const noun = lowerAt(sentence.tokens, from - 1)
+    const isFirm =
+      companyNouns.has(noun) || (companyEndings !== undefined && hasEnding(noun, companyEndings, 3))
+    return isFirm && targets.some((party) => party.key === key)
+  })
 }
 
 // "se retire du capital de Halden", "steigt bei Halden aus": the verb's own words say that shares are sold.

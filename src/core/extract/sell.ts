@@ -38,6 +38,21 @@ function buyerIn({ language, sentence }: Clause, names: readonly Name[]): Name |
   return names.find((name) => introducedBy(name, 'to')) ?? names.find(leads)
 }
 
+function buyerOf(clause: Clause, names: readonly Name[]): Name | undefined {
+  return isSearch(clause) ? undefined : (buyerIn(clause, names) ?? personIn(clause))
+}
+
+// "verkoopt Y aan investeerder Jan Kern": people buy companies, too, and hardly anybody else is told of by name.
+function personIn(clause: Clause): Name | undefined {
+  return clause.names.find(
+    (name) =>
+      name.kind === 'person' &&
+      introducedBy(name, 'to') &&
+      !isStakeIn(clause, name) &&
+      (clause.language.verbLast || name.from > clause.at),
+  )
+}
+
 // "a deal with X to sell Y", "un accord avec X pour lui céder Y": whom a sale is agreed with buys. Goods are sold so,
 // too: it takes a sale that is one without a buyer.
 function withPartner({ trigger, language, left, names }: Clause, sale: Roles): Roles {
@@ -57,7 +72,7 @@ function sellActive(clause: Clause): Roles {
   const all = clause.language.verbLast ? [...clause.right, ...clause.left] : clause.right
   const held = all.find((name) => isStakeIn(clause, name))
   const others = all.filter((name) => name !== subject && name !== held)
-  const buyer = isSearch(clause) ? undefined : buyerIn(clause, others)
+  const buyer = buyerOf(clause, others)
   const object = objectOf(clause, others)
   const unit = unitAfter(clause, objectStart(clause)) ?? unitBefore(clause, subject)
   if (unit?.isStake === true || (object === undefined && unit === null && hasPercent(clause)))
@@ -198,7 +213,7 @@ function familySale(clause: Clause, family: Name | undefined): Partial<Roles> | 
 
 function sellPassive(clause: Clause): Roles {
   const all = clause.language.verbLast ? [...clause.right, ...clause.left] : clause.right
-  const buyer = all.find((name) => introducedBy(name, 'to'))
+  const buyer = all.find((name) => introducedBy(name, 'to')) ?? personIn(clause)
   const unit = clause.language.verbLast ? null : unitSubject(clause)
   if (unit !== null) return guardedSale(clause, buyer, unit)
   const target = subjectBefore(clause)

@@ -96,7 +96,8 @@ function hasStandIn(
     before.some((token) => language.grammar.passive.has(token.lower)) &&
     telling.trigger.form === 'participle' &&
     !isReflexive(tokens, telling.at, language)
-  if (!pronoun) return false
+  // Whoever stands before a verb of selling sells.
+  if (!pronoun || (telling.frame === 'sell' && missing === 'acquirers')) return false
   if (telling.frame === 'raise') return missing === 'targets' && telling.trigger.form !== 'noun'
   return missing === (passive ? 'targets' : 'acquirers')
 }

@@ -134,6 +134,9 @@ export const DUTCH: Language = {
       wordSet(`de het een deze dit zijn haar hun ons onze elke iedere alle geen nieuwe eigen ander andere
       grote grootste kleine kleinere voormalige 't`),
     companyNouns: DUTCH_COMPANY_NOUNS,
+    companyEndings: endings(
+      'bedrijf concern fabrikant keten groep bouwer maker aanbieder onderneming verzekeraar producent leverancier specialist dienstverlener uitgever uitgeverij bureau winkel merk brouwerij maatschappij bank',
+    ),
     roles:
       wordSet(`zakenman zakenvrouw multimiljonair ceo cfo coo cto topman topvrouw baas bestuursvoorzitter bestuurder directeur algemeen-directeur oprichter
       oprichtster medeoprichter mede-oprichter eigenaar voorzitter president president-commissaris commissaris woordvoerder

@@ -43,6 +43,8 @@ export interface NameWriting {
   readonly determiners: ReadonlySet<string>
   /** Nouns that introduce a company ("maker", "Konzern"). */
   readonly companyNouns: ReadonlySet<string>
+  /** What it ends in where nouns are glued together ("winkelketen"). */
+  readonly companyEndings?: Endings
   /** Roles a person holds ("CEO", "Chef"); also the endings of compounds. */
   readonly roles: ReadonlySet<string>
   /** Those of people who buy and sell for themselves ("l'entrepreneur X"): they may be a party as a company is. */
