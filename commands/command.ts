@@ -2,6 +2,7 @@ import type { Card } from '../src/core/card/card.ts'
 import { type Locale, type Translated } from '../src/core/card/locale.ts'
 import type { Result } from '../src/core/result.ts'
 import type {
+  AskedQueryStore,
   AuditStore,
   ChartDrawer,
   CommandStore,
@@ -71,7 +72,8 @@ export interface CommandReply {
 }
 
 export interface CommandContext {
-  readonly store: AuditStore &
+  readonly store: AskedQueryStore &
+    AuditStore &
     CommandStore &
     MemoryStore &
     CompanyStore &

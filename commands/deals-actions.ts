@@ -5,11 +5,12 @@ import type { Action, ActionReply, ActionRequest } from './action.ts'
 import { ACTION_TEXTS } from './action-texts.data.ts'
 import type { CommandContext } from './command.ts'
 import { queryRefusal } from './deals.ts'
-import { CONTROLS, type DealsView, readViewSubject } from './deals-controls.ts'
+import { CONTROLS } from './deals-controls.ts'
 import { listDeals } from './deals-page.ts'
 import { evidence } from './evidence.ts'
 import { refusal } from './refusal.ts'
 import { PICKED } from './shown-choices.ts'
+import { type DealsView, readViewSubject } from './view-subject.ts'
 
 /** Shows the deal that was picked out of a list. */
 export const openDeal: Action = {
@@ -41,7 +42,7 @@ async function relist(
   { store, now }: CommandContext,
   change: Partial<DealsView>,
 ): Promise<ActionReply> {
-  const view = readViewSubject(subject)
+  const view = await readViewSubject(subject, store)
   if (view === null) return refusal(inLocale(ACTION_TEXTS, locale).oldButton)
   const query = parseQuery(view.text)
   if (!query.ok) return queryRefusal(view.text, query.error, locale)

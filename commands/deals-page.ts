@@ -5,10 +5,11 @@ import type { Moment } from '../src/core/query/predicate.ts'
 import type { Query } from '../src/core/query/query.ts'
 import { ageInDays } from '../src/core/rates/rates.ts'
 import type { CommandContext, CommandReply } from './command.ts'
-import { controlsOf, type DealsView } from './deals-controls.ts'
+import { controlsOf } from './deals-controls.ts'
 import { findStories } from './find-stories.ts'
 import { RATES_TEXTS } from './rates-texts.data.ts'
 import { TEXTS } from './texts.data.ts'
+import { type DealsView, queryToken } from './view-subject.ts'
 
 /** How many stories one answer lists. */
 const PAGE = 10
@@ -36,7 +37,8 @@ export async function listDeals(
   ].filter((note) => note !== null)
   const footer = notes.length > 0 ? notes.join(' · ') : null
   const card = storiesCard(texts.dealsTitle(text), stories, locale, footer)
-  const controls = controlsOf(view, { stories, pages }, locale)
+  const token = await queryToken(text, store, now)
+  const controls = controlsOf({ order, page, token }, { stories, pages }, locale)
   return { card: { ...card, sections: [...card.sections, ...controls] }, shared: false }
 }
 

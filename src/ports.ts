@@ -1,4 +1,5 @@
 /** What the core's surroundings offer each other: adapters implement it, the pipeline and the commands use it. */
+export * from './ports/asked-queries.ts'
 export * from './ports/audit-store.ts'
 export * from './ports/chart.ts'
 export * from './ports/chat.ts'

@@ -14,6 +14,7 @@ import type {
 import { parseAddress } from './address.ts'
 import { holdOverflow } from './alert-budget.ts'
 import { addArticle, knownItems } from './articles.ts'
+import { askedQueryStore } from './asked-queries.ts'
 import { readLog, readStandingSince } from './audit/read-log.ts'
 import { recordChange } from './audit/record-change.ts'
 import { recordUndoing, undoable, undoChange } from './audit/undo-change.ts'
@@ -100,6 +101,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...teamFeedStore(database),
     ...teamJoinStore(database),
     seenBy: (viewer) => teamView(database, viewer),
+    ...askedQueryStore(database),
     ...welcomeStore(database),
     ...companyStore(database),
     ...correctionStore(database),

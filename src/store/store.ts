@@ -1,6 +1,7 @@
 import type { Locale } from '../core/card/locale.ts'
 import type { Story } from '../core/story/story.ts'
 import type {
+  AskedQueryStore,
   AuditStore,
   CommandStore,
   CompanyStore,
@@ -65,6 +66,7 @@ export type Store = PipelineStore &
   PushStore &
   DigestStore &
   CommandStore &
+  AskedQueryStore &
   Corrections &
   AuditStore &
   WatchlistStore &

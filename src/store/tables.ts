@@ -3,6 +3,7 @@ import type { Locale } from '../core/card/locale.ts'
 import type { DealStatus, DealType } from '../core/deal.ts'
 import type { HubState } from '../core/push/subscription.ts'
 import type { QueryStatus } from '../core/query/query-status.ts'
+import type { AskedQueriesTable } from './asked-queries.ts'
 import type { AuditEntriesTable } from './audit/audit-table.ts'
 import type { CompanyTables } from './company/company-tables.ts'
 import type { CorrectionsTable } from './corrections-table.ts'
@@ -280,6 +281,7 @@ export interface Tables extends CompanyTables, InstallationTables, TeamTables {
   audit_entries: AuditEntriesTable
   mutes: MutesTable
   follows: FollowsTable
+  asked_queries: AskedQueriesTable
 }
 
 /** The stored form of a yes or no. */

@@ -32,6 +32,10 @@ async function newsroom(): Promise<Store> {
   return store
 }
 
+function buttonsOf({ sections }: Card) {
+  return sections.flatMap((section) => (section.kind === 'buttons' ? section.buttons : []))
+}
+
 function cardOf(reply: ActionReply): Card {
   if (!('card' in reply)) throw new Error('no card')
   return reply.card
@@ -51,9 +55,7 @@ test('/deals can be sorted, turned and opened by menus and buttons, in place of 
   expect(sorted).toMatchObject({ inPlace: true, shared: false })
   expect(wordsOf(cardOf(sorted))).toContain('US$900m')
   expect(wordsOf(card)).not.toContain('US$900m')
-  const [next] = cardOf(sorted).sections.flatMap((section) =>
-    section.kind === 'buttons' ? section.buttons : [],
-  )
+  const [next] = buttonsOf(cardOf(sorted))
   if (next === undefined) throw new Error('no button')
   const turned = cardOf(await press(store, next))
   expect(wordsOf(turned)).toContain('Page 2 of 2, 12 deals')
@@ -64,13 +66,26 @@ test('/deals can be sorted, turned and opened by menus and buttons, in place of 
   expect(wordsOf(cardOf(shown))).toContain(`#${value} · `)
 })
 
-test('a query that is too long for a platform to keep is paged by typing', async () => {
+test('a query that is too long for a platform to keep is sorted and turned all the same', async () => {
   await using store = await newsroom()
   const query = `party:Nordwind ${'-party:Somebody '.repeat(10)}`
   const card = await ask(store, ['deals', null, { query }])
-  expect(shownChoices(card)).toHaveLength(1)
-  expect(shownButtons(card)).toEqual([])
-  expect(wordsOf(card)).toContain('page:2 shows the next')
+  expect(shownChoices(card)).toHaveLength(2)
+  const [next] = buttonsOf(card)
+  if (next === undefined) throw new Error('no button')
+  expect(actionId(next)).not.toBeNull()
+  const turned = cardOf(await press(store, next))
+  expect(wordsOf(turned)).toContain('Page 2 of 2, 12 deals')
+  expect(turned.title).toContain('-party:Somebody')
+})
+
+test('a query that is kept no more is asked for anew', async () => {
+  await using store = await newsroom()
+  const key = await store.keepQuery('party:Nordwind', NOON - 91 * DAY)
+  expect(await store.keptQuery(key)).toBe('party:Nordwind')
+  await store.keepQuery('party:Halden', NOON)
+  const reply = await press(store, { action: 'deals-page', subject: `2.latest.~${key}` })
+  expect(cardOf(reply).accent).toBe('warning')
 })
 
 test('what no control of ours asks for is refused', async () => {

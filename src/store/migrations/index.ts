@@ -23,6 +23,7 @@ import { slackInstallations } from './022-slack-installations.ts'
 import { teamViews } from './023-team-views.ts'
 import { joinedTeams } from './024-joined-teams.ts'
 import { digestSent } from './025-digest-sent.ts'
+import { askedQueries } from './026-asked-queries.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly Migration[] = [
   teamViews,
   joinedTeams,
   digestSent,
+  askedQueries,
 ]
