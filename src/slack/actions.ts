@@ -92,7 +92,8 @@ async function servePress(
   }
   const opening = workspace.asking.views.open({ trigger_id: body.trigger_id, view: next })
   await outcomeOf<unknown>(opening)
-  await options.publishHome(workspace, team, body.user.id)
+  // A form changes nothing before it is sent.
+  if (!('form' in reply)) await options.publishHome(workspace, team, body.user.id)
 }
 
 /** Where it was pressed; a modal keeps where its button was. */

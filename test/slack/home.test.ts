@@ -130,6 +130,8 @@ test('a deal is looked for and followed there', async () => {
   await server.submit({ user: 'U0BEN', opened, values: { deal: deal.value } })
   expect(await store.followedBy('slack:dm:U0BEN')).toEqual([Number(deal.value)])
   await vi.waitFor(() => expect(slackButtons(shown('U0BEN'))).toContain('Unfollow'))
+  // When it is opened, and for the form that was sent; none for the one that was only opened.
+  expect(server.calls.filter(({ method }) => method === 'views.publish')).toHaveLength(2)
   expect(server.violations).toEqual([])
 })
 
