@@ -8,6 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ports.ts': ['src/ports'],
   'src/ports': ['src/core'],
   'src/log.ts': [],
+  'src/soon.ts': [],
   'src/user-agent.ts': [],
   'src/worker-pool.ts': ['src/core'],
   'src/pipeline': ['src/core', 'src/ports.ts', 'src/log.ts'],
@@ -16,8 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/store': ['src/core', 'src/ports.ts', 'src/log.ts'],
   'src/web': ['src/core', 'src/ports.ts', 'src/log.ts'],
   commands: ['src/core', 'src/ports.ts'],
-  'src/discord': ['src/core', 'src/ports.ts', 'src/log.ts', 'commands'],
-  'src/slack': ['src/core', 'src/ports.ts', 'src/log.ts', 'commands'],
+  'src/discord': ['src/core', 'src/ports.ts', 'src/log.ts', 'src/soon.ts', 'commands'],
+  'src/slack': ['src/core', 'src/ports.ts', 'src/log.ts', 'src/soon.ts', 'commands'],
   'src/console': ['src/core', 'src/ports.ts', 'src/log.ts', 'commands'],
   config: ['src/core'],
 }

@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { AutocompleteInteraction } from 'discord.js'
 import type { Suggestion } from '../../commands/suggest/suggestion.ts'
 import { MOST_SUGGESTIONS, type SuggestionRequest } from '../../commands/suggest.ts'
+import { soon } from '../soon.ts'
 import { askerOf } from './asker.ts'
 
 /** Discord waits for 3 s; whoever types waits for less. */
@@ -19,22 +19,12 @@ export async function giveSuggestions(
   suggest: (request: SuggestionRequest) => Promise<readonly Suggestion[]>,
 ): Promise<void> {
   const request = requestOf(typing)
-  const found = request === null ? [] : await inTime(suggest(request))
+  const found = request === null ? [] : ((await soon(suggest(request), PATIENCE_MS)) ?? [])
   const choices = found
     .filter(({ value, label }) => value.length <= LONGEST && label.length > 0)
     .slice(0, MOST_SUGGESTIONS)
     .map(({ label, value }) => ({ name: label.slice(0, LONGEST), value }))
   await typing.respond(choices)
-}
-
-async function inTime(suggested: Promise<readonly Suggestion[]>): Promise<readonly Suggestion[]> {
-  const found = new AbortController()
-  const late = delay(PATIENCE_MS, [], { signal: found.signal }).catch(() => [])
-  try {
-    return await Promise.race([suggested, late])
-  } finally {
-    found.abort()
-  }
 }
 
 function requestOf(typing: AutocompleteInteraction): SuggestionRequest | null {

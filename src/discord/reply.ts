@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import {
   type APIFileComponent,
   type ButtonInteraction,
@@ -10,6 +9,7 @@ import type { ActionReply } from '../../commands/action.ts'
 import { asCard } from '../../commands/as-card.ts'
 import type { AnswerFile, CommandReply } from '../../commands/command.ts'
 import { nearestLocale } from '../core/card/locale.ts'
+import { soon } from '../soon.ts'
 import type { Request } from './asker.ts'
 import { filesOf } from './files.ts'
 import { renderForm } from './form.ts'
@@ -68,22 +68,13 @@ function isPrivate(
   return request.isMessageComponent() && request.message.flags.has(MessageFlags.Ephemeral)
 }
 
-/** Within Discord's three seconds: the answer itself, or word that it is coming; null in place of an answer to come. */
-async function soon(answer: Promise<ActionReply>): Promise<ActionReply | null> {
-  const early = new AbortController()
-  const late = delay(DEFER_AFTER_MS, null, { signal: early.signal }).catch(() => null)
-  const reply = await Promise.race([answer, late])
-  early.abort()
-  return reply
-}
-
 /**
  * Gives an answer: privately unless it is shared, and within three seconds, where needed by announcing first that it
  * will come. Discord shows a form only as the first response and not after another form.
  */
 export async function giveAnswer(request: Request, answer: Promise<ActionReply>): Promise<void> {
   const locale = nearestLocale(request.locale)
-  const reply = await soon(answer)
+  const reply = await soon(answer, DEFER_AFTER_MS)
   if (reply === null) {
     await request.deferReply({ flags: MessageFlags.Ephemeral })
     return fillIn(request, asCard(await answer, locale))

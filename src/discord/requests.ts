@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type {
   AutocompleteInteraction,
   ButtonInteraction,
@@ -20,6 +19,7 @@ import type { Suggestion } from '../../commands/suggest/suggestion.ts'
 import type { SuggestionRequest } from '../../commands/suggest.ts'
 import { inLocale, type Locale, nearestLocale } from '../core/card/locale.ts'
 import { describeError } from '../core/error.ts'
+import { soon } from '../soon.ts'
 import { askedMessage } from './asked-message.ts'
 import { askerOf, type Request } from './asker.ts'
 import { attachedFile } from './attachment.ts'
@@ -152,10 +152,7 @@ export function createRequests(options: RequestOptions): Requests {
     },
     async close(ms) {
       closed = true
-      const patience = new AbortController()
-      const waited = delay(ms, undefined, { signal: patience.signal }).catch(() => undefined)
-      await Promise.race([Promise.all(underWay), waited])
-      patience.abort()
+      await soon(Promise.all(underWay), ms)
     },
   }
 }

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type {
   App,
   BlockAction,
@@ -15,6 +14,7 @@ import type { Asker } from '../../commands/command.ts'
 import { refusal } from '../../commands/refusal.ts'
 import { PICKED } from '../../commands/shown-choices.ts'
 import { inLocale } from '../core/card/locale.ts'
+import { soon } from '../soon.ts'
 import { type CallOutcome, outcomeOf } from './call.ts'
 import { answerView, readFields, renderForm } from './form.ts'
 import { homePlace, type PublishHome } from './home.ts'
@@ -153,10 +153,7 @@ async function answerInModal(
 ): Promise<void> {
   const { view } = body
   const answering = answerForm(options, workspace, body)
-  const early = new AbortController()
-  const late = delay(WAIT_MS, null, { signal: early.signal }).catch(() => null)
-  const prompt = await Promise.race([answering, late])
-  early.abort()
+  const prompt = await soon(answering, WAIT_MS)
   if (prompt !== null) return acknowledge(responseTo(prompt, view.blocks))
   await acknowledge({ response_action: 'update', view: waitingView() })
   const { reply, asker } = await answering

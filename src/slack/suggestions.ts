@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { App, BlockSuggestion, types } from '@slack/bolt'
 import type { Suggestion } from '../../commands/suggest/suggestion.ts'
 import type { SuggestionRequest } from '../../commands/suggest.ts'
+import { soon } from '../soon.ts'
 import { PICKER_ID, pickOptions, readPickerId } from './pick.ts'
 import type { Workspaces } from './workspaces.ts'
 
@@ -17,18 +17,8 @@ export interface SuggestionOptions {
 /** Answers fields of forms that are being filled in; what is not found in time is left out. */
 export function serveSuggestions(app: App, options: SuggestionOptions): void {
   app.options(PICKER_ID, async ({ ack, body }) => {
-    await ack({ options: await inTime(optionsOf(options, body)) })
+    await ack({ options: (await soon(optionsOf(options, body), PATIENCE_MS)) ?? [] })
   })
-}
-
-async function inTime(asked: Promise<types.PlainTextOption[]>): Promise<types.PlainTextOption[]> {
-  const found = new AbortController()
-  const late = delay(PATIENCE_MS, [], { signal: found.signal }).catch(() => [])
-  try {
-    return await Promise.race([asked, late])
-  } finally {
-    found.abort()
-  }
 }
 
 async function optionsOf(

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises'
+import { soon } from '../soon.ts'
 
 /** Answers under way. */
 export interface UnderWay {
@@ -16,7 +16,7 @@ export function createUnderWay(): UnderWay {
       return work.finally(() => underWay.delete(work))
     },
     async settle(ms) {
-      await Promise.race([Promise.allSettled(underWay), delay(ms, undefined, { ref: false })])
+      await soon(Promise.allSettled(underWay), ms)
     },
   }
 }
