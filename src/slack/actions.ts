@@ -15,6 +15,7 @@ import { refusal } from '../../commands/refusal.ts'
 import { PICKED } from '../../commands/shown-choices.ts'
 import { inLocale } from '../core/card/locale.ts'
 import { soon } from '../soon.ts'
+import { askerOf } from './asker.ts'
 import { type CallOutcome, outcomeOf } from './call.ts'
 import { answerView, readFields, renderForm } from './form.ts'
 import { homePlace, type PublishHome } from './home.ts'
@@ -78,7 +79,7 @@ async function servePress(
   await options.workspaces.note(team, placesOf(channelId, body.user.id))
   const asker = await askerOf(workspace, {
     team,
-    channel: placeOf(body, channelId),
+    place: placeOf(body, channelId),
     user: { id: body.user.id, name: body.user.username },
   })
   const reply = await replyTo(options, asker, pressed)
@@ -173,7 +174,7 @@ async function answerForm(
   const { view, team, user } = body
   const asker = await askerOf(workspace, {
     team: team?.id ?? '',
-    channel: view.private_metadata,
+    place: view.private_metadata,
     user,
   })
   const form = { id: view.callback_id, fields: readFields(view) }
@@ -197,28 +198,6 @@ function responseTo(
 /** Nobody knows yet who asks, so it speaks no language. */
 function waitingView() {
   return answerView({ title: '…', accent: 'neutral', sections: [] }, '', 'en')
-}
-
-async function askerOf(
-  { person }: Workspace,
-  {
-    team,
-    channel,
-    user,
-  }: {
-    readonly team: string
-    readonly channel: string
-    readonly user: { readonly id: string; readonly name: string }
-  },
-): Promise<Asker> {
-  const { canEdit, locale } = await person(user.id)
-  return {
-    platform: 'slack',
-    team: `slack:${team}`,
-    channel,
-    user: { id: user.id, name: user.name, canEdit },
-    locale,
-  }
 }
 
 async function replyTo(

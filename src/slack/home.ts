@@ -3,6 +3,7 @@ import { actionId } from '../../commands/action-id.ts'
 import type { Asker } from '../../commands/command.ts'
 import type { Home, HomeEntry, HomePart } from '../../commands/home.ts'
 import type { CardButton } from '../core/card/card.ts'
+import { askerOf } from './asker.ts'
 import { outcomeOf } from './call.ts'
 import { bold, paragraphs, plainLine } from './markup.ts'
 import { cardBlocks } from './render.ts'
@@ -46,14 +47,8 @@ export function homePlace(userId: string): string {
 
 export function createPublishHome({ home }: Pick<HomeOptions, 'home'>): PublishHome {
   return async (workspace, team, id) => {
-    const { canEdit, locale } = await workspace.person(id)
-    const page = await home({
-      platform: 'slack',
-      team: `slack:${team}`,
-      channel: homePlace(id),
-      user: { id, name: id, canEdit },
-      locale,
-    })
+    const user = { id, name: id }
+    const page = await home(await askerOf(workspace, { team, place: homePlace(id), user }))
     const blocks = await homeBlocks(page, (messageId) => permalink(workspace, id, messageId))
     await workspace.asking.views.publish({ user_id: id, view: { type: 'home', blocks } })
   }

@@ -7,6 +7,7 @@ import type {
   MessagePreview,
   MessageRequest,
 } from '../../commands/message.ts'
+import { askerOf } from './asker.ts'
 import { giveAnswer } from './reply.ts'
 import { plainOf } from './typed.ts'
 import type { UnderWay } from './under-way.ts'
@@ -46,16 +47,12 @@ async function serve(
   const workspace = await workspaces.of(teamId)
   if (typeof workspace === 'string') return
   await workspaces.note(teamId, placesOf(channel.id, user.id))
-  const { canEdit, locale } = await workspace.person(user.id)
-  const reply = await answerMessage({
-    platform: 'slack',
-    team: `slack:${teamId}`,
-    channel: `slack:${channel.id}`,
-    user: { id: user.id, name: user.username ?? user.name, canEdit },
-    locale,
-    command,
-    message: askedMessage(message),
+  const asker = await askerOf(workspace, {
+    team: teamId,
+    place: `slack:${channel.id}`,
+    user: { id: user.id, name: user.username ?? user.name },
   })
+  const reply = await answerMessage({ ...asker, command, message: askedMessage(message) })
   await giveAnswer(respond, reply, workspace.upload)
 }
 

@@ -1,12 +1,12 @@
 import type { App, RespondFn, SlashCommand } from '@slack/bolt'
-import type { Command, CommandReply, CommandRequest } from '../../commands/command.ts'
+import type { Asker, Command, CommandReply, CommandRequest } from '../../commands/command.ts'
 import { fillInForm } from '../../commands/fill-in.ts'
 import { parseCommandText } from '../../commands/parse.ts'
 import { refusal } from '../../commands/refusal.ts'
+import { askerOf } from './asker.ts'
 import { outcomeOf } from './call.ts'
 import { withFile } from './file-block.ts'
 import { renderForm } from './form.ts'
-import type { Person } from './people.ts'
 import { giveAnswer } from './reply.ts'
 import { unescaped } from './typed.ts'
 import type { UnderWay } from './under-way.ts'
@@ -46,11 +46,15 @@ async function serve(
   // Bolt was told the same when it asked for the token: the workspace has left just now.
   if (typeof workspace === 'string') return
   await options.workspaces.note(team, placesOf(channel, user))
-  const person = await workspace.person(user)
-  if (await asksByForm(workspace, command, typed, person)) return
-  const reply = await replyTo(options, command, typed, person)
+  const asker = await askerOf(workspace, {
+    team,
+    place: `slack:${channel}`,
+    user: { id: user, name: typed.user_name },
+  })
+  if (await asksByForm(workspace, command, typed, asker)) return
+  const reply = await replyTo(options, command, typed, asker)
   const place = reply.shared ? channel : `dm:${user}`
-  const answer = await withFile(reply, { place, locale: person.locale, send: workspace.sendFile })
+  const answer = await withFile(reply, { place, locale: asker.locale, send: workspace.sendFile })
   await giveAnswer(respond, answer, workspace.upload)
 }
 
@@ -58,12 +62,12 @@ async function serve(
 async function asksByForm(
   { asking }: Workspace,
   command: Command,
-  { text, channel_id, user_id: id, user_name: name, trigger_id }: SlashCommand,
-  { canEdit, locale }: Person,
+  { text, trigger_id }: SlashCommand,
+  asker: Asker,
 ): Promise<boolean> {
-  const form = fillInForm(command, text, { user: { id, name, canEdit }, locale })
+  const form = fillInForm(command, text, asker)
   if (form === null) return false
-  const view = renderForm(form, `slack:${channel_id}`, locale)
+  const view = renderForm(form, asker.channel, asker.locale)
   const opened = await outcomeOf<unknown>(asking.views.open({ trigger_id, view }))
   return opened.kind === 'done'
 }
@@ -72,19 +76,11 @@ async function replyTo(
   { answer }: RequestOptions,
   command: Command,
   typed: SlashCommand,
-  { canEdit, locale }: Person,
+  asker: Asker,
 ): Promise<CommandReply> {
-  const parsed = parseCommandText(command, typedText(typed.text), locale)
+  const parsed = parseCommandText(command, typedText(typed.text), asker.locale)
   if (!parsed.ok) return refusal(`/${command.name}`, parsed.error)
-  return answer({
-    platform: 'slack',
-    team: `slack:${typed.team_id}`,
-    channel: `slack:${typed.channel_id}`,
-    user: { id: typed.user_id, name: typed.user_name, canEdit },
-    locale,
-    command: command.name,
-    ...parsed.value,
-  })
+  return answer({ ...asker, command: command.name, ...parsed.value })
 }
 
 /** What the user typed: phones turn quotation marks into curly ones. */

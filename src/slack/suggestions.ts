@@ -2,6 +2,7 @@ import type { App, BlockSuggestion, types } from '@slack/bolt'
 import type { Suggestion } from '../../commands/suggest/suggestion.ts'
 import type { SuggestionRequest } from '../../commands/suggest.ts'
 import { soon } from '../soon.ts'
+import { askerOf } from './asker.ts'
 import { PICKER_ID, pickOptions, readPickerId } from './pick.ts'
 import type { Workspaces } from './workspaces.ts'
 
@@ -26,23 +27,12 @@ async function optionsOf(
   { team, user, view, action_id, value }: BlockSuggestion,
 ): Promise<types.PlainTextOption[]> {
   const from = readPickerId(action_id)
-  const channel = view?.private_metadata ?? ''
+  const place = view?.private_metadata ?? ''
   const workspace = await workspaces.of(team?.id ?? '')
   // Without the form's place nobody knows whose channel it is about.
-  if (from === null || channel === '' || typeof workspace === 'string') return []
-  const { canEdit, locale } = await workspace.person(user.id)
+  if (from === null || place === '' || typeof workspace === 'string') return []
+  const asker = await askerOf(workspace, { team: team?.id ?? '', place, user })
   const { command, subcommand, option, orTyped } = from
-  const found = await suggest({
-    platform: 'slack',
-    team: `slack:${team?.id ?? ''}`,
-    channel,
-    user: { id: user.id, name: user.name, canEdit },
-    locale,
-    command,
-    subcommand,
-    option,
-    typed: value,
-    options: {},
-  })
-  return pickOptions(found, orTyped ? value : '')
+  const asked = { command, subcommand, option, typed: value, options: {} }
+  return pickOptions(await suggest({ ...asker, ...asked }), orTyped ? value : '')
 }
