@@ -1,6 +1,13 @@
 import { cue } from './cue.ts'
 import type { Cues } from './cues.ts'
 
+// How far prices move, and what part of a market or of sales a company has.
+const PORTUGUESE_OTHER_SHARE =
+  cue(`(?:sob(?:e|em)|sub(?:iu|iram|iam|ia|ir|indo)|ca(?:i|em|iu|íram|ía|íam|ir|indo)|perd(?:e|em|eu|eram|ia|iam|er|endo)|ganh(?:a|am|ou|aram|ava|avam|ar|ando)|cresc(?:e|em|eu|eram|ia|er|endo)|
+    (?:avanç|valoriz|desvaloriz|recu|dispar|desab|despenc|tomb|salt)\\p{L}*|subidas?|descidas?|quedas?|altas?|baixas?|recuos?|ganhos?|perdas?) (?:(?!participaç|capital|fatia)\\p{L}+ ){0,4}[\\d.,]+ (?:%|por cento)|
+    [\\d.,]+ (?:%|por cento) (?:\\p{L}+ ){0,2}(?:mercado|quota|vendas|receitas?|faturamento|faturação|produção|exportações)|exporta\\p{L}* (?:\\p{L}+ ){0,4}[\\d.,]+ (?:%|por cento)|
+    líder(?:es)? (?:[^ ]+ ){0,12}[\\d.,]+ (?:%|por cento)|(?:quota|fatia|participação) de mercado (?:\\p{L}+ ){0,3}[\\d.,]+ (?:%|por cento)`)
+
 /** Portuguese phrases that set the standing of a sentence, in the spelling of Brazil and of Portugal. */
 export const PORTUGUESE_CUES: Cues = {
   rumored:
@@ -79,6 +86,7 @@ export const PORTUGUESE_CUES: Cues = {
   dealValue:
     /(?:^| )(?:operação|transação|aquisição|oferta|opa|negócio|acordo|fusão|venda|compra) [^,;]{0,40}(?:de|por|valor|avaliad[oa]|estimad[oa]|cerca|totaliza)(?= |$)/u,
   dealHead: /^(?:negócio|opa|oferta|aquisição|operação|fusão|rodada|ronda|seed|aporte|compra)/,
+  otherShare: PORTUGUESE_OTHER_SHARE,
   stakeNext:
     /^(?:que (?:detinha|detém|possuía|tinha|possui) |- )?(?:do capital|das ações|das acções|das quotas|das cotas|dos papéis|de participação|de fatia|da (?!população|receita|produção|meta|demanda|dívida)|do (?!mercado|pib|total|valor|faturamento|preço|lucro)|na (?!comparação|bolsa|alta|segunda|terça|quarta|quinta|sexta)|no (?!ano|trimestre|mês|primeiro|segundo|terceiro|quarto|período|preço|lucro)|de (?:sua|seu) |em (?:uma|um) )/u,
   alreadyHeld:

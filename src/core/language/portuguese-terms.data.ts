@@ -30,6 +30,9 @@ export const PORTUGUESE_TERMS: TermCues = {
   raise: cue(
     `elev\\p{L}+|aument\\p{L}+|ampli\\p{L}+|sub(?:e|ir|irá|iu|indo)|pass(?:a|ar|ará|ando|ou)|reforç\\p{L}+|increment\\p{L}+|cresc\\p{L}+`,
   ),
+  lower: cue(
+    `reduz\\p{L}*|diminu\\p{L}+|baixa(?:m|r|rá|do|ram)?|baixou|corta(?:m|r|rá|do|ram)?|cortou|diluíd[oa]|dilui\\p{L}*`,
+  ),
   from: wordSet('de dos'),
   to: wordSet('para a até'),
   by: wordSet('em'),

@@ -1,12 +1,19 @@
 import { cue, openingCue } from './cue.ts'
 import type { Cues } from './cues.ts'
 
+// How far prices move, what part of a market or of sales a company has, how many have to accept an offer.
+const SPANISH_OTHER_SHARE =
+  cue(`(?:sub(?:e|en|ió|ieron|ía|ían|ir|irse|ido|iendo)|baj(?:a|an|ó|aron|aba|aban|ar|ado|ando)|ca(?:e|en|yó|yeron|ía|ían|er|ído|yendo)|perd(?:er|ió|ieron|ía|ían|ido|iendo)|pierden?|gan(?:a|an|ó|aron|aba|aban|ado|ando)|crec(?:e|en|ió|ieron|ía|er|ido|iendo)|
+    (?:avanz|repunt|rebot|escal|trep|retroced|revaloriz|apreci|depreci|desplom|hund|dispar)\\p{L}*|subidas?|bajadas?|caídas?|descensos?|retrocesos?|alzas?|ganancias?|pérdidas?) (?:(?!participaci|capital)\\p{L}+ ){0,4}[\\d.,]+ (?:%|por ciento)|
+    [\\d.,]+ (?:%|por ciento) (?:\\p{L}+ ){0,2}(?:mercado|cuota|ventas|facturación|producción|exportaciones)|exporta\\p{L}* (?:\\p{L}+ ){0,4}[\\d.,]+ (?:%|por ciento)|
+    cuota (?:de mercado )?(?:\\p{L}+ ){0,3}[\\d.,]+ (?:%|por ciento)|aceptación (?:[^ ]+ ){0,12}[\\d.,]+ (?:%|por ciento)`)
+
 /** Spanish phrases that set the standing of a sentence. */
 export const SPANISH_CUES: Cues = {
   rumored:
     cue(`pujan|en liza|recta final|segunda ronda|ofertas no vinculantes|suenan|se rumorea|tendría|tendrían|habría puesto|ofertas indicativas|en la órbita|quiere hacerse|sobre la mesa|estaría dispuest[oa]|han pasado a|alcanzaría|alcanzarían|según ha podido saber|según publica|según adelanta|negocia|negocian|negociaba|negociar|negociando|(?<!(?:meses|semanas|años) de )(?:negociaciones|negociación|conversaciones)|conversa|contactos con|
     baraja\\p{L}*|estudia|estudian|estudiaba|estudiando|sopesa\\p{L}*|valora (?:la (?:venta|compra|adquisición|posibilidad|opción|fusión|operación)|una|vender|comprar)|considera (?:la|una|vender|comprar|adquirir|presentar)|
-    considerando|contempla\\p{L}*|analiza (?:la|una|vender|comprar)|explora\\p{L}*|interesad[oa]s?|interés (?:en|por)|se interesa|rumor(?:es|ea|ean)?|
+    considerando|contempla(?!d[oa]s? (?:en|por))\\p{L}*|analiza (?:la|una|vender|comprar)|explora\\p{L}*|interesad[oa]s?|interés (?:en|por)|se interesa|rumor(?:es|ea|ean)?|
     especulaci\\p{L}+|especula|habrán|según (?:fuentes|varias fuentes|medios|la prensa|bloomberg|reuters|expansión|cinco días|el confidencial|un informe|personas)|fuentes (?:cercanas|conocedoras|del
     mercado|financieras|próximas)|fuentes|personas (?:familiarizadas|cercanas)|podría|podrían|habría|habrían|estaría|estarían|sería|serían|
     compraría|vendería|adquiriría|planea (?:vender|comprar|adquirir|lanzar|recaudar|levantar)|busca (?:vender|comprar|adquirir|comprador|socio|recaudar|levantar|captar|inversores|una|\\$|\\d+)|buscando|buscan|
@@ -133,6 +140,7 @@ export const SPANISH_CUES: Cues = {
     `(?:operación|transacción|compra|venta) , (?:tasad|valorad|cifrad)[oa] en|(?:operación|transacción|oferta|acuerdo|adquisición|compra|venta|fusión|opa|trato|compraventa) [^,;]{0,40}(?:por|de|valorad[oa]|valor|importe|monto|cifrad[oa]|asciende|ascendió|alcanza)`,
   ),
   dealHead: /^(?:compra|adquisición|comprar|adquirir|opa|compraventa)/,
+  otherShare: SPANISH_OTHER_SHARE,
   stakeNext:
     openingCue(`que (?:tenía|tiene|poseía|posee|controlaba|ostentaba|mantenía)|(?:del|de su|de las|de los|de la|en el|del total del|de todas las) (?:\\p{L}+ )?(?:capital|acciones|participaciones|títulos|derechos de voto|accionariado|propiedad|sociedad|empresa|compañía|firma|grupo|participación)|
     de participación|de acciones|accionario|accionarial|de capital|en \\p{L}+|de sus acciones`),

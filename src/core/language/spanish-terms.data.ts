@@ -32,6 +32,9 @@ export const SPANISH_TERMS: TermCues = {
   raise: cue(
     `elev\\p{L}+|aument\\p{L}+|ampl[ií]\\p{L}+|sub(?:e|ir|irá|ió|iendo)|increment\\p{L}+|pas(?:a|ar|ará|ando|ó)|alcanz\\p{L}+|refuerz\\p{L}+|reforz\\p{L}+`,
   ),
+  lower: cue(
+    `reduc\\p{L}+|reduj\\p{L}+|rebaj\\p{L}+|recort\\p{L}+|baja(?:n|r|rá|do)?|bajó|disminu\\p{L}+|diluy\\p{L}+|dilu(?:ir|irá|ido)`,
+  ),
   from: wordSet('de del desde'),
   to: wordSet('a al hasta'),
   by: wordSet('en'),

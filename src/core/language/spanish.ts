@@ -93,7 +93,7 @@ export const SPANISH: Language = {
     ),
     dateJoints: wordSet('de del'),
     dayFirst: true,
-    percent: wordSet('% por_ciento porciento'),
+    percent: wordSet('% por_ciento porciento por_cien'),
     percentStem: 'porciento',
     fractions: fractions(
       `un|una|la=1 dos=2 tres=3 cuatro=4`,
