@@ -13,5 +13,13 @@ white house|amf|consob|antitrust authority|cade|cnmc|acm|autorité de la concurr
 cnil|fisc|fisco|fiscalía|fiscalía general|procura|agcm|agcom|ivass|cnmv|cmvm|cvm|anatel|receita federal|ministério público
 polícia federal|hacienda|agencia tributaria|guardia di finanza|guardia civil|inps|bce|ecb|afm|dnb|fiod|belastingdienst
 openbaar ministerie|dgccrf|urssaf|banca d'italia|banca d’italia|banco de españa|banco central|bankitalia
-commissione europea|comisión europea|comissão europeia|europese commissie`.split(/[|\n]/),
+commissione europea|comisión europea|comissão europeia|europese commissie
+comisión nacional|comisión nacional del mercado de valores|comisión nacional de valores|comisión nacional bancaria
+comisión nacional de los mercados|superintendencia|superintendencia financiera|superintendencia de industria
+superfinanciera|cofece|indecopi|tdlc|fne|enacom|tribunal supremo|audiencia nacional|boletín oficial|diario oficial
+conselho administrativo|conselho administrativo de defesa|conselho administrativo de defesa econômica|defesa econômica
+superintendência|superintendência geral|superintendência-geral|superintendência do cade|tribunal do cade|tribunal pleno
+supremo tribunal federal|stf|autoridade da concorrência|valores mobiliários|aneel|antaq|ministério da fazenda`.split(
+    /[|\n]/,
+  ),
 )
