@@ -1,5 +1,5 @@
 import { sameKey } from '../company/name.ts'
-import type { Party } from './clause.ts'
+import { isDescribed, type Party } from './clause.ts'
 import type { Telling } from './telling.ts'
 
 /** A party with the telling that names it and the weight of all tellings that do. */
@@ -62,7 +62,7 @@ function withOtherHalf(all: readonly Candidate[]): Candidate[] {
 // Who becomes a new owner is told of whatever is told for what is bought ("den Betrieb").
 function isOtherHalf(main: Candidate, other: Candidate): boolean {
   const isOpen = main.best.frame === 'join' && main.acquirers.length === 0
-  return isHalf(other) || (isOpen && other.targets.every(({ party }) => party.described === true))
+  return isHalf(other) || (isOpen && other.targets.every(({ party }) => isDescribed(party)))
 }
 
 const OF_BUYERS: ReadonlySet<Telling['frame']> = new Set(['buy', 'sell', 'join'])
@@ -95,8 +95,18 @@ function speaksOfSame(a: Telling, b: Telling): boolean {
   if (buyers && overlap(a.roles.sellers, b.roles.sellers)) return true
   const mayBuyAlike = buyers || a.roles.acquirers.length === 0 || b.roles.acquirers.length === 0
   if (targets || isSoldAlike(a, b)) return mayBuyAlike
-  if (buyers) return !hasNamedTarget(a) || !hasNamedTarget(b)
+  if (buyers) return mayBuySame(a, b)
   return overlap(a.roles.targets, b.roles.acquirers) && overlap(a.roles.acquirers, b.roles.targets)
+}
+
+// "takes over the cider maker", "takes over Halden"; but "buys assets of Halden" is not all of it.
+function mayBuySame(a: Telling, b: Telling): boolean {
+  const isOpen = !hasNamedTarget(a) || !hasNamedTarget(b)
+  return isOpen && !isPartOf(a, b) && !isPartOf(b, a)
+}
+
+function isPartOf(a: Telling, b: Telling): boolean {
+  return overlap(a.roles.sellers, b.roles.targets)
 }
 
 // "Halden sells its software unit", "Halden sells its unit Corvus"
@@ -132,7 +142,11 @@ function candidateOf(tellings: readonly Telling[]): Candidate | null {
   if (best === undefined) return null
   const extra = others.reduce((sum, telling) => sum + telling.score, 0)
   const targets = named(claims(ordered, (telling) => telling.roles.targets))
-  const acquirers = claims(ordered, (telling) => telling.roles.acquirers)
+  const selling = claims(ordered, (telling) => telling.roles.sellers)
+  const acquirers = withoutHeavier(
+    claims(ordered, (telling) => telling.roles.acquirers),
+    selling,
+  )
   if (targets.length + acquirers.length === 0) return null
   const straight = straightened(acquirers, targets)
   return {
@@ -140,7 +154,7 @@ function candidateOf(tellings: readonly Telling[]): Candidate | null {
     tellings: ordered,
     acquirers: leading(straight.acquirers),
     targets: leading(straight.targets),
-    sellers: leading(claims(ordered, (telling) => telling.roles.sellers)).filter(
+    sellers: leading(selling).filter(
       ({ party, telling }) =>
         !overlap(
           [party],
@@ -185,10 +199,18 @@ function claims(
 }
 
 function named(list: readonly Claim[]): readonly Claim[] {
-  const names = list.filter(({ party }) => party.described !== true)
+  const names = list.filter(({ party }) => !isDescribed(party))
   if (names.length > 0) return names
   const longest = Math.max(0, ...list.map(({ party }) => party.text.length))
   return list.filter(({ party }) => party.text.length === longest)
+}
+
+// "Norvik sells … it had held its stake since 2010": who more surely sells does not buy.
+function withoutHeavier(some: readonly Claim[], others: readonly Claim[]): readonly Claim[] {
+  return some.filter(
+    ({ party, weight }) =>
+      !others.some((other) => sameKey(other.party.key, party.key) && other.weight > weight),
+  )
 }
 
 // A name on both sides belongs to the side that more tellings put it on.

@@ -14,6 +14,11 @@ export interface Party {
   readonly described?: boolean
 }
 
+/** Whether a party is told by what it is ("pump unit", "rede de farmácias"): no name goes without a capital or a figure. */
+export function isDescribed({ described, text }: Party): boolean {
+  return described === true || !/[\p{Lu}\p{N}]/u.test(text)
+}
+
 /** Who plays which part in one telling of a deal. */
 export interface Roles {
   readonly acquirers: readonly Party[]

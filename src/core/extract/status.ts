@@ -1,6 +1,7 @@
 import type { DealStatus } from '../deal.ts'
 import type { Fact } from '../fact.ts'
 import type { Language } from '../language/language.ts'
+import { lowerAt } from '../text/token.ts'
 import { type Candidate, shownTelling } from './candidate.ts'
 import type { Reading } from './reading.ts'
 import { evidenceOf } from './sentence.ts'
@@ -26,7 +27,7 @@ export function readStatus(
   for (const telling of withHeadline(candidate, headline, language)) {
     const status = statusOf(telling, language)
     // Squared: a passing mention far down does not overturn what the lead says.
-    const weight = telling.score ** 2 * WEIGHTS[status] * explicitness(telling, status)
+    const weight = telling.score ** 2 * WEIGHTS[status] * explicitness(telling, status, language)
     const known = votes.get(status)
     votes.set(status, {
       weight: weight + (known?.weight ?? 0),
@@ -56,9 +57,18 @@ function withHeadline(
 }
 
 // "acquires", and any headline, leaves open whether it is agreed or done; every other telling knows better.
-function explicitness({ trigger, reading }: Telling, status: DealStatus): number {
-  const isOpen = trigger.form === 'finite' || reading.sentence.in === 'title'
+function explicitness(telling: Telling, status: DealStatus, language: Language): number {
+  const { trigger, reading } = telling
+  const isOpen =
+    trigger.form === 'finite' || reading.sentence.in === 'title' || isMeans(telling, language)
   return isOpen && status === 'announced' ? 0.5 : 1
+}
+
+// "al adquirir Halden", "para vender su filial": means and ends say nothing about how far the deal is.
+function isMeans({ trigger, reading, at }: Telling, language: Language): boolean {
+  if (trigger.form !== 'infinitive' || language.names.demonyms === undefined) return false
+  const { phrase, tokens } = reading.sentence
+  return language.prepositions.has(lowerAt(tokens, at - 1)) && !language.cues.ahead.test(phrase)
 }
 
 function statusOf(telling: Telling, language: Language): DealStatus {
