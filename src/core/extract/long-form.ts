@@ -22,17 +22,12 @@ export function longestForms(readings: readonly Reading[]): ReadonlyMap<string, 
         written.set(name.key, name.text)
     }
   }
-  const longest = new Map(
+  return new Map(
     [...written].map(([key, text]) => {
       const longer = longerForm(key, byFirstWord.get(firstWord(key)) ?? [])
       return [key, written.get(longer) ?? text]
     }),
   )
-  for (const [alias, key] of aliases(readings)) {
-    const full = longest.get(key)
-    if (full !== undefined) longest.set(alias, full)
-  }
-  return longest
 }
 
 // Of several writings of one key the text's longest is shown; a modifier may be cut out of a compound.
@@ -52,28 +47,6 @@ function longerForm(key: string, noted: readonly string[]): string {
 
 function isFirmName(rest: string): boolean {
   return rest.split(' ').every((word) => FIRM_WORDS.has(word))
-}
-
-// "Norvik Pump Works (NPW)": the bracketed capitals stand for the name before them.
-function aliases(readings: readonly Reading[]): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const { sentence, names } of readings) {
-    for (const [at, name] of names.entries()) {
-      const before = names[at - 1]
-      if (!name.bracketed || before === undefined || before.kind !== 'company' || before.bracketed)
-        continue
-      const opening = sentence.tokens.slice(before.to, name.from)
-      if (opening.length > 5 || opening[0]?.text !== '(' || found.has(name.key)) continue
-      if (!isForeign(name.key, before.key)) found.set(name.key, before.key)
-    }
-  }
-  return found
-}
-
-// "in Oslo and Lund ("Norvik Group")": several words of which none is the name's are the name of something larger.
-function isForeign(alias: string, key: string): boolean {
-  const words = alias.split(' ')
-  return words.length > 1 && !words.some((word) => key.includes(word))
 }
 
 function note(byFirstWord: Map<string, string[]>, key: string): void {

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { Aliases } from './aliases.ts'
 import type { Name } from './name.ts'
 import { readNames } from './read-names.ts'
 import type { Sentence } from './sentence.ts'
@@ -18,7 +19,11 @@ export interface Named {
 export function readNamed(sentences: readonly Sentence[], language: Language): readonly Named[] {
   const vocabulary = learnVocabulary(sentences, language)
   const all: LazyNamed[] = []
-  const context = { companies: new LazyCompanies(all), strays: new StrayOpeners(all, language) }
+  const context = {
+    companies: new LazyCompanies(all),
+    strays: new StrayOpeners(all, language),
+    aliases: new Aliases(all),
+  }
   for (const sentence of sentences) {
     const read = () => readNames(sentence, language, vocabulary)
     all.push(new LazyNamed(sentence, read, context))
@@ -30,6 +35,7 @@ export function readNamed(sentences: readonly Sentence[], language: Language): r
 interface Context {
   readonly companies: LazyCompanies
   readonly strays: StrayOpeners
+  readonly aliases: Aliases
 }
 
 class LazyNamed implements Named {
@@ -52,10 +58,10 @@ class LazyNamed implements Named {
   }
 
   get names(): readonly Name[] {
-    const { companies, strays } = this.#context
-    this.#names ??= settled(this.written, companies).filter(
-      (name) => !strays.has(name, this.sentence),
-    )
+    const { companies, strays, aliases } = this.#context
+    this.#names ??= settled(this.written, companies)
+      .filter((name) => !strays.has(name, this.sentence))
+      .map((name) => inFull(name, aliases))
     return this.#names
   }
 }
@@ -84,4 +90,10 @@ function settled(names: readonly Name[], companies: LazyCompanies): readonly Nam
   return names.map((name) =>
     name.kind === 'person' && companies.has(name.key) ? { ...name, kind: 'company' } : name,
   )
+}
+
+// A short form goes by the name it is short for.
+function inFull(name: Name, aliases: Aliases): Name {
+  const full = name.kind === 'company' ? aliases.fullName(name) : undefined
+  return full === undefined ? name : { ...name, key: full.key, text: full.text }
 }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/core/extract/extract.ts'
+import { sides } from './sides.ts'
+
+test('a headline’s initials are the company that the text names in full', () => {
+  const title = 'NPW agrees to buy Halden for $40 million'
+  const text =
+    'Norvik Pump Works said on Monday it had agreed to buy rival Halden Valves for $40 million. NPW expects to close the deal in May.'
+  const { deals } = extract({ title, text })
+  expect(deals).toHaveLength(1)
+  expect(sides({ title, text })).toMatchObject({
+    acquirers: ['Norvik Pump Works'],
+    targets: ['Halden Valves'],
+  })
+})
+
+test('the short form in brackets behind a legal form is the company', () => {
+  const text =
+    'Norvik Castings Inc. (NCI) and Halden plc (Pumpco) said the waiting period had ended. Halden agreed to buy NCI for $4 billion in May. Pumpco said NCI would keep its name.'
+  expect(sides(text)).toMatchObject({
+    acquirers: ['Halden plc'],
+    targets: ['Norvik Castings Inc'],
+  })
+})
+
+test('letters that two companies share stand for neither', () => {
+  const text =
+    'In the north the old maker Norvik Pump Works competes with the larger and much younger Nordic Paper Works. NPW agreed to buy Halden for $4 billion.'
+  expect(sides(text).acquirers).toEqual(['NPW'])
+})
