@@ -1,6 +1,7 @@
 import { hasEnding } from '../language/ending.ts'
 import { FIRST_NAMES } from '../language/first-names.data.ts'
 import type { Language } from '../language/language.ts'
+import { CURRENCY_CODES } from '../money/currencies.data.ts'
 import type { PhraseTable } from '../text/phrase-at.ts'
 import {
   hasNameShape,
@@ -10,6 +11,7 @@ import {
   lowerAt,
   type Token,
 } from '../text/token.ts'
+import { joinsFirmTail } from './firm-tail.ts'
 import { joinsInstitution } from './institution-name.ts'
 import type { NameSpan } from './name-span.ts'
 import type { Sentence } from './sentence.ts'
@@ -44,11 +46,6 @@ const ROLE_SIGNS: ReadonlySet<string> = new Set(
   'ceo cfo coo cto ipo spac jv usd eur gbp chf sek nok dkk musd meur msek mnok mdkk mchf mgbp teur'.split(
     ' ',
   ),
-)
-
-// "Norvik and Co", "Halden & Sons": what follows "and" is no name of its own.
-const FIRM_ENDINGS: ReadonlySet<string> = new Set(
-  'co company sons bros brothers associates partners cie söhne fils hijos figli zonen'.split(' '),
 )
 
 /** Whether a name may begin at the token. */
@@ -101,7 +98,7 @@ function joinsName(writing: Writing, at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || next === undefined) return false
-  if (joinsFirm(token, next, language)) return true
+  if (joinsFirmTail(tokens, at, language)) return true
   if (token.lower === 'of' || language.names.nameJoints?.has(token.lower) === true)
     return isCapital(next) && joinsInstitution(writing, at, token)
   return joinsPart(writing, at, { token, next })
@@ -115,10 +112,18 @@ function joinsPart(
   if (/^[&+]$/.test(token.text)) return isNameToken(writing, at + 1)
   if (!token.glued) return false
   if (isElision(writing, at)) return isNameToken(writing, at + 1)
-  if (isHyphenAt(writing.tokens, at))
-    return next.glued && (isNameToken(writing, at + 1) || isBrandWord(writing, at + 1))
+  if (isHyphenAt(writing.tokens, at)) return next.glued && isHyphened(writing, at + 1)
   const isInitial = token.text === '.' && isInitials(writing.tokens[at - 1])
   return isInitial && isNameToken(writing, at + 1)
+}
+
+// "Norvik Run-Off": in an ordinary sentence a capital behind a hyphen is the name's, whatever the word.
+function isHyphened(writing: Writing, at: number): boolean {
+  const { tokens, titleCase, capitalsOnly, language } = writing
+  if (isNameToken(writing, at) || isBrandWord(writing, at)) return true
+  const token = tokens[at]
+  if (titleCase || capitalsOnly || language.names.capitalNouns || token === undefined) return false
+  return isCapital(token) && !isDealVerb(token, language)
 }
 
 // "Sant'Orsola": an apostrophe between two capitals, where none makes a genitive.
@@ -136,10 +141,6 @@ function isInitials(token: Token | undefined): boolean {
     /^(?:St|(?:\p{Lu}\.){0,3}\p{Lu})$/u.test(token.text) &&
     token.lower !== 'u.s'
   )
-}
-
-function joinsFirm(token: Token, next: Token, { names }: Language): boolean {
-  return FIRM_ENDINGS.has(next.lower) && names.conjunctions.has(token.lower) && isCapital(next)
 }
 
 function isNameToken(writing: Writing, at: number): boolean {
@@ -182,7 +183,14 @@ function isNeverName(writing: Writing, at: number, token: Token): boolean {
     (weekdays.has(token.lower) && token.lower.length > 2)
   )
     return true
-  return token.glued && tokens[at - 1]?.kind === 'number'
+  return (token.glued && tokens[at - 1]?.kind === 'number') || isUnitBefore(tokens, at)
+}
+
+// "Rs 37 crore", "Rs. 5": what is written before a figure is its currency.
+function isUnitBefore(tokens: readonly Token[], at: number): boolean {
+  if (!CURRENCY_CODES.has(tokens[at]?.text ?? '')) return false
+  const next = tokens[at + 1]
+  return (next?.text === '.' && next.glued ? tokens[at + 2] : next)?.kind === 'number'
 }
 
 // "der Bremer Onlinebroker Halden", "het Leidse bedrijf": where a company sits, by the adjective of its town.

@@ -39,7 +39,7 @@ export const ENGLISH: Language = {
     among upon towards toward across beyond along behind off onto out past except besides amongst inside outside together let like our whether ahead back well out off up down`),
   abbreviations:
     wordSet(`inc corp co ltd mr mrs ms dr prof sr jr st vs no jan feb mar apr jun jul aug sep sept oct nov
-    dec pte pty sdn bhd mln bln pct dept gov sen rep gen est approx ex u.s u.k u.n e.g i.e l.p bros cos intl mfg plc s.p.a`),
+    dec pte pty sdn bhd mln bln pct dept gov sen rep gen est approx ex u.s u.k u.n e.g i.e l.p bros cos intl mfg plc s.p.a rs pvt`),
   openWords: wordSet('the a an of and or its their'),
   ordinalDot: false,
   verbLast: false,

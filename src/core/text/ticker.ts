@@ -39,13 +39,25 @@ function listedEnd(tokens: readonly Token[], at: number, { kind }: Token): numbe
 }
 
 function mayList({ kind, text }: Token): boolean {
-  return kind === 'word' ? isWireListing(text) : text === '$' || CLOSERS.has(text)
+  if (kind !== 'word') return text === '$' || CLOSERS.has(text)
+  return isWireListing(text) || (text.length <= 2 && NUMBERED.test(text))
 }
 
-// "Norvik Corp NRVK.V": an exchange's code behind a name.
+// "Norvik Corp NRVK.V", "Halden Mining 1818.HK": an exchange's code behind a name.
 function codeEnd(tokens: readonly Token[], at: number): number | null {
-  const isCode = isWireListing(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'word'
-  return isCode ? at : null
+  const token = tokens[at]
+  if (token === undefined || tokens[at - 1]?.kind !== 'word') return null
+  if (isWireListing(token.text)) return at
+  return token.kind === 'number' ? numberedEnd(tokens, at, token) : null
+}
+
+// Exchanges of Asia list companies by numbers.
+const NUMBERED = /^(?:HK|T|SS|SZ|KS|KQ|TW|KL|SI|SE|SR)$/
+
+function numberedEnd(tokens: readonly Token[], at: number, { text }: Token): number | null {
+  const [dot, exchange] = [tokens[at + 1], tokens[at + 2]]
+  const isListing = text.length <= 6 && dot?.text === '.' && NUMBERED.test(exchange?.text ?? '')
+  return isListing && dot.glued && exchange?.glued === true ? at + 2 : null
 }
 
 function isWireListing(text: string): boolean {
