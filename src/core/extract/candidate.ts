@@ -1,5 +1,7 @@
 import { sameKey } from '../company/name.ts'
+import type { Language } from '../language/language.ts'
 import { isDescribed, type Party } from './clause.ts'
+import { areOtherRounds } from './round-of.ts'
 import type { Telling } from './telling.ts'
 
 /** A party with the telling that names it and the weight of all tellings that do. */
@@ -29,15 +31,19 @@ const MAX_COMPARED = 8
 const MAX_PARTIES = 8
 
 /** Groups tellings by their parties; the main deal comes first. */
-export function candidates(tellings: readonly Telling[]): Candidate[] {
+export function candidates(tellings: readonly Telling[], language: Language): Candidate[] {
   const groups: Telling[][] = []
   const considered = tellings.slice(0, MAX_TELLINGS)
   const complete = considered.filter((telling) => isComplete(telling))
   const rest = considered.filter((telling) => !isComplete(telling))
   for (const telling of [...complete, ...rest]) {
-    const home = groups.find((group) =>
-      group.slice(0, MAX_COMPARED).some((other) => speaksOfSame(other, telling)),
-    )
+    const home = groups.find((group) => {
+      const compared = group.slice(0, MAX_COMPARED)
+      return (
+        compared.some((other) => speaksOfSame(other, telling)) &&
+        !compared.some((other) => areOtherRounds(other, telling, language))
+      )
+    })
     if (home !== undefined) home.push(telling)
     else if (groups.length < MAX_GROUPS) groups.push([telling])
   }

@@ -32,9 +32,9 @@ function readLead(clause: Clause): Roles {
   })
 }
 
-// "mène un tour de 12 millions dans Halden", "lidera una ronda en Halden"
+// "mène un tour de 12 millions dans Halden", "led a seed round in Halden"
 function isRaisedFor({ language }: Clause, name: Name, leads: readonly Name[]): boolean {
-  if (language.names.demonyms === undefined || leads.includes(name)) return false
+  if (language.verbLast || leads.includes(name)) return false
   return introducedBy(name, 'of') || introducedBy(name, 'for')
 }
 

@@ -1,7 +1,7 @@
 import { hasEnding } from '../language/ending.ts'
 import { FIRST_NAMES } from '../language/first-names.data.ts'
 import type { Language } from '../language/language.ts'
-import { CURRENCY_CODES } from '../money/currencies.data.ts'
+import { isUnitOfNext } from '../money/currency.ts'
 import type { PhraseTable } from '../text/phrase-at.ts'
 import {
   hasNameShape,
@@ -183,14 +183,7 @@ function isNeverName(writing: Writing, at: number, token: Token): boolean {
     (weekdays.has(token.lower) && token.lower.length > 2)
   )
     return true
-  return (token.glued && tokens[at - 1]?.kind === 'number') || isUnitBefore(tokens, at)
-}
-
-// "Rs 37 crore", "Rs. 5": what is written before a figure is its currency.
-function isUnitBefore(tokens: readonly Token[], at: number): boolean {
-  if (!CURRENCY_CODES.has(tokens[at]?.text ?? '')) return false
-  const next = tokens[at + 1]
-  return (next?.text === '.' && next.glued ? tokens[at + 2] : next)?.kind === 'number'
+  return (token.glued && tokens[at - 1]?.kind === 'number') || isUnitOfNext(tokens, at)
 }
 
 // "der Bremer Onlinebroker Halden", "het Leidse bedrijf": where a company sits, by the adjective of its town.

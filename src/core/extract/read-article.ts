@@ -75,7 +75,7 @@ function readParts(
   const resolved = resolveStandIns(retold, readings, { language, isShort })
   const referred = [...resolved, ...referredDeal(resolved, readings, { language, isShort })]
   const tellings = [...referred, ...salientParties(referred, readings, language)]
-  return { language, readings, tellings, candidates: candidates(tellings) }
+  return { language, readings, tellings, candidates: candidates(tellings, language) }
 }
 
 // Read when first asked for: most articles tell no sum whose currency is open.

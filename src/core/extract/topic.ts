@@ -43,7 +43,7 @@ function resolved(telling: Telling, readings: readonly Reading[], language: Lang
     const known = headlineTopic(readings, others) ?? topicBefore(telling, readings, others)
     if (known !== undefined) return { ...roles, targets: [known] }
   }
-  const missing = missingSide(telling)
+  const missing = missingSide(telling, language)
   if (missing === null || !hasStandIn(telling, missing, language)) return roles
   const others = [...roles.acquirers, ...roles.targets, ...roles.sellers]
   const topic = topicBefore(telling, readings, others)
@@ -51,10 +51,17 @@ function resolved(telling: Telling, readings: readonly Reading[], language: Lang
   return { ...roles, [missing]: [topic] }
 }
 
-// Whoever leads a round may stay unnamed, whoever raises one not.
-function missingSide({ roles, frame }: Telling): 'acquirers' | 'targets' | null {
-  if (frame === 'raise') return roles.targets.length === 0 ? 'targets' : null
+// Whoever leads a round may stay unnamed, whoever raises one not; "the firm has led a round in Halden" says that it does.
+function missingSide(telling: Telling, language: Language): 'acquirers' | 'targets' | null {
+  const { roles, frame } = telling
+  if (frame === 'raise' && roles.targets.length === 0) return 'targets'
+  if (frame === 'raise' && !isLead(telling, language)) return null
   return roles.acquirers.length === 0 ? 'acquirers' : roles.targets.length === 0 ? 'targets' : null
+}
+
+function isLead({ reading, at }: Telling, { grammar }: Language): boolean {
+  const { tokens } = reading.sentence
+  return grammar.leadWords.has(lowerAt(tokens, at)) && !grammar.leadBy.has(lowerAt(tokens, at + 1))
 }
 
 // "agreed to buy the cider maker": which one has been said before.
@@ -98,7 +105,8 @@ function hasStandIn(
     !isReflexive(tokens, telling.at, language)
   // Whoever stands before a verb of selling sells.
   if (!pronoun || (telling.frame === 'sell' && missing === 'acquirers')) return false
-  if (telling.frame === 'raise') return missing === 'targets' && telling.trigger.form !== 'noun'
+  if (telling.frame === 'raise')
+    return telling.trigger.form !== 'noun' && isLead(telling, language) === (missing !== 'targets')
   return missing === (passive ? 'targets' : 'acquirers')
 }
 

@@ -102,6 +102,14 @@ be merged|joint venture|its offer|privately held|privately - held|sells * intere
 sell * holdings|sell * operations|sells * operations|sell * properties|sell * stores|sells * stores
 terms were undisclosed|terms of the sale|wholly owned subsidiary of`,
   ],
+  // Money raised in rounds.
+  [
+    0.6,
+    `funding round|financing round|round of funding|round of financing|seed round|seed funding|seed financing
+series * round|series * funding|series * financing|led the round|round led by|round was led by|funding led by
+financing led by|led a * round|raises * in funding|raised * in funding|raises * seed|raised * seed
+raises * series|raised * series|fresh funding|raised * from investors|equity funding`,
+  ],
   // Plain speech for the same.
   [
     0.8,

@@ -134,7 +134,7 @@ export const ENGLISH_COMMON = wordSet(
   facilitates facilitate represents represent advises advise advised arranges arrange arranged assists assist
   lead-arranger lender's counsel banker bankers bank's brokerage broker brokers arbitrage arbitrageur speculator
   maybe just really never always ever soon again together apart alone almost nearly roughly approximately
-  unusual good great bad better worse worst nice easy hard tough big-time time times reason reasons thing things lot lots
+  homegrown home-grown booming unusual good great bad better worse worst nice easy hard tough big-time time times reason reasons thing things lot lots
   free paid-for sale-of purchase-of acquisition-of process processes approach approaches option-to strategy-for
   market's stock's shares-of debt-free loan-to bills bill act law laws tax taxes tariff tariffs quota quotas
   patient patients doctor doctors student students teacher teachers child kids mother father friend friends

@@ -26,6 +26,13 @@ export function currencyBefore(
   return code === undefined ? null : { currency: code, from }
 }
 
+/** Whether the token is a currency's code with its figure behind it: "Rs 37", "Rs. 5". */
+export function isUnitOfNext(tokens: readonly Token[], at: number): boolean {
+  if (!CURRENCY_CODES.has(tokens[at]?.text ?? '')) return false
+  const next = tokens[at + 1]
+  return (next?.text === '.' && next.glued ? tokens[at + 2] : next)?.kind === 'number'
+}
+
 /** How many tokens a currency takes that stands before the figure of a range's end ("to R$ 6 billion"). */
 export function unitWidth(tokens: readonly Token[], at: number): number {
   if (gluedDollar(tokens, at) !== undefined) return 2

@@ -1,0 +1,19 @@
+import type { Language } from '../language/language.ts'
+import type { Telling } from './telling.ts'
+
+/** Whether two tellings speak of two different rounds of money by name ("Series F", "the Series E round"). */
+export function areOtherRounds(a: Telling, b: Telling, { cues }: Language): boolean {
+  if (a.reading === b.reading) return false
+  const [one, other] = [roundOf(a, cues.round), roundOf(b, cues.round)]
+  return one !== null && other !== null && one !== other
+}
+
+// A sentence that names two rounds tells of neither alone.
+function roundOf({ frame, reading: { sentence } }: Telling, cue: RegExp): string | null {
+  if (frame !== 'raise' && frame !== 'invest') return null
+  const match = cue.exec(sentence.phrase)
+  if (match === null) return null
+  const round = match[0].trim()
+  const again = cue.exec(sentence.phrase.slice(match.index + match[0].length))
+  return again === null || again[0].trim() === round ? round : null
+}
