@@ -23,6 +23,7 @@ export async function addArticle(
   const known = await storedUnder(tx, sure)
   if (known !== undefined) {
     await remember(tx, known.id, keys)
+    if (known.feed_id !== feedId) await noteBrought(tx, feedId, [known.id])
     if (article.silent || known.silent === 0 || known.feed_id === feedId) return null
     await tx.updateTable('articles').set({ silent: 0 }).where('id', '=', known.id).execute()
     return known.id

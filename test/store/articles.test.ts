@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Author } from '../../src/ports.ts'
 import { createDatabase, DATABASES } from './databases.ts'
-import { ARTICLE, addArticle, addFeed, keysOf, NOON } from './samples.ts'
+import { ADA, ARTICLE, addArticle, addFeed, keysOf, NOON } from './samples.ts'
 
 test.for(DATABASES)('takes an article once, whichever of its keys is known (%s)', async (which) => {
   await using database = await createDatabase(which)
@@ -138,3 +139,35 @@ test.for(DATABASES)(
     expect(await known(feedId + 1, false)).toBe(true)
   },
 )
+
+test.for(DATABASES)('both teams see what the feeds of both have brought (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const eve = { team: 'discord:9', by: 'discord:9/8', name: 'Eve', at: NOON }
+  const feedOf = async (author: Author, host: string) => {
+    const added = await store.addFeedOf({ ...OWN_FEED, url: `https://${host}/` }, author, 9)
+    return 'id' in added ? added.id : 0
+  }
+  const first = await feedOf(ADA, 'one.example')
+  const second = await feedOf(eve, 'two.example')
+  for (const silent of [true, false]) {
+    const article = { ...ARTICLE, silent }
+    const id = await addArticle(store, first, `silent: ${silent}`, article)
+    await addArticle(store, second, `silent: ${silent}`)
+    for (const { team } of [ADA, eve]) {
+      const view = store.seenBy({ team, channel: 'discord:300' })
+      expect((await view.articles([id ?? 0])).map((one) => one.id)).toEqual([id])
+    }
+  }
+})
+
+const OWN_FEED = {
+  url: 'https://own.example/feed',
+  name: null,
+  tags: [],
+  firstPoll: 'baseline',
+  newest: null,
+  fullText: false,
+  paused: false,
+  leastIntervalMs: null,
+} as const
