@@ -11,5 +11,6 @@ export function dealReader(store: CommandStore & CompanyStore, clock: Clock): De
     rates: () => store.rates(),
     story: (id) => store.story(id),
     notesOn: (stories) => store.notesOn(stories),
+    lastChangesOf: (stories) => store.lastChangesOf(stories),
   }
 }

@@ -21,6 +21,8 @@ export interface CommandStore extends RatesReader {
   story(id: number): Promise<Story | null>
   /** What is kept of each of these stories beside them, by their numbers; a story that is not stored has none. */
   notesOn(stories: readonly Story[]): Promise<ReadonlyMap<number, StoryNotes>>
+  /** When each of these stories last changed, milliseconds since 1970, UTC, by their numbers; one that is not stored has no such moment. */
+  lastChangesOf(stories: readonly Story[]): Promise<ReadonlyMap<number, number>>
   /** Every feed and how it does, by name of its address. `now`: milliseconds since 1970, UTC. */
   feedHealth(now: number): Promise<readonly FeedHealth[]>
   /** The stories of which the channel was told since then (milliseconds since 1970, UTC), by alert or digest, the latest first; at most `limit`. */

@@ -12,4 +12,6 @@ export interface DealReader extends RatesReader {
   story(id: number): Promise<Story | null>
   /** See `CommandStore.notesOn`. */
   notesOn(stories: readonly Story[]): Promise<ReadonlyMap<number, StoryNotes>>
+  /** See `CommandStore.lastChangesOf`. */
+  lastChangesOf(stories: readonly Story[]): Promise<ReadonlyMap<number, number>>
 }

@@ -56,7 +56,7 @@ import { searchStories } from './search/search-stories.ts'
 import { readShown } from './shown.ts'
 import type { ManagedStore, Store } from './store.ts'
 import { homesOf, moveHome, versionsOf } from './story-homes.ts'
-import { readNotes } from './story-notes.ts'
+import { readLastChanges, readNotes } from './story-notes.ts'
 import { subscriptionStore } from './subscription-store.ts'
 import { readSubscriptions } from './subscriptions.ts'
 import { teamFeedStore } from './team-feed-store.ts'
@@ -233,6 +233,7 @@ function commandStore(database: Database): Omit<CommandStore, keyof RatesReader>
     stories: (offset, limit) => readLatestStories(database.db, offset, limit),
     story: (id) => readStory(database.db, id),
     notesOn: (stories) => readNotes(database.db, stories),
+    lastChangesOf: (stories) => readLastChanges(database.db, stories),
     feedHealth: (now) => readFeedHealth(database.db, now),
     toldIn: (channel, since, limit) => storiesToldIn(database.db, channel, { since, limit }),
     subscriptionsOf: (channel) => readSubscriptions(database.db, channel),

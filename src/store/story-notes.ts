@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { StoryNotes } from '../core/record/story-record.ts'
 import { reportKey, type Story } from '../core/story/story.ts'
-import { readSetRight } from './stored-correction.ts'
+import { readCorrections } from './corrections-on.ts'
 import type { Tables } from './tables.ts'
 
 /** See `CommandStore.notesOn`. */
@@ -9,36 +9,31 @@ export async function readNotes(
   db: Kysely<Tables>,
   stories: readonly Story[],
 ): Promise<ReadonlyMap<number, StoryNotes>> {
-  if (stories.length === 0) return new Map()
-  const changes = await db
-    .selectFrom('stories')
-    .select(['id', 'updated_at'])
-    .where(
-      'id',
-      'in',
-      stories.map(({ id }) => id),
-    )
-    .execute()
-  const changedAt = new Map(changes.map((row) => [row.id, row.updated_at]))
-  const notes: [number, StoryNotes][] = []
-  for (const story of stories) {
-    const at = changedAt.get(story.id)
-    if (at === undefined) continue
-    notes.push([story.id, { changedAt: at, corrections: await correctionsOf(db, story) }])
-  }
-  return new Map(notes)
+  const changes = await readLastChanges(db, stories)
+  const stored = stories.filter(({ id }) => changes.has(id))
+  const accounts = stored.flatMap(({ reports }) => reports.map(reportKey))
+  const corrections = await readCorrections(db, [...new Set(accounts)])
+  const byReport = Map.groupBy(corrections, (one) => one.reportKey)
+  return new Map(
+    stored.map(({ id, reports }) => {
+      const own = reports.flatMap((report) => byReport.get(reportKey(report)) ?? [])
+      const said = own.toSorted((a, b) => a.id - b.id).map((one) => one.said)
+      return [id, { changedAt: changes.get(id) ?? 0, corrections: said }]
+    }),
+  )
 }
 
-/** Each story has its own reports, of which there may be hundreds: one question each keeps to what a statement takes. */
-async function correctionsOf(
+/** See `CommandStore.lastChangesOf`. */
+export async function readLastChanges(
   db: Kysely<Tables>,
-  { reports }: Story,
-): Promise<StoryNotes['corrections']> {
+  stories: readonly Pick<Story, 'id'>[],
+): Promise<ReadonlyMap<number, number>> {
+  if (stories.length === 0) return new Map()
+  const ids = stories.map(({ id }) => id)
   const rows = await db
-    .selectFrom('corrections')
-    .select(['field', 'value'])
-    .where('report_key', 'in', reports.map(reportKey))
-    .orderBy('id')
+    .selectFrom('stories')
+    .select(['id', 'updated_at'])
+    .where('id', 'in', ids)
     .execute()
-  return rows.map(({ field, value }) => readSetRight(field, value))
+  return new Map(rows.map((row) => [row.id, row.updated_at]))
 }

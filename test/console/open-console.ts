@@ -56,6 +56,7 @@ export const NO_DEALS: DealReader = {
   find: async () => ({ stories: [], count: 0, more: false, end: null }),
   story: async () => null,
   notesOn: async () => new Map(),
+  lastChangesOf: async () => new Map(),
   rates: async () => NO_RATES,
 }
 

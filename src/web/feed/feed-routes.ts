@@ -33,9 +33,9 @@ async function sendFeed(
   if (!asked.ok) return sendProblem(reply, asked.error)
   const { query, page, typed, locale } = asked.value
   const { stories } = await deals.find(query, page)
-  const notes = await deals.notesOn(stories)
+  const changes = await deals.lastChangesOf(stories)
   const entries = stories.flatMap((story) => {
-    const changedAt = notes.get(story.id)?.changedAt
+    const changedAt = changes.get(story.id)
     return changedAt === undefined ? [] : [{ story, changedAt }]
   })
   const head = { origin: originOf(request), path: request.url, authority, query: typed, locale }
