@@ -1,5 +1,6 @@
 import { cutText } from '../src/core/card/cut.ts'
 import { inLocale, type Locale } from '../src/core/card/locale.ts'
+import { asSentence } from '../src/core/query/as-sentence.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
 import type { Query, QueryError } from '../src/core/query/query.ts'
 import { SEARCH_ORDERS } from '../src/ports.ts'
@@ -119,16 +120,12 @@ export function queryRefusal(
   { column, texts }: QueryError,
   locale: Locale,
 ): CommandReply {
-  return refusal(faultyPlace(text, column, locale), sentence(inLocale(texts, locale)))
+  return refusal(faultyPlace(text, column, locale), asSentence(inLocale(texts, locale)))
 }
 
 /** The same as one sentence, for the command line. */
 export function queryFault(text: string, { column, message }: QueryError): string {
-  return `${faultyPlace(text, column, 'en')}: ${sentence(message)}`
-}
-
-function sentence(clause: string): string {
-  return clause.endsWith('?') ? clause : `${clause}.`
+  return `${faultyPlace(text, column, 'en')}: ${asSentence(message)}`
 }
 
 function faultyPlace(text: string, column: number, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LOCALES, type Locale } from '../../core/card/locale.ts'
+import { asSentence } from '../../core/query/as-sentence.ts'
 import { parseQuery } from '../../core/query/parse.ts'
 import { readPlace } from '../../core/query/place.ts'
 import type { Query } from '../../core/query/query.ts'
@@ -91,8 +92,8 @@ export function readQuery(text: string): Result<Query, Problem> {
   const query = parseQuery(text)
   if (query.ok) return query
   const { column, message } = query.error
-  const sentence = message.endsWith('?') ? message : `${message}.`
-  return err({ status: 400, detail: `q, column ${column}: ${sentence}`, parameter: 'q', column })
+  const detail = `q, column ${column}: ${asSentence(message)}`
+  return err({ status: 400, detail, parameter: 'q', column })
 }
 
 function refused(parameter: string, fault: string): Result<never, Problem> {
