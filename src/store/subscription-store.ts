@@ -8,6 +8,7 @@ import type { Tables } from './tables.ts'
 import { closeUnwatched } from './unwatched.ts'
 import { listsFor } from './watchlists/lists-for.ts'
 import { ownList } from './watchlists/own-list.ts'
+import { subscribe } from './watchlists/subscribe.ts'
 
 type Wanted = Parameters<SubscriptionStore['subscribe']>[0]
 
@@ -18,7 +19,7 @@ export function subscriptionStore(database: Database): SubscriptionStore {
       const lists = await listsFor(database.db, team)
       return [...new Set(lists.map(({ name }) => name))].toSorted((a, b) => (a < b ? -1 : 1))
     },
-    subscribe: (wanted) => serialised(database, (tx) => subscribe(tx, wanted)),
+    subscribe: (wanted) => serialised(database, (tx) => subscribeTo(tx, wanted)),
     unsubscribe: (channel, id, author) =>
       serialised(database, (tx) => unsubscribe(tx, { channel, id }, author)),
     changeSettings: (channel, wanted, author) =>
@@ -26,24 +27,19 @@ export function subscriptionStore(database: Database): SubscriptionStore {
   }
 }
 
-async function subscribe(
+async function subscribeTo(
   tx: Transaction<Tables>,
   { channel, watchlist, language, author }: Wanted,
 ): Promise<'subscribed' | 'known' | 'missing'> {
-  const listId =
+  const watchlistId =
     watchlist === null
       ? await ownList(tx, channel, author.team)
       : await listNamed(tx, watchlist, author.team)
-  if (listId === null) return 'missing'
-  const added = await tx
-    .insertInto('subscriptions')
-    .values({ channel, watchlist_id: listId, language, managed: 0, team: author.team })
-    .onConflict((conflict) => conflict.columns(['channel', 'watchlist_id']).doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (added === undefined) return 'known'
-  const after = await subscriptionSnapshot(tx, added.id)
-  await record(tx, { id: added.id, channel, author }, { before: null, after })
+  if (watchlistId === null) return 'missing'
+  const id = await subscribe(tx, { channel, watchlistId, language, team: author.team })
+  if (id === null) return 'known'
+  const after = await subscriptionSnapshot(tx, id)
+  await record(tx, { id, channel, author }, { before: null, after })
   return 'subscribed'
 }
 

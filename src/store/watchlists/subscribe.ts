@@ -4,7 +4,7 @@ import type { GivenSettings } from '../../ports.ts'
 import { settingColumns, withDefaults } from '../subscription-settings.ts'
 import type { Tables } from '../tables.ts'
 
-/** Lets the channel watch the list; a subscription that is there stays as it is. */
+/** Lets the channel watch the list, and gives the subscription's number; null: one is there, and stays as it is. */
 export async function subscribe(
   tx: Transaction<Tables>,
   wish: {
@@ -14,12 +14,14 @@ export async function subscribe(
     readonly team: string
     readonly settings?: GivenSettings | undefined
   },
-): Promise<void> {
+): Promise<number | null> {
   const { channel, watchlistId, language, team, settings = {} } = wish
   const columns = settingColumns(withDefaults({ ...settings, language }))
-  await tx
+  const added = await tx
     .insertInto('subscriptions')
     .values({ channel, watchlist_id: watchlistId, managed: 0, team, ...columns })
     .onConflict((conflict) => conflict.columns(['channel', 'watchlist_id']).doNothing())
-    .execute()
+    .returning('id')
+    .executeTakeFirst()
+  return added?.id ?? null
 }
