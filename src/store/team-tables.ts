@@ -38,7 +38,6 @@ interface JoinedTeamsTable {
 interface JoinCodesTable {
   code_hash: string
   team: string
-  made_by: string
   expires_at: number
 }
 

@@ -24,6 +24,7 @@ import { teamViews } from './023-team-views.ts'
 import { joinedTeams } from './024-joined-teams.ts'
 import { digestSent } from './025-digest-sent.ts'
 import { askedQueries } from './026-asked-queries.ts'
+import { joinCodes } from './027-join-codes.ts'
 
 /** All steps of the schema in order. Append only: a step that has been released is never changed or removed. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
   joinedTeams,
   digestSent,
   askedQueries,
+  joinCodes,
 ]

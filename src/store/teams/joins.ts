@@ -32,7 +32,6 @@ async function offer(tx: Transaction<Tables>, author: Author, expiresAt: number)
     .values({
       code_hash: hashOf(code),
       team: author.team,
-      made_by: author.by,
       expires_at: expiresAt,
     })
     .execute()
