@@ -37,7 +37,10 @@ export function unexpected(error: unknown, { report }: Pick<AnswerContext, 'repo
 }
 
 /** The refusal for somebody who may not do what needs this permission; null when he may. Asked at every entrance. */
-export function withheld(permission: Permission, { user, locale }: Asker): CommandReply | null {
+export function withheld(
+  permission: Permission,
+  { user, locale }: Pick<Asker, 'user' | 'locale'>,
+): CommandReply | null {
   if (permission === 'everyone' || user.canEdit) return null
   return refusal(inLocale(TEXTS, locale).mayNotEdit)
 }

@@ -25,7 +25,7 @@ export function fillInForm(
   asker: Pick<Asker, 'user' | 'locale'>,
 ): Form | null {
   const form = formMeant(command, line.trim().toLowerCase())
-  if (form === null || !(form.action.permission === 'everyone' || asker.user.canEdit)) return null
+  if (form === null || withheld(form.action.permission, asker) !== null) return null
   return {
     title: `/${form.name}`,
     submit: { action: NAME, subject: form.name.replace(' ', '.') },
