@@ -6,6 +6,7 @@ import { COMMANDS } from '../commands/index.ts'
 import { formsOf } from '../commands/parse.ts'
 import { readConfig } from '../config/config.ts'
 import { ENVIRONMENT } from '../config/env.ts'
+import { SETTING_NAMES } from '../src/core/delivery/settings.ts'
 import { FIELD_NAMES } from '../src/core/query/fields.ts'
 import { parseQuery } from '../src/core/query/parse.ts'
 import { FEED_ERROR_CODES } from '../src/ports.ts'
@@ -37,6 +38,12 @@ test('docs/commands.md describes every command', () => {
   const text = readFileSync('docs/commands.md', 'utf8')
   const forms = formsOf(COMMANDS).map(({ usage }) => usage)
   expect(forms.filter((form) => !text.includes(`\`${form}\``))).toEqual([])
+})
+
+test('docs/commands.md names every setting of /alerts set', () => {
+  const lines = readFileSync('docs/commands.md', 'utf8').split('\n')
+  const line = lines.find((text) => text.includes('`/alerts set <setting> <value>')) ?? ''
+  expect(SETTING_NAMES.filter((name) => !line.includes(`\`${name}\``))).toEqual([])
 })
 
 test('docs/queries.md describes every query field, and its examples are queries', () => {
