@@ -30,20 +30,18 @@ const OLD_WORD = 0.2
 const TAKEN_BACK = 0.5
 
 /**
- * Values that mean the same, together: for each vote the number of its value. Votes are taken one after the other, so
- * that later ones do not change the numbers of earlier ones.
+ * Values that mean the same, together: for each vote the number of its value, which is that of the first that means the
+ * same. Votes are taken one after the other, so that later ones do not change the numbers of earlier ones.
  */
 export function valuesOf<T>(votes: readonly Vote<T>[], same: (a: T, b: T) => boolean): number[] {
-  const values: T[][] = []
-  // Most votes repeat a value word for word.
-  const repeated = new Map<T, number>()
+  const known = new Map<T, number>()
+  let count = 0
   return votes.map(({ fact: { value } }) => {
-    const known =
-      repeated.get(value) ?? values.findIndex((members) => members.some((one) => same(one, value)))
-    if (known < 0) return values.push([value]) - 1
-    if (!repeated.has(value)) values[known]?.push(value)
-    repeated.set(value, known)
-    return known
+    const number =
+      // Most votes repeat a value word for word.
+      known.get(value) ?? known.entries().find(([one]) => same(one, value))?.[1] ?? count++
+    known.set(value, number)
+    return number
   })
 }
 
