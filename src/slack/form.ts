@@ -5,8 +5,8 @@ import { ACTION_TEXTS } from '../../commands/action-texts.data.ts'
 import type { Card } from '../core/card/card.ts'
 import { inLocale, type Locale } from '../core/card/locale.ts'
 import { AppError } from '../core/error.ts'
-import { plainLine } from './markup.ts'
 import { picker } from './pick.ts'
+import { plain } from './plain.ts'
 import { renderCard } from './render.ts'
 
 /** Slack's limits (docs.slack.dev/reference/views and reference/block-kit). */
@@ -95,8 +95,4 @@ function select(field: Extract<FormField, { kind: 'choice' }>): types.StaticSele
     options,
     ...(chosen === undefined ? {} : { initial_option: chosen }),
   }
-}
-
-function plain(text: string, limit: number): types.PlainTextElement {
-  return { type: 'plain_text', text: plainLine(text, limit) || '…', emoji: false }
 }

@@ -5,7 +5,8 @@ import type { Home, HomeEntry, HomePart } from '../../commands/home.ts'
 import type { CardButton } from '../core/card/card.ts'
 import { askerOf } from './asker.ts'
 import { outcomeOf } from './call.ts'
-import { bold, paragraphs, plainLine } from './markup.ts'
+import { bold, paragraphs } from './markup.ts'
+import { plain } from './plain.ts'
 import { cardBlocks } from './render.ts'
 import type { UnderWay } from './under-way.ts'
 import type { Workspace } from './workspace.ts'
@@ -119,13 +120,11 @@ function button(shown: CardButton): types.Button[] {
 }
 
 function labelled(label: string): Pick<types.Button, 'type' | 'text'> {
-  const text = plainLine(label, BUTTON) || '…'
-  return { type: 'button', text: { type: 'plain_text', text, emoji: false } }
+  return { type: 'button', text: plain(label, BUTTON) }
 }
 
 function header(text: string): types.HeaderBlock {
-  const shown = plainLine(text, HEADING) || '…'
-  return { type: 'header', text: { type: 'plain_text', text: shown, emoji: false } }
+  return { type: 'header', text: plain(text, HEADING) }
 }
 
 function section(text: string): types.SectionBlock {

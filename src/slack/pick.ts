@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { PickedFrom } from '../../commands/action.ts'
 import type { Suggestion } from '../../commands/suggest/suggestion.ts'
-import { plainLine } from './markup.ts'
+import { plain } from './plain.ts'
 
 /** Slack's limits of an option (docs.slack.dev/reference/block-kit/composition-objects/option-object). */
 const LABEL = 75
@@ -45,10 +45,7 @@ export function pickOptions(found: readonly Suggestion[], typed: string): types.
   const all = isKnown ? found.slice(0, OPTIONS) : [...found.slice(0, OPTIONS - 1), asTyped(own)]
   return all
     .filter(({ value }) => value.length > 0 && value.length <= VALUE)
-    .map(({ label, value }) => ({
-      text: { type: 'plain_text', text: plainLine(label, LABEL) || '…', emoji: false },
-      value,
-    }))
+    .map(({ label, value }) => ({ text: plain(label, LABEL), value }))
 }
 
 function asTyped(value: string): Suggestion {

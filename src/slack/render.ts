@@ -2,9 +2,11 @@ import type { types } from '@slack/bolt'
 import { type ShownButton, shownButtons } from '../../commands/shown-buttons.ts'
 import { type ShownChoice, shownChoices } from '../../commands/shown-choices.ts'
 import type { Accent, Card, CardQuote, CardSection } from '../core/card/card.ts'
+import { cleanLine } from '../core/card/clean.ts'
 import { imagesOf } from '../core/card/images.ts'
 import type { Mentioned } from '../core/delivery/mention.ts'
 import { bold, line, link, paragraphs, plainLine } from './markup.ts'
+import { plain } from './plain.ts'
 
 type MessageBlock =
   | types.HeaderBlock
@@ -62,16 +64,16 @@ const MARKS: Readonly<Record<Accent, string>> = {
  */
 export function renderCard(card: Card, picture: string | null = null): MessageContent {
   const mentions = mentionText(card.mentions ?? [])
-  const title = MARKS[card.accent] + (plainLine(card.title, HEADER - 4) || 'Dealbell')
+  const title = plain(MARKS[card.accent] + (cleanLine(card.title) || 'Dealbell'), HEADER)
   const footer = line(card.footer ?? '', FOOTER)
   const buttons = shownButtons(card).map(button)
   const menus = shownChoices(card).map(menu)
   const options = menus.flatMap((one) => one.options ?? []).map(({ text }) => text)
   const labels = [...buttons.map(({ text }) => text), ...options].map(({ text }) => text).join('')
-  const taken = mentions.length + title.length + footer.length + labels.length
+  const taken = mentions.length + title.text.length + footer.length + labels.length
   const blocks: MessageBlock[] = [
     ...(mentions === '' ? [] : [{ type: 'section', text: mrkdwn(mentions) } as const]),
-    { type: 'header', text: { type: 'plain_text', text: title, emoji: false } },
+    { type: 'header', text: title },
     ...fitting(card.sections.flatMap(sectionBlocks), BLOCKS_TEXT - taken),
   ]
   blocks.push(...pictureBlocks(card, picture))
@@ -150,14 +152,14 @@ function button({ id, label, style }: ShownButton): types.Button {
   return {
     type: 'button',
     action_id: id,
-    text: { type: 'plain_text', text: plainLine(label, BUTTON), emoji: false },
+    text: plain(label, BUTTON),
     ...(style === 'plain' ? {} : { style }),
   }
 }
 
 function menu({ id, label, options }: ShownChoice): types.StaticSelect {
   const shown = options.map((option) => ({
-    text: { type: 'plain_text' as const, text: plainLine(option.label, BUTTON), emoji: false },
+    text: plain(option.label, BUTTON),
     value: option.value,
     isPicked: option.isPicked,
   }))
@@ -165,7 +167,7 @@ function menu({ id, label, options }: ShownChoice): types.StaticSelect {
   return {
     type: 'static_select',
     action_id: id,
-    placeholder: { type: 'plain_text', text: plainLine(label, BUTTON), emoji: false },
+    placeholder: plain(label, BUTTON),
     options: shown.map(({ text, value }) => ({ text, value })),
     ...(picked && { initial_option: { text: picked.text, value: picked.value } }),
   }
