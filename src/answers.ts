@@ -10,14 +10,16 @@ import { COMMANDS } from '../commands/index.ts'
 import type { MessageRequest } from '../commands/message.ts'
 import { MESSAGE_COMMANDS } from '../commands/message-commands.ts'
 import { type SuggestionRequest, suggestionsFor } from '../commands/suggest.ts'
+import { welcomeCard } from '../commands/welcome.ts'
 import { createChartDrawer } from './chart/drawer.ts'
 import type { Card } from './core/card/card.ts'
+import type { Locale } from './core/card/locale.ts'
 import type { Logger } from './log.ts'
 import { createCurator } from './pipeline/curate.ts'
 import type { ChartDrawer, ChatPlatform, Clock, FeedLookup, SendResult, Viewer } from './ports.ts'
 import type { Store } from './store/store.ts'
 
-/** How every platform has its commands, buttons, forms and options that are being typed answered. */
+/** How every platform has its commands, buttons, forms and options that are being typed answered, and greets teams. */
 export function answersOf(
   { store, log, clock }: { readonly store: Store; readonly log: Logger; readonly clock: Clock },
   lookup: FeedLookup,
@@ -55,7 +57,20 @@ export function answersOf(
       const { platform: part, command, option } = request
       return suggestionsFor(request, COMMANDS, context(request, { part, command, option }))
     },
+    guide: (locale: Locale): Card => welcomeCard(COMMANDS, locale),
+    /** How to set the bot up, for a team that was not told yet; null otherwise. */
+    async welcome({ team, channels, locale }: Newcomer): Promise<Card | null> {
+      const isNew = await store.welcomeTeam(team, channels, clock.now())
+      return isNew ? welcomeCard(COMMANDS, locale) : null
+    },
   }
+}
+
+/** A team that the bot has come to, with the channels by which it may be known already. */
+interface Newcomer {
+  readonly team: string
+  readonly channels: readonly string[]
+  readonly locale: Locale
 }
 
 /** Posts a card that is owed to nobody, as a test of the channel. */

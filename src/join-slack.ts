@@ -1,6 +1,5 @@
 import type { Asker } from '../commands/command.ts'
 import type { Home, HomeScope } from '../commands/home.ts'
-import { welcomeCard } from '../commands/welcome.ts'
 import type { Config, Secrets } from '../config/config.ts'
 import type { Logger } from './log.ts'
 import type { ChatPlatform } from './ports.ts'
@@ -16,10 +15,17 @@ interface Parts {
   readonly web: WebServer
 }
 
-/** How commands, buttons and forms are answered. */
+/** How commands, buttons and forms are answered, and workspaces greeted. */
 type Answers = Pick<
   SlackOptions,
-  'commands' | 'answer' | 'act' | 'suggest' | 'messageCommands' | 'answerMessage'
+  | 'commands'
+  | 'answer'
+  | 'act'
+  | 'suggest'
+  | 'messageCommands'
+  | 'answerMessage'
+  | 'welcome'
+  | 'guide'
 >
 
 /** The same for the page of everything that concerns the asker. */
@@ -29,7 +35,7 @@ interface Homes {
 
 /** Slack as it is configured; null, and said in the log, when it is off. */
 export function joinSlack(parts: Parts, answers: Answers & Homes): ChatPlatform | null {
-  const { config, secrets, log, store } = parts
+  const { config, secrets, log } = parts
   const { slack, missing } = config
   const transport = transportOf(parts)
   if (slack === null || transport === null) {
@@ -40,11 +46,6 @@ export function joinSlack(parts: Parts, answers: Answers & Homes): ChatPlatform 
     ...answers,
     // A bot of one token has one workspace, whose are all channels of the configuration file too.
     home: (asker) => answers.home(asker, slack.clientId === null ? 'platform' : 'team'),
-    guide: (locale) => welcomeCard(answers.commands, locale),
-    welcome: async ({ team, channels, locale }) =>
-      (await store.welcomeTeam(team, channels, Date.now()))
-        ? welcomeCard(answers.commands, locale)
-        : null,
     botToken: secrets.slackBotToken,
     transport,
     installs: installsOf(parts),

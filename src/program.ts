@@ -1,17 +1,13 @@
 import { dealReader } from '../commands/deal-reader.ts'
-import { COMMANDS } from '../commands/index.ts'
-import { welcomeCard } from '../commands/welcome.ts'
 import type { Config, Secrets } from '../config/config.ts'
 import { answersOf, chartsOf } from './answers.ts'
 import { createConsole, type PastAlert } from './console/client.ts'
 import type { Terminal } from './console/render-terminal.ts'
 import { CONSOLE } from './console/requests.ts'
 import { actionable } from './core/card/alert-buttons.ts'
-import type { Card } from './core/card/card.ts'
 import { alertCard } from './core/card/deal-card.ts'
 import { recall } from './core/memory/recall.ts'
 import { createDiscord } from './discord/client.ts'
-import type { Joined } from './discord/joined.ts'
 import { createFeedLookup } from './feeds/discovery/feed-lookup.ts'
 import { createFeedSource } from './feeds/source.ts'
 import { joinSlack } from './join-slack.ts'
@@ -145,11 +141,7 @@ function createPlatforms(
       apiUrl: apiUrl ?? undefined,
       ...(shards === null ? {} : { shards }),
     }
-    const welcome = async ({ team, channels, locale }: Joined): Promise<Card | null> =>
-      (await store.welcomeTeam(team, channels, CLOCK.now())) ? welcomeCard(COMMANDS, locale) : null
-    platforms.push(
-      createDiscord({ ...common, ...options, welcome, log: log.child({ part: 'discord' }) }),
-    )
+    platforms.push(createDiscord({ ...common, ...options, log: log.child({ part: 'discord' }) }))
   } else {
     log.info(`Discord is off: ${missing.discord.join(' and ')} not set`)
   }
