@@ -5,6 +5,7 @@ import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { isActing } from './acting-name.ts'
 import type { Name } from './name.ts'
 import type { NameSpan } from './name-span.ts'
+import { isTown } from './town-name.ts'
 
 // "Russell Investments", "Jones & Lee": what no person's name ends in or holds.
 const COMPANY_SIGN =
@@ -23,7 +24,7 @@ export function nameKind(
   if (names.capitalNouns && lower.endsWith('s') && names.places.has(lower.slice(0, -1)))
     return 'place'
   if (names.places.has(lower) || isSeat(tokens, span, names)) return 'place'
-  if (isInRegion(tokens, span.to, names.regions)) return 'place'
+  if (isInRegion(tokens, span.to, names.regions) || isTown(tokens, span, names)) return 'place'
   if (isActing(tokens, span, name.language)) return 'company'
   return isPerson(tokens, span, name) ? 'person' : 'company'
 }

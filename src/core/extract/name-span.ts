@@ -68,12 +68,21 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && dot?.text === '.' && dot.glued
 }
 
-function fixedSpan({ tokens, language }: Writing, at: number): NameSpan | null {
+function fixedSpan(writing: Writing, at: number): NameSpan | null {
+  const { tokens, language } = writing
   const first = tokens[at]
   if (first === undefined) return null
   const found = phraseAt(tokens, at, language.names.fixedNames)
   if (found === undefined || !isCapital(first)) return null
-  return { from: at, to: withLegalForm(tokens, at + found.length) }
+  return { from: at, to: withLegalForm(tokens, withBranch(writing, at + found.length)) }
+}
+
+// "Crédit Mutuel Norvik", "Société Générale Halden": one of the houses that bear such a name in common.
+function withBranch(writing: Writing, at: number): number {
+  const { tokens, titleCase, capitalsOnly } = writing
+  const next = tokens[at]
+  if (titleCase || capitalsOnly || next?.kind !== 'word' || next.breaks > 0) return at
+  return nextNameToken(writing, at) === at ? at + 1 : at
 }
 
 // Where nouns are capitals too, a name read in full elsewhere ("Dreyer Technik GmbH") goes as far as it does there.

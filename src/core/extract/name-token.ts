@@ -12,9 +12,11 @@ import {
   type Token,
 } from '../text/token.ts'
 import { joinsFirmTail } from './firm-tail.ts'
-import { joinsInstitution } from './institution-name.ts'
+import { isForeignGenitive } from './genitive.ts'
+import { isArticle, joinsInstitution, nameBehindArticle } from './institution-name.ts'
 import type { NameSpan } from './name-span.ts'
 import type { Sentence } from './sentence.ts'
+import { townPart } from './town-name.ts'
 
 /** What an article teaches about its own words. */
 export interface Vocabulary {
@@ -62,29 +64,9 @@ export function nextNameToken(writing: Writing, at: number): number | null {
   // "Norvik Chief Executive Ann Lee": a role ends the company's name.
   if (writing.language.names.roles.has(token.lower) && !writing.language.names.capitalNouns)
     return null
-  if (isInside(writing, at)) return at
-  return joinsName(writing, at) ? at + 1 : nameBehindArticle(writing, at)
-}
-
-// "Crédit de l'Estuaire", "Bank van de Maas": articles may stand behind an institution's "of".
-const ARTICLES = 2
-
-function nameBehindArticle(writing: Writing, at: number): number | null {
-  const { tokens, language } = writing
-  const joint = tokens[at]
-  if (joint === undefined || language.names.nameJoints?.has(joint.lower) !== true) return null
-  let next = at + 1
-  while (next <= at + ARTICLES && isArticle(tokens[next], language)) next++
-  const token = tokens[next]
-  const found = next > at + 1 && token !== undefined && isCapital(token)
-  return found && joinsInstitution(writing, at, joint) ? next : null
-}
-
-function isArticle(token: Token | undefined, { names }: Pick<Language, 'names'>): boolean {
-  if (token === undefined) return false
-  return (
-    /^['’]$/.test(token.text) || (token.text === token.lower && names.determiners.has(token.lower))
-  )
+  if (isInside(writing, at) || isForeignGenitive(writing.tokens, at, writing.language)) return at
+  if (joinsName(writing, at)) return at + 1
+  return nameBehindArticle(writing, at) ?? townPart(writing.tokens, at, writing.language.names)
 }
 
 function isInside(writing: Writing, at: number): boolean {

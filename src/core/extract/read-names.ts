@@ -2,6 +2,7 @@ import { nameKey } from '../company/name.ts'
 import { hasEnding } from '../language/ending.ts'
 import type { Language } from '../language/language.ts'
 import { hasNameShape, lowerAt, type Token } from '../text/token.ts'
+import { hasGenitive } from './genitive.ts'
 import type { Name } from './name.ts'
 import { nameKind } from './name-kind.ts'
 import { isModifier, type Place } from './name-place.ts'
@@ -39,7 +40,8 @@ function nameOf(place: Place, span: NameSpan, earlier: readonly Name[]): Name {
     to: outer.to,
     kind: nameKind(sentence.tokens, outer, { text, language: place.language }),
     prepositions: joined ? before.prepositions : prepositionsBefore(place, outer.from),
-    possessive: genitive || isPossessive(sentence.tokens, outer.to),
+    possessive:
+      genitive || (hasGenitive(place.language) && isPossessive(sentence.tokens, outer.to)),
     bracketed: isBracketed(sentence.tokens, outer.from) || isTicker(sentence, outer, last),
     modifier: isModifier(place, outer),
     joined,

@@ -67,4 +67,15 @@ export const FIRST_NAMES =
   stéphanie sylvain sylvie théo thibault valérie véronique virginie yannick agustín alejandra alfonso alfredo
   álvaro andrés ángel belén borja carolina césar enrique esteban felipe félix fermín gonzalo guillermo héctor iñigo
   iván joaquín jordi josep juana julio lucía mariano marta mateo mauricio natalia nuria óscar patricio pilar ramón
-  raúl rocío rubén sebastián sofía tomás verónica vicente víctor ximena`)
+  raúl rocío rubén sebastián sofía tomás verónica vicente víctor ximena
+  alain alban alexandre alix amandine ambroise anaïs angélique antonin apolline ariane arlette armand armelle audrey
+  augustin aymeric baptiste barthélemy bertrand bénédicte bérangère camille charlène christelle christophe clarisse
+  claude clotilde cyril cyrille cécile danielle danièle dorothée déborah edmond eliane emmanuelle estelle eugène
+  evelyne fanny flore florent francine frédérique félicie gaspard gaston gauthier gautier geneviève georges germain
+  gervais ghislain ghislaine gildas grégory guénolé gwenaël gwenaëlle géraldine hadrien henriette huguette jeanne
+  jocelyn jocelyne joëlle jules juliette justine jérémie jérémy karim karine laure laurence laurène louise loïc loïs
+  lucie lucien lucile lucille léopold magali manon marcelin marianne marielle marlène marthe maryline marylène maryse
+  mathis matthieu maud maël micheline mickaël mireille mohamed morgane muriel myriam nadia nadège nelly nolwenn
+  ophélie pascale paulette perrine pierrick rachid renaud rodolphe rodrigue romuald roseline samir soizic 
+  solenne stanislas suzie séverine tanguy théodore thérèse tiphaine tristan valentin vianney violaine viviane vivien
+  wilfrid yaël yoann yohan yohann yolande youssef yvan yvon zoé édith éliane éloïse`)

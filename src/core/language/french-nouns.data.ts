@@ -89,4 +89,18 @@ export const FRENCH_PLACES =
   copenhague stockholm oslo helsinki varsovie prague budapest moscou athènes istanbul new_york washington san_francisco los_angeles
   boston chicago seattle montréal toronto ottawa vancouver pékin shanghai tokyo séoul alger tunis rabat casablanca dakar abidjan
   île-de-france bretagne normandie occitanie alsace lorraine provence auvergne aquitaine corse rhône-alpes silicon_valley wall_street
+  ain aisne allier alpes-maritimes ardèche ardennes ariège aube aude aveyron bas-rhin bouches-du-rhône calvados cantal charente
+  charente-maritime cher corrèze côte-d'or côtes-d'armor creuse deux-sèvres dordogne doubs drôme essonne eure eure-et-loir
+  finistère gard gers gironde haut-rhin haute-garonne haute-loire haute-marne haute-saône haute-savoie haute-vienne
+  hautes-alpes hautes-pyrénées hauts-de-france hauts-de-seine hérault ille-et-vilaine indre indre-et-loire isère jura landes
+  loir-et-cher loire loire-atlantique loiret lot lot-et-garonne lozère maine-et-loire manche marne mayenne meurthe-et-moselle
+  meuse morbihan moselle nièvre nord oise orne pas-de-calais puy-de-dôme pyrénées-atlantiques pyrénées-orientales rhône
+  saône-et-loire sarthe savoie seine-et-marne seine-maritime seine-saint-denis somme tarn tarn-et-garonne val-de-marne
+  val-d'oise var vaucluse vendée vosges yonne yvelines centre-val_de_loire pays_de_la_loire grand_est nouvelle-aquitaine
+  bourgogne franche-comté bourgogne-franche-comté champagne-ardenne picardie hexagone outre-atlantique outre-manche
+  troyes besançon le_mans limoges perpignan pau bayonne biarritz avignon annecy chambéry valence mulhouse colmar épinal
+  poitiers niort cholet laval vannes lorient quimper saint-malo saint-nazaire saint-brieuc cherbourg calais dunkerque
+  valenciennes arras béziers nîmes aix-en-provence toulon cannes antibes vaud valais fribourg neuchâtel tessin winterthour
+  saint-gall lucerne zoug hainaut brabant namur liège charleroi gand louvain courtrai ostende malines laval sherbrooke gatineau
+  saguenay trois-rivières longueuil ontario alberta manitoba colombie-britannique nouvelle-écosse nouveau-brunswick
   matignon bercy élysée davos haïti guadeloupe martinique réunion monaco wallonie flandre californie texas floride`)

@@ -138,6 +138,9 @@ export const FRENCH: Language = {
       'entrepreneur entrepreneuse milliardaire affaires magnat héritier héritière financier',
     ),
     places: new Set([...PLACES, ...FRENCH_PLACES]),
+    townJoints: wordSet('sur sous lès lez les la le en de du des aux à d l près devant et'),
+    townOpens:
+      /(?:^| )(?:(?:tribunal|tribunaux|juges?) (?:\p{L}+ ){0,3}(?:de|du|d)|cour d ['’] appel (?:de|d)|(?:ville|maire|mairie|commune|préfecture|agglomération|métropole|département|canton|province|région|banlieue|bassin|aéroport|port|gare) (?:de la|de|du|d)|(?:basée?|situé|située|implantée?|installée?|domiciliée?|établie?|sise?|née?)s? (?:à|au|aux|en|dans (?:le|la|les|l))|siège (?:social )?(?:est |basé |situé )?(?:à|au|aux))(?: ['’])?$/u,
     conjunctions: wordSet('et & ou'),
     pronouns: wordSet('il elle ils elles nous on entreprise société groupe compagnie firme géant'),
     unitNouns: FRENCH_UNIT_NOUNS,

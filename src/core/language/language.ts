@@ -64,6 +64,9 @@ export interface NameWriting {
   readonly honorifics?: ReadonlySet<string>
   /** After a place and a hyphen, before the company that sits there ("London-based"). */
   readonly seatWords?: ReadonlySet<string>
+  /** Small words inside towns ("Argenton-sur-Creuse"), and what stands before towns only ("le maire de"). */
+  readonly townJoints?: ReadonlySet<string>
+  readonly townOpens?: RegExp
   /** States and provinces that follow a town and a comma ("Fergus Falls, Minnesota"). */
   readonly regions?: ReadonlySet<string>
   /** Marks a noun or verb that a headline has capitalised, where its endings tell ("-tion", "-ing"). */
