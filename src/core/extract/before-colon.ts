@@ -8,7 +8,7 @@ const SOON = 3
 
 // The one company that a headline names before the colon its clause begins with.
 function namedBeforeColon({ sentence, names, at, language }: Clause): Name | undefined {
-  if (language.names.demonyms === undefined || sentence.order > 0) return undefined
+  if (!language.names.capitalTells || sentence.order > 0) return undefined
   const colon = sentence.tokens.findLastIndex(({ text }, index) => text === ':' && index < at)
   if (colon < 0) return undefined
   const [name, ...others] = names.filter((each) => isParty(each) && each.to <= colon)

@@ -271,7 +271,7 @@ function isGenitive(clause: Clause, name: Name): boolean {
 
 /** "overname NXP", "acquisizione Versace": headlines put the name right behind the noun. */
 export function isApposed({ language, at }: Clause, name: Name): boolean {
-  return language.names.demonyms !== undefined && name.prepositions === null && name.from === at + 1
+  return language.names.complementsFollow && name.prepositions === null && name.from === at + 1
 }
 
 /** "Meta's $14bn purchase": the possessive name before a noun. */

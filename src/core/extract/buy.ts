@@ -81,7 +81,7 @@ function buyerOf(clause: Clause, bought: Name | undefined): Name | undefined {
 function objectStart({ sentence: { tokens }, after, trigger, language }: Clause): number {
   if (trigger.particle === undefined || language.prepositions.has(trigger.particle)) return after
   const said = tokens.findIndex(({ lower }, at) => at >= after && lower === trigger.particle)
-  if (language.names.demonyms === undefined) return said === after ? after + 1 : after
+  if (!language.names.complementsFollow) return said === after ? after + 1 : after
   if (said > after + PARTICLE_REACH) return after
   return language.prepositions.has(lowerAt(tokens, said + 1)) ? said + 2 : said + 1
 }
@@ -138,8 +138,7 @@ function headlineUnit(clause: Clause, object: Name | undefined): Partial<Roles> 
 function topicOf({ sentence, language, left }: Clause, bought: Name | undefined): Roles | null {
   if (bought !== undefined) return null
   const [subject, topic, ...others] = left
-  if (language.names.demonyms === undefined || subject === undefined || topic === undefined)
-    return null
+  if (!language.names.capitalTells || subject === undefined || topic === undefined) return null
   const comma = sentence.tokens[topic.to]?.text === ',' && subject.from - topic.to <= 4
   const isTopic = topic.prepositions === null && others.length === 0 && comma
   return isTopic ? roles({ acquirers: [subject], targets: [topic] }) : null

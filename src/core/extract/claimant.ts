@@ -24,7 +24,7 @@ function helped({ left, language, sentence, at }: Clause): Name | undefined {
 
 // "Norvik expands its Corvus range with the acquisition of Halden": the sentence's first name does it.
 function actor({ left, language, sentence, at }: Clause): Name | undefined {
-  if (language.verbLast || language.names.demonyms !== undefined) return undefined
+  if (language.verbLast || language.names.complementsFollow) return undefined
   const [before, further] = [1, 2].map((back) => lowerAt(sentence.tokens, at - back))
   const isMeans = [before, language.names.determiners.has(before ?? '') ? further : undefined].some(
     (word) => word !== undefined && language.prepositions.get(word)?.[0] === 'with',
@@ -69,7 +69,7 @@ function isClaimedBefore({ sentence, language }: Clause, { from }: Name): boolea
 // "Norvik, opa su Halden", "Norvik AG: Erwerb der Halden GmbH": a headline's name, a mark, and what it does.
 function isHeading({ language, sentence, at }: Clause, between: readonly Token[]): boolean {
   if (between[0]?.text === ':' && language.names.capitalNouns) return true
-  if (language.names.demonyms === undefined || between[0]?.text !== ',') return false
+  if (!language.names.capitalTells || between[0]?.text !== ',') return false
   const offers = language.grammar.offerNoun.test(lowerAt(sentence.tokens, at))
   return offers && between.slice(1).every(({ lower }) => language.names.determiners.has(lower))
 }

@@ -61,7 +61,7 @@ function isRaiserBehind({ sentence, language, at }: Clause, { prepositions, from
 // "la levée de fonds de Halden": where complements follow their noun, the company raising does too.
 function isRaisers({ language, sentence, at }: Clause, name: Name): boolean {
   const { leadWords, leadEnds } = language.grammar
-  if (language.names.demonyms === undefined || !introducedBy(name, 'of')) return false
+  if (!language.names.complementsFollow || !introducedBy(name, 'of')) return false
   return !sentence.tokens
     .slice(at, name.from)
     .some(({ lower }) => leadWords.has(lower) || leadEnds.has(lower))

@@ -9,7 +9,7 @@ export function withHeading(
   { roles, reading, frame, trigger, at }: Telling,
   language: Language,
 ): Roles {
-  if (reading.sentence.in !== 'title' || language.names.demonyms === undefined) return roles
+  if (reading.sentence.in !== 'title' || !language.names.capitalTells) return roles
   const heading = headingOf(reading, at)
   const known = [...roles.acquirers, ...roles.targets, ...roles.sellers]
   const side = openSide(frame, roles, trigger.form === 'noun')

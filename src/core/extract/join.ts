@@ -39,7 +39,7 @@ function saidAt({ trigger, sentence, at }: Clause): number {
 function ownerBehind(clause: Clause, said: number): Name | undefined {
   const { trigger, language } = clause
   const isTo =
-    language.names.demonyms !== undefined &&
+    language.names.complementsFollow &&
     language.prepositions.get(trigger.particle ?? '')?.includes('to') === true
   return (
     clause.right.find(
@@ -118,7 +118,7 @@ function isGoal({ sentence: { tokens }, language, after }: Clause, name: Name, s
 
 // "pasa a manos de Norvik": whose hands they are is said.
 function isNamed({ language }: Clause, owner: Name | undefined): boolean {
-  if (language.names.demonyms === undefined || owner === undefined) return false
+  if (!language.names.complementsFollow || owner === undefined) return false
   return introducedBy(owner, 'of') || introducedBy(owner, 'agent')
 }
 

@@ -14,7 +14,7 @@ export function jointedNames(
 ): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const { tokens, titleCase, capitalsOnly } of sentences) {
-    if (titleCase || capitalsOnly || language.names.demonyms === undefined) continue
+    if (titleCase || capitalsOnly || !language.names.complementsFollow) continue
     for (let at = 1; at < tokens.length - 1; at++) {
       const key = jointKey(tokens, at, language)
       if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)

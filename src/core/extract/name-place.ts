@@ -18,14 +18,14 @@ const ATTRIBUTES = 2
 /** "Instagram owner", "Scale-AI-Gründer", "Facebook-Konzern": the name only describes the noun after it. */
 export function isModifier(place: Place, span: NameSpan): boolean {
   const { tokens } = place.sentence
-  const { companyNouns, roles, unitNouns, capitalNouns, demonyms } = place.language.names
+  const { companyNouns, roles, unitNouns, capitalNouns, complementsFollow } = place.language.names
   const next = tokens[span.to]
   if (next === undefined) return false
   if (/^[-‐‑]$/.test(next.text) && next.glued) {
     const head = tokens[span.to + 1]
     return head !== undefined && head.glued && (capitalNouns || /^\p{Ll}/u.test(head.text))
   }
-  if (capitalNouns || demonyms !== undefined || unitNouns.has(next.lower)) return false
+  if (capitalNouns || complementsFollow || unitNouns.has(next.lower)) return false
   const described = tokens
     .slice(span.to, span.to + ATTRIBUTES + 1)
     .findIndex(({ lower }) => companyNouns.has(lower) || roles.has(lower))

@@ -141,7 +141,7 @@ function isPlacedName(writing: Writing, from: number, to: number): boolean {
 // it is about.
 function isLabel(writing: Writing, from: number, to: number): boolean {
   const { tokens, inTitle, vocabulary, language } = writing
-  if (!inTitle || from !== 0 || to !== 1 || language.names.demonyms === undefined) return false
+  if (!inTitle || from !== 0 || to !== 1 || !language.names.capitalTells) return false
   return (
     /^[,:]$/.test(tokens[1]?.text ?? '') &&
     vocabulary.known.size > 0 &&
@@ -200,7 +200,7 @@ function isOpener(writing: Writing, at: number): boolean {
 function isOrdinary({ language, vocabulary }: Writing, word: string): boolean {
   if (hasCommonEnding(word, language) || language.grammar.shareNouns?.has(word) === true)
     return true
-  if (language.names.demonyms !== undefined && isDealNoun(word, language)) return true
+  if (language.names.complementsFollow && isDealNoun(word, language)) return true
   return vocabulary.everyday.has(word)
 }
 
@@ -213,7 +213,7 @@ function isDealNoun(word: string, { triggers }: Language): boolean {
 function isWrittenNoun(writing: Writing, at: number) {
   const { tokens, titleCase, capitalsOnly, language } = writing
   if (isPlacing(writing, at + 1)) return true
-  if (language.names.demonyms === undefined || titleCase || capitalsOnly) return false
+  if (!language.names.capitalTells || titleCase || capitalsOnly) return false
   const before = tokens[at - 1]
   if (before === undefined) return false
   return before.kind === 'word' ? !isCapital(before) : /^[,'’]$/.test(before.text)

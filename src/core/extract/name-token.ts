@@ -111,7 +111,7 @@ function isHyphened(writing: Writing, at: number): boolean {
 // "Sant'Orsola": an apostrophe between two capitals, where none makes a genitive.
 function isElision({ tokens, language }: Writing, at: number): boolean {
   const mark = tokens[at]?.text
-  if ((mark !== "'" && mark !== '’') || language.names.demonyms === undefined) return false
+  if ((mark !== "'" && mark !== '’') || !language.names.capitalTells) return false
   const before = tokens[at - 1]
   return before?.kind === 'word' && isCapital(before) && tokens[at + 1]?.glued === true
 }
@@ -196,11 +196,11 @@ const FORMS: ReadonlySet<string> = new Set('plc inc ltd llc corp gmbh'.split(' '
 // "Nexi e Sia", "na NOS": in the midst of an ordinary sentence nothing but a name gives a small word its capital.
 function isOddCapital(writing: Writing, at: number, { text, lower }: Token): boolean {
   const { tokens, titleCase, capitalsOnly, language } = writing
-  const { demonyms, determiners } = language.names
+  const { capitalTells, determiners } = language.names
   if (isPlacing(writing, at)) return true
   if (titleCase || capitalsOnly || text.length < 3) return false
   if (FORMS.has(lowerAt(tokens, at + 1))) return true
-  if (demonyms === undefined || tokens[at - 1]?.kind !== 'word') return false
+  if (!capitalTells || tokens[at - 1]?.kind !== 'word') return false
   const isSmall = determiners.has(lower) || language.prepositions.has(lower)
   return text === text.toUpperCase() || !isSmall
 }

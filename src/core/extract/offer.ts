@@ -63,7 +63,7 @@ export function isBidder(clause: Clause, name: Name): boolean {
 // "wijst bod Norvik af", "opa Norvik su Halden": a name right behind the bid is the bidder's where the one bid for is told, too.
 function isApposedBidder(clause: Clause, name: Name): boolean {
   const { language, right } = clause
-  if (language.names.demonyms === undefined || name.prepositions !== null) return false
+  if (!language.names.complementsFollow || name.prepositions !== null) return false
   if (name.from !== clause.after) return false
   return (
     isAnswered(clause) || isOccasion(clause) || right.some((other) => introducedBy(other, 'for'))

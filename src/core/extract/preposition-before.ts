@@ -107,7 +107,7 @@ function describedNoun(
   },
 ): number | null {
   const { names, triggers, functionWords } = language
-  if (names.demonyms === undefined || !found.classes.includes('of')) return null
+  if (!names.complementsFollow || !found.classes.includes('of')) return null
   if (isPeople(tokens[found.at - 1], tokens[found.at - 2], names)) return found.at - 1
   const between = tokens
     .slice(found.at + 1, found.name)

@@ -87,12 +87,13 @@ function isJoint(place: Place, from: number, { from: to, to: end }: NameSpan): b
   if (year > 0 && !goesOn(place.sentence.tokens, end, place.language)) return false
   const between = withoutRepeat(apart.slice(year), place, from)
   if (between.length === 0 || between.length > 3) return false
-  const { conjunctions, determiners, demonyms, companyNouns } = place.language.names
+  const { conjunctions, determiners, demonyms, companyNouns, complementsFollow } =
+    place.language.names
   const isAnd = between.some((token) => conjunctions.has(token.lower))
   // "tra la Norvik e la Halden", "Norvik et le japonais Halden": after "and", not after a comma, where it describes.
   const isWordBefore = (lower: string) =>
     (determiners.has(lower) && !place.language.grammar.own.has(lower)) ||
-    (demonyms !== undefined && (demonyms.has(lower) || companyNouns.has(lower)))
+    (complementsFollow && (demonyms?.has(lower) === true || companyNouns.has(lower)))
   return between.every(
     ({ text, lower }) => text === ',' || conjunctions.has(lower) || (isAnd && isWordBefore(lower)),
   )
@@ -105,7 +106,7 @@ function withoutRepeat(
   { language, sentence, spans }: Place,
   from: number,
 ): readonly Token[] {
-  if (language.names.demonyms === undefined) return between
+  if (!language.names.capitalTells) return between
   const words = between.filter(({ text }) => !/^['’]$/.test(text))
   const [and, preposition, ...rest] = words
   if (and === undefined || !language.names.conjunctions.has(and.lower)) return words

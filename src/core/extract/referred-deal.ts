@@ -24,7 +24,7 @@ export function referredDeal(
   readings: readonly Reading[],
   { language, isShort }: { readonly language: Language; readonly isShort: boolean },
 ): readonly Telling[] {
-  if (language.grammar.definites === undefined || language.names.demonyms === undefined) return []
+  if (language.grammar.definites === undefined || !language.names.complementsFollow) return []
   if (tellings.some(({ roles: told }) => told.acquirers.length * told.targets.length > 0)) return []
   const pair = pairIn(readings)
   if (pair === null) return []

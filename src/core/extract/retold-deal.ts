@@ -18,7 +18,7 @@ export function withRetold(
   [title]: readonly Reading[],
   language: Language,
 ): readonly Telling[] {
-  if (title?.sentence.in !== 'title' || language.names.demonyms === undefined) return tellings
+  if (title?.sentence.in !== 'title' || !language.names.capitalTells) return tellings
   if (signWeight([title], language) < 0) return tellings
   const { background } = language.cues
   const headline = title.names.filter(isParty)

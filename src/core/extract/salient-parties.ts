@@ -39,7 +39,7 @@ export function salientParties(
   language: Language,
 ): readonly Telling[] {
   const [first] = readings
-  if (first === undefined || language.names.demonyms === undefined) return []
+  if (first === undefined || !language.names.capitalTells) return []
   if (tellings.some(({ roles: told }) => told.acquirers.length > 0 || told.targets.length > 0))
     return []
   const signs = signWeight(readings, language)

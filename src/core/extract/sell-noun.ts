@@ -84,8 +84,7 @@ function soldBy(clause: Clause, object: Name | undefined, unit: Unit | null): re
 // "is negotiating the sale of Y", "confirms the sale of a stake in Y": goods are not talked about so.
 function isUnderWay({ sentence, language, left }: Clause, named: Unit | null): boolean {
   const { rumored, cancelled } = language.cues
-  if (left.length === 0 || !(language.verbLast || language.names.demonyms !== undefined))
-    return false
+  if (left.length === 0 || !(language.verbLast || language.names.complementsFollow)) return false
   return named?.isStake === true || [rumored, cancelled].some((cue) => cue.test(sentence.phrase))
 }
 

@@ -134,5 +134,5 @@ function caseOf(tokens: readonly Token[], language: Language) {
 function isDealWord(word: string, { triggers, names }: Language): boolean {
   const listed = triggers.get(word)
   if (listed === undefined) return false
-  return names.demonyms !== undefined || listed.every(({ form }) => form !== 'noun')
+  return names.capitalTells || listed.every(({ form }) => form !== 'noun')
 }

@@ -87,7 +87,7 @@ function describesName(
   { names, language }: { readonly names: readonly Name[]; readonly language: Language },
 ): boolean {
   if (language.grammar.stakeNouns.has(lowerAt(tokens, span.to - 1))) return true
-  if (language.names.demonyms === undefined) return false
+  if (!language.names.complementsFollow) return false
   if (language.prepositions.get(lowerAt(tokens, span.to))?.includes('of') === true) return true
   const following = language.triggers.get(lowerAt(tokens, span.to)) ?? []
   if (following.some(({ openers }) => openers?.[0] === lowerAt(tokens, span.to - 1))) return true

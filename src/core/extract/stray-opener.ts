@@ -29,7 +29,7 @@ export class StrayOpeners {
 
   /** Whether the name is none. In languages that write all nouns with capitals every name is one. */
   has(name: Name, sentence: Sentence): boolean {
-    if (this.#language.names.demonyms === undefined || !isOpening(name)) return false
+    if (!this.#language.names.capitalTells || !isOpening(name)) return false
     if (this.#all.length < LEAST || isAtWork(sentence, name, this.#language)) return false
     return !this.#standsElsewhere(name.key)
   }

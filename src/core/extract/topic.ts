@@ -70,7 +70,7 @@ function isDefinite({ roles, reading, at }: Telling, { grammar, names }: Languag
   if (only?.described !== true || others.length > 0) return false
   const { tokens } = reading.sentence
   // "the cider maker", "la cadena zaragozana": where adjectives follow, the noun comes first.
-  const noun = only.text.split(' ').at(names.demonyms === undefined ? -1 : 0) ?? ''
+  const noun = only.text.split(' ').at(names.complementsFollow ? 0 : -1) ?? ''
   const isCompany = names.companyNouns.has(noun) && !names.unitNouns.has(noun)
   const isTrade = isCompany || names.institutions?.has(noun) === true
   const [first] = only.text.split(' ')

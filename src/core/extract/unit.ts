@@ -85,7 +85,7 @@ const COMPLEMENT_REACH = 6
 function withComplements({ sentence, language, names, trigger }: Clause, from: number): number {
   const { tokens } = sentence
   if (language.names.capitalNouns) return withField(tokens, from, language)
-  if (language.names.demonyms === undefined) return from
+  if (!language.names.complementsFollow) return from
   let to = from
   for (let at = from; at < from + COMPLEMENT_REACH; at++) {
     const token = tokens[at]
@@ -114,11 +114,11 @@ function joinsComplement({ text, lower }: Token, { names }: Language): boolean {
 
 // "sa filiale italienne Halden", "Norvik's pump unit Halden": the name right behind the noun is the unit's own.
 function namedBehind({ names, language, sentence }: Clause, at: number): Name | undefined {
-  const { capitalNouns, demonyms } = language.names
+  const { capitalNouns, complementsFollow } = language.names
   if (language.verbLast && !capitalNouns) return undefined
   const isOwn =
     capitalNouns ||
-    demonyms !== undefined ||
+    complementsFollow ||
     language.names.companyNouns.has(lowerAt(sentence.tokens, at - 1))
   return names.find(
     (name) => name.from === at && name.kind === 'company' && !name.bracketed && isOwn,

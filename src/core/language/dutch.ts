@@ -118,6 +118,8 @@ export const DUTCH: Language = {
   },
   names: {
     capitalNouns: false,
+    capitalTells: true,
+    complementsFollow: true,
     commonWords: new Set([...DUTCH_COMMON, ...TRIGGERS.keys()]),
     brandWords: DUTCH_BRAND_WORDS,
     fixedNames:

@@ -114,6 +114,8 @@ export const ENGLISH: Language = {
   },
   names: {
     capitalNouns: false,
+    capitalTells: false,
+    complementsFollow: false,
     commonWords: ENGLISH_COMMON.union(wordSet(ENGLISH_HEADLINE_WORDS)),
     commonEndings: endings(''),
     brandWords: ENGLISH_BRAND_WORDS,

@@ -114,6 +114,8 @@ export const FRENCH: Language = {
   },
   names: {
     capitalNouns: false,
+    capitalTells: true,
+    complementsFollow: true,
     commonWords: new Set([...FRENCH_COMMON, ...FRENCH_DEMONYMS, ...TRIGGERS.keys()]),
     brandWords: FRENCH_BRAND_WORDS,
     fixedNames:

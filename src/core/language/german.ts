@@ -121,6 +121,8 @@ export const GERMAN: Language = {
   },
   names: {
     capitalNouns: true,
+    capitalTells: false,
+    complementsFollow: false,
     commonWords: GERMAN_COMMON,
     articleEndings: endings('bank sparkasse'),
     articleNames:

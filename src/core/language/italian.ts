@@ -122,6 +122,8 @@ export const ITALIAN: Language = {
   },
   names: {
     capitalNouns: false,
+    capitalTells: true,
+    complementsFollow: true,
     commonWords: new Set([...ITALIAN_COMMON, ...TRIGGERS.keys()]),
     brandWords: ITALIAN_BRAND_WORDS,
     fixedNames:

@@ -25,6 +25,10 @@ export type PrepositionClass =
 export interface NameWriting {
   /** True where every noun is capitalised, so that a capital alone does not make a name. */
   readonly capitalNouns: boolean
+  /** True where a capital alone makes a name, in headlines too: nouns and headlines are written small. */
+  readonly capitalTells: boolean
+  /** True where what a noun is about stands behind it, in headlines even bare ("overname X", "le rachat de X"). */
+  readonly complementsFollow: boolean
   /** Everyday nouns and adjectives that are not names even when capitalised. */
   readonly commonWords: ReadonlySet<string>
   /** Everyday words that companies carry in their names ("energy", "media"). */
@@ -71,10 +75,7 @@ export interface NameWriting {
   readonly regions?: ReadonlySet<string>
   /** Marks a noun or verb that a headline has capitalised, where its endings tell ("-tion", "-ing"). */
   readonly abstractWord?: RegExp
-  /**
-   * Adjectives of countries. Only for languages whose nouns take complements before a name ("le spécialiste de la
-   * cybersécurité X"), where such an adjective alone is none ("le rachat de l'américain X").
-   */
+  /** Adjectives of countries, which may describe a company before its name ("le rachat de l'américain X"). */
   readonly demonyms?: ReadonlySet<string>
   /** What people from a town are called ("comaschi"), beside the demonyms, and the articles before them: "i comaschi di X". */
   readonly peopleWord?: RegExp

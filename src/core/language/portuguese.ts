@@ -123,6 +123,8 @@ export const PORTUGUESE: Language = {
   },
   names: {
     capitalNouns: false,
+    capitalTells: true,
+    complementsFollow: true,
     commonWords: new Set([...PORTUGUESE_COMMON, ...TRIGGERS.keys()]),
     brandWords: PORTUGUESE_BRAND_WORDS,
     fixedNames:

@@ -123,6 +123,8 @@ export const SPANISH: Language = {
   },
   names: {
     capitalNouns: false,
+    capitalTells: true,
+    complementsFollow: true,
     commonWords: new Set([...SPANISH_COMMON, ...SPANISH_DEMONYMS, ...TRIGGERS.keys()]),
     brandWords: SPANISH_BRAND_WORDS,
     fixedNames:
