@@ -15,9 +15,23 @@ export function leadInLength(
   part: 'title' | 'text',
   language: Language,
 ): number {
+  if (part === 'text' && isPlaceLine(tokens)) return tokens.length
   const bullet = BULLETS.has(tokens[0]?.text ?? '') && tokens.length > 1 ? 1 : 0
   const rest = bullet === 0 ? tokens : tokens.slice(bullet)
   return bullet + (part === 'title' ? tagLength(rest) : datelineLength(rest, language))
+}
+
+const PLACE_WORDS = 3
+
+// "Altenau.", "Bad Lund/Aare.": where a report comes from, set as a sentence of its own.
+function isPlaceLine(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  return (
+    words.length > 0 &&
+    words.length <= PLACE_WORDS &&
+    tokens.at(-1)?.text === '.' &&
+    tokens.every((token) => (token.kind === 'word' ? isCapital(token) : /^[./-]$/.test(token.text)))
+  )
 }
 
 // "BRIEF-Norvik buys Halden", "UPDATE 2-Norvik …"
@@ -57,8 +71,18 @@ function fits(tokens: readonly Token[], at: number, { numbers }: Language): bool
   if (token.kind === 'number') return true
   if (token.kind === 'mark') return /^[-–—,.()/|:]$/.test(token.text)
   const bracketed = /^[(/-]$/.test(lowerAt(tokens, at - 1))
-  return isCapital(token) || numbers.months.has(token.lower) || bracketed
+  return (
+    isCapital(token) || numbers.months.has(token.lower) || bracketed || isDayArticle(tokens, at)
+  )
 }
+
+// "Altenau, den 19. Juni 2026 –", "Lund, le 12 juin –"
+function isDayArticle(tokens: readonly Token[], at: number): boolean {
+  const isShort = lowerAt(tokens, at).length <= ARTICLE_LENGTH
+  return isShort && lowerAt(tokens, at - 1) === ',' && tokens[at + 1]?.kind === 'number'
+}
+
+const ARTICLE_LENGTH = 3
 
 // A dash that parts; the hyphen inside a word does not.
 function isDash(tokens: readonly Token[], at: number): boolean {

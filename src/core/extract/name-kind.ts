@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from '../language/first-names.data.ts'
 import type { Language, NameWriting } from '../language/language.ts'
 import { PUBLIC_BODIES } from '../language/public-bodies.data.ts'
-import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
+import { isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { isActing } from './acting-name.ts'
 import type { Name } from './name.ts'
 import type { NameSpan } from './name-span.ts'
@@ -9,7 +9,7 @@ import { isTown } from './town-name.ts'
 
 // "Russell Investments", "Jones & Lee": what no person's name ends in or holds.
 const COMPANY_SIGN =
-  /&|\b(?:inc|corp|corporation|ag|group|gmbh|plc|ltd|limited|llc|partners|capital|co|company|holdings|investments|industries|systems|technologies|software|stores|foods|motors|media|entertainment|pharmaceuticals|brothers|bros|bank|hotels|airlines|networks|ventures|consulting|studios|equity|energy|energie|pharma|invest|investment)$/i
+  /&|(?:fabrik|technik|gruppe|verlag|brauerei|werke|maschinenbau|anlagenbau|druckerei|spedition|bäckerei|stiftung|gesellschaft|versicherung|elektronik|logistik)$|\b(?:inc|corp|corporation|ag|group|gmbh|plc|ltd|limited|llc|partners|capital|co|company|holdings|investments|industries|systems|technologies|software|stores|foods|motors|media|entertainment|pharmaceuticals|brothers|bros|bank|hotels|airlines|networks|ventures|consulting|studios|equity|energy|energie|pharma|invest|investment)$/i
 
 /** Whether a name is a company's, a person's or a place's (public bodies count as places), by itself and by the words beside it. */
 export function nameKind(
@@ -25,8 +25,26 @@ export function nameKind(
     return 'place'
   if (names.places.has(lower) || isSeat(tokens, span, names)) return 'place'
   if (isInRegion(tokens, span.to, names.regions) || isTown(tokens, span, names)) return 'place'
+  if (isTownOf(tokens, span, name.language)) return 'place'
   if (isActing(tokens, span, name.language)) return 'company'
   return isPerson(tokens, span, name) ? 'person' : 'company'
+}
+
+// "die Dreyer Technik GmbH in Altenau", "mit Sitz in Altenau": behind a noun or name that is no stake, sum or purchase,
+// "in" says where something is.
+function isTownOf(
+  tokens: readonly Token[],
+  { from, to }: NameSpan,
+  { names, numbers, triggers }: Language,
+): boolean {
+  const before = tokens[from - 2]
+  if (!names.capitalNouns || to - from > 2 || before === undefined) return false
+  if (lowerAt(tokens, from - 1) !== 'in') return false
+  if (before.text === ')') return true
+  if (before.kind !== 'word' || !isCapital(before)) return false
+  return ![triggers, numbers.currencies, numbers.magnitudes, names.intoNouns].some(
+    (words) => words?.has(before.lower) === true,
+  )
 }
 
 // "London-based"; "Halden, based in Oslo," is a company.

@@ -1,4 +1,5 @@
 import { LEGAL_FORMS } from '../company/legal-forms.data.ts'
+import { foldName } from '../company/name.ts'
 import { hasEnding } from '../language/ending.ts'
 import type { Language } from '../language/language.ts'
 import { phraseAt } from '../text/phrase-at.ts'
@@ -6,6 +7,8 @@ import { isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { isBoughtWord } from './bought-word.ts'
 import { withPlacedNames } from './headline-names.ts'
 import { isPlacing, nextNameToken, opensName, type Vocabulary, type Writing } from './name-token.ts'
+import { quotedSpan } from './quoted-name.ts'
+import { seatedSpan } from './seated-name.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Tokens of one name, `to` exclusive. */
@@ -33,7 +36,11 @@ export function nameSpans(
   const writing = { tokens, inTitle, titleCase, capitalsOnly, language, vocabulary }
   const spans: NameSpan[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const span = fixedSpan(writing, at) ?? openSpan(writing, at)
+    const span =
+      fixedSpan(writing, at) ??
+      quotedSpan(writing, at) ??
+      seatedSpan(writing, at) ??
+      openSpan(writing, at)
     if (span === null) continue
     const whole = withParticles(writing, span)
     while ((spans.at(-1)?.to ?? 0) > whole.from) spans.pop()
@@ -277,11 +284,17 @@ const GROUP_WORDS: ReadonlySet<string> = new Set(
   'group gruppe groupe grupo gruppo holding holdings konzern company companies'.split(' '),
 )
 
+// "Norvik Holding S.à r.l.": a group's word may stand before the form.
 function withLegalForm(tokens: readonly Token[], at: number): number {
+  const end = formEnd(tokens, at)
+  return end === at ? at : formEnd(tokens, end)
+}
+
+function formEnd(tokens: readonly Token[], at: number): number {
   const isParted = tokens[at]?.text === ','
   const form = isParted ? at + 1 : at
   const token = tokens[form]
   if (token?.kind !== 'word' || (isParted && GROUP_WORDS.has(token.lower))) return at
   if (!/^\p{Lu}/u.test(token.text)) return SMALL_FORMS.has(token.text) ? form + 1 : at
-  return LEGAL_FORMS.has(token.lower.replaceAll('.', '')) ? form + 1 : at
+  return LEGAL_FORMS.has(foldName(token.text)) ? form + 1 : at
 }

@@ -13,6 +13,7 @@ import {
 } from '../text/token.ts'
 import { joinsFirmTail } from './firm-tail.ts'
 import { isForeignGenitive } from './genitive.ts'
+import { isElision, isInitials, isPartner } from './inside-name.ts'
 import { isArticle, joinsInstitution, nameBehindArticle } from './institution-name.ts'
 import type { NameSpan } from './name-span.ts'
 import type { Sentence } from './sentence.ts'
@@ -28,6 +29,8 @@ export interface Vocabulary {
   readonly subjects: ReadonlySet<string>
   /** Words that look like common nouns and stand as names do, where all nouns have capitals. */
   readonly bare: ReadonlySet<string>
+  /** Names made of a town's adjective and a noun, as `seatedNames` gives them. */
+  readonly seated: ReadonlySet<string>
   /** Names with an "of" inside that the article has more than once, as `jointKey` gives them. */
   readonly jointed: ReadonlySet<string>
   /** Where names stand in the sentences that nothing else in the article can change the reading of. */
@@ -91,9 +94,10 @@ function joinsPart(
   at: number,
   { token, next }: { readonly token: Token; readonly next: Token },
 ): boolean {
-  if (/^[&+]$/.test(token.text)) return isNameToken(writing, at + 1)
+  if (/^[&+]$/.test(token.text))
+    return isNameToken(writing, at + 1) || isPartner(token, next, writing.language)
   if (!token.glued) return false
-  if (isElision(writing, at)) return isNameToken(writing, at + 1)
+  if (isElision(writing.tokens, at, writing.language)) return isNameToken(writing, at + 1)
   if (isHyphenAt(writing.tokens, at)) return next.glued && isHyphened(writing, at + 1)
   const isInitial = token.text === '.' && isInitials(writing.tokens[at - 1])
   return isInitial && isNameToken(writing, at + 1)
@@ -108,36 +112,20 @@ function isHyphened(writing: Writing, at: number): boolean {
   return isCapital(token) && !isDealVerb(token, language)
 }
 
-// "Sant'Orsola": an apostrophe between two capitals, where none makes a genitive.
-function isElision({ tokens, language }: Writing, at: number): boolean {
-  const mark = tokens[at]?.text
-  if ((mark !== "'" && mark !== '’') || !language.names.capitalTells) return false
-  const before = tokens[at - 1]
-  return before?.kind === 'word' && isCapital(before) && tokens[at + 1]?.glued === true
-}
-
-// "J. Halden", "H.N.K. Capital", "St. Norvik": the dot is an initial's, not a sentence's.
-function isInitials(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /^(?:St|(?:\p{Lu}\.){0,3}\p{Lu})$/u.test(token.text) &&
-    token.lower !== 'u.s'
-  )
-}
-
 function isNameToken(writing: Writing, at: number): boolean {
   const { tokens, titleCase, language } = writing
   const token = tokens[at]
   if (isSiteName(tokens, at)) return true
   if (token === undefined || !isCapital(token) || isNeverName(writing, at, token)) return false
+  const isSign = hasNameShape(token) && ROLE_SIGNS.has(token.lower)
   if (language.names.capitalNouns)
     return (
-      !isCommonNoun(token, language) ||
+      (!isSign && !isCommonNoun(token, language)) ||
       isIntroduced(writing, at, token) ||
       writing.vocabulary.bare.has(token.lower) ||
       [-1, 0, 1].some((step) => isPlacing(writing, at - step))
     )
-  if (!titleCase) return !(hasNameShape(token) && ROLE_SIGNS.has(token.lower))
+  if (!titleCase) return !isSign
   return !isHeadlineWord(writing, token)
 }
 

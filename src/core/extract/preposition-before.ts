@@ -11,7 +11,8 @@ export function prepositionsBefore(place: Place, from: number): readonly Preposi
   const { tokens } = place.sentence
   for (let at = from - 1; at >= 0 && at >= from - PHRASE_REACH; at--) {
     if (isParticle(tokens, at, place.language)) return null
-    if (isGenitive(tokens, at, place.language)) return GENITIVE
+    const oblique = obliqueAt(tokens, at, place.language)
+    if (oblique !== null) return oblique
     if (opensPhrase(tokens, at, place.language)) return null
     const classes = prepositionAt(tokens, at, place.language)
     const skipped =
@@ -40,6 +41,17 @@ function opensPhrase(
 }
 
 const GENITIVE: readonly PrepositionClass[] = ['of', 'from']
+const OF: readonly PrepositionClass[] = ['of']
+
+// What an article says by itself of the phrase that it begins at the index.
+function obliqueAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): readonly PrepositionClass[] | null {
+  if (isGenitive(tokens, at, language)) return GENITIVE
+  return isOblique(tokens, at, language) ? OF : null
+}
 
 // "die Pumpensparte der Ruhrbank", "der Chef der Ruhrbank": behind what a company has, the article makes a genitive.
 function isGenitive(
@@ -53,6 +65,22 @@ function isGenitive(
     [names.unitNouns, names.roles, grammar.stakeNouns].some((words) => words.has(owned)) ||
     (names.unitEndings !== undefined && hasEnding(owned, names.unitEndings, 2))
   )
+}
+
+// "laut Zahlen der Altener Brauerei", "gehörte der Beteiligungsfirma Norvik": before such a noun this article is never
+// the subject's.
+function isOblique(
+  tokens: readonly Token[],
+  at: number,
+  { grammar, names, prepositions }: Language,
+): boolean {
+  const { feminineArticle, feminineNoun } = grammar
+  if (feminineArticle === undefined || lowerAt(tokens, at) !== feminineArticle) return false
+  if (prepositions.has(lowerAt(tokens, at - 1))) return false
+  const noun = tokens
+    .slice(at + 1, at + 1 + NOUN_REACH)
+    .find((token) => isCapital(token) && names.townAdjective?.test(token.text) !== true)
+  return noun !== undefined && feminineNoun?.test(noun.lower) === true
 }
 
 function isOtherName(place: Place, at: number): boolean {

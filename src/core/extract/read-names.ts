@@ -1,7 +1,7 @@
 import { nameKey } from '../company/name.ts'
 import { hasEnding } from '../language/ending.ts'
 import type { Language } from '../language/language.ts'
-import { hasNameShape, lowerAt, type Token } from '../text/token.ts'
+import { hasNameShape, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { hasGenitive } from './genitive.ts'
 import type { Name } from './name.ts'
 import { nameKind } from './name-kind.ts'
@@ -9,6 +9,7 @@ import { isModifier, type Place } from './name-place.ts'
 import { type NameSpan, nameSpans } from './name-span.ts'
 import type { Vocabulary } from './name-token.ts'
 import { prepositionsBefore } from './preposition-before.ts'
+import { withoutSeatedGenitive } from './seated-name.ts'
 import type { Sentence } from './sentence.ts'
 
 /** The proper names of a sentence, left to right, with what their surroundings say about them. */
@@ -27,8 +28,8 @@ function nameOf(place: Place, span: NameSpan, earlier: readonly Name[]): Name {
   const { sentence } = place
   const written = spanText(sentence, span)
   const genitive = isBareGenitive(place, span)
-  const text = genitive ? written.slice(0, -1) : written
-  const outer = withBrackets(place, span)
+  const text = genitive ? written.slice(0, -1) : withoutSeatedGenitive(written, place.language)
+  const outer = withGroupNoun(place, withBrackets(place, span))
   const last = earlier.at(-1)
   const before = last?.bracketed === true ? earlier.findLast((name) => !name.bracketed) : last
   const joined =
@@ -60,6 +61,15 @@ function withBrackets({ sentence, language }: Place, span: NameSpan): NameSpan {
     language.prepositions.has(before.lower) ||
     language.triggers.has(before.lower)
   return free && before?.kind !== 'number' ? { from: span.from - 1, to: span.to + 1 } : span
+}
+
+// "die Halden-Gruppe", "der Halden-Konzern": that is Halden.
+function withGroupNoun({ sentence: { tokens }, language }: Place, span: NameSpan): NameSpan {
+  const noun = tokens[span.to + 1]
+  const isGroup = isHyphenAt(tokens, span.to) && noun?.glued === true
+  return isGroup && language.names.groupNoun?.test(noun.lower) === true
+    ? { from: span.from, to: span.to + 2 }
+    : span
 }
 
 /** The words of a token span as they are written, but for line breaks. */

@@ -5,6 +5,7 @@ import { bareNouns } from './bare-nouns.ts'
 import { jointedNames } from './jointed-name.ts'
 import { type NameSpan, nameSpans } from './name-span.ts'
 import { opensName, type Vocabulary } from './name-token.ts'
+import { seatedNames } from './seated-name.ts'
 import type { Sentence } from './sentence.ts'
 
 // Names that share a first word beyond this number are a listing.
@@ -27,6 +28,7 @@ class LazyVocabulary implements Vocabulary {
   readonly #language: Language
   #everyday: ReadonlySet<string> | undefined
   #bare: ReadonlySet<string> | undefined
+  #seated: ReadonlySet<string> | undefined
   #jointed: ReadonlySet<string> | undefined
   #names: LearnedNames | undefined
 
@@ -43,6 +45,11 @@ class LazyVocabulary implements Vocabulary {
   get bare(): ReadonlySet<string> {
     this.#bare ??= bareNouns(this.#sentences, this.#language)
     return this.#bare
+  }
+
+  get seated(): ReadonlySet<string> {
+    this.#seated ??= seatedNames(this.#sentences, this.#language)
+    return this.#seated
   }
 
   get jointed(): ReadonlySet<string> {

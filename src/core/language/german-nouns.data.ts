@@ -14,7 +14,7 @@ export const GERMAN_COMPANY_NOUNS =
   baukonzern chemiekonzern konkurrentin rivalin branchenprimus branchenriese plattform portal marke entwickler
   entwicklers lieferdienst versandhändler onlinehändler modehändler möbelhändler supermarktkette sender produzent
   produzenten ausrüster ausrüsters netzbetreiber telekomkonzern autokonzern fonds hedgefonds staatsfonds maschinenbauer
-  bauer bauers makler vermieter ölriese softwarekonzern softwarefirma beteiligungsfirma holding institut genossenschaft
+  makler vermieter ölriese softwarekonzern softwarefirma beteiligungsfirma holding institut genossenschaft
   brauer fleischkonzern immobilienkonzern wohnungskonzern eigentümer eigentümerin alteigentümer alteigentümerin besitzerin
   inhaberin gesellschafterin medienhaus medienhauses verlagshaus verlagshauses handelshaus handelshauses werft manufaktur tageszeitung lokalzeitung fondsgesellschaft klinikgruppe hotelgruppe onlinebroker broker spielestudio spielestudios besitzer käufer käuferin verkäufer verkäuferin bieter bieterin privatbank filialist filialisten fintech betrieb großaktionär großaktionärin hauptaktionär hauptaktionärin`)
 

@@ -174,6 +174,13 @@ export const GERMAN: Language = {
       'finnen schweden dänen norweger niederländer holländer belgier franzosen spanier portugiesen italiener schweizer österreicher briten iren tschechen amerikaner kanadier chinesen japaner koreaner südkoreaner inder türken saudis russen australier',
     ),
     townAdjective: /^\p{Lu}\p{Ll}{2,}er$/u,
+    townWords: wordSet('berliner münchner münchener hamburger frankfurter wiener zürcher londoner'),
+    institutionNoun:
+      /(?:brauerei|brauhaus|braugruppe|verlage?s?|(?:verlags|medien|zeitungs|druck)haus(?:es)?|zeitung|nachrichten|rundschau|anzeigers?|kuriers?|morgenpost|tageblatts?|sparkasse|volksbank|raiffeisenbank|börse|messe|flughafens?|stadtwerken?|verkehrsbetrieben?|werft|molkerei|klinikums?|versicherung|manufaktur|hütte|maschinenfabrik|bergbahnen|spielbank|druckerei)$/,
+    intoNouns: wordSet(
+      'vertrauen geld gelder kapital investition investitionen investment investments anlage anlagen',
+    ),
+    groupNoun: /^(?!mutter)\p{L}*(?:gruppe|group|konzerns?|holding|verlag(?:es|s)?|stiftung)$/u,
     agentNoun:
       /(?:hersteller|konzerne?s?|anbieter|betreiber|erzeuger|händler|spezialist(?:en)?|riesen?|firma|unternehmens?|versicherer|versorger|bauer|produzent(?:en)?|dienstleister|zulieferer|ausrüster|entwickler|investor|spediteur|brauer|röster)s?$/,
     adjective: /^\p{Ll}+(?:e|en|er|es|em)$/u,
@@ -204,6 +211,9 @@ export const GERMAN: Language = {
     perfect: wordSet('hat haben hatte hatten habe'),
     singulars: wordSet('hat will wird ist soll kann darf plant prüft bestätigt meldet kündigt'),
     genitives: wordSet('des der eines einer'),
+    feminineArticle: 'der',
+    feminineNoun:
+      /(?:gesellschaft|gruppe|firma|bank|kasse|tochter|mutter|marke|kette|agentur|ei|zeitung|rundschau|morgenpost|werft|börse|messe|versicherung|manufaktur|hütte|genossenschaft|reederei|holding|stiftung|airline|plattform|familie|sparte|konkurrentin|rivalin|eigentümerin|besitzerin|käuferin|verkäuferin|bieterin)$/,
     relatives: wordSet('der die das'),
     own: wordSet('sein ihr seine seinen seiner seinem seines ihre ihren ihrer ihrem ihres'),
     rejections: wordSet('ablehnung'),

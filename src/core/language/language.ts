@@ -82,8 +82,16 @@ export interface NameWriting {
   readonly peopleArticles?: ReadonlySet<string>
   /** People of a country, who stand for a company of theirs ("geht an Finnen"). */
   readonly nationals?: ReadonlySet<string>
+  /** Nouns that go "into" a company ("Vertrauen in Halden"), where "in" is mostly followed by a place. */
+  readonly intoNouns?: ReadonlySet<string>
+  /** Nouns behind a name and a hyphen that mean the company itself ("Halden-Gruppe"), not another one of it. */
+  readonly groupNoun?: RegExp
   /** An adjective made of a town's name, which stands before a company's noun ("Bremer", "Leidse"). */
   readonly townAdjective?: RegExp
+  /** Such adjectives among the common words. */
+  readonly townWords?: ReadonlySet<string>
+  /** Nouns that make a company's name with such an adjective ("Altener Brauerei"), their genitives among them. */
+  readonly institutionNoun?: RegExp
   /** Endings of infinitives, which a preposition may introduce before a name ("pour concurrencer X"). */
   readonly infinitive?: RegExp
   /** Words beside "of" that carry such a name on ("Banque de"). */
@@ -137,6 +145,9 @@ export interface Grammar {
   readonly openers?: ReadonlySet<string>
   /** Articles that make a genitive without a preposition ("Übernahme des Konkurrenten"). */
   readonly genitives: ReadonlySet<string>
+  /** The article that before a feminine noun says that it is no subject ("der Firma Halden"), and such nouns. */
+  readonly feminineArticle?: string
+  readonly feminineNoun?: RegExp
   /** Opens a relative clause whose subject is the name before it. */
   readonly relatives: ReadonlySet<string>
   /** Opens a relative clause whose object is the name before it ("que"), beside the words of `relatives`. */
