@@ -3,7 +3,7 @@ import { lowerAt, type Token } from '../text/token.ts'
 
 /** Whether "Norvik's" means what is Norvik's: not where the words for what a company does stand before its name. */
 export function hasGenitive({ names, verbLast }: Language): boolean {
-  return verbLast || names.demonyms === undefined
+  return verbLast || !names.complementsFollow
 }
 
 /** "Levi's", "Nature's Best": where no genitive has an apostrophe, the one at the index is the name's own. */

@@ -66,7 +66,7 @@ function explicitness(telling: Telling, status: DealStatus, language: Language):
 
 // "al adquirir Halden", "para vender su filial": means and ends say nothing about how far the deal is.
 function isMeans({ trigger, reading, at }: Telling, language: Language): boolean {
-  if (trigger.form !== 'infinitive' || language.names.demonyms === undefined) return false
+  if (trigger.form !== 'infinitive' || !language.names.complementsFollow) return false
   const { phrase, tokens } = reading.sentence
   return language.prepositions.has(lowerAt(tokens, at - 1)) && !language.cues.ahead.test(phrase)
 }
