@@ -15,16 +15,25 @@ import { createChartDrawer } from './chart/drawer.ts'
 import type { Card } from './core/card/card.ts'
 import type { Locale } from './core/card/locale.ts'
 import type { Logger } from './log.ts'
+import type { Tally } from './metrics/tally.ts'
 import { createCurator } from './pipeline/curate.ts'
 import type { ChartDrawer, ChatPlatform, Clock, FeedLookup, SendResult, Viewer } from './ports.ts'
 import type { Store } from './store/store.ts'
 
+interface AnswerParts {
+  readonly store: Store
+  readonly log: Logger
+  readonly clock: Clock
+  readonly tally: Tally
+}
+
 /** How every platform has its commands, buttons, forms and options that are being typed answered, and greets teams. */
 export function answersOf(
-  { store, log, clock }: { readonly store: Store; readonly log: Logger; readonly clock: Clock },
+  { store, log, clock, tally }: AnswerParts,
   lookup: FeedLookup,
   connected: readonly ChatPlatform[],
 ) {
+  tally.count('dealbell_request_faults_total', {}, 0)
   const curator = createCurator({ store, rates: () => store.rates() })
   // Whatever a command reads of feeds and deals, it reads as its team may see it.
   const context = (viewer: Viewer, about: object): AnswerContext => ({
@@ -34,7 +43,10 @@ export function answersOf(
     charts: chartsOf(log),
     post: (channel, card) => postTo(connected, { channel, card }, clock.now()),
     now: clock.now(),
-    report: (reference, err) => log.error({ ...about, reference, err }, 'a request failed'),
+    report(reference, err) {
+      tally.count('dealbell_request_faults_total')
+      log.error({ ...about, reference, err }, 'a request failed')
+    },
   })
   return {
     commands: COMMANDS,

@@ -13,6 +13,9 @@ import { createFeedSource } from './feeds/source.ts'
 import { joinSlack } from './join-slack.ts'
 import { joinWeb } from './join-web.ts'
 import type { Logger } from './log.ts'
+import { countedMessenger, countedSource, countedStore } from './metrics/counted.ts'
+import { metricsReader } from './metrics/read-metrics.ts'
+import { createTally, type Tally } from './metrics/tally.ts'
 import { type Bot, type BotOptions, startBot } from './pipeline/bot.ts'
 import { nextTick } from './pipeline/tick.ts'
 import type { ChatPlatform, Clock, FeedLookup, HubClient } from './ports.ts'
@@ -69,9 +72,12 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   const health: { parts: () => Promise<readonly ReadyPart[]> } = { parts: async () => [] }
   const running: { bot: Bot | null } = { bot: null }
   const deals = dealReader(store, CLOCK)
-  const web = joinWeb({ ...options, deals, clock: CLOCK, ready: () => health.parts() })
+  const tally = createTally()
+  const ready = () => health.parts()
+  const metrics = metricsReader({ tally, store, clock: CLOCK, ready })
+  const web = joinWeb({ ...options, deals, clock: CLOCK, ready, metrics })
   opened.defer(() => web.close())
-  const platforms = createPlatforms(options, web, createFeedLookup(source, CLOCK))
+  const platforms = createPlatforms({ ...options, tally }, web, createFeedLookup(source, CLOCK))
   if (push !== null) {
     addHubRoutes(web.fastify, { callbacks: () => running.bot?.hubs ?? null, clock: CLOCK })
   }
@@ -82,10 +88,10 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   const started = await Promise.all(platforms.map((platform) => startPlatform(platform, log)))
   const messengers = started
     .filter(({ refused }) => refused === null)
-    .map(({ platform }) => platform)
+    .map(({ platform }) => countedMessenger(platform, tally))
   const bot = startBot({
-    store,
-    source,
+    store: countedStore(store, tally),
+    source: countedSource(source, tally, CLOCK),
     messengers: () => messengers,
     clock: CLOCK,
     log,
@@ -116,12 +122,12 @@ async function pushOf(
 }
 
 function createPlatforms(
-  { config, secrets, store, log, terminal }: ProgramOptions,
+  { config, secrets, store, log, terminal, tally }: ProgramOptions & { readonly tally: Tally },
   web: WebServer,
   lookup: FeedLookup,
 ): readonly ChatPlatform[] {
   const connected: ChatPlatform[] = []
-  const common = answersOf({ store, log, clock: CLOCK }, lookup, connected)
+  const common = answersOf({ store, log, clock: CLOCK, tally }, lookup, connected)
   const platforms: ChatPlatform[] = [
     createConsole({
       ...common,

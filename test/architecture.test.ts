@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/feeds': ['src/core', 'src/ports.ts', 'src/log.ts', 'src/worker-pool.ts'],
   'src/chart': ['src/core', 'src/ports.ts', 'src/worker-pool.ts'],
   'src/store': ['src/core', 'src/ports.ts', 'src/log.ts'],
+  'src/metrics': ['src/core', 'src/ports.ts'],
   'src/web': ['src/core', 'src/ports.ts', 'src/log.ts'],
   commands: ['src/core', 'src/ports.ts'],
   'src/discord': ['src/core', 'src/ports.ts', 'src/log.ts', 'src/soon.ts', 'commands'],

@@ -67,6 +67,7 @@ import { createWatching, type Watching } from './watching.ts'
 import { watchlistStore } from './watchlists/watchlist-store.ts'
 import { welcomeStore } from './welcome.ts'
 import { whyStore } from './why.ts'
+import { readWorkload } from './workload.ts'
 
 /**
  * Opens the database at `sqlite:PATH` or `postgres://…`, creates what is missing and brings its schema up to date.
@@ -113,6 +114,7 @@ export async function openStore(options: { readonly url: string }): Promise<Stor
     ...muteStore(database),
     ...ratesStore(database),
     ...whyStore(database.db),
+    workload: (now) => readWorkload(database.db, now),
     ...managedStore(database),
     async recoverLeases() {
       if (address.kind === 'postgres') return

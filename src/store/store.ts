@@ -23,6 +23,7 @@ import type {
   WatchlistStore,
   WelcomeStore,
   WhyStore,
+  WorkloadStore,
 } from '../ports.ts'
 import type { CompanyListStore } from './company/company-store.ts'
 import type { ManagedConfiguration } from './managed-configuration.ts'
@@ -85,5 +86,6 @@ export type Store = PipelineStore &
   MuteStore &
   RatesStore &
   WhyStore &
+  WorkloadStore &
   ManagedStore &
   AsyncDisposable
