@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 /** The program as its operator runs it: a process of its own. */
 export interface BotProcess extends AsyncDisposable {
@@ -44,6 +46,9 @@ export async function startBot(options: ProcessOptions): Promise<BotProcess> {
   }
 }
 
+/** Here Node keeps what it has compiled, which takes longer than all else that a start does. */
+const COMPILED = join(tmpdir(), 'dealbell-compiled')
+
 /** Runs the script to its end. */
 export async function runToEnd(options: ProcessOptions): Promise<{
   readonly code: number | null
@@ -61,7 +66,7 @@ function launch({ script, environment }: ProcessOptions): {
 } {
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, [...script], {
-    env: { PATH, HOME, TZ: 'UTC', ...environment },
+    env: { PATH, HOME, TZ: 'UTC', NODE_COMPILE_CACHE: COMPILED, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''

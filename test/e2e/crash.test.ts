@@ -12,7 +12,8 @@ import {
   type World,
 } from './world.ts'
 
-const PATIENCE = { timeout: 20_000, interval: 50 }
+const PATIENCE = { timeout: 60_000, interval: 50 }
+const TIMEOUT = { timeout: 240_000 }
 
 /** Where the process is killed while it tells of a new deal, and what that moment is. */
 const NEW_DEAL = [
@@ -38,14 +39,18 @@ const CHANGED_DEAL = [
   ['before', 'noteSent', 4, 'the second reply is sent but not noted'],
 ] as const
 
-async function settle(world: World, articles: readonly FeedArticle[]): Promise<void> {
-  world.publish(articles)
+/** Runs the bot until it has told all that each stage of the feed holds, and has nothing left to do. */
+async function settle(world: World, ...stages: readonly (readonly FeedArticle[])[]): Promise<void> {
+  world.publish(stages[0] ?? [])
   await using bot = await startBot({ script: ['src/main.ts'], environment: world.environment })
-  await vi.waitFor(() => {
-    expect(world.feed.requests.at(-1)?.status).toBe(304)
-    expect(bot.output()).toContain('feed polled')
-  }, PATIENCE)
-  if (articles.includes(ANNOUNCED)) await expectTold(world, articles.includes(COMPLETED))
+  for (const articles of stages) {
+    world.publish(articles)
+    if (articles.includes(ANNOUNCED)) await expectTold(world, articles.includes(COMPLETED))
+    await vi.waitFor(() => {
+      expect(world.feed.requests.at(-1)?.status).toBe(304)
+      expect(bot.output()).toContain('feed polled')
+    }, PATIENCE)
+  }
   expect(await bot.end('SIGTERM')).toBe(0)
 }
 
@@ -68,9 +73,10 @@ async function kill(world: World, place: readonly (string | number)[]): Promise<
   expect(ended).toMatchObject({ signal: 'SIGKILL' })
 }
 
-test.each(NEW_DEAL)(
+// Each test has a world of its own, and mostly waits for it.
+test.concurrent.each(NEW_DEAL)(
   'killed %s %s %i (%s): the alert comes once on each platform',
-  { timeout: 60_000 },
+  TIMEOUT,
   async (when, method, count) => {
     await using world = await startWorld()
     await settle(world, [OLD_NEWS])
@@ -81,13 +87,12 @@ test.each(NEW_DEAL)(
   },
 )
 
-test.each(CHANGED_DEAL)(
+test.concurrent.each(CHANGED_DEAL)(
   'killed %s %s %i (%s): the change is told once on each platform',
-  { timeout: 60_000 },
+  TIMEOUT,
   async (when, method, count) => {
     await using world = await startWorld()
-    await settle(world, [OLD_NEWS])
-    await settle(world, [ANNOUNCED, OLD_NEWS])
+    await settle(world, [OLD_NEWS], [ANNOUNCED, OLD_NEWS])
     world.publish([COMPLETED, ANNOUNCED, OLD_NEWS])
     await kill(world, [when, method, count])
     await settle(world, [COMPLETED, ANNOUNCED, OLD_NEWS])
@@ -95,16 +100,18 @@ test.each(CHANGED_DEAL)(
   },
 )
 
-test('killed with an alert sent but not noted: the next process waits for the lease (PostgreSQL)', {
-  timeout: 60_000,
-}, async () => {
-  await using database = await createDatabase('PostgreSQL')
-  await using world = await startWorld(database.url)
-  await settle(world, [OLD_NEWS])
-  world.publish([ANNOUNCED, OLD_NEWS])
-  await kill(world, ['before', 'noteSent', 1])
-  await database.query('update deliveries set leased_until = 0 where leased_until is not null')
-  await database.query('update feeds set leased_until = 0 where leased_until is not null')
-  await settle(world, [ANNOUNCED, OLD_NEWS])
-  expect([...world.discord.violations, ...world.slack.violations]).toEqual([])
-})
+test.concurrent(
+  'killed with an alert sent but not noted: the next process waits for the lease (PostgreSQL)',
+  TIMEOUT,
+  async () => {
+    await using database = await createDatabase('PostgreSQL')
+    await using world = await startWorld(database.url)
+    await settle(world, [OLD_NEWS])
+    world.publish([ANNOUNCED, OLD_NEWS])
+    await kill(world, ['before', 'noteSent', 1])
+    await database.query('update deliveries set leased_until = 0 where leased_until is not null')
+    await database.query('update feeds set leased_until = 0 where leased_until is not null')
+    await settle(world, [ANNOUNCED, OLD_NEWS])
+    expect([...world.discord.violations, ...world.slack.violations]).toEqual([])
+  },
+)
