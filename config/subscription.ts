@@ -37,6 +37,18 @@ const mentions = z
   .array(z.string('must be like role:123 or "role:123 price:>1bn"'))
   .max(MOST_MENTIONS, `must be ${MOST_MENTIONS} or less`)
 
+const NO_PAUSE = 'must be true, false or a moment like 2026-06-12T18:00:00Z'
+const moment = z.iso.datetime({ offset: true })
+
+/** Until when, milliseconds since 1970, UTC; null: it is no pause. */
+const paused = z.union([z.boolean(), z.string()], NO_PAUSE).transform((typed, context) => {
+  if (typeof typed === 'boolean') return typed ? FOREVER : null
+  const until = moment.safeParse(typed)
+  if (until.success) return Date.parse(until.data)
+  context.addIssue({ code: 'custom', message: NO_PAUSE })
+  return z.NEVER
+})
+
 /** How a channel is told of what a watchlist selects; `/alerts set` knows the same settings. */
 export const subscription = z
   .strictObject({
@@ -57,12 +69,12 @@ export const subscription = z
       .optional(),
     digest: digest.optional(),
     followUps: z.enum(FOLLOW_UPS, `must be one of ${FOLLOW_UPS.join(', ')}`).optional(),
-    paused: z.boolean('must be true or false').optional(),
+    paused: paused.optional(),
   })
-  .transform(({ paused, mentions: typed, ...given }, context) => ({
+  .transform(({ paused: pausedUntil, mentions: typed, ...given }, context) => ({
     ...given,
     ...(typed === undefined ? {} : { mentions: mentioned(typed, given.channel, context) }),
-    ...(paused === true ? { pausedUntil: FOREVER } : {}),
+    ...(pausedUntil === undefined || pausedUntil === null ? {} : { pausedUntil }),
   }))
 
 /** Who can be mentioned depends on the channel's platform. */

@@ -62,7 +62,7 @@ test('what one installation exports another imports, and exports the same', asyn
       '  - name: discord-300',
       '    rules: [party:Kiesel]',
       'subscriptions:',
-      '  - { channel: "discord:300", watchlist: ai, language: de }',
+      '  - { channel: "discord:300", watchlist: ai, language: de, paused: 2999-01-01T00:00:00Z }',
       '  - { channel: "slack:C1", watchlist: ai }',
       '  - { channel: "discord:300", watchlist: discord-300, language: fr }',
     ].join('\n'),
@@ -82,7 +82,7 @@ test('what one installation exports another imports, and exports the same', asyn
   expect(readConfig(asConfiguration.environment)).toMatchObject({ ok: true })
   await using store = await openStore({ url: other.url })
   expect(await store.subscriptionsOf('discord:300')).toMatchObject([
-    { watchlist: 'ai', settings: { language: 'de' } },
+    { watchlist: 'ai', settings: { language: 'de', pausedUntil: Date.UTC(2999, 0) } },
     { watchlist: 'discord:300', settings: { language: 'fr' } },
   ])
 })

@@ -7,6 +7,8 @@ import { LOCALES } from '../../src/core/card/locale.ts'
 import { DEAL_STATUSES } from '../../src/core/deal.ts'
 import { DEFAULT_SETTINGS, FOREVER } from '../../src/core/delivery/settings.ts'
 
+const NOON = Date.UTC(2026, 5, 12, 12)
+
 const zone = fc.constantFrom('Europe/Berlin', 'UTC', 'America/New_York')
 const minutes = fc.integer({ min: 0, max: 1439 })
 const query = fc.constantFrom(null, 'price:>1bn', 'type:merger or "a; b"')
@@ -32,13 +34,20 @@ const someSettings = fc.record({
     fc.record({ minutes, weekday: fc.option(fc.integer({ min: 1, max: 7 })), zone }),
   ),
   followUps: fc.constantFrom('thread' as const, 'channel' as const),
-  pausedUntil: fc.constantFrom(null, FOREVER),
+  pausedUntil: fc.oneof(
+    fc.constantFrom(null, FOREVER),
+    fc.integer({ min: NOON + 1, max: NOON + 366 * 86_400_000 }),
+  ),
 })
 
 test('a subscription’s settings come back from the file as they were', () => {
   fc.assert(
     fc.property(someSettings, (settings) => {
-      const subscription = { channel: 'discord:300', watchlist: 'ai', ...settingsForFile(settings) }
+      const subscription = {
+        channel: 'discord:300',
+        watchlist: 'ai',
+        ...settingsForFile(settings, NOON),
+      }
       const { watchers, faults } = readInstallation(stringify({ subscriptions: [subscription] }))
       expect(faults).toEqual([])
       const [watcher] = watchers
@@ -47,6 +56,11 @@ test('a subscription’s settings come back from the file as they were', () => {
       )
     }),
   )
+})
+
+test('a pause that is over is no setting', () => {
+  const settings = { ...DEFAULT_SETTINGS, pausedUntil: NOON }
+  expect(settingsForFile(settings, NOON)).toEqual({ language: 'en' })
 })
 
 test('a wrong setting is told with its line, and nothing is read', () => {

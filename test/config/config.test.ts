@@ -85,7 +85,7 @@ test.each([
   ['minimum: ""', 'minimum: the query is empty'],
   ['card: tiny', 'card: must be one of full, compact'],
   ['followUps: nowhere', 'followUps: must be one of thread, channel'],
-  ['paused: 2h', 'paused: must be true or false'],
+  ['paused: 2h', 'paused: must be true, false or a moment like 2026-06-12T18:00:00Z'],
 ])('the setting "%s" is refused with its line', (setting, fault) => {
   expect(faultsOf(`${YAML}    ${setting}\n`)).toContain(
     `dealbell.yaml:13: subscriptions[0].${fault}`,

@@ -46,7 +46,7 @@ async function textOf(
     case 'yaml': {
       const paused = feeds.filter((feed) => feed.paused).length
       if (paused > 0) context.warn(`${paused} paused feeds are left out; OPML keeps them.\n`)
-      return yamlOf(feeds, await store.watchlists())
+      return yamlOf(feeds, await store.watchlists(), now)
     }
   }
 }
@@ -58,13 +58,17 @@ function exampleLine({ title, text, lang, deal, corrections }: CorrectionExample
 }
 
 /** The text of a configuration file. */
-function yamlOf(feeds: readonly Feed[], stored: Parameters<typeof namedLists>[0]): string {
+function yamlOf(
+  feeds: readonly Feed[],
+  stored: Parameters<typeof namedLists>[0],
+  now: number,
+): string {
   const lists = namedLists(stored)
   const subscriptions = lists.flatMap(({ name: watchlist, subscriptions: watchers }) =>
     watchers.map(({ channel, settings }) => ({
       channel,
       watchlist,
-      ...settingsForFile(settings),
+      ...settingsForFile(settings, now),
     })),
   )
   const contents = {
