@@ -54,17 +54,29 @@ function typeByFrame({ candidate, frame, terms, language, phrases }: Told): Deal
 
 function stakeType(told: Told): DealType | null {
   const { candidate, terms, language, phrases } = told
-  const { rest, majority, partTaken } = language.cues
+  const { majority, partTaken } = language.cues
   const pct = terms.stakePct?.value
   const headline = candidate.best.reading.sentence.order === 0 ? objectPhrase(candidate.best) : ''
   if (pct !== undefined && pct < WHOLE) {
-    if (share(phrases, rest) > SOME && !majority.test(headline)) return 'acquisition'
+    if (isOfRest(told) && !majority.test(headline)) return 'acquisition'
     return isMajority(pct, told) ? 'majority_stake' : 'minority_stake'
   }
   if (pct !== undefined) return null
   if (share(phrases, majority) >= MOST || majority.test(headline)) return 'majority_stake'
   const all = candidate.tellings.map((telling) => telling.reading.sentence.phrase)
   return share(all, partTaken) >= MOST ? 'minority_stake' : null
+}
+
+// "the 57.8 percent it did not already own": the share's own sentence says that it is all there is left.
+function isOfRest({ candidate, terms, language, phrases }: Told): boolean {
+  if (share(phrases, language.cues.rest) > SOME) return true
+  const proof = terms.stakePct?.evidence
+  return candidate.tellings.some(
+    ({ reading: { sentence } }) =>
+      sentence.in === proof?.in &&
+      sentence.start === proof.start &&
+      language.cues.rest.test(sentence.phrase),
+  )
 }
 
 // "just over 50 %": the share is rounded, what is bought is more than half.
@@ -77,11 +89,17 @@ function typeByObject({ candidate, frame, language, phrases }: Told): DealType {
   const sold = candidate.sellers.length > 0
   if (sold && candidate.acquirers.length === 0) return 'divestiture'
   // A financial investor that sells makes no buyout.
+  if (sold && frame === 'sell' && isUnit(candidate)) return 'divestiture'
   const buying = phrases.map((phrase) => phrase.split(sellerOpens)[0] ?? phrase)
   if (share(buying, buyout) > SOME) return 'buyout'
   if (share(candidate.tellings.slice(0, CONSIDERED).map(objectPhrase), asset) >= MOST)
     return 'asset_purchase'
   return sold && frame === 'sell' ? 'divestiture' : 'acquisition'
+}
+
+// "Norvik sells its pump unit to the fund Corvus": a part told by what it is comes from whoever sheds it.
+function isUnit({ targets }: Candidate): boolean {
+  return targets.length > 0 && targets.every(({ party }) => /^\P{Lu}/u.test(party.text))
 }
 
 const OBJECT_WORDS = 9

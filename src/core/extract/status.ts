@@ -56,11 +56,15 @@ function withHeadline(
   return isDoubt ? [...tellings, voice] : tellings
 }
 
-// "acquires", and any headline, leaves open whether it is agreed or done; every other telling knows better.
+// "acquires", "with the purchase of", and any headline, leave open whether it is agreed or done; words for what is still
+// to come do not.
 function explicitness(telling: Telling, status: DealStatus, language: Language): number {
   const { trigger, reading } = telling
-  const isOpen =
-    trigger.form === 'finite' || reading.sentence.in === 'title' || isMeans(telling, language)
+  const { phrase, in: place } = reading.sentence
+  const isToCome =
+    language.cues.ahead.test(phrase) ||
+    (trigger.form === 'infinitive' && !isMeans(telling, language))
+  const isOpen = trigger.form === 'finite' || place === 'title' || !isToCome
   return isOpen && status === 'announced' ? 0.5 : 1
 }
 

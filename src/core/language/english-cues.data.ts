@@ -21,9 +21,12 @@ export const ENGLISH_CUES: Cues = {
     (?:verge|brink|point|cusp) of being sold|exclusivity|exclusive (?:talks|negotiations)|(?:look\\w*|examin\\w+) at (?:an? |the )?sale|
     shortlists?|sale process|(?:might|may|could) be sold|wants? out|
     sound(?:s|ed|ing) out|test(?:s|ed|ing)? the waters`),
+  finished: cue(
+    `(?:has|have|had|today|announced it|announced that it|said it|said that it) (?:now |today |successfully |also |recently |just )*(?:completed|closed|finali[sz]ed) (?:its |the |their |an? )(?:previously |announced |- |earlier |planned |proposed |pending |\\$?[\\d.,]+ (?:million |billion )?)*(?:acquisition|purchase|takeover|sale|merger|deal|divestiture|transaction|buyout)`,
+  ),
   completed:
-    cue(`(?:has|have|had) (?:now |successfully |also |recently |just )?(?:acquired|bought|completed|closed|
-    purchased|merged|taken over|sold|raised)|completed|completes|completion of|closes (?:acquisition|deal|
+    cue(`(?:has|have|had) (?:been )?(?:now |successfully |also |recently |just )?(?:acquired|bought|completed|closed|
+    purchased|merged|taken over|sold|raised|snapped up)|(?:was|were) (?:purchased|sold|taken over|snapped up)|purchased|sold|took over|completed|completes|completion of|closes (?:acquisition|deal|
     purchase|merger|sale)|closed (?:its|the|a)|successfully (?:acquired|closed)|finali[sz]e[sd]|now owns|
     is now part of|became part of|was acquired|were acquired|acquired|bought|raised|secured|raises|secures|
     closes`),
@@ -53,7 +56,7 @@ export const ENGLISH_CUES: Cues = {
     (?:if|unless|whether|in case|risk(?:s)? (?:of|being)|upon) (?:\\w+ ){0,5}(?:block|cancel|terminat|
     abandon|withdraw|scrap|collaps)\\w*|termination fee|break - ?up fee`),
   background:
-    cue(`previously(?! (?:announced|disclosed|reported))|earlier this (?:year|month)|last year|last month|years? ago|months ago|since (?:acquiring|
+    cue(`previously(?! (?:announced|disclosed|reported))|earlier this (?:year|month)|earlier (?:rejected|rebuffed|offered|bid|proposed)|also (?:sold|bought|acquired|spun off|purchased)|already (?:sold|spun off)|last year|last month|years? ago|months ago|since (?:acquiring|
     buying|being acquired|its acquisition)|after (?:acquiring|buying|being acquired|its acquisition)|
     following (?:its|the) (?:acquisition|purchase|merger|takeover) of|in (?:19|20)\\d\\d|back in|founded|
     formerly|formed (?:by|through|from|in)|created (?:by|through|from)|result of the merger|history of|
@@ -134,7 +137,7 @@ export const ENGLISH_CUES: Cues = {
     `expected to (?:close|complete)|expects? (?:it )?to (?:close|complete)|closing is|close by|deadline|until`,
   ),
   rest: cue(
-    `remaining|rest of|does not already own|doesn't already own|already owns|not already|outstanding shares`,
+    `remaining|rest of|(?:does|do|did) not (?:already |currently |yet )?own|doesn't already own|already owns|not already|outstanding shares`,
   ),
   partTaken: cue(`(?:stake|interest) in|minority`),
   sellerOpens: / (?:from|sold by) /,
