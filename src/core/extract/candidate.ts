@@ -59,11 +59,21 @@ export function candidates(tellings: readonly Telling[], language: Language): Ca
 function withOtherHalf(all: readonly Candidate[]): Candidate[] {
   const [main, ...others] = all
   if (main === undefined || !isHalf(main)) return [...all]
-  const half = others.find((other) => isOtherHalf(main, other) && completes(main, other))
+  const half = others.find(
+    (other) => isOtherHalf(main, other) && completes(main, other) && isClose(main, other),
+  )
   const whole = half === undefined ? null : candidateOf([...main.tellings, ...half.tellings])
   if (whole === null) return [...all]
   return [{ ...whole, sellers: main.sellers }, ...others.filter((other) => other !== half)]
 }
+
+// What is told far below is another matter, or a link to one.
+function isClose({ best }: Candidate, other: Candidate): boolean {
+  const { order } = best.reading.sentence
+  return other.tellings.some(({ reading }) => reading.sentence.order - order <= HALF_REACH)
+}
+
+const HALF_REACH = 12
 
 // Who becomes a new owner is told of whatever is told for what is bought ("den Betrieb").
 function isOtherHalf(main: Candidate, other: Candidate): boolean {

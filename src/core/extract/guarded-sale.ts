@@ -47,13 +47,16 @@ function isWorthTelling(
   )
 }
 
-// "verkoopt winkelketen Halden", "vende la catena Halden": the noun before the name says that it is a company's.
+// "verkoopt winkelketen Halden", "vende la catena Halden", "trennt sich von der Altener Brauerei": a noun before the name or
+// at its end says that it is a company's.
 function isCalledFirm({ names, sentence, language }: Clause, targets: readonly Party[]): boolean {
-  const { companyNouns, companyEndings } = language.names
-  return names.some(({ key, from }) => {
+  const { companyNouns, companyEndings, institutionNoun } = language.names
+  return names.some(({ key, from, to }) => {
     const noun = lowerAt(sentence.tokens, from - 1)
     const isFirm =
-      companyNouns.has(noun) || (companyEndings !== undefined && hasEnding(noun, companyEndings, 3))
+      companyNouns.has(noun) ||
+      (companyEndings !== undefined && hasEnding(noun, companyEndings, 3)) ||
+      (to - from > 1 && institutionNoun?.test(lowerAt(sentence.tokens, to - 1)) === true)
     return isFirm && targets.some((party) => party.key === key)
   })
 }

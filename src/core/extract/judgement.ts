@@ -52,9 +52,18 @@ export function ruleLogit({ candidates, readings, language }: ArticleReading): n
   const alone = readings.length <= SHORT ? SIGNS_ALONE_SHORT : SIGNS_ALONE
   if (told === 0 && (signs < alone || isOtherTrade(readings, language))) return NOTHING
   const foreign = foreignSigns(readings, language)
-  const score = told * (foreign >= FOREIGN_LEAST ? 0.35 : 1) - foreign * 0.08 + signs * SIGN_SHARE
+  const isForeign = foreign >= FOREIGN_LEAST && !isRaisedInTitle(main)
+  const score = told * (isForeign ? 0.35 : 1) - foreign * 0.08 + signs * SIGN_SHARE
   const logit = STEEPNESS * (score - middleOf(main, readings, language))
   return Math.max(NOTHING, Math.min(-NOTHING, logit))
+}
+
+// A start-up may be about football: whose headline says how much it has raised is a company.
+function isRaisedInTitle(main: Candidate | undefined): boolean {
+  return (
+    main?.best.frame === 'raise' &&
+    main.tellings.some(({ reading }) => reading.sentence.in === 'title' && reading.money.length > 0)
+  )
 }
 
 function probability(logit: number): number {

@@ -21,7 +21,7 @@ export function sumSigns(reading: Reading, sum: MoneyMention, language: Language
   const wide = wordsAround(reading, sum, LEFT, RIGHT)
   const other = cues.otherSum.test(near) ? 4 : cues.otherSum.test(wide) ? 1.5 : 0
   const values = valueSign(reading, sum, language)
-  const dealValue = cues.dealValue.test(wordsAround(reading, sum, 7, 1)) ? 3 : 0
+  const dealValue = cues.dealValue.test(wordsAround(reading, sum, VALUE_LEFT, 1)) ? 3 : 0
   const paid = cues.payment.test(near) ? 1.5 : language.verbLast && cues.payment.test(wide) ? 1 : 0
   const price =
     paid +
@@ -67,6 +67,9 @@ function directPrice(reading: Reading, sum: MoneyMention, language: Language): n
   const headed = wordsAfter(reading, sum).some((word) => language.cues.dealHead.test(word))
   return (introduced ? 2 : 0) + (headed ? 2 : 0) + (isWholeOffer(reading, sum) ? 2.5 : 0)
 }
+
+// "a deal that the sources of both sides put at $4bn"
+const VALUE_LEFT = 9
 
 const WHOLE_REACH = 8
 

@@ -3,8 +3,10 @@ import type { Language } from '../language/language.ts'
 import { NAMING } from '../language/naming-words.data.ts'
 import type { Frame } from '../language/trigger.ts'
 import type { Candidate, Claim } from './candidate.ts'
+import { joinedWith } from './clause.ts'
 import { isParty, type Name } from './name.ts'
 import type { Reading } from './reading.ts'
+import { toldSellers } from './told-seller.ts'
 
 // Words from the one that says what a side is to its name ("Verkäufer ist der Finanzinvestor X").
 const REACH = 12
@@ -19,8 +21,9 @@ const WITHOUT_BUYER: ReadonlySet<Frame> = new Set(['merge', 'venture', 'list'])
 export function withNamedSides(
   candidate: Candidate,
   readings: readonly Reading[],
-  { cues }: Language,
+  language: Language,
 ): Candidate {
+  const { cues } = language
   const fill = (claims: readonly Claim[], cue: RegExp | undefined, mayBe = isParty) =>
     claims.length > 0 || cue === undefined ? claims : namedBy(cue, candidate, { readings, mayBe })
   const bought = WITHOUT_BUYER.has(candidate.best.frame)
@@ -29,7 +32,8 @@ export function withNamedSides(
   // "The new company, called Corvus," stands where a venture's name does.
   if (candidate.best.frame === 'venture')
     return { ...bought, targets: fill(bought.targets, NAMING) }
-  return { ...bought, sellers: fill(bought.sellers, cues.namedSeller, isSomebody) }
+  const told = bought.sellers.length > 0 ? bought.sellers : toldSellers(bought, readings, language)
+  return { ...bought, sellers: fill(told, cues.namedSeller, isSomebody) }
 }
 
 // "vom Gründer Jan Kern": a company is sold by people, too.
@@ -43,10 +47,17 @@ function namedBy(
   { readings, mayBe }: { readonly readings: readonly Reading[]; readonly mayBe: typeof isParty },
 ): Claim[] {
   for (const reading of readings) {
-    const party = reading.names.find(
+    const first = reading.names.find(
       (name) => mayBe(name) && isCalled(reading, name, cue) && !takesPart(candidate, name),
     )
-    if (party !== undefined) return [{ party, telling: { ...candidate.best, reading }, weight: 1 }]
+    if (first === undefined) continue
+    const listed = joinedWith(reading.names, first).filter((name) => !takesPart(candidate, name))
+    const telling = { ...candidate.best, reading }
+    return (listed.includes(first) ? listed : [first]).map((party) => ({
+      party,
+      telling,
+      weight: 1,
+    }))
   }
   return []
 }

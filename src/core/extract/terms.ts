@@ -6,13 +6,15 @@ import type { MoneyMention } from '../money/read-money.ts'
 import type { PercentMention } from '../money/read-percent.ts'
 import { isTooSmall } from '../sense/plausible.ts'
 import type { Candidate } from './candidate.ts'
+import { isDescribed } from './clause.ts'
 import { sumSigns } from './money-role.ts'
-import { introducedBy } from './name.ts'
+import { introducedBy, isParty } from './name.ts'
 import { wordsAround } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { evidenceOf } from './sentence.ts'
 import { spanStart } from './stake-range.ts'
 import { isOtherShare } from './stake-words.ts'
+import { isToldOfPrice } from './told-price.ts'
 
 /** Sums and shares of a deal, each with the sentence that states it. */
 export interface Terms {
@@ -39,6 +41,8 @@ const GUESSED = 0.15
 const RANGE_START = 1
 // The sentence after the one that tells the deal often gives its terms.
 const FOLLOW_ON = 0.6
+// "It is said to be": the price that the sentence before names.
+const STAND_IN = 3
 // What looks back states the terms of earlier deals.
 const BACKWARD = 1
 
@@ -68,29 +72,24 @@ export function readTerms(
     (reading.sentence.order > 1 && language.cues.background.test(reading.sentence.phrase)
       ? BACKWARD
       : 0)
+  const isPriceStandIn = (reading: Reading, sum: MoneyMention) =>
+    isToldOfPrice(reading, sum, { before: readings[reading.sentence.order - 1], language })
+  const isPrice = (reading: Reading, sum: MoneyMention) =>
+    namesPrice(reading, sum, language) || isPriceStandIn(reading, sum)
   const isSecret = nearby.some(({ sentence }) => language.terms.undisclosed?.test(sentence.phrase))
   const sums = nearby.flatMap((reading) =>
     reading.money
       .filter((sum) => !isTooSmall(sum.money))
-      .filter((sum) => !isSecret || told.has(reading) || namesPrice(reading, sum, language))
+      .filter((sum) => !isSecret || told.has(reading) || isPrice(reading, sum))
       .map((sum) => ({
         value: sum.money,
         reading,
         signs: sumSigns(reading, sum, language),
-        near: closeness(reading),
+        near: closeness(reading) + (isPriceStandIn(reading, sum) ? STAND_IN : 0),
         doubt: sum.isGuessed === true ? GUESSED : 0,
       })),
   )
-  const stakes = nearby.flatMap((reading) =>
-    reading.percents.map((percent) => ({
-      value: spanStart(reading, percent, language) ?? percent.value,
-      reading,
-      score:
-        stakeSigns(reading, percent, language) +
-        closeness(reading) * 0.5 -
-        (percent.opensRange === true ? RANGE_START : 0),
-    })),
-  )
+  const stakes = stakesIn(nearby, candidate, { language, closeness })
   return {
     price: best(
       sums.map((sum) => ({ ...sum, score: sum.signs.price + sum.near })),
@@ -111,6 +110,26 @@ export function readTerms(
       language,
     ),
   }
+}
+
+function stakesIn(
+  nearby: readonly Reading[],
+  candidate: Candidate,
+  {
+    language,
+    closeness,
+  }: { readonly language: Language; readonly closeness: (reading: Reading) => number },
+): Weighed<number>[] {
+  return nearby.flatMap((reading) =>
+    reading.percents.map((percent) => ({
+      value: spanStart(reading, percent, language) ?? percent.value,
+      reading,
+      score:
+        (isOfAnother(candidate, reading, percent) ? 0 : stakeSigns(reading, percent, language)) +
+        closeness(reading) * 0.5 -
+        (percent.opensRange === true ? RANGE_START : 0),
+    })),
+  )
 }
 
 // Where the price is said to be kept secret, only words for a price or value tell one ("sources put the price at").
@@ -183,6 +202,25 @@ function stakeSigns(reading: Reading, percent: PercentMention, language: Languag
   if (language.terms.further.test(words(percent.from - 2, percent.from))) return 2
   return opensPossession(next, language) && isOfCompany(reading, percent) ? 2 : 0
 }
+
+// "holds 56% of Corvus": a share in a company that is none of the deal's, in a sentence that names nothing of what is bought.
+function isOfAnother(
+  { targets, sellers }: Candidate,
+  { names }: Reading,
+  { to }: PercentMention,
+): boolean {
+  const parties = [...targets, ...sellers].map(({ party }) => party)
+  if (targets.length === 0 || targets.some(({ party }) => isDescribed(party))) return false
+  const next = names.find(({ from }) => from >= to)
+  if (next === undefined || next.from - to > OTHER_REACH || !introducedBy(next, 'of')) return false
+  return (
+    isParty(next) &&
+    !names.some(({ key }) => parties.some((party) => sameKey(party.key, key))) &&
+    !parties.some(({ key }) => next.key.includes(key) || key.includes(next.key))
+  )
+}
+
+const OTHER_REACH = 5
 
 const COMPANY_REACH = 9
 

@@ -84,7 +84,8 @@ const COMPLEMENT_REACH = 6
 // "sa division de logiciels médicaux", "la filial de Panamá": what follows a unit's noun and belongs to it.
 function withComplements({ sentence, language, names, trigger }: Clause, from: number): number {
   const { tokens } = sentence
-  if (language.names.capitalNouns) return withField(tokens, from, language)
+  if (language.names.capitalNouns)
+    return names.some((name) => name.from === from) ? from : withField(tokens, from, language)
   if (!language.names.complementsFollow) return from
   let to = from
   for (let at = from; at < from + COMPLEMENT_REACH; at++) {

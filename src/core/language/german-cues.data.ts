@@ -29,7 +29,7 @@ export const GERMAN_CUES: Cues = {
     zieht zurück|abbruch|abgebrochen|bricht ab|gestoppt|verzichtet|aufgegeben|gibt auf|dementiert|
     dementierte|dementi|brechen (?:[^ ]+ ){0,8}ab|weist zurück|zurückgewiesen|bestreitet|kein interesse|keine gespräche|vom tisch|
     nicht mehr|beendet|(?:steigt|zieht sich|stieg|zog sich) (?:[^ ]+ ){0,4}(?:rennen|bieter\\p{L}+|übernahmekampf)|aus dem rennen|winkt ab|kein (?:[^ ]+ )?(?:gebot|angebot)|
-    zieht (?:[^ ]+ ){1,8}zurück|zurückgenommen|sagen (?:[^ ]+ ){1,5}ab|getrennte wege|nicht (?:vollzieh|zustande)\\p{L}*|(?:fällt|fiel|fallen) ins wasser|ins wasser gefallen|
+    zieht (?:[^ ]+ ){1,8}zurück|zurückgenommen|(?:angebot|offerte|gebot) (?:[^ ,;]+ ){0,12}(?:zurücknehmen|zurückziehen|zurückzuziehen|zurückzunehmen)|sagen (?:[^ ]+ ){1,5}ab|getrennte wege|nicht (?:vollzieh|zustande)\\p{L}*|(?:fällt|fiel|fallen) ins wasser|ins wasser gefallen|
     (?:erteil\\p{L}+|gibt|gab) (?:[^ ]+ ){1,5}(?:eine )?absage|nicht vor , (?:[^ ]+ ){1,4}zu (?:kaufen|übernehmen|erwerben)`),
   blocked: cue(
     `(?:darf|dürfen|durfte) (?:[^ ]+ ){0,8}nicht (?:zu|an|übernehmen|kaufen|fusionieren|erwerben|schlucken|aufkaufen|verkauft)|(?:darf|dürfen) nicht (?:zu|an)|untersagt|verbot|untersagte|verboten|verbietet|blockiert|blockierte|verhindert|stoppt|verwehrt|verwehrte|
@@ -94,7 +94,7 @@ export const GERMAN_CUES: Cues = {
     investiert\\p{L}*|investieren|\\p{L}*runde|series|sammelt\\p{L}*|eingesammelt|kapital|einstieg|fusion|
     verkauf\\p{L}*|beteiligung|erhält|erhalten|bekommen|setzt|überweist`),
   payment:
-    cue(`gezahlt|geboten|preis von|preis in höhe von|\\p{L}*kaufpreis\\p{L}*|zahlt|zahlen|zahlte|bezahlt|gegenleistung(?:en)?|barzahlung(?:en)?|
+    cue(`gezahlt|geboten|preis von|preis in höhe von|\\p{L}*(?:kaufs?|verkaufs|übernahme)preis\\p{L}*|zufließ\\p{L}*|zugeflossen|zahlt|zahlen|zahlte|bezahlt|gegenleistung(?:en)?|barzahlung(?:en)?|
     transaktions(?:wert|volumen)|blättert|überweist`),
   valuation:
     cue(`bewertet\\p{L}*|bewertung|bewertungen|unternehmenswert\\p{L}*|wert von|firmenwert|unternehmensbewertung|
@@ -128,24 +128,27 @@ export const GERMAN_CUES: Cues = {
     `abgeschlossen|vollzogen|übernahm|kaufte|erwarb|gehör(?:t|en) (?:jetzt|nun)|hält (?:jetzt|nun)`,
   ),
   closing: cue(`voraussichtlich|soll bis|frist|abschluss wird`),
-  rest: cue(`restlichen|verbleibenden|übrigen|ausstehenden|komplett|vollständig`),
+  rest: cue(
+    `(?:restlichen|verbleibenden|übrigen|ausstehenden)(?! (?:[^ .]+ ){1,12}(?:bleib\\p{L}+|verbleib\\p{L}+|behält|behalten|hält|halten|gehören))|komplett|vollständig`,
+  ),
   partTaken:
     cue(`aktienpaket|anteilspaket|beteiligt sich|beteiligen|beteiligung an|minderheit\\p{L}*|steigt bei|einstieg bei|anteile? an|
     anteile? am`),
   sellerOpens: / (?:vom finanzinvestor|von der beteiligungsgesellschaft) /,
   namedSeller:
-    /(?:^| )(?:verkäufer(?:in)? (?:(?:der|des) \p{L}+ )?(?:ist|sind|war|waren|sei|seien)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?|(?:von|vom) (?:dem |der |den )?(?:bisherigen |früheren )?(?:firmen|unternehmens|mit|allein)?(?:gründer|inhaber|unternehmer)(?:in|n)?|(?:bisher|bislang|zuvor) gehörten? (?:[^ ]+ ){1,3}(?:dem|der|den|zu|zum|zur)|gehör(?:t|en|te|ten) (?:bisher|bislang|zuvor|derzeit|noch|zuletzt) (?:dem|der|den|zu|zum|zur)|(?:bisher|bislang|zuvor|derzeit) (?:hielt|hielten|hält|halten|war|ist)|(?:eigentümer(?:in)?|eigner(?:in)?|mehrheitseigner|mutterkonzern|muttergesellschaft|konzernmutter)|(?:aktien|anteile) (?:stammen|stammten|kommen|kamen) (?:aus dem besitz )?(?:von|vom|der|des))(?: (?:von|des) [^ ]+)?(?: (?:wie|ist|war|sei|der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
+    /(?:^| )(?:verkäufer(?:in)? (?:(?:der|des) \p{L}+ )?(?:ist|sind|war|waren|sei|seien)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?|(?:von|vom) (?:dem |der |den )?(?:bisherigen |früheren )?(?:firmen|unternehmens|mit|allein)?(?:gründer|inhaber|unternehmer)(?:in|n)?|(?:bisher|bislang|zuvor) gehörten? (?:[^ ]+ ){1,3}(?:dem|der|den|zu|zum|zur)|gehör(?:t|en|te|ten) (?:bisher|bislang|zuvor|derzeit|noch|zuletzt) (?:dem|der|den|zu|zum|zur)|gehörten? (?:[^ ,;]+ ){0,3}(?:dem|der|den|zu|zum|zur)|(?:bisher|bislang|zuvor|derzeit) (?:hielt|hielten|hält|halten|war|ist)|(?:eigentümer(?:in)?|eigner(?:in)?|mehrheitseigner|mutterkonzern|muttergesellschaft|konzernmutter)|(?:aktien|anteile) (?:stammen|stammten|kommen|kamen) (?:aus dem besitz )?(?:von|vom|der|des))(?: (?:von|des) [^ ]+)?(?: (?:wie|ist|sind|war|waren|sei|seien|der|die|das|dem|den|us|-|\p{L}{5,})){0,5}$/u,
   namedBuyer:
-    /(?:^| )(?:käufer(?:in)? (?:ist|sind|war|waren|sei|seien)|neue[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in)? (?:ist|sind|wird|werden|sei)|(?:lead ?- ?|haupt|leit|anker)investor(?:in|en)? (?:ist|sind|war|waren)|(?:an)?geführt (?:wird|wurde) die (?:\p{L}+ )?\p{L}*(?:runde|finanzierung) (?:von|vom)|unter (?:der )?führung (?:von|des|der|vom)|(?:konsortium|investoren|investorengruppe|geldgebern?) (?:rund )?um|(?:anteile|paket|aktienpaket|aktien|beteiligung|sparte|mehrheit) (?:[^ ]+ ){0,5}(?:geht|gehen|ging|gingen) (?:[^ ]+ ){0,5}an)(?: (?:der|die|das|dem|den|us|-|\p{L}{6,})){0,5}$/u,
+    /(?:^| )(?:käufer(?:in)? (?:ist|sind|war|waren|sei|seien)|neue[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in)? (?:ist|sind|wird|werden|sei)|(?:lead ?- ?|haupt|leit|anker)investor(?:in|en)? (?:ist|sind|war|waren)|(?:an)?geführt (?:wird|wurde) die (?:\p{L}+ )?\p{L}*(?:runde|finanzierung) (?:von|vom)|unter (?:der )?führung (?:von|des|der|vom)|(?:konsortium|bieterkonsortium|bietergruppe|investoren|investorengruppe|geldgebern?) (?:(?:rund )?um|(?:bestehend )?aus)|(?:anteile|paket|aktienpaket|aktien|beteiligung|sparte|mehrheit) (?:[^ ]+ ){0,5}(?:geht|gehen|ging|gingen) (?:[^ ]+ ){0,5}an)(?: (?:der|die|das|dem|den|us|-|\p{L}{5,})){0,5}$/u,
   saleSteps:
     cue(`(?:vor|zu|zum) (?:dem |einem |seinem |ihrem )?verkauf|verkauf (?:[^ ,;]+ ){1,6}(?:abgeschlossen|vollzogen|besiegelt|perfekt|geplatzt|gescheitert|genehmigt|gebilligt|verkündet|bekannt|geplant|vorbereiten|vorbereitet|prüfen|erwägen|ausloten|sondieren)|
     (?:prüf(?:t|en)|erwäg(?:t|en)|plan(?:t|en)|sondier(?:t|en)|bereite(?:t|n)|lote(?:t|n)|besiegel(?:t|n)|vollzieh(?:t|en)|lässt) (?:[^ ,;]+ ){0,4}verkauf|verkaufsprozess(?:es)?|bieterverfahren|auktion|(?:un)?verbindliche (?:gebote|angebote|offerten)|kaufinteressenten`),
   dealValue: cue(
-    `(?:übernahme|deal|transaktion|angebot|offerte|gebot|kaufpreis) [^,;]{0,30}(?:für|von|über|wert)`,
+    `(?:übernahme|deal|transaktion|angebot|offerte|gebot|kaufpreis) [^,;]{0,30}(?:für|von|über|wert)|(?:\\p{L}*(?:kaufs?|verkaufs)preis\\p{L}*|übernahmewert|übernahmesumme|kaufsumme|transaktions(?:wert|volumen)|dealvolumen) [^,;]{0,60}|(?:erhält|erhalten|bekommt|bekommen|zahlt|zahlen|erlöst|kassiert) (?:[^ ,;]+ ){0,3}für [^,;]{0,60}`,
   ),
   dealHead: /^(?:deal|übernahme|angebot|offerte|zukauf|finanzierung|runde|fusion)/,
   stakeNext:
     /^(?:- )?(?:\p{L}+ )?(?:\p{L}+ )?(?:\p{L}*beteiligung|\p{L}*anteil|(?:der|aller) (?:\p{L}+ )?(?:aktien|\p{L}*anteile|stimmrechte)|an |am )/u,
+  otherShare: / \p{L}*marktanteils? /u,
   alreadyHeld: cue(`hält|hielt|besitzt|besaß|bereits|gehören|gehört`),
   notStake:
     /aufschlag|prämie|(?:^| )(?:stieg|fiel|plus|minus|legte|verlor|wachstum|jahr|(?:des|der) (?:\p{L}*marktes|\p{L}*umsatzes|\p{L}*umsätze|kunden|nutzer|mitarbeiter|beschäftigten|belegschaft|produktion|exporte|stimmen|bevölkerung|filialen))(?= |$)/u,
