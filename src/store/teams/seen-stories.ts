@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { partyNames } from '../../core/party-names.ts'
 import { fuseReports } from '../../core/story/fuse.ts'
 import { countOrigins } from '../../core/story/sources.ts'
-import { reportKey, type Story } from '../../core/story/story.ts'
+import { type Report, reportKey, type Story } from '../../core/story/story.ts'
 import { companiesNamed } from '../company/read-companies.ts'
 import { correctionsOn } from '../corrections-on.ts'
 import { readRates } from '../rates.ts'
@@ -21,30 +21,28 @@ export async function seenStories(
   const articleIds = stories.flatMap(({ reports }) => reports.map(({ articleId }) => articleId))
   const unseen = await hiddenArticles(db, articleIds, hidden)
   if (unseen.size === 0) return stories
-  const seen: Story[] = []
-  for (const story of stories) {
-    const part = await seenPart(db, story, unseen)
-    if (part !== null) seen.push(part)
-  }
-  return seen
+  const isSeen = ({ articleId }: Report): boolean => !unseen.has(articleId)
+  const parted = stories.filter(({ reports }) => !reports.every(isSeen))
+  const world = await worldOf(
+    db,
+    parted.flatMap(({ reports }) => reports.filter(isSeen)),
+  )
+  return stories.flatMap((story) => {
+    const reports = story.reports.filter(isSeen)
+    const [first, ...others] = reports
+    if (first === undefined) return []
+    if (reports.length === story.reports.length) return [story]
+    const told = fuseReports([first, ...others], world)
+    return [{ ...told, id: story.id, version: story.version, origins: countOrigins(reports) }]
+  })
 }
 
-async function seenPart(
-  db: Kysely<Tables>,
-  story: Story,
-  unseen: ReadonlySet<number>,
-): Promise<Story | null> {
-  const reports = story.reports.filter(({ articleId }) => !unseen.has(articleId))
-  const [first, ...others] = reports
-  if (first === undefined) return null
-  if (reports.length === story.reports.length) return story
-  const world = {
-    companies: await companiesNamed(db, [
-      ...new Set(reports.flatMap(({ deal }) => partyNames(deal))),
-    ]),
+/** What all these accounts are to be told by. */
+async function worldOf(db: Kysely<Tables>, reports: readonly Report[]) {
+  const names = reports.flatMap(({ deal }) => partyNames(deal))
+  return {
+    companies: await companiesNamed(db, [...new Set(names)]),
     rates: await readRates(db),
     corrections: await correctionsOn(db, reports.map(reportKey)),
   }
-  const told = fuseReports([first, ...others], world)
-  return { ...told, id: story.id, version: story.version, origins: countOrigins(reports) }
 }

@@ -3,17 +3,15 @@ import type { Tables } from '../tables.ts'
 import { OPERATOR } from '../team-wishes.ts'
 
 /**
- * The feeds that are none of these teams' business: they are on other teams' lists alone, and always were. What the
- * configuration file or the operator subscribes to is everybody's.
+ * The feeds that are no business of the team and those that it is joined with: they are on other teams' lists alone, and
+ * always were. What the configuration file or the operator subscribes to is everybody's.
  */
-export async function hiddenFeeds(
-  db: Kysely<Tables>,
-  teams: readonly string[],
-): Promise<readonly number[]> {
+export async function hiddenFeeds(db: Kysely<Tables>, team: string): Promise<readonly number[]> {
+  const partners = db.selectFrom('joined_teams').select('partner').where('team', '=', team)
   const known = db
     .selectFrom('feed_teams')
     .select('feed_id')
-    .where('team', 'in', [OPERATOR, ...teams])
+    .where((is) => is.or([is('team', 'in', [OPERATOR, team]), is('team', 'in', partners)]))
   const rows = await db.selectFrom('feeds').select('id').where('id', 'not in', known).execute()
   return rows.map(({ id }) => id)
 }

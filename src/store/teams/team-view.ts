@@ -1,3 +1,4 @@
+import type { Story } from '../../core/story/story.ts'
 import type { KeptArticle, TeamView, Viewer } from '../../ports.ts'
 import { readDealsOf, readPartiesLike } from '../company-deals.ts'
 import type { Database } from '../dialect.ts'
@@ -7,14 +8,13 @@ import { readLatestStories, readStory } from '../read-stories.ts'
 import { readNamedFeeds } from '../search/named-feeds.ts'
 import { searchStories } from '../search/search-stories.ts'
 import { whyStore } from '../why.ts'
-import { partnersOf } from './partners.ts'
 import { seenStories } from './seen-stories.ts'
 import { hiddenArticles, hiddenFeeds } from './team-feeds-seen.ts'
 
 /** See `TeamViews.seenBy`. */
 export function teamView(database: Database, viewer: Viewer): TeamView {
   const { db } = database
-  const hidden = async () => hiddenFeeds(db, [viewer.team, ...(await partnersOf(db, viewer.team))])
+  const hidden = () => hiddenFeeds(db, viewer.team)
   const visible = async <T>(all: readonly T[], feedOf: (one: T) => number) => {
     const unseen = new Set(await hidden())
     return all.filter((one) => !unseen.has(feedOf(one)))
@@ -41,11 +41,15 @@ export function teamView(database: Database, viewer: Viewer): TeamView {
     async dealsOf(name, page) {
       const unseen = await hidden()
       const deals = await readDealsOf(db, name, page, unseen)
-      const [stories, about] = [
-        await seenStories(db, deals.stories, unseen),
-        await seenStories(db, deals.about, unseen),
-      ]
-      return { ...deals, stories, about }
+      const all = new Map([...deals.stories, ...deals.about].map((story) => [story.id, story]))
+      const seen = await seenStories(db, [...all.values()], unseen)
+      const byId = new Map(seen.map((story) => [story.id, story]))
+      const asSeen = ({ id }: Story) => byId.get(id) ?? []
+      return {
+        ...deals,
+        stories: deals.stories.flatMap(asSeen),
+        about: deals.about.flatMap(asSeen),
+      }
     },
     partiesLike: async (text, limit) => readPartiesLike(db, text, limit, await hidden()),
     ...articlesSeen(database, hidden, visible),
