@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Selectable, sql, type Transaction, type Updateable } from 'kysely'
 import { LONGEST_OWN_MS } from '../core/polling/rhythm.ts'
 import { sparedHost } from '../core/polling/spared-host.ts'
 import type { ManagedFeed } from './managed-configuration.ts'
 import { type FeedsTable, flag, type Tables } from './tables.ts'
-import { keepWish, letKnow, OPERATOR, wishesFor } from './team-wishes.ts'
+import { keepWish, OPERATOR, wishesFor } from './team-wishes.ts'
 
 /** When feeds may be polled, milliseconds since 1970, UTC. */
 export interface PollTimes {
@@ -19,7 +20,8 @@ export async function applyFeeds(
 ): Promise<void> {
   const stored = await tx
     .selectFrom('feeds')
-    .select(['id', 'url', 'managed', 'paused', 'least_interval_ms'])
+    .select(['id', 'url', 'managed', 'paused', 'first_poll'])
+    .select(['newest', 'full_text', 'least_interval_ms'])
     .execute()
   const known = new Map(stored.map((feed) => [feed.url, feed]))
   const wanted = new Set(feeds.map(({ url }) => url))
@@ -29,12 +31,19 @@ export async function applyFeeds(
   for (const feed of feeds) {
     const row = known.get(feed.url)
     if (row !== undefined) await takeUp(tx, row, feed, now)
-    await letKnow(tx, row?.id ?? (await insertFeed(tx, feed, now)), OPERATOR)
   }
+  const fresh = feeds.filter(({ url }) => !known.has(url))
+  await insertFeeds(tx, fresh, now)
+  await letAllKnow(tx)
   await hasten(tx, nextTick)
 }
 
-type StoredFeed = Pick<Selectable<FeedsTable>, 'id' | 'managed' | 'paused' | 'least_interval_ms'>
+type FeedSettings = Pick<
+  Selectable<FeedsTable>,
+  'managed' | 'first_poll' | 'newest' | 'full_text' | 'least_interval_ms'
+>
+
+interface StoredFeed extends FeedSettings, Pick<Selectable<FeedsTable>, 'id' | 'paused'> {}
 
 async function takeUp(
   tx: Transaction<Tables>,
@@ -42,7 +51,13 @@ async function takeUp(
   feed: ManagedFeed,
   now: number,
 ): Promise<void> {
-  await updateFeed(tx, row.id, feed)
+  const settings = settingsOf(feed)
+  const { managed, first_poll, newest, full_text, least_interval_ms } = row
+  const stands = { managed, first_poll, newest, full_text, least_interval_ms }
+  // At most starts the file says what it said before.
+  if (!isDeepStrictEqual(stands, settings)) {
+    await tx.updateTable('feeds').set(settings).where('id', '=', row.id).execute()
+  }
   if (row.managed === 0 && row.paused === 1) await takeBack(tx, row.id, now)
   if (row.least_interval_ms !== leastIntervalMs(feed)) await dropWait(tx, row.id, now)
 }
@@ -76,42 +91,54 @@ async function letGo(tx: Transaction<Tables>, id: number, at: number): Promise<v
     .execute()
 }
 
-async function insertFeed(
+/** Databases take so many rows in one statement without complaint. */
+const ROWS_AT_A_TIME = 500
+
+async function insertFeeds(
   tx: Transaction<Tables>,
-  feed: ManagedFeed,
+  feeds: readonly ManagedFeed[],
   now: number,
-): Promise<number> {
-  const { id } = await tx
-    .insertInto('feeds')
-    .values({
-      url: feed.url,
-      managed: 1,
-      paused: 0,
-      first_poll: feed.firstPoll,
-      newest: feed.newest ?? null,
-      full_text: flag(feed.fullText),
-      host: sparedHost(feed.url),
-      least_interval_ms: leastIntervalMs(feed),
-      failures: 0,
-      next_poll_at: now,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+): Promise<void> {
+  const rows = feeds.map((feed) => ({
+    ...settingsOf(feed),
+    url: feed.url,
+    host: sparedHost(feed.url),
+    paused: 0 as const,
+    failures: 0,
+    next_poll_at: now,
+  }))
+  for (let at = 0; at < rows.length; at += ROWS_AT_A_TIME) {
+    await tx
+      .insertInto('feeds')
+      .values(rows.slice(at, at + ROWS_AT_A_TIME))
+      .execute()
+  }
 }
 
-async function updateFeed(tx: Transaction<Tables>, id: number, feed: ManagedFeed): Promise<void> {
+/** What the file brings is everybody's. */
+async function letAllKnow(tx: Transaction<Tables>): Promise<void> {
   await tx
-    .updateTable('feeds')
-    .set({
-      managed: 1,
-      first_poll: feed.firstPoll,
-      newest: feed.newest ?? null,
-      full_text: flag(feed.fullText),
-      least_interval_ms: leastIntervalMs(feed),
-    })
-    .where('id', '=', id)
+    .insertInto('feed_teams')
+    .columns(['feed_id', 'team'])
+    .expression((from) =>
+      from
+        .selectFrom('feeds')
+        .select((is) => ['id', is.val(OPERATOR).as('team')])
+        .where('managed', '=', 1),
+    )
+    .onConflict((conflict) => conflict.columns(['feed_id', 'team']).doNothing())
     .execute()
+}
+
+/** The columns that hold what the file says of a feed. */
+function settingsOf(feed: ManagedFeed): FeedSettings {
+  return {
+    managed: 1,
+    first_poll: feed.firstPoll,
+    newest: feed.newest ?? null,
+    full_text: flag(feed.fullText),
+    least_interval_ms: leastIntervalMs(feed),
+  }
 }
 
 function leastIntervalMs({ interval }: ManagedFeed): number | null {

@@ -31,11 +31,7 @@ export async function keepWish(tx: Transaction<Tables>, wish: TeamWish): Promise
 }
 
 /** The team sees what the feed brings, also when it is on its list no more. */
-export async function letKnow(
-  tx: Transaction<Tables>,
-  feedId: number,
-  team: string,
-): Promise<void> {
+async function letKnow(tx: Transaction<Tables>, feedId: number, team: string): Promise<void> {
   await tx
     .insertInto('feed_teams')
     .values({ feed_id: feedId, team })

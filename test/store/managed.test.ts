@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/core/delivery/settings.ts'
 import { UNPOLLED } from '../../src/core/polling/state.ts'
 import type { ManagedConfiguration } from '../../src/store/managed-configuration.ts'
+import { applyFeeds } from '../../src/store/managed-feeds.ts'
 import { createDatabase, DATABASES } from './databases.ts'
 import { ADA, addArticle, addFeed, FILE, NOON } from './samples.ts'
+import { countingStatements } from './statements.ts'
 
 const EMPTY: ManagedConfiguration = { feeds: [], watchlists: [], subscriptions: [] }
 
@@ -216,4 +218,29 @@ test.for(DATABASES)('keeps to the operator’s interval until he changes it (%s)
   expect(await store.claimDueFeeds(later - 1, 1, 1)).toEqual([])
   await store.applyConfiguration(withInterval(10), times)
   expect(await store.claimDueFeeds(NOON + 1000, 1, 1)).toHaveLength(1)
+})
+
+test.for(DATABASES)('a start with many feeds asks as often as with one (%s)', async (which) => {
+  const asked = async (count: number) => {
+    await using database = await createDatabase(which)
+    await database.open()
+    const { db } = database.connect()
+    const feeds = Array.from(
+      { length: count },
+      (_, at) =>
+        ({ url: `https://feeds.example/${at}`, firstPoll: 'post', fullText: false }) as const,
+    )
+    const starts: number[] = []
+    for (const nextTick of [NOON, NOON + 1]) {
+      const statements = countingStatements()
+      const counted = db.withPlugin(statements)
+      await counted.transaction().execute((tx) => applyFeeds(tx, feeds, { now: NOON, nextTick }))
+      starts.push(statements.count)
+    }
+    expect(await database.query(`select 1 from feed_teams where team = 'operator'`)).toHaveLength(
+      count,
+    )
+    return starts
+  }
+  expect(await asked(20)).toEqual(await asked(1))
 })
