@@ -63,10 +63,11 @@ function withBrackets({ sentence, language }: Place, span: NameSpan): NameSpan {
   return free && before?.kind !== 'number' ? { from: span.from - 1, to: span.to + 1 } : span
 }
 
-// "die Halden-Gruppe", "der Halden-Konzern": that is Halden.
-function withGroupNoun({ sentence: { tokens }, language }: Place, span: NameSpan): NameSpan {
+// "die Halden-Gruppe", "der Halden-Konzern": that is Halden, but for "der Halden-Konzern Norvik".
+function withGroupNoun({ sentence: { tokens }, language, spans }: Place, span: NameSpan): NameSpan {
   const noun = tokens[span.to + 1]
-  const isGroup = isHyphenAt(tokens, span.to) && noun?.glued === true
+  const isNamed = spans.some(({ from }) => from === span.to + 2)
+  const isGroup = isHyphenAt(tokens, span.to) && noun?.glued === true && !isNamed
   return isGroup && language.names.groupNoun?.test(noun.lower) === true
     ? { from: span.from, to: span.to + 2 }
     : span

@@ -32,6 +32,7 @@ test('does not let an oblique article make a subject', () => {
 test.each([
   ['Die Norvik-Gruppe übernimmt den Rivalen Halden für 40 Millionen Euro.', 'Norvik'],
   ['Der Norvik-Konzern übernimmt den Rivalen Halden für 40 Millionen Euro.', 'Norvik'],
+  ['Der Corvus-Konzern Norvik übernimmt den Rivalen Halden für 40 Millionen Euro.', 'Norvik'],
   ['Norvik + Jahn übernimmt den Rivalen Halden für 40 Millionen Euro.', 'Norvik + Jahn'],
   ['Die Norvik Holding S.à.r.l. übernimmt Halden für 40 Millionen Euro.', 'Norvik Holding S.à.r.l'],
   ['Die Bauer Norvik Group übernimmt Halden für 40 Millionen Euro.', 'Bauer Norvik Group'],
