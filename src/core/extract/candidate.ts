@@ -1,6 +1,7 @@
 import { sameKey } from '../company/name.ts'
 import type { Language } from '../language/language.ts'
 import { isDescribed, type Party } from './clause.ts'
+import type { Name } from './name.ts'
 import { areOtherRounds } from './round-of.ts'
 import type { Telling } from './telling.ts'
 
@@ -30,8 +31,11 @@ const MAX_COMPARED = 8
 // More companies than this on one side of a deal are a listing.
 const MAX_PARTIES = 8
 
-/** Groups tellings by their parties; the main deal comes first. */
-export function candidates(tellings: readonly Telling[], language: Language): Candidate[] {
+/** Groups tellings by their parties; the main deal comes first. `headline` are the names in the article's title. */
+export function candidates(
+  tellings: readonly Telling[],
+  { language, headline }: { readonly language: Language; readonly headline: readonly Name[] },
+): Candidate[] {
   const groups: Telling[][] = []
   const considered = tellings.slice(0, MAX_TELLINGS)
   const complete = considered.filter((telling) => isComplete(telling))
@@ -51,6 +55,10 @@ export function candidates(tellings: readonly Telling[], language: Language): Ca
     groups
       .map(candidateOf)
       .filter((candidate) => candidate !== null)
+      .map((candidate) => ({
+        ...candidate,
+        score: candidate.score + namedBonus(candidate, headline),
+      }))
       .toSorted((a, b) => b.score - a.score),
   )
 }
@@ -197,6 +205,19 @@ function headlineBonus(tellings: readonly Telling[]): number {
     ? 0.6
     : 0
 }
+
+// The sides that a headline names, however it tells of them ("Norvik loses interest in Halden").
+function namedBonus(
+  { tellings, acquirers, targets, sellers }: Candidate,
+  headline: readonly Name[],
+): number {
+  const isNamed = (side: readonly Claim[]) =>
+    side.some(({ party }) => headline.some(({ key }) => sameKey(key, party.key)))
+  if (headlineBonus(tellings) > 0 || !isNamed(targets)) return 0
+  return isNamed(acquirers) || isNamed(sellers) ? BOTH_NAMED : 0
+}
+
+const BOTH_NAMED = 0.4
 
 function claims(
   tellings: readonly Telling[],

@@ -7,6 +7,7 @@ import { type CurrencyHints, readCurrencyHints } from '../money/currency-hints.t
 import { withoutTickers } from '../text/ticker.ts'
 import { tokenize } from '../text/token.ts'
 import { type Candidate, candidates } from './candidate.ts'
+import type { Name } from './name.ts'
 import { readNamed } from './named.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { referredDeal } from './referred-deal.ts'
@@ -75,7 +76,12 @@ function readParts(
   const resolved = resolveStandIns(retold, readings, { language, isShort })
   const referred = [...resolved, ...referredDeal(resolved, readings, { language, isShort })]
   const tellings = [...referred, ...salientParties(referred, readings, language)]
-  return { language, readings, tellings, candidates: candidates(tellings, language) }
+  const headline = headlineNames(readings)
+  return { language, readings, tellings, candidates: candidates(tellings, { language, headline }) }
+}
+
+function headlineNames([first]: readonly Reading[]): readonly Name[] {
+  return first?.sentence.in === 'title' ? first.names : []
 }
 
 // Read when first asked for: most articles tell no sum whose currency is open.
