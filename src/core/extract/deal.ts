@@ -49,7 +49,7 @@ function statedDeal(candidate: Candidate, rank: number, context: DealGround): De
   const reached = stakes.stakeAfterPct ?? terms.stakePct ?? stakes.stakePct
   const type = readType(candidate, { ...terms, stakePct: reached }, language)
   const status = readStatus(candidate, language, rank === 0 ? readings[0] : undefined)
-  const party = (claims: readonly Claim[]) => partyFacts(claims, context)
+  const party = (claims: readonly Claim[]) => partyFacts(claims, candidate, context)
   const told = candidate.tellings.map(({ reading }) => reading)
   const sides = shellFirst(party(candidate.acquirers), party(candidate.targets))
   return {
@@ -132,10 +132,19 @@ const WHOLE: ReadonlySet<DealType> = new Set([
   'asset_purchase',
 ])
 
-function partyFacts(claims: readonly Claim[], { longest, readings }: DealGround): Fact<string>[] {
+function partyFacts(
+  claims: readonly Claim[],
+  { acquirers, targets, sellers }: Candidate,
+  { longest, readings }: DealGround,
+): Fact<string>[] {
+  const all = [acquirers, targets, sellers].flat()
+  // "Norvik sells Norvik Pumps": two sides of a deal are two companies.
+  const isOther = (key: string, value: string) =>
+    all.some(({ party }) => party.key !== key && party.text === value)
   const facts: Fact<string>[] = []
   for (const { party, telling, weight } of claims) {
-    const value = party.described === true ? party.text : (longest.get(party.key) ?? party.text)
+    const full = party.described === true ? party.text : (longest.get(party.key) ?? party.text)
+    const value = isOther(party.key, full) ? party.text : full
     if (facts.some((fact) => fact.value === value)) continue
     facts.push({
       value,

@@ -33,7 +33,43 @@ export function withNamedSides(
   if (candidate.best.frame === 'venture')
     return { ...bought, targets: fill(bought.targets, NAMING) }
   const told = bought.sellers.length > 0 ? bought.sellers : toldSellers(bought, readings, language)
-  return { ...bought, sellers: fill(told, cues.namedSeller, isSomebody) }
+  const sellers = fill(told, cues.namedSeller, isSomebody)
+  const isOpen = bought !== candidate && sellers.length === 0 && bought.acquirers.length > 0
+  return { ...bought, sellers: isOpen ? ownersOf(bought, readings, cues.heldBy) : sellers }
+}
+
+// "Halden, dat in handen is van Corvus": who owns what is bought sells it.
+function ownersOf(
+  candidate: Candidate,
+  readings: readonly Reading[],
+  cue: RegExp | undefined,
+): Claim[] {
+  if (cue === undefined) return []
+  for (const reading of readings) {
+    const party = reading.names.find(
+      (name) => name.kind !== 'place' && isOwner(candidate, reading, name, cue),
+    )
+    if (party !== undefined && !takesPart(candidate, party))
+      return [{ party, telling: { ...candidate.best, reading }, weight: 1 }]
+  }
+  return []
+}
+
+function isOwner({ targets }: Candidate, reading: Reading, owner: Name, cue: RegExp): boolean {
+  return reading.names.some(
+    ({ key, to }) =>
+      to < owner.from &&
+      owner.from - to <= REACH &&
+      targets.some(({ party }) => sameKey(party.key, key)) &&
+      cue.test(joined(reading, to, owner.from)),
+  )
+}
+
+function joined({ sentence }: Reading, from: number, to: number): string {
+  return sentence.tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
 }
 
 // "vom Gründer Jan Kern": a company is sold by people, too.
@@ -62,9 +98,8 @@ function namedBy(
   return []
 }
 
-function isCalled({ sentence }: Reading, { from }: Name, cue: RegExp): boolean {
-  const before = sentence.tokens.slice(Math.max(0, from - REACH), from)
-  return cue.test(before.map(({ lower }) => lower).join(' '))
+function isCalled(reading: Reading, { from }: Name, cue: RegExp): boolean {
+  return cue.test(joined(reading, Math.max(0, from - REACH), from))
 }
 
 function takesPart({ acquirers, targets, sellers }: Candidate, { key }: Name): boolean {

@@ -58,6 +58,8 @@ export interface Cues {
   /** Right before the name of whoever sells or buys, outside the words that tell the deal ("the seller is"). */
   readonly namedSeller?: RegExp
   readonly namedBuyer?: RegExp
+  /** All that stands between what is bought and the name of who owns it so far ("ist eine Tochter von"). */
+  readonly heldBy?: RegExp
   /** What happens on the way to the sale of a company and hardly when goods are sold ("sale process", "zum Verkauf"). */
   readonly saleSteps?: RegExp
   readonly dealValue: RegExp

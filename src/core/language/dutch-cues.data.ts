@@ -66,6 +66,8 @@ export const DUTCH_CUES: Cues = {
     / (?:van investeerder|van investeringsmaatschappij|van de investeerder|van private equity) /,
   namedSeller:
     /(?:^| )(?:verkop(?:er|ers|ende partij) (?:is|zijn|:)|verkoper|(?:huidige|vorige|voormalige) (?:eigena(?:ar|res|ren)|aandeelhouders?)|(?<!nieuwe )(?<!wordt )(?<!worden )(?<!mede - )eigenaar|(?:moederbedrijf|moederconcern|moedermaatschappij)|(?:was|waren) (?:(?:sinds|al|nog|tot|voor|kort|\d+) ){0,3}(?:eigendom|in handen) van|tot (?:nu toe|voor kort) (?:in handen|eigendom) van)(?: (?:,|:|de|het|een|\p{L}{5,})){0,5}$/u,
+  heldBy:
+    /^[^.;:]{0,60}?(?<!(?:wordt|worden|werd|werden|gaat|blijft) (?:een )?)(?:onderdeel|eigendom|dochter\p{L}*|in (?:handen|bezit)(?: is| was)?) van(?: (?:de|het|een|\p{L}{5,})){0,4}$/u,
   namedBuyer:
     /(?:^| )(?:(?:koper|kopers|overnemer|hoofdinvesteerder) (?:is|zijn|wordt)|nieuwe (?:eigenaar|grootaandeelhouder) (?:is|wordt))(?: (?:,|:|de|het|een|\p{L}{5,})){0,5}$/u,
   saleSteps:
@@ -78,7 +80,7 @@ export const DUTCH_CUES: Cues = {
   stakeNext:
     /^(?:- )?(?:\p{L}+ )?(?:\p{L}*belang|aandeel|(?:van )?(?:de |alle |zijn |haar )?(?:\p{L}+ )?(?:aandelen|stemrechten)|in handen|van (?!de (?:markt|omzet|werknemers|bevolking|klanten|consumenten|winst))|in (?!20|19|het (?:eerste|tweede|derde|vierde))|eigendom)/u,
   alreadyHeld:
-    /(?:^| )(?:bezit|bezat|bezitten|houdt|hield|heeft al|had al|al|reeds|in handen van|in bezit|grootaandeelhouder met)(?= |$)/u,
+    /(?:^| )(?:bezit|bezat|bezitten|houdt|hield|heeft al|had|hadden|al|reeds|in handen van|in bezit|grootaandeelhouder met)(?= |$)/u,
   notStake:
     /(?:^| )(?:van de combinatie|van de fusiegroep|premie|groei|groeide|gegroeid|stijging|daling|steeg|stegen|daalde|daalden|stijgt|daalt|hoger|lager|(?:meer|minder)(?! dan$)|plus|min|winst|verlies|rente|inflatie|per jaar|jaarlijks|marktaandeel|korting|commissie|koers|duurder|goedkoper|opslag|werknemers|personeel|van (?:de|het|zijn|haar|hun) (?:\p{L}*markt|\p{L}*omzet|verkopen|klanten|gebruikers|productie|export|totaal|stemmen|bevolking|winkels))(?= |$)|\+/u,
 }

@@ -143,6 +143,8 @@ export const ENGLISH_CUES: Cues = {
   sellerOpens: / (?:from|sold by) /,
   namedSeller:
     /(?:^| )(?:(?:sellers?|vendors?) (?:is|are|was|were|being)|sold by|(?:current|previous|former|present|existing|longtime) (?:owners?|parent|shareholder)(?: company)?(?: is| was| ,)?|(?:currently|previously|formerly|until now|has been) (?:\p{L}+ - )?(?:owned|held|controlled) by)(?: (?:the|fund|private|equity|firm|group|company|investor|-)){0,4}$/u,
+  heldBy:
+    /^[^.;:]{0,60}?(?:owned by|(?:unit|subsidiary|division) of|belong(?:s|ed|ing) to)(?: (?:the|a|an|\p{L}{5,})){0,4}$/u,
   namedBuyer:
     /(?:^| )(?:(?:the|an?) (?:winning )?(?:buyers?|purchasers?|acquirers?|bidder|suitor) (?:is|are|was|were|will be)|new owners? (?:is|are|was|will be|,)|(?:sold|goes|went|going|transferred) to)(?: (?:the|fund|private|equity|firm|group|company|investor|-)){0,4}$/u,
   saleSteps:

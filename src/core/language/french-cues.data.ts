@@ -129,6 +129,8 @@ export const FRENCH_CUES: Cues = {
     / (?:auprès (?:de|du|d)|au fonds|aux fonds|du fonds|détenue? par|propriété (?:de|du)|fonds (?:\p{L}+ ){0,3}(?:cède|vend)) /u,
   namedSeller:
     /(?:^| )(?:(?:vendeurs?|vendeuse|cédants?|cédante) (?:est|sont)|(?:actuel(?:le)?s?|ancien(?:ne)?s?|précédent(?:e)?s?) (?:propriétaires?|actionnaires?)|(?<!nouveau )(?<!nouvelle )(?:son|sa|leur|ses) (?:propriétaires?|actionnaires? (?:majoritaires?|principal|unique|historiques?)|maison - mère)|jusqu ['’] (?:ici|alors|à présent) (?:détenue?s?|contrôlée?s?|possédée?s?|propriété) (?:par|de|du)|(?:détenue?s?|contrôlée?s?) jusqu ['’] (?:ici|alors|à présent) par)(?: (?:,|:|le|la|l|les|un|une|['’]|\p{L}{5,})){0,5}$/u,
+  heldBy:
+    /^[^.;:]{0,60}?(?:filiale|propriété|(?:détenu|contrôlé|possédé)e?s?(?: à \d+ %)?(?: jusqu ['’] ici)?) (?:de|du|des|d|par)(?: (?:le|la|les|l|un|une|['’]|\p{L}{5,})){0,4}$/u,
   namedBuyer:
     /(?:^| )(?:(?:acquéreurs?|repreneurs?|acheteurs?|chefs? de file) (?:est|sont)|nouve(?:au|l|lle|aux) (?:propriétaires?|actionnaires? (?:majoritaires?|principal|unique|de référence)) (?:est|sera|seront|sont))(?: (?:,|:|le|la|l|les|un|une|['’]|\p{L}{5,})){0,5}$/u,
   dealValue:

@@ -50,7 +50,7 @@ export const ITALIAN_CUES: Cues = {
   price:
     /(?:^| )(?:per|valore|controvalore|corrispettivo|prezzo|prezzi|pari|acquisizion[ei]|acquist[aoi]\p{L}*|offert[ae]|opa|paga|pagare|pagherà|pagato|sborsa\p{L}*|operazione|transazione|deal|rilev\p{L}*|cession[ei]|vendita|ced\p{L}*|investe|investimento|investito|round|finanziamento|raccolto|raccoglie|raccolta|raccogliere|aumento di capitale|seed|esborso|cifra|incass\p{L}*|fusione|quota|partecipazione|affare|mette sul piatto|cash)(?= |$)/u,
   payment:
-    /(?:^| )(?:sul tavolo|sul piatto|prezzo (?:di acquisto|d ['’] acquisto|di vendita|di cessione|pagato|complessivo)|corrispettivo|controvalore|valore (?:complessivo )?(?:della|dell) (?:['’] )?(?:operazione|transazione|acquisizione)|paga|pagare|pagherà|pagato|esborso|sborsa\p{L}*|valore di acquisto)(?= |$)/u,
+    /(?:^| )(?:sul tavolo|sul piatto|prezzo (?:di acquisto|d ['’] acquisto|di vendita|di cessione|pagato|complessivo)|corrispettivo|controvalore|valore (?:complessivo )?(?:della|dell) (?:['’] )?(?:operazione|transazione|acquisizione)|paga|pagare|pagherà|pagato|esborso|(?:indiscrezioni|voci|stime|fonti) (?:parlano|indicano)|sborsa\p{L}*|valore di acquisto)(?= |$)/u,
   valuation:
     /(?:^| )(?:valutat[oaie]|valutazione|valuta(?:ndo)? (?:la società|il gruppo|l ['’] azienda)|valorizza\p{L}*|enterprise value|equity value|valore d ['’] impresa|valore di impresa|pre - money|post - money|valutandol[oa]|fissa il valore)(?= |$)/u,
   otherSum:
@@ -73,10 +73,12 @@ export const ITALIAN_CUES: Cues = {
   sellerOpens: / (?:dal fondo|dal private equity|dai fondi|da un fondo|ceduta da) /,
   namedSeller:
     /(?:^| )(?:(?<!(?:dei|del|della) )(?:venditor[ei]|venditrice) (?:è|sono)|a (?:ceder|vender)\p{L}* (?:[^ ]+ ){0,4}?(?:è|sono|sarà|saranno)(?: stat[oaie])?|(?:attual[ei]|precedent[ei]|ex|vecchi[oa]?) (?:proprietari[oa]?|azionist[ai]|soci[oa]?)|(?<!nuov[oa] )(?:suo|sua|suoi) (?:proprietari[oa]?|azionist[ai] (?:di (?:maggioranza|controllo)|unic[oi])|controllante)|finora (?:controllat[oa]|di proprietà|in mano|detenut[oa]) (?:da|dal|dalla|della|del|di))(?: (?:,|:|il|lo|la|l|i|gli|un|una|['’]|\p{L}{5,})){0,5}$/u,
+  heldBy:
+    /^[^.;:]{0,60}?(?:fa(?:ceva)? capo (?:a|ad|al|alla|ai|agli|alle|all)|(?:di proprietà|(?:controllat|detenut|possedut|partecipat)[oa](?: al \d+ %)?|(?<!(?:diventa|diventerà) )(?:filiale|controllata|parte)) (?:da|dal|dalla|dai|dall|di|del|della|dei|dell))(?: (?:il|lo|la|l|i|gli|un|una|['’]|gruppo|fondo|famiglia|holding|\p{L}{5,})){0,4}$/u,
   namedBuyer:
     /(?:^| )(?:(?:acquirent[ei]|compratore|capofila) (?:è|sono|sarà)|a (?:comprar|rilevar|acquistar|acquisir|aggiudicar|guidar)\p{L}* (?:[^ ]+ ){0,4}?(?:è|sono|sarà|saranno)(?: stat[oaie])?|nuov[oi] (?:proprietari[oa]?|azionist[ai] di (?:maggioranza|controllo)) (?:è|sarà|sono))(?: (?:,|:|il|lo|la|l|i|gli|un|una|['’]|\p{L}{5,})){0,5}$/u,
   dealValue:
-    /(?:^| )(?:(?:accordo|operazione|transazione) , del (?:contro)?valore|operazione|transazione|acquisizione|offerta|opa|deal|accordo|fusione|cessione|vendita|affare) [^,;]{0,40}(?:da|di|per|valore|controvalore|vale|valutat[ao]|pari a|circa)(?= |$)/u,
+    /(?:^| )(?:(?:accordo|operazione|transazione) , del (?:contro)?valore|operazione|transazione|acquisizione|offerta|opa|deal|accordo|fusione|cessione|vendita|affare) [^,;]{0,40}(?:da|di|per|valore|controvalore|vale|valutat[ao]|pari a|circa|si aggir\p{L}+)(?= |$)/u,
   dealHead:
     /^(?:deal|opa|offerta|acquisizione|operazione|fusione|round|seed|finanziamento|investimento)/,
   stakeNext:

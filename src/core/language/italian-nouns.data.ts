@@ -68,7 +68,13 @@ export const ITALIAN_PLACES =
   emilia-romagna emilia friuli trentino alto_adige parigi londra berlino francoforte monaco zurigo ginevra madrid barcellona
   lisbona vienna bruxelles amsterdam stoccolma copenaghen oslo mosca pechino shanghai tokyo hong_kong singapore new_york
   san_francisco silicon_valley los_angeles washington boston chicago ue unione_europea eurozona borsa_italiana palazzo_chigi
-  mediterraneo balcani mar_adriatico adriatico`)
+  mediterraneo balcani mar_adriatico adriatico ticino grigioni vallese argovia turgovia lugano locarno bellinzona mendrisio chiasso
+  berna losanna basilea lucerna zugo san_gallo sciaffusa canton_ticino mezzogiorno puglie brianza langhe maremma versilia romagna
+  alessandria asti biella cuneo novara verbania vercelli aosta imperia savona la_spezia cremona lecco lodi mantova pavia sondrio
+  belluno rovigo gorizia pordenone ferrara forlì cesena piacenza ravenna rimini arezzo grosseto livorno lucca massa carrara pistoia
+  prato terni ascoli_piceno fermo macerata pesaro urbino frosinone latina rieti viterbo l'aquila chieti pescara teramo campobasso isernia
+  avellino benevento caserta barletta brindisi foggia taranto matera potenza catanzaro cosenza crotone reggio_calabria vibo_valentia
+  agrigento caltanissetta enna messina ragusa siracusa trapani nuoro oristano sassari`)
 
 /** Adjectives of countries, which stand for a company of theirs as well ("l'americana X"). */
 export const ITALIAN_DEMONYMS =

@@ -170,7 +170,7 @@ export const ITALIAN_TRIGGERS: readonly TriggerRow[] = [
     0.55,
     `dicono~sì+a dice~sì+a dicono~sì+ad dicono~sì+al dicono~sì+alla dice~sì+alla`,
   ],
-  ['buy', 'finite', 0.5, `superato+% raggiunto+% supera+%`],
+  ['buy', 'finite', 0.5, `superato+% raggiunto+% supera+% superano+%`],
   ['list', 'finite', 0.75, `debutta+listino sbarca+listino`],
   ['join', 'noun', 0.5, `nel~portafoglio nell~orbita in~orbita`],
   ['raise', 'finite', 0.45, `fa~pieno fa+pieno`],

@@ -174,6 +174,9 @@ export const ITALIAN: Language = {
      conto_di|conto_del|confronti_di|capo_di|capo_della|capo_del|guida_di|prima_di|fuori_da=other`,
   ),
   grammar: {
+    timeNouns: wordSet(
+      'particolare particolar dettaglio sostanza pratica serata mattinata giornata settimana settimane mese mesi anno anni giorni periodo tempi cambio totale',
+    ),
     passive: wordSet(
       'è sono viene vengono venne vennero stato stata stati state essere sarà saranno verrà verranno sia fu',
     ),
