@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { Candidate } from './candidate.ts'
+import { isDealMarket } from './deal-market.ts'
 import { headlineLogit, isHeadline } from './headline-model.ts'
 import { isOtherTrade } from './other-trade.ts'
 import { type ArticleReading, SHORT } from './read-article.ts'
@@ -44,7 +45,8 @@ export function dealProbability(reading: ArticleReading): number {
  * What lexicon and grammar alone make of it, as log odds within ±7; without any candidate its phrases decide, and -7
  * means that nothing speaks of a deal.
  */
-export function ruleLogit({ candidates, readings, language }: ArticleReading): number {
+export function ruleLogit(article: ArticleReading): number {
+  const { candidates, readings, language } = article
   const [main] = candidates
   const told =
     main === undefined || main.targets.length + main.acquirers.length === 0 ? 0 : main.score
@@ -53,7 +55,10 @@ export function ruleLogit({ candidates, readings, language }: ArticleReading): n
   if (told === 0 && (signs < alone || isOtherTrade(readings, language))) return NOTHING
   const foreign = foreignSigns(readings, language)
   const isForeign = foreign >= FOREIGN_LEAST && !isRaisedInTitle(main)
-  const score = told * (isForeign ? 0.35 : 1) - foreign * 0.08 + signs * SIGN_SHARE
+  const isMarket = isDealMarket(article)
+  // What is said of a market of deals is said in the words of deals.
+  const said = isMarket ? Math.min(0, signs) : signs
+  const score = told * (isMarket || isForeign ? 0.35 : 1) - foreign * 0.08 + said * SIGN_SHARE
   const logit = STEEPNESS * (score - middleOf(main, readings, language))
   return Math.max(NOTHING, Math.min(-NOTHING, logit))
 }

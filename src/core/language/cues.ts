@@ -16,6 +16,8 @@ export interface Cues {
   readonly background: RegExp
   /** Things that look like deals and are not: customers, players, paintings. */
   readonly notDeal: RegExp
+  /** Deals as a market, counted and compared ("the number of mergers"): those that are named are examples. */
+  readonly dealMarket?: RegExp
   /** Whole-article signs of another field: sport, culture. */
   readonly otherField: RegExp
   readonly stake: RegExp

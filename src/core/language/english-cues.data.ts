@@ -79,6 +79,9 @@ export const ENGLISH_CUES: Cues = {
     barrels|tonnes|tons|bushels|drones|doses)(?! (?:\\w+ )?(?:maker|manufacturer|company|business|unit|
     division|operator|firm|developer|producer|designer))|buybacks?|insider|(?:acquire|buy|bought|
     purchase) (?:\\w+ ){0,4}(?:masterpiece|painting|sculpture|manuscript)`),
+  dealMarket: cue(
+    `(?:number|volume|value|wave|flurry|pace) of (?:\\p{L}+ ){0,2}(?:mergers|acquisitions|takeovers|deals|buyouts)|(?:mergers and acquisitions|m & a|m&a) (?:activity|market|volumes?|deals|boom)|deal volumes?|(?:european|american|british|asian|global|young) (?:start - ups|startups) (?:raised|raise)`,
+  ),
   otherField:
     cue(`midfielder|striker|goalkeeper|defensive end|quarterback|pitcher|wide receiver|touchdown|mlb|nfl|nba|nhl|
     premier league|la liga|bundesliga|serie a|free agent|playoffs?|world cup|roster|coach|teammate|home run|

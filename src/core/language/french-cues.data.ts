@@ -57,6 +57,9 @@ export const FRENCH_CUES: Cues = {
     connaissances|talents|langage|trafic|nouveaux)|acquis (?:une|la) (?:réputation|notoriété|conviction)|pouvoir d'achat|
     centrales? d'achat|mis(?:e|es)? en vente|en vente (?:libre|chez|sur|à partir)|points? de vente|vente en ligne|ventes? aux enchères|
     coûts? d'acquisition|offre(?:s)? d'emploi|appels? d'offres|offre de (?:services?|formation)|rejette la responsabilité|contrat(?:s)? de vente|reprise (?:économique|de l'activité|du travail|des cours|d'activité)`),
+  dealMarket: cue(
+    `(?:nombre|volume|vague) (?:de|des|d ['’]) ?(?:fusions|acquisitions|rachats|opérations)|fusions (?:et|-) acquisitions`,
+  ),
   otherField:
     cue(`entraîneur|entraineur|attaquant|défenseur|milieu de terrain|gardien de but|ligue 1|ligue 2|ligue des champions|mercato|
     vestiaire|championnat|équipe de france|sélectionneur|ballon d'or|coupe du monde|musées?|exposition|peintre|tableaux|toile|

@@ -64,6 +64,9 @@ export const GERMAN_CUES: Cues = {
     zuschlag für [^.;]{0,60}(?:bau|auftrag|ausschreibung|betrieb|strecke|projekt|lieferung|austragung|lizenz\\p{L}*)|
     (?:fußball|fussball|sport|handball|turn|musik|schützen|hospiz|schach)(?: - )?(?:verein\\p{L}*|klubs?|clubs?|fusion)|übernahme (?:[^ ,]+ ){0,6}(?:\\p{L}*postens?|\\p{L}*vorsitz(?:es)?|amtes|\\p{L}*leitung|verantwortung|\\p{L}*kosten|regie|führung|patenschaft\\p{L}*|haftung)|(?:sv|tsv|fc|vfb|vfl|tsg|sc|ssv|fsv|bsc|tus|sportfreunde|kickers) [^.;]{0,60}fusion\\p{L}*|
     fusion\\p{L}* [^.;]{0,60}(?:sv|tsv|fc|vfb|vfl|tsg|sc|ssv|fsv|bsc|tus|sportfreunde|kickers)`),
+  dealMarket: cue(
+    `(?:zahl|anzahl|welle|volumen) (?:der|von) (?:\\p{L}+ )?(?:übernahmen|fusionen|firmenkäufe|zusammenschlüsse|transaktionen)|fusionen und übernahmen|übernahmen und fusionen|(?:übernahme|fusions)(?:welle|markt)|m & a - (?:markt|aktivität\\p{L}*|geschäft)`,
+  ),
   otherField:
     cue(`trainer|spieler|spielern|stürmer|mittelfeldspieler|verteidiger|torhüter|bundesliga|champions league|
     liga|saison|tore|treffer|elfmeter|trikot|fußball|fussball|mannschaft|nationalteam|museum|ausstellung|

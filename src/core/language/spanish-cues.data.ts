@@ -60,6 +60,9 @@ export const SPANISH_CUES: Cues = {
     compra online|compras online|compras? públicas?|poder adquisitivo|carrito|lista de la compra|fecha de compra|opción de compra por|a la venta (?:en (?!primavera|verano|otoño|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|20\\d\\d)\\p{L}+|desde|el|por|a partir|este|para)|puntos? de venta|
     (?:gana|ganó|ganan|ganaron|obtuvo|beneficios?|ganancias?|plusvalías?|resultados?) [^.;]{0,60}(?:por|tras|gracias a|con) (?:la|las|su|sus) (?:venta|ventas|plusvalías?|desinversi\\p{L}+)|
     adjudic\\p{L}+ (?:\\p{L}+ ){0,4}(?:construcción|contratos?|obras?|licitación|concurso|autopista|autovía|línea|tramo|suministro|mantenimiento|servicios?|proyectos?|ampliación|rehabilitación|explotación)|ventas? (?:al por menor|minoristas|online)|preventa|fichó|fichar|fichaje|intención de compra|proceso de compra|órdenes de compra|orden de compra`),
+  dealMarket: cue(
+    `(?:número|volumen|ola) de (?:fusiones|adquisiciones|compras|operaciones corporativas)|fusiones y adquisiciones`,
+  ),
   otherField:
     cue(`delantero|centrocampista|portero|entrenador|liga de campeones|champions|fichajes?|laliga|la liga|goles|selección nacional|copa del rey|vestuario|
     museos?|exposición|pintor|cuadros|lienzo|subasta|galería|festival|teatro|orquesta|novela|elecciones|diputad[oa]s?|senador(?:es)?|policía|guardia civil|futbolistas?|equipo de fútbol|
