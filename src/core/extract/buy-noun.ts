@@ -1,18 +1,19 @@
-import { isHyphenAt, lowerAt } from '../text/token.ts'
+import { lowerAt } from '../text/token.ts'
 import { holderOf } from './bought-name.ts'
 import { beneficiary, claimant } from './claimant.ts'
 import { type Clause, joinedWith, OBJECT_REACH, type Roles, roles } from './clause.ts'
 import { gossiped } from './gossip.ts'
 import { heldStake } from './held-stake.ts'
 import { introducedBy, type Name } from './name.ts'
+import { adjacentBefore, ownerBefore } from './noun-owner.ts'
 import { bidFrom, isBidder, isOffers, isOfOffer, readRejection, valued } from './offer.ts'
 import { subjectBefore } from './subject.ts'
 import { isFromFamily, isTied } from './tied-name.ts'
 import { isWhole } from './trigger-match.ts'
 import { unitAfter } from './unit.ts'
 
-// How far before a noun the possessive may stand that owns it ("Meta's planned $14bn purchase").
-const OWNER_REACH = 8
+// How far before a stake's noun its verb may stand ("verkauft seine Beteiligung").
+const VERB_REACH = 8
 const GENITIVE_REACH = 9
 
 /** Names a deal noun may take, by where they stand. */
@@ -97,7 +98,7 @@ function isStakeForSale({ language, sentence: { tokens }, at }: Clause): boolean
     language.triggers
       .get(lowerAt(tokens, index))
       ?.some((trigger) => trigger.frame === 'sell' && isWhole(trigger, tokens, index)) === true
-  for (let index = Math.max(0, at - OWNER_REACH); index < at; index++) if (sells(index)) return true
+  for (let index = Math.max(0, at - VERB_REACH); index < at; index++) if (sells(index)) return true
   if (!language.verbLast) return false
   for (let index = at + 1; index <= at + OBJECT_REACH; index++) if (sells(index)) return true
   return false
@@ -110,10 +111,12 @@ function namesAround(clause: Clause, offered: boolean): Around {
   const agent =
     near.find((name) => isAgent(clause, name, offered)) ??
     clause.right.find((name) => isParted(clause, name))
-  const object = near.find(
-    (name) =>
-      name !== agent && (isBought(clause, name, offered) || (!offered && isGenitive(clause, name))),
-  )
+  const object =
+    near.find(
+      (name) =>
+        name !== agent &&
+        (isBought(clause, name, offered) || (!offered && isGenitive(clause, name))),
+    ) ?? headlineObject(clause, near, agent)
   const adjacent = adjacentBefore(clause)
   const owner =
     ownerBefore(clause) ?? (isEntry(clause) || object !== undefined ? adjacent : undefined)
@@ -274,27 +277,8 @@ export function isApposed({ language, at }: Clause, name: Name): boolean {
   return language.names.complementsFollow && name.prepositions === null && name.from === at + 1
 }
 
-/** "Meta's $14bn purchase": the possessive name before a noun. */
-function ownerBefore(clause: Clause): Name | undefined {
-  return clause.left.find(
-    (name) => name.possessive && clause.at - name.to <= OWNER_REACH && isDirect(clause, name.to),
-  )
-}
-
-// "Beacon's rejection of its offer": what is Beacon's is the rejection.
-function isDirect(clause: Clause, from: number): boolean {
-  const between = clause.sentence.tokens.slice(from, clause.at)
-  return !between.some(
-    (token) =>
-      clause.language.grammar.own.has(token.lower) ||
-      clause.language.prepositions.get(token.lower)?.includes('of'),
-  )
-}
-
-/** "the Kellanova takeover", "SanDisk-Übernahme": the name glued to the noun. */
-function adjacentBefore(clause: Clause): Name | undefined {
-  return clause.left.find((name) => {
-    const gap = clause.sentence.tokens.slice(name.to, clause.at)
-    return gap.length === 0 || (gap.length === 1 && isHyphenAt(gap, 0))
-  })
+// "Opa Halden, le adesioni superano il 95%": where nobody bids, the name behind an offer is what it is for.
+function headlineObject(clause: Clause, near: readonly Name[], agent: Name | undefined) {
+  if (clause.language.verbLast || agent !== undefined) return undefined
+  return near.find((name) => isApposed(clause, name))
 }

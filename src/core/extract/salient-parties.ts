@@ -66,7 +66,7 @@ function tellingOf(reading: Reading, target: Party, buyer: Party | undefined): T
 function salientNames(readings: readonly Reading[], language: Language): readonly Salient[] {
   const found: Salient[] = []
   for (const reading of readings.slice(0, REACH)) {
-    for (const name of reading.names.filter(isNamed)) {
+    for (const name of reading.names.filter((each) => isNamed(each) && !isOrigin(reading, each))) {
       const at = found.findIndex((known) => sameKey(known.name.key, name.key))
       const known = found[at]
       const weight = placeWeight(reading)
@@ -82,6 +82,11 @@ function salientNames(readings: readonly Reading[], language: Language): readonl
 // A company by its name, not "the firms" that stands for one, and not who says so.
 function isNamed(name: Name): boolean {
   return isParty(name) && !isSource(name) && /\p{Lu}|\d/u.test(name.text)
+}
+
+// "la Birreria Halden di Cassola": a name right behind another's "of" is where that one sits.
+function isOrigin({ names }: Reading, name: Name): boolean {
+  return introducedBy(name, 'of') && names.some(({ to }) => to === name.from - 1)
 }
 
 // "secondo Norvik", "volgens Norvik"

@@ -39,6 +39,8 @@ const STAKE_LEAST = 2.2
 const GUESSED = 0.15
 // "from 20 to 60 percent": the end is what the deal is about.
 const RANGE_START = 1
+// So small a share is what a price moved by.
+const STAKE_SMALLEST = 0.5
 // The sentence after the one that tells the deal often gives its terms.
 const FOLLOW_ON = 0.6
 // "It is said to be": the price that the sentence before names.
@@ -142,15 +144,19 @@ const BESIDE_SUM = 8
 
 // How much a sentence is about the deal: it tells it, names its parties, stands early.
 function closenessOf(candidate: Candidate, reading: Reading, told: ReadonlySet<Reading>): number {
-  const names = (claims: Candidate['targets']) =>
-    claims.some((claim) => reading.names.some((name) => sameKey(name.key, claim.party.key)))
   const { order } = reading.sentence
-  const parties = (names(candidate.targets) ? 0.6 : 0) + (names(candidate.acquirers) ? 0.4 : 0)
+  const parties =
+    (namesAny(reading, candidate.targets) ? 0.6 : 0) +
+    (namesAny(reading, candidate.acquirers) ? 0.4 : 0)
   return (
     (told.has(reading) ? 1.5 : 0) +
     parties +
     (order === 0 ? 0.7 : order < 3 ? 0.5 : order < 6 ? 0.2 : 0)
   )
+}
+
+function namesAny({ names }: Reading, claims: Candidate['targets']): boolean {
+  return claims.some(({ party }) => names.some(({ key }) => sameKey(key, party.key)))
 }
 
 // Of equal sums the text's proof is preferred to the title's, and repetition speaks for a sum.
@@ -181,7 +187,7 @@ function sameSum(a: Money, b: Money): boolean {
 }
 
 function stakeSigns(reading: Reading, percent: PercentMention, language: Language): number {
-  if (percent.value <= 0 || percent.value > 100) return 0
+  if (percent.value < STAKE_SMALLEST || percent.value > 100) return 0
   const { tokens } = reading.sentence
   const words = (from: number, to: number) =>
     tokens
