@@ -1,6 +1,6 @@
 import { LEGAL_FORMS } from '../company/legal-forms.data.ts'
 import { isCapital } from '../text/token.ts'
-import type { Name } from './name.ts'
+import { introducedBy, type Name } from './name.ts'
 import type { Sentence } from './sentence.ts'
 
 /** How a company is written where it is named in full. */
@@ -59,10 +59,15 @@ function bracketedForms(all: readonly Written[]): Map<string, FullName> {
 
 // "Norvik Pump Works (NPW)": what stands in brackets stands for the name before them.
 function isShortFor(name: Name, full: Name, { tokens }: Sentence): boolean {
-  if (!name.bracketed || full.bracketed || full.kind !== 'company') return false
+  if (!name.bracketed || full.bracketed || full.kind !== 'company' || isOwner(name)) return false
   const opening = tokens.slice(full.to, name.from)
   const isNext = /^[.(]$/.test(opening[0]?.text ?? '') && opening.some(({ text }) => text === '(')
   return isNext && opening.length <= GAP && !isForeign(name.key, full.key)
+}
+
+// "Norvik (filiale del gruppo Corvus)"
+function isOwner(name: Name): boolean {
+  return introducedBy(name, 'of') || introducedBy(name, 'agent')
 }
 
 function opensBracket({ tokens }: Sentence): boolean {
