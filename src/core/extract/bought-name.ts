@@ -60,7 +60,7 @@ function relativeObject(clause: Clause): Name | undefined {
 
 // What can be bought: a bare name, or one after "in", "of" ("a stake in", "shares of").
 function isObject(clause: Clause, name: Name): boolean {
-  if (name.modifier || isFar(clause, name)) return false
+  if (name.modifier || isFar(clause, name) || isPaidFor(clause, name)) return false
   return (
     name.prepositions === null ||
     introducedBy(name, 'of') ||
@@ -89,6 +89,15 @@ function behindParticle({ trigger, language, sentence, after }: Clause) {
 export function isOffered(clause: Clause, name: Name): boolean {
   const { forVerbs } = clause.language.grammar
   return introducedBy(name, 'for') && forVerbs.has(lowerAt(clause.sentence.tokens, clause.at))
+}
+
+// "pays for Y", without a sum, as readers and viewers do.
+function isPaidFor(clause: Clause, name: Name): boolean {
+  const { sentence, trigger, language, at } = clause
+  const { tokens } = sentence
+  if (trigger.particle === undefined || !language.cues.payment.test(lowerAt(tokens, at)))
+    return false
+  return !tokens.slice(at, name.from).some(({ kind }) => kind === 'number')
 }
 
 function endsSearch(clause: Clause, name: Name): boolean {

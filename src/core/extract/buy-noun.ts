@@ -6,7 +6,15 @@ import { gossiped } from './gossip.ts'
 import { heldStake } from './held-stake.ts'
 import { introducedBy, type Name } from './name.ts'
 import { adjacentBefore, ownerBefore } from './noun-owner.ts'
-import { bidFrom, isBidder, isOffers, isOfOffer, readRejection, valued } from './offer.ts'
+import {
+  answeredOffer,
+  bidFrom,
+  isBidder,
+  isOffers,
+  isOfOffer,
+  readRejection,
+  valued,
+} from './offer.ts'
 import { subjectBefore } from './subject.ts'
 import { isFromFamily, isTied } from './tied-name.ts'
 import { isWhole } from './trigger-match.ts'
@@ -232,12 +240,12 @@ function readOffer(clause: Clause, { near, target, owner }: Around): Roles | nul
   const bidder = near.find((name) => isBidder(clause, name))
   if (bidder !== undefined) return bidFrom(clause, bidder, target ?? owner)
   if (owner !== undefined && target === undefined) return bidFrom(clause, owner, undefined)
-  return isOwnOffer(clause)
-    ? roles({
-        acquirers: joinedWith(clause.names, subjectBefore(clause)),
-        targets: [target].filter((name) => name !== undefined),
-      })
-    : null
+  if (isOwnOffer(clause))
+    return roles({
+      acquirers: joinedWith(clause.names, subjectBefore(clause)),
+      targets: [target].filter((name) => name !== undefined),
+    })
+  return target === undefined ? answeredOffer(clause) : null
 }
 
 // "hat sein Angebot erhöht": the offer is the subject's.

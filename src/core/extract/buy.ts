@@ -25,10 +25,19 @@ export function readBuy(clause: Clause): Roles {
   const { verbLast } = clause.language
   const contest = readContest(clause)
   if (contest !== null) return contest
-  if (isInRound(clause)) return roles({})
+  if (isInRound(clause) || takesPost(clause)) return roles({})
   if (isPassive(clause)) return verbLast ? buyPassiveVerbLast(clause) : buyPassive(clause)
   return verbLast ? buyVerbSecond(clause) : buyActive(clause)
 }
+
+// "takes over the company as chief executive"
+function takesPost({ sentence, language, at }: Clause): boolean {
+  const { post } = language.cues
+  const behind = sentence.tokens.slice(at, at + POST_REACH).map(({ lower }) => lower)
+  return post?.test(behind.join(' ')) === true
+}
+
+const POST_REACH = 12
 
 // "hat ihre Beteiligung an Norvik von 30 auf 25 Prozent gesenkt": whoever has a stake that shrinks sells.
 function shrinks({ sentence, language, at }: Clause): boolean {

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import { lowerAt } from '../text/token.ts'
 import { type Clause, joinedWith, type Roles, roles } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
@@ -134,4 +135,31 @@ export function receivedOffer(clause: Clause): Roles | null {
   if (!between.some(({ lower }) => receiveVerbs.has(lower))) return null
   const bidder = left.find((name) => introducedBy(name, 'from'))
   return roles({ acquirers: joinedWith(clause.names, bidder), targets: [target] })
+}
+
+/**
+ * "Halden rebuffed a takeover offer led by a fund": whoever answers an offer for a company, nobody being named who made it, is
+ * the one bid for; null for offers of anything else.
+ */
+export function answeredOffer(clause: Clause): Roles | null {
+  const { sentence, language, at } = clause
+  const { receiveVerbs, offerNoun } = language.grammar
+  const words = [-1, 0].map((step) => lowerAt(sentence.tokens, at + step))
+  if (language.verbLast || !offerNoun.test(words[1] ?? '')) return null
+  if (!isTakeover(words[0] ?? '', language)) return null
+  const target = subjectBefore(clause)
+  if (target === undefined) return null
+  const between = sentence.tokens.slice(target.to, at)
+  const isAnswer = between.some(({ lower }) => receiveVerbs.has(lower))
+  return isAnswer ? roles({ targets: [target] }) : null
+}
+
+// A deal noun that says so much by itself is said of companies.
+const OF_COMPANIES = 0.7
+
+function isTakeover(word: string, { triggers }: Language): boolean {
+  return (
+    triggers.get(word)?.some(({ form, weight }) => form === 'noun' && weight >= OF_COMPANIES) ===
+    true
+  )
 }

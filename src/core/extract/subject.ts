@@ -17,13 +17,15 @@ export function subjectBefore(clause: Clause, except?: Name): Name | undefined {
 
 // Bare, and what it is said of ("Meta, owner of Instagram, …"), not what says it.
 function nearest(clause: Clause, left: readonly Name[]): Name | undefined {
-  const bare = left.filter((name) => isBare(name) && !isOutbid(clause, name))
+  const bare = left.filter((name) => isBare(name) && !isActedOn(clause, name))
   return bare.find((name) => !isApposition(clause, name)) ?? bare[0]
 }
 
-// "trumps Corvus with a higher bid": whoever is outbid does nothing.
-function isOutbid({ sentence, language }: Clause, { from }: Name): boolean {
-  return language.grammar.outbidVerbs?.has(lowerAt(sentence.tokens, from - 1)) === true
+// "trumps Corvus with a higher bid", "hires Corvus to sell a unit": whoever is outbid or hired does nothing of his own.
+function isActedOn({ sentence, language }: Clause, { from }: Name): boolean {
+  const { outbidVerbs, hireVerbs } = language.grammar
+  const verb = lowerAt(sentence.tokens, from - 1)
+  return [outbidVerbs, hireVerbs].some((verbs) => verbs?.has(verb) === true)
 }
 
 function isBare({ prepositions, modifier, possessive }: Name): boolean {

@@ -44,6 +44,8 @@ export interface Cues {
   readonly person: RegExp
   /** Somebody gives up a post. */
   readonly departs: RegExp
+  /** Behind a verb of taking over: a post is taken, not a company ("over … as chief executive"). */
+  readonly post?: RegExp
   /** Sentences about raising money. */
   readonly funding: RegExp
   /** The plan is still ahead ("will", "agreed"); the deal is done although its verb is in the present. */

@@ -71,6 +71,8 @@ export const ENGLISH_CUES: Cues = {
     midfielder|defender|goalkeeper|forward|pitcher|quarterback|dollars|coal|electricity|back shares|art)|
     (?:raises?|raised|raising) (?:\\w+ ){0,3}(?:dividend|guidance|forecast|outlook|estimates?|prices?|
     target|payout|wages?)|acquir\\w+ (?:its|the|an?|our|their) (?:[^ ]+ ){0,4}?(?:\\p{L}+(?:th|st|nd|rd)) (?:customers?|users?|members?|subscribers?)|
+    rat(?:e|es|ed) (?:[^ ]+ ){0,3}as (?:an? )?(?:strong )?(?:buy|sell|outperform|overweight|underperform)|
+    available (?:for purchase|to buy|to purchase)|for purchase (?:from|at|on|in|through|online)|
     acquir\\w+ (?:[^ ]+ ){0,3}of them|customer acquisitions?|user acquisitions?|language acquisitions?|
     data acquisitions?|talent acquisitions?|acquisition costs?|defen[cs]e acquisitions?|land acquisitions?|
     share (?:buyback|repurchase)|stock (?:buyback|repurchase)|purchase orders?|purchasing (?:process|power|
@@ -138,6 +140,9 @@ export const ENGLISH_CUES: Cues = {
   done: cue(`completed|completes|closed|bought`),
   closing: cue(
     `expected to (?:close|complete)|expects? (?:it )?to (?:close|complete)|closing is|close by|deadline|until`,
+  ),
+  post: cue(
+    `over (?:[^ ]+ ){0,5}as (?:[^ ]+ ){0,4}(?:ceo|chief|president|chairman|chairwoman|chair|director|head|manager|editor|captain|host)`,
   ),
   rest: cue(
     `remaining|rest of|(?:does|do|did) not (?:already |currently |yet )?own|doesn't already own|already owns|not already|outstanding shares`,

@@ -203,6 +203,9 @@ export const ENGLISH: Language = {
     outWords: wordSet('out'),
     partingVerbs: wordSet('call called'),
     contestNouns: wordSet('race contest battle bidding auction fray tussle'),
+    hireVerbs: wordSet(
+      'hire hires hired hiring retain retains retained tap taps tapped tapping tasked mandated engaged',
+    ),
     outbidVerbs: wordSet(
       'outbids outbid outbidding trumps trumped trumping tops topped topping gatecrashes gatecrashing gatecrash beats beat',
     ),

@@ -187,6 +187,8 @@ export interface Grammar {
   readonly contestNouns?: ReadonlySet<string>
   /** Verbs by which one bidder leaves another behind ("outbids"): the bare name beside them is the rival's. */
   readonly outbidVerbs?: ReadonlySet<string>
+  /** Verbs by which a company has another act for it ("hires a bank to sell its unit"): what is done is its own doing. */
+  readonly hireVerbs?: ReadonlySet<string>
   /** Before a noun for hands: somebody else's, whoever that is ("in neue Hände", "in Franse handen"). */
   readonly newHands?: RegExp
   /** What a company attracts whom somebody may buy ("draws suitors"): with it a joining verb leaves open who. */
