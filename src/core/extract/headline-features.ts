@@ -24,9 +24,11 @@ export function headlineFeatures({ readings, tellings }: ArticleReading): Readon
 }
 
 function addWords(features: Set<string>, words: readonly string[]): void {
-  for (const [at, word] of words.entries()) {
+  let before: string | undefined
+  for (const word of words) {
     if (/[\p{L}<]/u.test(word)) features.add(word)
-    if (at > 0) features.add(`${words[at - 1]} ${word}`)
+    if (before !== undefined) features.add(`${before} ${word}`)
+    before = word
   }
 }
 

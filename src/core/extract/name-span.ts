@@ -78,9 +78,9 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 function fixedSpan(writing: Writing, at: number): NameSpan | null {
   const { tokens, language } = writing
   const first = tokens[at]
-  if (first === undefined) return null
+  if (first === undefined || !isCapital(first)) return null
   const found = phraseAt(tokens, at, language.names.fixedNames)
-  if (found === undefined || !isCapital(first)) return null
+  if (found === undefined) return null
   return { from: at, to: withLegalForm(tokens, withBranch(writing, at + found.length)) }
 }
 

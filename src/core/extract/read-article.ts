@@ -42,7 +42,8 @@ export function readArticle(article: ArticleText): {
   readonly reading: ArticleReading | null
 } {
   const parts = partsOf(article)
-  const tokens = parts.flatMap((part) => part.tokens)
+  const tokens =
+    parts.length === 1 ? (parts[0]?.tokens ?? []) : parts.flatMap((part) => part.tokens)
   const lang = detectLanguage(tokens, article.lang)
   const language = languageOf(lang)
   if (language === null) return { lang, reading: null }

@@ -89,7 +89,7 @@ function sentenceOf(
   const last = all.at(-1)
   if (first === undefined || last === undefined) return null
   const dateline = leadInLength(all, part.in, language)
-  const tokens = all.slice(dateline)
+  const tokens = dateline === 0 ? all : all.slice(dateline)
   return {
     in: part.in,
     order,
@@ -113,9 +113,15 @@ function phraseOf(tokens: readonly Token[]): string {
 function lineOf(sentence: Sentence, length: number) {
   return {
     text: sentence.quote,
-    words: sentence.tokens.filter((token) => token.kind === 'word').length,
+    words: wordCount(sentence.tokens),
     position: length === 0 ? 0 : sentence.start / length,
   }
+}
+
+function wordCount(tokens: readonly Token[]): number {
+  let words = 0
+  for (const { kind } of tokens) if (kind === 'word') words++
+  return words
 }
 
 const CASE_LEAST = 3

@@ -4,6 +4,8 @@ import { isCapital, lowerAt, type Token } from '../text/token.ts'
 
 const PARTICLE_REACH = 25
 
+const NONE: readonly Trigger[] = []
+
 /** The triggers a token stands for in its sentence: whole with their particles, as verb or noun by the word before. */
 export function triggersAt(
   tokens: readonly Token[],
@@ -11,15 +13,19 @@ export function triggersAt(
   language: Language,
 ): readonly Trigger[] {
   const token = tokens[at]
-  if (token === undefined || token.kind !== 'word') return []
+  if (token === undefined || token.kind !== 'word') return NONE
   const listed = language.triggers.get(token.lower) ?? compoundTrigger(token.lower, language)
   if (listed.length === 0) return listed
-  const whole = asVerbSecond(
-    listed.filter((trigger) => isWhole(trigger, tokens, at)),
-    tokens[at + 1],
-    language,
-  )
+  const here = listed.some(needsOthers)
+    ? listed.filter((trigger) => isWhole(trigger, tokens, at))
+    : listed
+  if (here.length === 0) return here
+  const whole = asVerbSecond(here, tokens[at + 1], language)
   return isAmbiguous(listed) ? fitting(whole, tokens, { at, language }) : whole
+}
+
+function needsOthers({ particle, openers }: Trigger): boolean {
+  return particle !== undefined || openers !== undefined
 }
 
 // "verkauft" is the verb in "Norvik verkauft ihre Sparte": a participle closes its clause, no object follows it.
@@ -98,7 +104,7 @@ function followsNounMark(tokens: readonly Token[], at: number, language: Languag
 }
 
 function compoundTrigger(word: string, language: Language): readonly Trigger[] {
-  if (word.length < 9) return []
+  if (word.length < 9 || language.compoundTriggers.length === 0) return NONE
   const ending = language.compoundTriggers.find((noun) => word.endsWith(noun))
-  return ending === undefined ? [] : (language.triggers.get(ending) ?? [])
+  return ending === undefined ? NONE : (language.triggers.get(ending) ?? NONE)
 }

@@ -90,7 +90,7 @@ const LAST_ASCII = 127
  * publisher's own code) decides a draw or a text without any known word. `und` when nothing tells.
  */
 export function detectLanguage(tokens: readonly Token[], hint?: string): string {
-  const scores = CODES.map(() => 0)
+  const scores = new Float64Array(CODES.length)
   let seen = 0
   for (const token of tokens) {
     if (token.kind !== 'word') continue
@@ -111,8 +111,15 @@ export function detectLanguage(tokens: readonly Token[], hint?: string): string 
 // Fewer points than this tell nothing.
 const LEAST = 0.3
 
-function isDecided(scores: readonly number[]): boolean {
-  const [first = 0, second = 0] = scores.toSorted((a, b) => b - a)
+function isDecided(scores: Float64Array): boolean {
+  let first = 0
+  let second = 0
+  for (const score of scores) {
+    if (score > first) {
+      second = first
+      first = score
+    } else if (score > second) second = score
+  }
   return first - second > LEAD
 }
 
@@ -121,17 +128,17 @@ function isPlain(word: string): boolean {
   return true
 }
 
-function voteByLetters(scores: number[], word: string): void {
+function voteByLetters(scores: Float64Array, word: string): void {
   for (const [letters, slot] of LETTERS) if (letters.test(word)) add(scores, slot, 0.4)
 }
 
-function share(scores: number[], voters: readonly number[] | undefined, points: number): void {
+function share(scores: Float64Array, voters: readonly number[] | undefined, points: number): void {
   if (voters === undefined) return
   for (const slot of voters) add(scores, slot, points / voters.length)
 }
 
 // The longest ending known decides: "acquiert" is French where "iert" alone is German.
-function voteByEnding(scores: number[], word: string): void {
+function voteByEnding(scores: Float64Array, word: string): void {
   if (word.length < 4) return
   const ending = ENDINGS_BY_LETTER.get(word.charCodeAt(word.length - 1))?.find((one) =>
     word.endsWith(one),
@@ -139,11 +146,11 @@ function voteByEnding(scores: number[], word: string): void {
   if (ending !== undefined) add(scores, ENDINGS.get(ending) ?? 0, 0.35)
 }
 
-function add(scores: number[], slot: number, points: number): void {
+function add(scores: Float64Array, slot: number, points: number): void {
   scores[slot] = pointsOf(scores, slot) + points
 }
 
-function pointsOf(scores: readonly number[], slot: number): number {
+function pointsOf(scores: Float64Array, slot: number): number {
   return scores[slot] ?? 0
 }
 

@@ -136,6 +136,7 @@ const LINES_LEAST = 4
 
 /** Whether the text's lines were broken by a fixed width, so that a line end does not end a sentence. */
 export function isHardWrapped(text: string): boolean {
+  if (!text.includes('\n')) return false
   const lines = text
     .split('\n')
     .map((line) => line.trim())

@@ -134,13 +134,21 @@ const ASCII_END = 128
 /** Whether the token opens with a capital letter or hides one ("eBay", "xAI"). */
 export function isCapital(token: Token): boolean {
   if (token.kind !== 'word') return false
-  const { text } = token
+  const { text, lower } = token
   const first = text.charCodeAt(0)
   if (first >= A && first <= Z) return true
   // Most words are plain: without a capital among the first four letters nothing has to be looked at closer.
-  if (first < ASCII_END && text.slice(0, 4) === token.lower.slice(0, 4)) return false
+  if (first < ASCII_END && (text === lower || startsAlike(text, lower))) return false
   return /^\p{Lu}|^\p{Ll}[\p{Ll}\p{N}]{0,2}\p{Lu}/u.test(text)
 }
+
+function startsAlike(text: string, lower: string): boolean {
+  for (let at = 0; at < OPENING; at++)
+    if (text.charCodeAt(at) !== lower.charCodeAt(at) && at < text.length) return false
+  return true
+}
+
+const OPENING = 4
 
 /** Whether the writing alone says "name": inner capitals, digits, or capitals only ("BMW", "eBay", "A123"). */
 export function hasNameShape(token: Token): boolean {
@@ -155,7 +163,7 @@ const SITE = /^\p{Ll}[\p{Ll}\p{N}]+\.(?:com|net|nl|be|it|de|ch|at|fr|es|pt|eu|uk
 /** Whether a name is written as its bearer's address is ("norvik.nl"), which needs no capital; not inside a longer address. */
 export function isSiteName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return token?.kind === 'word' && !token.glued && SITE.test(token.text)
+  return token?.kind === 'word' && !token.glued && token.text.includes('.') && SITE.test(token.text)
 }
 
 /** The lower-case word at an index; empty beyond either end. */
