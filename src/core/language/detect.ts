@@ -16,29 +16,31 @@ const LEAD = 6
 const CODES: readonly string[] = Object.keys(FUNCTION_WORDS)
 const SLOTS: ReadonlyMap<string, number> = new Map(CODES.map((code, slot) => [code, slot]))
 
-/** The slots in `CODES` of the languages that a word speaks for. */
-type Votes = ReadonlyMap<string, readonly number[]>
+/**
+ * The slots in `CODES` of the languages that a word speaks for. Each votes with a share of the languages that use the word,
+ * so that "de" or "la" weighs less than "und".
+ */
+interface Votes {
+  readonly small: number[]
+  /** "acquisisce" is Italian and "negoceia" Portuguese: the words of a lexicon tell its language as well. */
+  readonly lexicon: number[]
+}
 
-// Each word votes with a share of the languages that use it, so that "de" or "la" weighs less than "und".
-const VOTES = votesOf(
-  Object.entries(FUNCTION_WORDS).map(([code, table]) => [code, wordList(table)] as const),
-)
-// "acquisisce" is Italian and "negoceia" Portuguese: the words of a lexicon tell its language as well.
-const LEXICON_VOTES = votesOf(
-  [...LANGUAGES.values()].map((language) => [language.code, lexiconWords(language)] as const),
-)
+const VOTES: ReadonlyMap<string, Votes> = votesOf()
 const LEXICON_WORD = 0.45
 
-function votesOf(lists: readonly (readonly [code: string, words: Iterable<string>])[]): Votes {
-  const votes = new Map<string, number[]>()
-  for (const [code, words] of lists) {
+function votesOf(): ReadonlyMap<string, Votes> {
+  const votes = new Map<string, Votes>()
+  const count = (words: Iterable<string>, kind: keyof Votes, code: string) => {
     const slot = slotOf(code)
     for (const word of words) {
-      const voters = votes.get(word)
-      if (voters === undefined) votes.set(word, [slot])
-      else if (!voters.includes(slot)) voters.push(slot)
+      const known = votes.get(word) ?? { small: [], lexicon: [] }
+      if (!known[kind].includes(slot)) known[kind].push(slot)
+      votes.set(word, known)
     }
   }
+  for (const [code, table] of Object.entries(FUNCTION_WORDS)) count(wordList(table), 'small', code)
+  for (const language of LANGUAGES.values()) count(lexiconWords(language), 'lexicon', language.code)
   return votes
 }
 
@@ -95,17 +97,21 @@ export function detectLanguage(tokens: readonly Token[], hint?: string): string 
   for (const token of tokens) {
     if (token.kind !== 'word') continue
     if (++seen > SAMPLE || (seen % CHECK_EVERY === 0 && isDecided(scores))) break
-    const { lower } = token
-    share(scores, VOTES.get(lower), 1)
-    if (!isPlain(lower)) voteByLetters(scores, lower)
-    if (seen > SHORT_SAMPLE) continue
-    if (lower.length > 1) share(scores, LEXICON_VOTES.get(lower), LEXICON_WORD)
-    voteByEnding(scores, lower)
+    voteByWord(scores, token.lower, seen <= SHORT_SAMPLE)
   }
   const hinted = knownHint(hint)
   if (hinted !== undefined) scores[slotOf(hinted)] = pointsOf(scores, slotOf(hinted)) * 1.1 + 0.6
   const best = Math.max(...scores)
   return best > LEAST ? (CODES[scores.indexOf(best)] ?? 'und') : 'und'
+}
+
+function voteByWord(scores: Float64Array, word: string, inFull: boolean): void {
+  const votes = VOTES.get(word)
+  if (votes !== undefined) share(scores, votes.small, 1)
+  if (!isPlain(word)) voteByLetters(scores, word)
+  if (!inFull) return
+  if (votes !== undefined && word.length > 1) share(scores, votes.lexicon, LEXICON_WORD)
+  voteByEnding(scores, word)
 }
 
 // Fewer points than this tell nothing.
@@ -132,8 +138,7 @@ function voteByLetters(scores: Float64Array, word: string): void {
   for (const [letters, slot] of LETTERS) if (letters.test(word)) add(scores, slot, 0.4)
 }
 
-function share(scores: Float64Array, voters: readonly number[] | undefined, points: number): void {
-  if (voters === undefined) return
+function share(scores: Float64Array, voters: readonly number[], points: number): void {
   for (const slot of voters) add(scores, slot, points / voters.length)
 }
 
