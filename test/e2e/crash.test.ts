@@ -1,4 +1,8 @@
 import { expect, test, vi } from 'vitest'
+import { readConfig } from '../../config/config.ts'
+import { createLog } from '../../src/log.ts'
+import { startProgram } from '../../src/program.ts'
+import { openStore } from '../../src/store/open.ts'
 import { createDatabase } from '../store/databases.ts'
 import { runToEnd, startBot } from './bot-process.ts'
 import {
@@ -39,19 +43,39 @@ const CHANGED_DEAL = [
   ['before', 'noteSent', 4, 'the second reply is sent but not noted'],
 ] as const
 
-/** Runs the bot until it has told all that each stage of the feed holds, and has nothing left to do. */
-async function settle(world: World, ...stages: readonly (readonly FeedArticle[])[]): Promise<void> {
+/**
+ * Lets the bot tell all that each stage of the feed holds, before anything is killed: within this process, since most of
+ * what a process of its own does is to load.
+ */
+async function prepare(
+  world: World,
+  ...stages: readonly (readonly FeedArticle[])[]
+): Promise<void> {
   world.publish(stages[0] ?? [])
-  await using bot = await startBot({ script: ['src/main.ts'], environment: world.environment })
+  const reading = readConfig(world.environment)
+  if (!reading.ok) throw new Error(reading.faults.join('\n'))
+  const log = createLog({ level: 'silent', secrets: [] })
+  await using store = await openStore({ url: reading.secrets.databaseUrl })
+  const terminal = { write: () => undefined, colour: false }
+  const program = await startProgram({ ...reading, store, log, terminal })
   for (const articles of stages) {
     world.publish(articles)
-    if (articles.includes(ANNOUNCED)) await expectTold(world, articles.includes(COMPLETED))
-    await vi.waitFor(() => {
-      expect(world.feed.requests.at(-1)?.status).toBe(304)
-      expect(bot.output()).toContain('feed polled')
-    }, PATIENCE)
+    await expectSettled(world, articles)
   }
+  await program.stop()
+}
+
+/** Runs the bot until it has told all that the feed holds, and has nothing left to do. */
+async function settle(world: World, articles: readonly FeedArticle[]): Promise<void> {
+  await using bot = await startBot({ script: ['src/main.ts'], environment: world.environment })
+  await expectSettled(world, articles)
+  await vi.waitFor(() => expect(bot.output()).toContain('feed polled'), PATIENCE)
   expect(await bot.end('SIGTERM')).toBe(0)
+}
+
+async function expectSettled(world: World, articles: readonly FeedArticle[]): Promise<void> {
+  if (articles.includes(ANNOUNCED)) await expectTold(world, articles.includes(COMPLETED))
+  await vi.waitFor(() => expect(world.feed.requests.at(-1)?.status).toBe(304), PATIENCE)
 }
 
 async function expectTold(world: World, completed: boolean): Promise<void> {
@@ -79,7 +103,7 @@ test.concurrent.each(NEW_DEAL)(
   TIMEOUT,
   async (when, method, count) => {
     await using world = await startWorld()
-    await settle(world, [OLD_NEWS])
+    await prepare(world, [OLD_NEWS])
     world.publish([ANNOUNCED, OLD_NEWS])
     await kill(world, [when, method, count])
     await settle(world, [ANNOUNCED, OLD_NEWS])
@@ -92,7 +116,7 @@ test.concurrent.each(CHANGED_DEAL)(
   TIMEOUT,
   async (when, method, count) => {
     await using world = await startWorld()
-    await settle(world, [OLD_NEWS], [ANNOUNCED, OLD_NEWS])
+    await prepare(world, [OLD_NEWS], [ANNOUNCED, OLD_NEWS])
     world.publish([COMPLETED, ANNOUNCED, OLD_NEWS])
     await kill(world, [when, method, count])
     await settle(world, [COMPLETED, ANNOUNCED, OLD_NEWS])
@@ -106,7 +130,7 @@ test.concurrent(
   async () => {
     await using database = await createDatabase('PostgreSQL')
     await using world = await startWorld(database.url)
-    await settle(world, [OLD_NEWS])
+    await prepare(world, [OLD_NEWS])
     world.publish([ANNOUNCED, OLD_NEWS])
     await kill(world, ['before', 'noteSent', 1])
     await database.query('update deliveries set leased_until = 0 where leased_until is not null')
