@@ -58,16 +58,15 @@ export function readSentences(parts: readonly Part[], language: Language): Sente
   return withoutRepeats(sentences)
 }
 
-// A text of so few different sentences is a note, whatever it repeats.
-const NOTE = 2
+// A text of so few sentences is a note, whatever it repeats.
+const NOTE = 3
 
 // A page has its headline twice or more, which says nothing more.
 function withoutRepeats(sentences: readonly Sentence[]): Sentence[] {
-  const first = new Map(sentences.toReversed().map((sentence) => [sentence.phrase, sentence]))
-  if (first.size === sentences.length || first.size <= NOTE) return [...sentences]
-  return sentences
-    .filter((sentence) => first.get(sentence.phrase) === sentence)
-    .map((sentence, order) => ({ ...sentence, order }))
+  const [title] = sentences
+  if (title?.in !== 'title' || sentences.length <= NOTE) return [...sentences]
+  const others = sentences.filter(({ phrase }, at) => at === 0 || phrase !== title.phrase)
+  return others.map((sentence, order) => ({ ...sentence, order }))
 }
 
 /** The proof a sentence gives: its whole wording. */
