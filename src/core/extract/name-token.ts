@@ -157,12 +157,26 @@ function isNeverName(writing: Writing, at: number, token: Token): boolean {
 }
 
 // "der Bremer Onlinebroker Halden", "het Leidse bedrijf": where a company sits, by the adjective of its town.
-function isTownAdjective(tokens: readonly Token[], at: number, { names }: Language): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
+function isTownAdjective(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { townAdjective, companyNouns, agentNoun } = language.names
+  // "de West-Vlaamse brouwer": both parts are the adjective's.
+  const to = isHyphenAt(tokens, at + 1) ? at + 2 : at
+  const [token, next] = [tokens[to], tokens[to + 1]]
   if (token === undefined || next?.kind !== 'word') return false
-  if (names.townAdjective?.test(token.text) !== true) return false
-  if (names.companyNouns.has(next.lower) || names.agentNoun?.test(next.lower) === true) return true
-  return !names.capitalNouns && next.text === next.lower && isArticle(tokens[at - 1], { names })
+  if (townAdjective?.test(token.text) !== true) return false
+  if (companyNouns.has(next.lower) || agentNoun?.test(next.lower) === true) return true
+  return next.text === next.lower && followsArticle(tokens, at, language)
+}
+
+function followsArticle(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (language.names.capitalNouns) return false
+  const from = isHyphenAt(tokens, at - 1) ? at - 2 : at
+  return isArticle(tokens[from - 1], language) || opensWithArticle(tokens, from, language.names)
+}
+
+// "De Luikse intercommunale": at a sentence's start the article has a capital, too.
+function opensWithArticle(tokens: readonly Token[], at: number, names: Language['names']): boolean {
+  return at === 1 && names.determiners.has(lowerAt(tokens, 0))
 }
 
 // "Jan Kern", where the month would have a dot or a day beside it.

@@ -135,8 +135,9 @@ function describedNoun(
   },
 ): number | null {
   const { names, triggers, functionWords } = language
-  if (!names.complementsFollow || !found.classes.includes('of')) return null
+  if (!found.classes.includes('of')) return null
   if (isPeople(tokens[found.at - 1], tokens[found.at - 2], names)) return found.at - 1
+  if (!names.complementsFollow) return null
   const between = tokens
     .slice(found.at + 1, found.name)
     .filter(({ kind, lower }) => kind === 'word' && !functionWords.has(lower))

@@ -1,6 +1,6 @@
 import { nameKey } from '../company/name.ts'
 import type { Language } from '../language/language.ts'
-import { isCapital, lowerAt } from '../text/token.ts'
+import { isCapital, lowerAt, type Token } from '../text/token.ts'
 import type { Name } from './name.ts'
 import type { NameSpan } from './name-span.ts'
 import type { Named } from './named.ts'
@@ -70,7 +70,8 @@ function standInAt({ tokens }: Sentence, at: number, language: Language): NameSp
   const { names, prepositions } = language
   const word = lowerAt(tokens, at)
   const isNoun = (noun: string) => names.companyNouns.has(noun) || names.unitNouns.has(noun)
-  if (names.pronouns.has(word) && !isNoun(word)) return { from: at, to: at + 1 }
+  if (names.pronouns.has(word) && !isNoun(word) && !isArticle(tokens, at, language))
+    return { from: at, to: at + 1 }
   const next = tokens[at + 2]
   if (!names.determiners.has(word) || !isNoun(lowerAt(tokens, at + 1))) return null
   // "zum Marktführer"
@@ -78,6 +79,16 @@ function standInAt({ tokens }: Sentence, at: number, language: Language): NameSp
   const goesOn =
     next !== undefined && (isCapital(next) || isNoun(next.lower) || next.lower === 'of')
   return goesOn ? null : { from: at, to: at + 2 }
+}
+
+// "Het neemt Halden over", but "Het Belgische Halden", "Het oude familiebedrijf": a pronoun has its verb behind it.
+function isArticle(tokens: readonly Token[], at: number, language: Language): boolean {
+  const next = tokens[at + 1]
+  if (!language.names.determiners.has(lowerAt(tokens, at)) || next?.kind !== 'word') return false
+  return (
+    isCapital(next) ||
+    !(language.functionWords.has(next.lower) || language.triggers.has(next.lower))
+  )
 }
 
 // "la società milanese Norvik", "la quota di Norvik": the noun goes on to the name it describes, or is a stake.

@@ -47,7 +47,7 @@ export const DUTCH_COMMON =
   uiteindelijk vakbond vakbonden vastgoed veel veiligheid verdachte verkoop verkoper verlies verliezen vermogen verwachting verzekeraar verschillende verzet vestigingen vlucht volgend volgende vorig vorige voorzitter vragen vrijdag
   vrijwel vrouw waarde waarschuwing weekend weer werknemers werk werkgelegenheid wereldwijd website wet wie winkel winkels winst winstgevend winter woensdag woningen woordvoerder woordvoerders
   zaken zakelijk zaterdag zeker zomer zondag zorg zorgen brussel dossier topvrouw raden abonneer cookies nieuwsbrief delen lees_ook bekijk beeld redactie anp belga
-  defensie justitie nederlanders belgen duitsers britten amerikanen rijksmuseum coo cto ipo m&a acm afm fiod ser fnv cnv vs eu vk bv nv mkb kwartaalwinst nettowinst jaaromzet aandelenruil beursgang beursnotering brancheorganisatie`)
+  defensie justitie nederlanders belgen duitsers britten amerikanen finnen denen noren fransen zwitsers chinezen japanners italianen spanjaarden oostenrijkers turken russen portugezen ieren indiërs canadezen koreanen tsjechen hongaren vlamingen walen limburgers brabanders friezen rijksmuseum coo cto ipo m&a acm afm fiod ser fnv cnv vs eu vk bv nv mkb kwartaalwinst nettowinst jaaromzet aandelenruil beursgang beursnotering brancheorganisatie`)
 
 /** Everyday words that companies carry in their names. */
 export const DUTCH_BRAND_WORDS =

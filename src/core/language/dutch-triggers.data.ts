@@ -84,7 +84,12 @@ export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
   ['buy', 'finite', 0.55, 'race+voor laten~vallen+op'],
   ['join', 'noun', 0.55, 'vizier overnameprooi overnamedoelwit'],
   ['join', 'finite', 0.55, 'wekt+interesse wekt+belangstelling trekt+belangstelling'],
-  ['sell', 'finite', 0.55, 'zoekt+koper zoeken+koper zocht+koper zoekt+kopers'],
+  [
+    'sell',
+    'finite',
+    0.55,
+    'zoekt+koper zoeken+koper zocht+koper zoekt+kopers zoekt+meerderheidsaandeelhouder zoekt+overnemer zoekt+overnamekandidaat op~zoek+meerderheidsaandeelhouder op~zoek+koper op~zoek+overnemer',
+  ],
   [
     'buy',
     'finite',

@@ -157,6 +157,9 @@ export const DUTCH: Language = {
       'bank universiteit ziekenhuis raad brouwerij drukkerij maatschappij rederij',
     ),
     demonyms: DUTCH_DEMONYMS,
+    peopleArticles: wordSet('de'),
+    peopleWord:
+      /^(?:nederlanders|vlamingen|walen|belgen|duitsers|fransen|britten|ieren|amerikanen|canadezen|zweden|finnen|denen|noren|polen|tsjechen|hongaren|zwitsers|oostenrijkers|italianen|spanjaarden|portugezen|turken|russen|chinezen|japanners|koreanen|indiërs)$/u,
     townAdjective: /^\p{Lu}\p{Ll}{2,}(?:se|sche|er)$/u,
     nameJoints: wordSet('van voor de der den ter ten'),
   },
@@ -189,7 +192,9 @@ export const DUTCH: Language = {
     offerNoun: /(?:bod|bieding)$/,
     forVerbs: wordSet('biedt bood bieden betaalt betaalde'),
     entryNouns: wordSet('instap'),
-    buyerNouns: wordSet('koper kopers eigenaar'),
+    buyerNouns: wordSet(
+      'koper kopers eigenaar meerderheidsaandeelhouder overnemer overnamekandidaat',
+    ),
     partingVerbs: wordSet('blazen bliezen'),
     contestNouns: wordSet('strijd race overnamestrijd biedingsstrijd biedstrijd biedoorlog'),
     outbidVerbs: wordSet('overtroeft overtroefde overtroeven overbiedt overbood overbieden'),

@@ -112,7 +112,7 @@ export const ITALIAN_TRIGGERS: readonly TriggerRow[] = [
     'sell',
     'finite',
     0.55,
-    'cerca+compratore cerca+acquirente cercano+compratore cercano+acquirente cerca+compratori cerca+acquirenti',
+    'cerca+compratore cerca+acquirente cercano+compratore cercano+acquirente cerca+compratori cerca+acquirenti trova+proprietari trovano+proprietari trova+proprietario cerca+proprietario trovato+proprietari trovato+proprietario trovato+acquirente trovato+compratore',
   ],
   ['sell', 'infinitive', 0.55, 'cercare+compratore trovare+compratore trovare+acquirente'],
   ['merge', 'finite', 0.45, 'si~uniscono si~uniranno si~integrano si~sposano'],

@@ -212,7 +212,7 @@ export const ITALIAN: Language = {
     ),
     entryNouns: wordSet('ingresso'),
     buyerNouns: wordSet(
-      'compratore compratori acquirente acquirenti mano proprietà proprietario padrone',
+      'compratore compratori acquirente acquirenti mano proprietà proprietario proprietari padrone',
     ),
     stakeNouns: wordSet(
       'maggioranza minoranza controllo quota quote partecipazione partecipazioni pacchetto azioni',

@@ -9,7 +9,7 @@ wall street|securities|exchange|reuters|reuter|bloomberg|bloomberg news|dow jone
 wsj|new york times|business wire|businesswire|globenewswire|globe newswire|pr newswire
 prnewswire|marketwatch|dpa|afp|associated press|ap|handelsblatt|manager magazin|federal home loan bank board
 comptroller|interstate commerce commission|icc|cfius|antitrust|court of chancery|chapter|state|government|parliament
-white house|amf|consob|antitrust authority|cade|cnmc|acm|autorité de la concurrence|commission européenne
+white house|amf|consob|antitrust authority|cade|cnmc|acm|autoriteit consument & markt|autoriteit financiële markten|nederlandsche bank|comco|autorité de la concurrence|commission européenne
 cnil|fisc|fisco|fiscalía|fiscalía general|procura|agcm|agcom|ivass|cnmv|cmvm|cvm|anatel|receita federal|ministério público
 polícia federal|hacienda|agencia tributaria|guardia di finanza|guardia civil|inps|bce|ecb|afm|dnb|fiod|belastingdienst
 openbaar ministerie|dgccrf|urssaf|banca d'italia|banca d’italia|banco de españa|banco central|bankitalia
