@@ -36,6 +36,8 @@ export function buyVerbSecond(clause: Clause): Roles {
 // "kauft Haldens Pumpensparte": the unit behind the possessive is bought, its owner sells.
 function ownUnit(clause: Clause, owner: Name | undefined): Partial<Roles> | null {
   if (owner?.possessive !== true || owner.from < clause.at) return null
+  const owned = clause.right.find((name) => name.from === owner.to && isBare(name))
+  if (owned !== undefined) return { targets: [owned], sellers: [owner] }
   const unit = unitAfter(clause, owner.to)
   return unit === null || unit.isStake ? null : { targets: [unit.party], sellers: [owner] }
 }

@@ -123,7 +123,9 @@ export function hasPercent({ sentence, after, language }: Clause): boolean {
 /** Whoever sells: the subject, behind the verb where another phrase stands first ("Um … zu sparen, verkauft X seine Sparte"). */
 export function sellerOf(clause: Clause): Name | undefined {
   if (!clause.language.verbLast) return subjectBefore(clause)
-  return clause.left.findLast(isBare) ?? clause.left.at(-1) ?? clause.right.find(isBare)
+  const { left, right, trigger } = clause
+  const behind = trigger.form === 'finite' ? right.find(isBare) : undefined
+  return left.findLast(isBare) ?? behind ?? left.at(-1) ?? right.find(isBare)
 }
 
 function isBare(name: Name): boolean {

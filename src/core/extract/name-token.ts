@@ -12,7 +12,7 @@ import {
   type Token,
 } from '../text/token.ts'
 import { joinsFirmTail } from './firm-tail.ts'
-import { isForeignGenitive } from './genitive.ts'
+import { isAcronymGenitive, isForeignGenitive } from './genitive.ts'
 import { isElision, isInitials, isPartner } from './inside-name.ts'
 import { isArticle, joinsInstitution, nameBehindArticle } from './institution-name.ts'
 import type { NameSpan } from './name-span.ts'
@@ -64,6 +64,7 @@ export function nextNameToken(writing: Writing, at: number): number | null {
   const token = writing.tokens[at]
   if (token === undefined) return null
   if (token.bound === true) return at
+  if (isAcronymGenitive(writing.tokens, at - 1, writing.language)) return null
   // "Norvik Chief Executive Ann Lee": a role ends the company's name.
   if (writing.language.names.roles.has(token.lower) && !writing.language.names.capitalNouns)
     return null

@@ -192,11 +192,13 @@ function isTime(tokens: readonly Token[], at: number, { numbers, grammar }: Lang
 // Shorter names of days are other words too ("sat").
 const SHORT_DAY = 3
 
-// "kauft für 40 Millionen Euro den Konkurrenten Halden": behind the sum another phrase begins.
+// "kauft für 40 Millionen Euro den Konkurrenten Halden", "für 40 Millionen Euro Halden": behind the sum another phrase begins.
 function endsSum(tokens: readonly Token[], at: number, { numbers, names }: Language): boolean {
+  const next = tokens[at + 1]
+  if (next?.kind !== 'word') return false
   return (
     numbers.currencies.has(lowerAt(tokens, at)) &&
-    names.determiners.has(lowerAt(tokens, at + 1)) &&
+    (names.determiners.has(next.lower) || isCapital(next)) &&
     /\d/.test(`${lowerAt(tokens, at - 1)}${lowerAt(tokens, at - 2)}`)
   )
 }

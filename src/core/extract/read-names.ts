@@ -2,7 +2,7 @@ import { nameKey } from '../company/name.ts'
 import { hasEnding } from '../language/ending.ts'
 import type { Language } from '../language/language.ts'
 import { hasNameShape, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
-import { hasGenitive } from './genitive.ts'
+import { hasGenitive, isAcronymGenitive } from './genitive.ts'
 import type { Name } from './name.ts'
 import { nameKind } from './name-kind.ts'
 import { isModifier, type Place } from './name-place.ts'
@@ -85,6 +85,7 @@ export function spanText(sentence: Sentence, span: NameSpan): string {
 function isBareGenitive({ sentence, language, vocabulary }: Place, span: NameSpan): boolean {
   const last = sentence.tokens[span.to - 1]
   if (!language.names.capitalNouns || last === undefined || !/[^s]s$/.test(last.text)) return false
+  if (isAcronymGenitive(sentence.tokens, span.to - 1, language)) return true
   const words = sentence.tokens.slice(span.from, span.to).map((token) => token.lower)
   const stem = [...words.slice(0, -1), last.lower.slice(0, -1)]
   const known = vocabulary.known.get(stem[0] ?? '') ?? []

@@ -13,7 +13,12 @@ function roundOf({ frame, reading: { sentence } }: Telling, cue: RegExp): string
   if (frame !== 'raise' && frame !== 'invest') return null
   const match = cue.exec(sentence.phrase)
   if (match === null) return null
-  const round = match[0].trim()
+  const round = bare(match[0])
   const again = cue.exec(sentence.phrase.slice(match.index + match[0].length))
-  return again === null || again[0].trim() === round ? round : null
+  return again === null || bare(again[0]) === round ? round : null
+}
+
+// "Series B", "Serie-B-Runde"
+function bare(round: string): string {
+  return round.replace(/[^\p{L}\p{N}]+/gu, '')
 }

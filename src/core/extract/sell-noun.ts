@@ -1,4 +1,4 @@
-import { lowerAt } from '../text/token.ts'
+import { isHyphenAt, lowerAt } from '../text/token.ts'
 import { isApposed } from './buy-noun.ts'
 import { claimant } from './claimant.ts'
 import { type Clause, joinedWith, type Party, type Roles, rightWith, roles } from './clause.ts'
@@ -12,7 +12,10 @@ import { type Unit, unitAfter } from './unit.ts'
 export function sellNoun(clause: Clause): Roles {
   const buyer = rightWith(clause, 'to') ?? partner(clause)
   const object = clause.right.find(
-    (name) => (introducedBy(name, 'of') || isApposed(clause, name)) && name !== buyer,
+    (name) =>
+      (introducedBy(name, 'of') || isApposed(clause, name)) &&
+      name !== buyer &&
+      !isGlued(name, clause),
   )
   const named = unitAfter(clause, clause.after + 1)
   const unit = named?.isStake === true ? null : named
@@ -23,6 +26,11 @@ export function sellNoun(clause: Clause): Roles {
   const found = { targets, sellers: seller === undefined ? [] : [seller] }
   if (buyer === undefined && seller !== undefined && isUnderWay(clause, named)) return roles(found)
   return guardedSale(clause, buyer, found)
+}
+
+// "Verkauf von Norvik-Sparte": the unit is sold, not Norvik.
+function isGlued({ modifier, to }: Name, { sentence, language }: Clause): boolean {
+  return modifier && isHyphenAt(sentence.tokens, to) && language.names.capitalNouns
 }
 
 // The sale of what the sentence is about.
@@ -88,9 +96,10 @@ function isUnderWay({ sentence, language, left }: Clause, named: Unit | null): b
   return named?.isStake === true || [rumored, cancelled].some((cue) => cue.test(sentence.phrase))
 }
 
-// "in talks with X over the sale of Y"
+// "in talks with X over the sale of Y", "hat mit X einen Vertrag über den Verkauf von Y unterzeichnet"
 function partner({ left, language, sentence }: Clause): Name | undefined {
-  const { rumored, ahead } = language.cues
-  if (!rumored.test(sentence.phrase) && !ahead.test(sentence.phrase)) return undefined
+  const { rumored, ahead, contract } = language.cues
+  const isTalked = [rumored, ahead, contract].some((cue) => cue?.test(sentence.phrase) === true)
+  if (!isTalked) return undefined
   return left.find((name) => introducedBy(name, 'with'))
 }

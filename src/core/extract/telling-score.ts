@@ -29,8 +29,13 @@ export function tellingScore(reading: Reading, weighed: Weighed, language: Langu
   const funding = fundingBonus(reading, weighed, language)
   if (funding === null) return 0
   const score = trigger.weight * complete + funding + signs(reading, language)
-  const background = !isShort && language.cues.background.test(phrase)
+  const background = !isShort && (language.cues.background.test(phrase) || isQuestion(reading))
   return score * (background ? BACKGROUND : 1) * placeWeight(reading)
+}
+
+// "How did the purchase of Halden turn out?": an interview asks about what is known.
+function isQuestion({ sentence }: Reading): boolean {
+  return sentence.in === 'text' && sentence.tokens.at(-1)?.text === '?'
 }
 
 // Raising and investing need a sum, a stage, or the word "round" itself, to be a deal: null when they have neither.

@@ -43,12 +43,29 @@ function resolved(telling: Telling, readings: readonly Reading[], language: Lang
     const known = headlineTopic(readings, others) ?? topicBefore(telling, readings, others)
     if (known !== undefined) return { ...roles, targets: [known] }
   }
+  const sold = withSeller(telling, readings, language)
+  if (sold !== null) return sold
   const missing = missingSide(telling, language)
   if (missing === null || !hasStandIn(telling, missing, language)) return roles
   const others = [...roles.acquirers, ...roles.targets, ...roles.sellers]
   const topic = topicBefore(telling, readings, others)
   if (topic === undefined) return roles
   return { ...roles, [missing]: [topic] }
+}
+
+// "Sie veräußert ihre Anteile an Norvik": who sells has been named before.
+function withSeller(
+  telling: Telling,
+  readings: readonly Reading[],
+  { names, verbLast }: Language,
+): Roles | null {
+  const { roles, frame, trigger, reading } = telling
+  if (!verbLast || frame !== 'sell' || trigger.form !== 'finite') return null
+  if (roles.sellers.length > 0 || roles.targets.length === 0) return null
+  const [first] = reading.sentence.tokens
+  if (first === undefined || telling.at !== 1 || !names.pronouns.has(first.lower)) return null
+  const seller = topicBefore(telling, readings, [...roles.acquirers, ...roles.targets])
+  return seller === undefined ? null : { ...roles, sellers: [seller] }
 }
 
 // Whoever leads a round may stay unnamed, whoever raises one not; "the firm has led a round in Halden" says that it does.

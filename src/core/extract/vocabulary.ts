@@ -161,5 +161,5 @@ function remember(known: Map<string, string[][]>, tokens: readonly Token[]): voi
   if (list === undefined) known.set(first, [words])
   else if (list.length < MAX_KNOWN) list.push(words)
   // Headlines shorten: "Arizona Silver Exploration Inc" is "Arizona Silver" there.
-  if (words.length > 2) remember(known, tokens.slice(0, 2))
+  if (words.length > 2 && tokens[1]?.kind === 'word') remember(known, tokens.slice(0, 2))
 }

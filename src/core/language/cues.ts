@@ -64,6 +64,8 @@ export interface Cues {
   readonly namedBuyer?: RegExp
   /** All that stands between what is bought and the name of who owns it so far ("ist eine Tochter von"). */
   readonly heldBy?: RegExp
+  /** A contract is signed, with whom a sale is agreed ("Vertrag mit X über den Verkauf"). */
+  readonly contract?: RegExp
   /** What happens on the way to the sale of a company and hardly when goods are sold ("sale process", "zum Verkauf"). */
   readonly saleSteps?: RegExp
   readonly dealValue: RegExp

@@ -22,7 +22,7 @@ export const GERMAN_CUES: Cues = {
     erworben|verkauft|geschluckt|eingesammelt|sammelt|wurde übernommen|schließt übernahme|abschluss der|
     (?:hat|haben) sich [^.]{0,200}?(?:gesichert|beteiligt|eingekauft|getrennt|geschnappt|einverleibt)|
     (?:hat|haben|habe) [^.]{0,200}?(?:anteil\\p{L}*|beteiligung|mehrheit|aktienpaket) [^.]{0,120}?(?:ausgebaut|aufgestockt|erhöht|abgegeben|veräußert|veräussert|abgestoßen)|
-    schlie(?:ß|ss)(?:t|en) (?:[^ ]+ ){1,8}ab|(?:ist|sind) [^.]{0,120}?(?:ein|aus)gestiegen|gehör(?:t|en) (?:jetzt|nun)`),
+    schlie(?:ß|ss)(?:t|en) (?!(?:[^ ]+ ){0,3}(?:\\p{L}*vertrag|\\p{L}*verträge|\\p{L}*vereinbarung(?:en)?|abkommen) )(?:[^ ]+ ){1,8}ab|(?:ist|sind) [^.]{0,120}?(?:ein|aus)gestiegen|gehör(?:t|en) (?:jetzt|nun)`),
   cancelled:
     cue(`nicht (?:zu )?(?:übernehmen|kaufen|verkaufen|erwerben|fusionieren|übernommen|verkauft|gekauft|erworben)|
     geplatzt|platzt|platzen|gescheitert|scheitert|scheitern|abgeblasen|bläst|abgesagt|sagt ab|zurückgezogen|
@@ -141,7 +141,8 @@ export const GERMAN_CUES: Cues = {
   namedSeller:
     /(?:^| )(?:verkäufer(?:in)? (?:(?:der|des) \p{L}+ )?(?:ist|sind|war|waren|sei|seien)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?|(?:von|vom) (?:dem |der |den )?(?:bisherigen |früheren )?(?:firmen|unternehmens|mit|allein)?(?:gründer|inhaber|unternehmer)(?:in|n)?|(?:bisher|bislang|zuvor) gehörten? (?:[^ ]+ ){1,3}(?:dem|der|den|zu|zum|zur)|gehör(?:t|en|te|ten) (?:bisher|bislang|zuvor|derzeit|noch|zuletzt) (?:dem|der|den|zu|zum|zur)|gehörten? (?:[^ ,;]+ ){0,3}(?:dem|der|den|zu|zum|zur)|(?:bisher|bislang|zuvor|derzeit) (?:hielt|hielten|hält|halten|war|ist)|(?:eigentümer(?:in)?|eigner(?:in)?|mehrheitseigner|mutterkonzern|muttergesellschaft|konzernmutter)|(?:aktien|anteile) (?:stammen|stammten|kommen|kamen) (?:aus dem besitz )?(?:von|vom|der|des))(?: (?:von|des) [^ ]+)?(?: (?:wie|ist|sind|war|waren|sei|seien|der|die|das|dem|den|us|-|\p{L}{5,})){0,5}$/u,
   namedBuyer:
-    /(?:^| )(?:käufer(?:in)? (?:ist|sind|war|waren|sei|seien)|neue[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in)? (?:ist|sind|wird|werden|sei)|(?:lead ?- ?|haupt|leit|anker)investor(?:in|en)? (?:ist|sind|war|waren)|(?:an)?geführt (?:wird|wurde) die (?:\p{L}+ )?\p{L}*(?:runde|finanzierung) (?:von|vom)|unter (?:der )?führung (?:von|des|der|vom)|(?:konsortium|bieterkonsortium|bietergruppe|investoren|investorengruppe|geldgebern?) (?:(?:rund )?um|(?:bestehend )?aus)|(?:anteile|paket|aktienpaket|aktien|beteiligung|sparte|mehrheit) (?:[^ ]+ ){0,5}(?:geht|gehen|ging|gingen) (?:[^ ]+ ){0,5}an)(?: (?:der|die|das|dem|den|us|-|\p{L}{5,})){0,5}$/u,
+    /(?:^| )(?:käufer(?:in)? (?:ist|sind|war|waren|sei|seien)|neue[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in)? (?:ist|sind|wird|werden|sei)|(?:lead ?- ?|haupt|leit|anker)investor(?:in|en)? (?:ist|sind|war|waren)|(?:an)?geführt (?:wird|wurde) die (?:\p{L}+ )?\p{L}*(?:runde|finanzierung) (?:von|vom)|unter (?:der )?führung (?:von|des|der|vom)|(?:konsortium|bieterkonsortium|bietergruppe|investoren|investorengruppe|geldgebern?) (?:(?:rund )?um|(?:bestehend )?aus)|(?:mögliche[rn]? )?(?:bieter[n]?|interessent(?:en)?|kaufinteressenten|kaufkandidaten) (?:[^ ,;]+ ){0,4}(?:wie|gehören|zählen|gelten|sind|seien)|(?:anteile|paket|aktienpaket|aktien|beteiligung|sparte|mehrheit) (?:[^ ]+ ){0,5}(?:geht|gehen|ging|gingen) (?:[^ ]+ ){0,5}an)(?: (?:der|die|das|dem|den|us|-|\p{L}{5,})){0,5}$/u,
+  contract: cue(`vertrag|verträge|\\p{L}*vereinbarung(?:en)?|kaufvertrag|kaufverträge|einigung`),
   saleSteps:
     cue(`(?:vor|zu|zum) (?:dem |einem |seinem |ihrem )?verkauf|verkauf (?:[^ ,;]+ ){1,6}(?:abgeschlossen|vollzogen|besiegelt|perfekt|geplatzt|gescheitert|genehmigt|gebilligt|verkündet|bekannt|geplant|vorbereiten|vorbereitet|prüfen|erwägen|ausloten|sondieren)|
     (?:prüf(?:t|en)|erwäg(?:t|en)|plan(?:t|en)|sondier(?:t|en)|bereite(?:t|n)|lote(?:t|n)|besiegel(?:t|n)|vollzieh(?:t|en)|lässt) (?:[^ ,;]+ ){0,4}verkauf|verkaufsprozess(?:es)?|bieterverfahren|auktion|(?:un)?verbindliche (?:gebote|angebote|offerten)|kaufinteressenten`),
@@ -151,7 +152,8 @@ export const GERMAN_CUES: Cues = {
   dealHead: /^(?:deal|übernahme|angebot|offerte|zukauf|finanzierung|runde|fusion)/,
   stakeNext:
     /^(?:- )?(?:\p{L}+ )?(?:\p{L}+ )?(?:\p{L}*beteiligung|\p{L}*anteil|(?:der|aller) (?:\p{L}+ )?(?:aktien|\p{L}*anteile|stimmrechte)|an |am )/u,
-  otherShare: / \p{L}*marktanteils? /u,
+  otherShare:
+    / \p{L}*marktanteils? | (?:hält|halten) die (?:restlichen|übrigen) |^(?!.* sich ).* zu (?:\p{L}+ )?[\d,]+ (?:%|prozent) an [^.;]{0,90}beteiligt /u,
   alreadyHeld: cue(`hält|hielt|besitzt|besaß|bereits|gehören|gehört`),
   notStake:
     /aufschlag|prämie|(?:^| )(?:stieg|fiel|plus|minus|legte|verlor|wachstum|jahr|(?:des|der) (?:\p{L}*marktes|\p{L}*umsatzes|\p{L}*umsätze|kunden|nutzer|mitarbeiter|beschäftigten|belegschaft|produktion|exporte|stimmen|bevölkerung|filialen))(?= |$)/u,

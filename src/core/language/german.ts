@@ -192,7 +192,8 @@ export const GERMAN: Language = {
      am|an_dem|an_der|an_einem|an_einer|an_seinem|an_seiner|an_ihrem|an_ihrer=of an_die|an_das|an_einen|an_eine|ans=to in|im|ins=of bei|beim=of/with mit=with zwischen=between
      für|um=for zu|zum|zur=other nach=other aus=other gegen=other über=other auf=other als=other unter=other vor=other
      seit=other wegen=other neben=other trotz=other laut=other ab=other bis=other hinter=other gegenüber=other ohne=other
-     wie=other während=other inklusive=other samt=other`,
+     wie=other während=other inklusive=other samt=other via=other dank=other mittels=other hinsichtlich=other bezüglich=other
+     angesichts=other mithilfe=other gemäß=other aufgrund=other anhand=other infolge=other innerhalb=other außerhalb=other nebst=other`,
     (value): readonly PrepositionClass[] => value.split('/').map(readPreposition),
   ),
   grammar: {
