@@ -1,6 +1,6 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js'
 import { z } from 'zod'
-import { broken, type Diagnosis, sound } from '../core/diagnosis.ts'
+import { broken, type Diagnosis, doubtful, sound } from '../core/diagnosis.ts'
 import { describeError } from '../core/error.ts'
 import type { Offer } from './definitions.ts'
 import { examineChannels } from './examine-channels.ts'
@@ -105,6 +105,7 @@ async function examineServers(
 
 async function examineCommands(rest: REST, options: ExamineOptions): Promise<readonly Diagnosis[]> {
   if (await areRegistered(rest, options)) return [sound('Discord commands', 'They are registered.')]
-  const advice = 'Run: npm run dealbell -- commands register'
-  return [broken('Discord commands', 'Those registered are not those of this version.', advice)]
+  const advice =
+    'Start the bot, which registers them. Without it: npm run dealbell -- commands register'
+  return [doubtful('Discord commands', 'Those registered are not those of this version.', advice)]
 }

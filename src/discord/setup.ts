@@ -77,10 +77,17 @@ function explain(error: unknown): string {
 /** Whether Discord offers exactly these commands. Rejects as discord.js does. */
 export async function areRegistered(
   rest: REST,
-  { applicationId, ...offer }: Offer & { readonly applicationId: string },
+  {
+    applicationId,
+    signal,
+    ...offer
+  }: Offer & { readonly applicationId: string; readonly signal?: AbortSignal | undefined },
 ): Promise<boolean> {
   const query = new URLSearchParams({ with_localizations: 'true' })
-  const registered = await rest.get(Routes.applicationCommands(applicationId), { query })
+  const registered = await rest.get(Routes.applicationCommands(applicationId), {
+    query,
+    ...(signal && { signal }),
+  })
   return sameCommands(registered, applicationCommands(offer))
 }
 
@@ -93,6 +100,7 @@ export async function registerCommands(
     readonly token: string
     readonly applicationId: string
     readonly apiUrl?: string | undefined
+    readonly signal?: AbortSignal
   },
 ): Promise<Result<'unchanged' | 'registered', string>> {
   if (!isPlausibleToken(options.token)) {
@@ -103,7 +111,7 @@ export async function registerCommands(
   const route = Routes.applicationCommands(options.applicationId)
   try {
     if (await areRegistered(rest, options)) return ok('unchanged')
-    await rest.put(route, { body: wanted })
+    await rest.put(route, { body: wanted, ...(options.signal && { signal: options.signal }) })
     return ok('registered')
   } catch (error) {
     return err(explain(error))

@@ -99,6 +99,7 @@ export interface Scene {
     welcome?: (joined: Joined) => Promise<Card | null>
     token?: string
     applicationId?: string
+    commands?: readonly Command[]
   }): ChatPlatform
   /** A bot that is connected, with its commands registered. */
   connectedBot(answer?: Answer, act?: Act, suggest?: Suggest): Promise<ChatPlatform>
@@ -159,6 +160,7 @@ export async function stage(options: Partial<DiscordServerOptions> = {}): Promis
       answer: changes.answer ?? echo,
       act: changes.act ?? echoAction,
       answerMessage: echoMessage,
+      commands: changes.commands ?? COMMANDS,
       messageCommands: MESSAGE_COMMANDS,
       suggest: changes.suggest ?? (() => Promise.resolve([])),
       ...(changes.welcome && { welcome: changes.welcome }),

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Command, CommandRequest } from '../../commands/command.ts'
 import { attachedFile } from '../../src/discord/attachment.ts'
-import { registerCommands } from '../../src/discord/setup.ts'
-import { APPLICATION, CHANNEL, card, stage, TOKEN, until } from './discord-fixture.ts'
+import { CHANNEL, card, stage, until } from './discord-fixture.ts'
 
 const IMPORT: Command = {
   kind: 'group',
@@ -29,17 +28,14 @@ async function reader() {
   const scene = await stage()
   const read: unknown[] = []
   const platform = scene.bot({
+    commands: [IMPORT],
     answer: async ({ files, options }: CommandRequest) => {
       read.push({ name: files?.['file']?.name, options, text: await files?.['file']?.read() })
       return { card: card('ok'), shared: false }
     },
   })
-  const access = { token: TOKEN, applicationId: APPLICATION, apiUrl: scene.server.apiUrl }
-  expect(
-    await registerCommands({ ...access, commands: [IMPORT], messageCommands: [] }),
-  ).toMatchObject({ ok: true })
   expect(await platform.start()).toMatchObject({ ok: true })
-  await until(() => platform.health().ready)
+  await until(() => platform.health().ready && scene.server.registeredCommands().length > 0)
   const send = (name: string, bytes: Uint8Array) =>
     scene.server.invoke({ ...USE, files: { file: { name, bytes } } })
   return { scene, read, send }

@@ -3,7 +3,7 @@ import { COMMANDS as ALL_COMMANDS } from '../../commands/index.ts'
 import { MESSAGE_COMMANDS as ALL_MESSAGE_COMMANDS } from '../../commands/message-commands.ts'
 import { applicationCommands } from '../../src/discord/definitions.ts'
 import { inviteUrl, registerCommands } from '../../src/discord/setup.ts'
-import { APPLICATION, COMMANDS, MESSAGE_COMMANDS, stage, TOKEN } from './discord-fixture.ts'
+import { APPLICATION, COMMANDS, MESSAGE_COMMANDS, stage, TOKEN, until } from './discord-fixture.ts'
 
 const OFFER = { commands: COMMANDS, messageCommands: MESSAGE_COMMANDS }
 
@@ -87,6 +87,28 @@ test('a changed translation or a removed command is registered', async () => {
   const fewer = { ...again, commands: translated.slice(1) }
   expect(await registerCommands(fewer)).toEqual({ ok: true, value: 'registered' })
   expect(server.registeredCommands()).toHaveLength(2)
+})
+
+test('a bot that starts registers its commands, and not again while they are unchanged', async () => {
+  const scene = await stage()
+  const { server } = scene
+  const sent = (wanted: string) =>
+    server.requests.filter(({ method, path }) => method === wanted && path.endsWith('/commands'))
+  const first = scene.bot()
+  await first.start()
+  await until(() => server.registeredCommands().length === 3)
+  await first.stop()
+  await scene.bot().start()
+  await until(() => sent('GET').length === 2)
+  expect(sent('PUT')).toHaveLength(1)
+})
+
+test('a bot whose commands cannot be registered starts all the same and says what to do', async () => {
+  const scene = await stage()
+  scene.server.fail({ fault: { kind: 'error', status: 400, code: 30032 }, method: 'PUT' })
+  const bot = scene.bot()
+  expect(await bot.start()).toMatchObject({ ok: true })
+  await until(() => scene.log().includes('commands register'))
 })
 
 test.each([

@@ -53,7 +53,7 @@ test('what the process of a shard asked before it ended is not answered to the n
     answer: () => new Promise((resolve) => answers.push(resolve)),
     act: unused,
     answerMessage: unused,
-    messageCommands: MESSAGE_COMMANDS,
+    ...offer,
     suggest: unused,
   })
   onTestFinished(() => bot.stop())

@@ -14,10 +14,7 @@ export function nextSteps(answers: Answers): string {
 
 function discordSteps({ discordApplicationId: id }: Answers): readonly string[] {
   if (id === '') return []
-  return [
-    'Tell Discord the commands: npm run dealbell -- commands register',
-    `Invite the bot to your Discord server: ${inviteUrl(id)}`,
-  ]
+  return [`Invite the bot to your Discord server: ${inviteUrl(id)}`]
 }
 
 /** Tokens come only with the app, which is made from the manifest. */
