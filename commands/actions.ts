@@ -8,6 +8,7 @@ import { fillIn } from './fill-in.ts'
 import { follow, unfollow } from './follow.ts'
 import { followPicked, pickFollow } from './follow-pick.ts'
 import { mute, muteCompany, unmute } from './mute.ts'
+import { share } from './share.ts'
 import { sources } from './sources.ts'
 
 /** Everything that buttons and forms can ask for. */
@@ -26,6 +27,7 @@ export const ACTIONS: readonly Action[] = [
   openDeal,
   sortDeals,
   turnDeals,
+  share,
   chooseSetting,
   changeSetting,
   fillIn,

@@ -6,6 +6,7 @@ import type { Command, CommandContext, CommandReply, CommandRequest } from './co
 import { formsOf } from './parse.ts'
 import { refusal } from './refusal.ts'
 import { withRefusedFollows } from './refused-follows.ts'
+import { withShareButton } from './share-button.ts'
 import { TEXTS } from './texts.data.ts'
 import { withWelcome } from './welcome.ts'
 
@@ -33,7 +34,8 @@ async function tryToAnswer(
   if (form === undefined) return unknownCommand(request, commands)
   const reply =
     withheld(form.action.permission, request) ?? (await form.action.run(request, context))
-  const told = await withRefusedFollows(reply, request, context)
+  const shareable = await withShareButton(reply, request, context)
+  const told = await withRefusedFollows(shareable, request, context)
   return withWelcome(told, request, context, commands)
 }
 

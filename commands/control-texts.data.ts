@@ -6,6 +6,9 @@ interface ControlTexts {
   readonly sort: string
   readonly previous: string
   readonly next: string
+  /** Shows the answer to the whole channel. */
+  readonly share: string
+  readonly sharedBy: (name: string) => string
   readonly changeSetting: string
   /** The head of the form that changes a setting; at most 24 characters with the longest name. */
   readonly formTitle: string
@@ -18,6 +21,8 @@ export const CONTROL_TEXTS: Readonly<Record<Locale, ControlTexts>> = {
     sort: 'Sort',
     previous: 'Previous page',
     next: 'Next page',
+    share: 'Share',
+    sharedBy: (name) => `Shared by ${name}`,
     changeSetting: 'Change a setting',
     formTitle: 'Change a setting',
     newValue: 'New value',
@@ -27,6 +32,8 @@ export const CONTROL_TEXTS: Readonly<Record<Locale, ControlTexts>> = {
     sort: 'Sortieren',
     previous: 'Vorige Seite',
     next: 'Nächste Seite',
+    share: 'Teilen',
+    sharedBy: (name) => `Geteilt von ${name}`,
     changeSetting: 'Eine Einstellung ändern',
     formTitle: 'Einstellung ändern',
     newValue: 'Neuer Wert',
@@ -36,6 +43,8 @@ export const CONTROL_TEXTS: Readonly<Record<Locale, ControlTexts>> = {
     sort: 'Trier',
     previous: 'Page précédente',
     next: 'Page suivante',
+    share: 'Partager',
+    sharedBy: (name) => `Partagé par ${name}`,
     changeSetting: 'Modifier un réglage',
     formTitle: 'Modifier un réglage',
     newValue: 'Nouvelle valeur',
@@ -45,6 +54,8 @@ export const CONTROL_TEXTS: Readonly<Record<Locale, ControlTexts>> = {
     sort: 'Ordenar',
     previous: 'Página anterior',
     next: 'Página siguiente',
+    share: 'Compartir',
+    sharedBy: (name) => `Compartido por ${name}`,
     changeSetting: 'Cambiar un ajuste',
     formTitle: 'Cambiar un ajuste',
     newValue: 'Nuevo valor',
@@ -54,6 +65,8 @@ export const CONTROL_TEXTS: Readonly<Record<Locale, ControlTexts>> = {
     sort: 'Ordinare',
     previous: 'Pagina precedente',
     next: 'Pagina successiva',
+    share: 'Condividi',
+    sharedBy: (name) => `Condiviso da ${name}`,
     changeSetting: 'Cambiare un’impostazione',
     formTitle: 'Cambiare impostazione',
     newValue: 'Nuovo valore',
@@ -63,6 +76,8 @@ export const CONTROL_TEXTS: Readonly<Record<Locale, ControlTexts>> = {
     sort: 'Sorteren',
     previous: 'Vorige pagina',
     next: 'Volgende pagina',
+    share: 'Delen',
+    sharedBy: (name) => `Gedeeld door ${name}`,
     changeSetting: 'Een instelling wijzigen',
     formTitle: 'Instelling wijzigen',
     newValue: 'Nieuwe waarde',
@@ -72,6 +87,8 @@ export const CONTROL_TEXTS: Readonly<Record<Locale, ControlTexts>> = {
     sort: 'Ordenar',
     previous: 'Página anterior',
     next: 'Próxima página',
+    share: 'Compartilhar',
+    sharedBy: (name) => `Compartilhado por ${name}`,
     changeSetting: 'Mudar uma configuração',
     formTitle: 'Mudar configuração',
     newValue: 'Novo valor',

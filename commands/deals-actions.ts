@@ -9,6 +9,7 @@ import { CONTROLS } from './deals-controls.ts'
 import { listDeals } from './deals-page.ts'
 import { evidence } from './evidence.ts'
 import { refusal } from './refusal.ts'
+import { withShareButton } from './share-button.ts'
 import { PICKED } from './shown-choices.ts'
 import { type DealsView, readViewSubject } from './view-subject.ts'
 
@@ -38,14 +39,18 @@ export const turnDeals: Action = {
 }
 
 async function relist(
-  { subject, locale }: ActionRequest,
+  request: ActionRequest,
   { store, now }: CommandContext,
   change: Partial<DealsView>,
 ): Promise<ActionReply> {
-  const view = await readViewSubject(subject, store)
-  if (view === null) return refusal(inLocale(ACTION_TEXTS, locale).oldButton)
-  const query = parseQuery(view.text)
-  if (!query.ok) return queryRefusal(view.text, query.error, locale)
-  const reply = await listDeals({ ...view, ...change }, query.value, { locale, store, now })
-  return { ...reply, inPlace: true }
+  const { subject, locale } = request
+  const found = await readViewSubject(subject, store)
+  if (found === null) return refusal(inLocale(ACTION_TEXTS, locale).oldButton)
+  const query = parseQuery(found.text)
+  if (!query.ok) return queryRefusal(found.text, query.error, locale)
+  const view = { ...found, ...change }
+  const reply = await listDeals(view, query.value, { locale, store, now })
+  const options = { query: view.text, sort: view.order, page: String(view.page) }
+  const asked = { ...request, command: 'deals', subcommand: null, options }
+  return { ...(await withShareButton(reply, asked, { store, now })), inPlace: true }
 }

@@ -12,7 +12,7 @@ export interface DealsView {
 /** Longer ones, in base64, leave no room beside them in what platforms keep for a button (`action-id.ts`). */
 const LONGEST = 70
 
-/** How a view's query stands in the subject of a button: itself, or where that is too long the key it is kept under. */
+/** How a query, or what else was asked, stands in the subject of a button: itself, or where that is too long the key it is kept under. */
 export async function queryToken(
   text: string,
   store: AskedQueryStore,
@@ -38,8 +38,13 @@ export async function readViewSubject(
   const [, page, name, token] = /^([1-9]\d{0,2})\.([a-z]+)\.(~?[\w-]*)$/.exec(subject) ?? []
   const order = SEARCH_ORDERS.find((one) => one === name)
   if (order === undefined || token === undefined) return null
-  const text = token.startsWith('~')
-    ? await store.keptQuery(token.slice(1))
-    : Buffer.from(token, 'base64url').toString()
+  const text = await readToken(token, store)
   return text === null ? null : { page: Number(page), order, text }
+}
+
+/** Reads what `queryToken` wrote; null for what is kept no more. */
+export async function readToken(token: string, store: AskedQueryStore): Promise<string | null> {
+  return token.startsWith('~')
+    ? store.keptQuery(token.slice(1))
+    : Buffer.from(token, 'base64url').toString()
 }

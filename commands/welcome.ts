@@ -28,11 +28,11 @@ export async function withWelcome(
 ): Promise<CommandReply> {
   if (platform === 'console' || !user.canEdit) return reply
   if (!(await store.welcomeTeam(team, [channel], now))) return reply
-  const { card, shared } = reply
+  const { card } = reply
   const { title } = inLocale(WELCOME_TEXTS, locale)
   const heading: CardSection = { kind: 'text', text: title }
   const sections = [heading, ...guide(commands, locale), ...card.sections]
-  return { card: { ...card, sections }, shared }
+  return { ...reply, card: { ...card, sections } }
 }
 
 function guide(commands: readonly Command[], locale: Locale): readonly CardSection[] {

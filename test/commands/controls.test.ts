@@ -60,7 +60,7 @@ test('/deals can be sorted, turned and opened by menus and buttons, in place of 
   const turned = cardOf(await press(store, next))
   expect(wordsOf(turned)).toContain('Page 2 of 2, 12 deals')
   expect(wordsOf(turned)).toContain('US$790m')
-  expect(shownButtons(turned).map(({ label }) => label)).toEqual(['Previous page'])
+  expect(shownButtons(turned).map(({ label }) => label)).toEqual(['Previous page', 'Share'])
   const value = open?.options[0]?.value ?? ''
   const shown = await press(store, { action: 'deal', subject: '', fields: { choice: value } })
   expect(wordsOf(cardOf(shown))).toContain(`#${value} · `)

@@ -58,6 +58,13 @@ function press(scene: Scene, message: Message, more: object = {}) {
 
 const answer = (): ActionReply => ({ card: card('Evidence'), shared: false })
 
+test('what a button shares stands in the channel', async () => {
+  const { scene, message } = await alerted(() => ({ card: card('For all'), shared: true }))
+  await press(scene, message)
+  const [, shared] = scene.server.messages(CHANNEL)
+  expect(textOf(shared ?? NOTHING)).toContain('For all')
+})
+
 test('a pressed button reaches its action, and its answer is for the presser alone', async () => {
   const { scene, asked, message } = await alerted(answer)
   const pressed = await press(scene, message, { locale: 'de', permissions: MANAGE_GUILD })

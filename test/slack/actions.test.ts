@@ -62,6 +62,13 @@ async function alerted(reply: (request: ActionRequest) => ActionReply | Promise<
 
 const answer = (): ActionReply => ({ card: cardOf('Evidence'), shared: false })
 
+test('what a button shares stands in the channel', async () => {
+  const { press, server } = await alerted(() => ({ card: cardOf('For all'), shared: true }))
+  const { answer: shared } = await press()
+  expect(shared).toMatchObject({ shared: true, text: expect.stringContaining('For all') })
+  expect(server.violations).toEqual([])
+})
+
 test('buttons stand below everything else, each once', async () => {
   const { message, server } = await alerted(answer)
   expect(slackButtons(message)).toEqual(['Evidence &amp; more', '…'])
