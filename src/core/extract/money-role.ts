@@ -57,11 +57,7 @@ function directPrice(reading: Reading, sum: MoneyMention, language: Language): n
   const before = [1, 2, 3, 4].map((step) => tokens[sum.from - step]?.lower ?? '')
   const introduced = before.some((word, step) => {
     const classes = language.prepositions.get(word)
-    const nothingBetween = before
-      .slice(0, step)
-      .every(
-        (other) => !language.prepositions.has(other) || language.grammar.amountWords.has(other),
-      )
+    const nothingBetween = before.slice(0, step).every((other) => mayStandBefore(other, language))
     return classes?.includes('for') === true && nothingBetween
   })
   const headed = wordsAfter(reading, sum).some((word) => language.cues.dealHead.test(word))
@@ -70,6 +66,12 @@ function directPrice(reading: Reading, sum: MoneyMention, language: Language): n
 
 // "a deal that the sources of both sides put at $4bn"
 const VALUE_LEFT = 9
+
+// "pour environ", but not "pour atteindre": a verb says what the sum is for.
+function mayStandBefore(word: string, { prepositions, grammar, names }: Language): boolean {
+  if (grammar.amountWords.has(word)) return true
+  return !prepositions.has(word) && names.infinitive?.test(word) !== true
+}
 
 const WHOLE_REACH = 8
 

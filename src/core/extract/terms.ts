@@ -14,6 +14,7 @@ import type { Reading } from './reading.ts'
 import { evidenceOf } from './sentence.ts'
 import { spanStart } from './stake-range.ts'
 import { isOtherShare } from './stake-words.ts'
+import { isStrangersSum } from './strange-sum.ts'
 import { isToldOfPrice } from './told-price.ts'
 
 /** Sums and shares of a deal, each with the sentence that states it. */
@@ -30,6 +31,8 @@ interface Weighed<T> {
   readonly score: number
   /** Taken from the confidence. */
   readonly doubt?: number
+  /** Its sentence names a side of the deal or tells it. */
+  readonly isTied?: boolean
 }
 
 const PRICE_LEAST = 3.1
@@ -45,6 +48,8 @@ const STAKE_SMALLEST = 0.5
 const FOLLOW_ON = 0.6
 // "It is said to be": the price that the sentence before names.
 const STAND_IN = 3
+// What a company offers that has no part in the deal is not its price.
+const STRANGE = 3
 // What looks back states the terms of earlier deals.
 const BACKWARD = 1
 
@@ -87,8 +92,12 @@ export function readTerms(
         value: sum.money,
         reading,
         signs: sumSigns(reading, sum, language),
-        near: closeness(reading) + (isPriceStandIn(reading, sum) ? STAND_IN : 0),
+        near:
+          closeness(reading) +
+          (isPriceStandIn(reading, sum) ? STAND_IN : 0) -
+          (isStrangersSum(reading, sum, candidate, language) ? STRANGE : 0),
         doubt: sum.isGuessed === true ? GUESSED : 0,
+        isTied: told.has(reading) || partiesIn(candidate, reading) > 0,
       })),
   )
   const stakes = stakesIn(nearby, candidate, { language, closeness })
@@ -97,6 +106,7 @@ export function readTerms(
       sums.map((sum) => ({ ...sum, score: sum.signs.price + sum.near })),
       PRICE_LEAST,
       sameSum,
+      isExacter,
     ),
     valuation: best(
       sums.map((sum) => ({
@@ -145,12 +155,9 @@ const BESIDE_SUM = 8
 // How much a sentence is about the deal: it tells it, names its parties, stands early.
 function closenessOf(candidate: Candidate, reading: Reading, told: ReadonlySet<Reading>): number {
   const { order } = reading.sentence
-  const parties =
-    (namesAny(reading, candidate.targets) ? 0.6 : 0) +
-    (namesAny(reading, candidate.acquirers) ? 0.4 : 0)
   return (
     (told.has(reading) ? 1.5 : 0) +
-    parties +
+    partiesIn(candidate, reading) +
     (order === 0 ? 0.7 : order < 3 ? 0.5 : order < 6 ? 0.2 : 0)
   )
 }
@@ -159,20 +166,26 @@ function namesAny({ names }: Reading, claims: Candidate['targets']): boolean {
   return claims.some(({ party }) => names.some(({ key }) => sameKey(key, party.key)))
 }
 
+function partiesIn({ targets, acquirers }: Candidate, reading: Reading): number {
+  return (namesAny(reading, targets) ? 0.6 : 0) + (namesAny(reading, acquirers) ? 0.4 : 0)
+}
+
 // Of equal sums the text's proof is preferred to the title's, and repetition speaks for a sum.
 function best<T>(
   found: readonly Weighed<T>[],
   least: number,
   same: (a: T, b: T) => boolean,
+  exacter: (a: T, b: T) => boolean = () => false,
 ): Fact<T> | null {
-  const top = found.reduce<Weighed<T> | null>(
-    (a, b) => (a === null || b.score > a.score ? b : a),
-    null,
+  const first = strongest(found)
+  if (first === null || first.score < least) return null
+  const exact = found.filter(
+    (one) => one.isTied === true && one.score >= least && exacter(one.value, first.value),
   )
-  if (top === null || top.score < least) return null
-  const inText = found
-    .filter((one) => one.reading.sentence.in === 'text' && same(one.value, top.value))
-    .reduce<Weighed<T> | null>((a, b) => (a === null || b.score > a.score ? b : a), null)
+  const top = strongest(exact) ?? first
+  const inText = strongest(
+    found.filter((one) => one.reading.sentence.in === 'text' && same(one.value, top.value)),
+  )
   const shown = inText ?? top
   const again = found.filter((one) => same(one.value, top.value)).length > 1 ? 0.08 : 0
   return {
@@ -180,6 +193,22 @@ function best<T>(
     evidence: evidenceOf(shown.reading.sentence),
     confidence: Math.min(0.97, 0.45 + 0.07 * top.score + again) - (shown.doubt ?? 0),
   }
+}
+
+function strongest<T>(found: readonly Weighed<T>[]): Weighed<T> | null {
+  return found.reduce<Weighed<T> | null>((a, b) => (a === null || b.score > a.score ? b : a), null)
+}
+
+// "more than $16bn" in the headline, "$16.2bn" in the text: the same sum, rounded.
+function isExacter(one: Money, other: Money): boolean {
+  const isNear = Math.abs(one.amount - other.amount) <= other.amount * ROUNDING
+  return isNear && one.currency === other.currency && digits(one) > digits(other)
+}
+
+const ROUNDING = 0.04
+
+function digits({ amount }: Money): number {
+  return String(amount).replace(/0+$/, '').length
 }
 
 function sameSum(a: Money, b: Money): boolean {
