@@ -6,15 +6,7 @@ import { gossiped } from './gossip.ts'
 import { heldStake } from './held-stake.ts'
 import { introducedBy, type Name } from './name.ts'
 import { adjacentBefore, ownerBefore } from './noun-owner.ts'
-import {
-  answeredOffer,
-  bidFrom,
-  isBidder,
-  isOffers,
-  isOfOffer,
-  readRejection,
-  valued,
-} from './offer.ts'
+import { isOffers, isOfOffer, readOffer, readRejection, valued } from './offer.ts'
 import { subjectBefore } from './subject.ts'
 import { isFromFamily, isTied } from './tied-name.ts'
 import { isWhole } from './trigger-match.ts'
@@ -234,24 +226,6 @@ function ousterOf(clause: Clause): Roles | null {
   const object = left.find((name) => name !== subject && introducedBy(name, 'of'))
   if (object === undefined) return roles({ targets: [subject] })
   return roles({ acquirers: [subject], targets: [object] })
-}
-
-function readOffer(clause: Clause, { near, target, owner }: Around): Roles | null {
-  const bidder = near.find((name) => isBidder(clause, name))
-  if (bidder !== undefined) return bidFrom(clause, bidder, target ?? owner)
-  if (owner !== undefined && target === undefined) return bidFrom(clause, owner, undefined)
-  if (isOwnOffer(clause))
-    return roles({
-      acquirers: joinedWith(clause.names, subjectBefore(clause)),
-      targets: [target].filter((name) => name !== undefined),
-    })
-  return target === undefined ? answeredOffer(clause) : null
-}
-
-// "hat sein Angebot erhöht": the offer is the subject's.
-function isOwnOffer({ sentence, language, at }: Clause): boolean {
-  if (!language.verbLast) return false
-  return [1, 2].some((back) => language.grammar.own.has(lowerAt(sentence.tokens, at - back)))
 }
 
 // In German "das Angebot von X" is X's own; elsewhere "of" opens what is bought.

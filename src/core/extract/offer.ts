@@ -1,14 +1,46 @@
 import type { Language } from '../language/language.ts'
 import { lowerAt } from '../text/token.ts'
-import { type Clause, joinedWith, type Roles, roles } from './clause.ts'
+import { type Clause, joinedWith, type Party, type Roles, roles } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
 import { subjectBefore } from './subject.ts'
 
 // "valorise le groupe Halden"
 const VALUE_REACH = 3
 
+/** The names around an offer's noun: those near it, what it is for, and whose it is. */
+interface Offered {
+  readonly near: readonly Name[]
+  readonly target: Name | undefined
+  readonly owner: Name | undefined
+}
+
+/** Who bids for what, and who is to sell it, by an offer's noun; null where nobody is said to bid. */
+export function readOffer(clause: Clause, { near, target, owner }: Offered): Roles | null {
+  const bidder = near.find((name) => isBidder(clause, name))
+  if (bidder !== undefined) {
+    const bid = bidFrom(clause, bidder, target ?? owner)
+    return { ...bid, sellers: receiversOf(clause, [...bid.acquirers, ...bid.targets]) }
+  }
+  const isAimed = target !== undefined && introducedBy(target, 'for')
+  const receivers = isAimed ? receiversOf(clause, [target]) : []
+  if (isAimed && receivers.length > 0) return roles({ targets: [target], sellers: receivers })
+  if (owner !== undefined && target === undefined) return bidFrom(clause, owner, undefined)
+  if (isOwnOffer(clause))
+    return roles({
+      acquirers: joinedWith(clause.names, subjectBefore(clause)),
+      targets: [target].filter((name) => name !== undefined),
+    })
+  return target === undefined ? answeredOffer(clause) : null
+}
+
+// "hat sein Angebot erhöht": the offer is the subject's.
+function isOwnOffer({ sentence, language, at }: Clause): boolean {
+  if (!language.verbLast) return false
+  return [1, 2].some((back) => language.grammar.own.has(lowerAt(sentence.tokens, at - back)))
+}
+
 /** "gets a bid from Anbang": the subject is the one bid for. */
-export function bidFrom(clause: Clause, bidder: Name, named: Name | undefined): Roles {
+function bidFrom(clause: Clause, bidder: Name, named: Name | undefined): Roles {
   const target =
     (named === bidder ? undefined : named) ?? receiver(clause, bidder) ?? boardOf(clause)
   return roles({
@@ -102,6 +134,15 @@ export function valued({ right, language, sentence }: Clause): Name | undefined 
   )
 }
 
+// "Norvik a reçu sept offres pour Halden": who gets an offer for another company than itself is to sell it.
+function receiversOf(clause: Clause, others: readonly Party[]): readonly Name[] {
+  const subject = subjectBefore(clause)
+  if (subject === undefined || others.some(({ key }) => key === subject.key)) return []
+  const { receiveVerbs } = clause.language.grammar
+  const between = clause.sentence.tokens.slice(subject.to, clause.at)
+  return between.some(({ lower }) => receiveVerbs.has(lower)) ? [subject] : []
+}
+
 export function readRejection(clause: Clause): Roles | null {
   const rejected = rejector(clause)
   if (rejected === undefined) return null
@@ -141,7 +182,7 @@ export function receivedOffer(clause: Clause): Roles | null {
  * "Halden rebuffed a takeover offer led by a fund": whoever answers an offer for a company, nobody being named who made it, is
  * the one bid for; null for offers of anything else.
  */
-export function answeredOffer(clause: Clause): Roles | null {
+function answeredOffer(clause: Clause): Roles | null {
   const { sentence, language, at } = clause
   const { receiveVerbs, offerNoun } = language.grammar
   const words = [-1, 0].map((step) => lowerAt(sentence.tokens, at + step))

@@ -1,6 +1,7 @@
 import { hasEnding } from '../language/ending.ts'
 import type { Language, PrepositionClass } from '../language/language.ts'
 import { isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
+import { isArticle } from './institution-name.ts'
 import { isModifier, type Place } from './name-place.ts'
 
 // How far a name's preposition may stand before it ("an dem Daten-Labeling-Unternehmen Scale AI").
@@ -174,13 +175,33 @@ function endsPhrase(tokens: readonly Token[], at: number, language: Language): b
   if (kind === 'mark') return !isPhraseMark(tokens, at, language)
   if (kind === 'number') return text.length === 4
   if (endsSum(tokens, at, language) || isTime(tokens, at, language)) return true
-  if (language.triggers.has(lower)) return true
+  if (language.triggers.has(lower) && !isTradesName(tokens, at, language)) return true
   return (
     language.functionWords.has(lower) &&
     !language.names.determiners.has(lower) &&
     !isSeat(tokens, at, language)
   )
 }
+
+// "par la société d'investissement Norvik", "du leader de la vente en ligne Halden": a deal's word says what a company does.
+function isTradesName(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { names, prepositions } = language
+  if (!names.complementsFollow) return false
+  let of = at - 1
+  while (
+    of > at - ARTICLES &&
+    isArticle(tokens[of], language) &&
+    !prepositions.has(lowerAt(tokens, of))
+  )
+    of--
+  return (
+    prepositions.get(lowerAt(tokens, of))?.includes('of') === true &&
+    names.companyNouns.has(lowerAt(tokens, of - 1))
+  )
+}
+
+// Between "of" and its noun stand an article and its apostrophe at most.
+const ARTICLES = 3
 
 // "On Tuesday Norvik", "in the same month Norvik": when it was, not what the name is. But "in 30-year-old Norvik".
 function isTime(tokens: readonly Token[], at: number, { numbers, grammar }: Language): boolean {

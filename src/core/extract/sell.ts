@@ -74,7 +74,7 @@ function sellActive(clause: Clause): Roles {
   const others = all.filter((name) => name !== subject && name !== held)
   const buyer = buyerOf(clause, others)
   const object = objectOf(clause, others)
-  const unit = unitAfter(clause, objectStart(clause)) ?? unitBefore(clause, subject)
+  const unit = unitAfter(clause, objectStart(clause, buyer)) ?? unitBefore(clause, subject)
   if (unit?.isStake === true || (object === undefined && unit === null && hasPercent(clause)))
     return sellStake(clause, { subject, buyer, all, held })
   const named = object !== undefined && Math.abs(object.from - clause.at) < OBJECT_REACH
@@ -143,9 +143,13 @@ function takesOf({ trigger, language, sentence, at }: Clause): boolean {
   )
 }
 
-// Where the words for what is sold begin: behind the verb, behind "trennt sich von" or "sucht einen Käufer für".
-function objectStart(clause: Clause): number {
+// Where the words for what is sold begin: behind the verb, behind "trennt sich von" or "sucht einen Käufer für", behind
+// the buyer in "céder à Norvik sa filiale".
+function objectStart(clause: Clause, buyer: Name | undefined): number {
   const { sentence, after, trigger, language } = clause
+  const opens = language.prepositions.get(lowerAt(sentence.tokens, after))?.includes('to') === true
+  if (opens && !language.verbLast && buyer !== undefined && buyer === clause.right[0])
+    return buyer.to
   const { particle = '' } = trigger
   const isOf = language.prepositions.get(particle)?.includes('of') === true
   if (!isOf && !isSearch(clause)) return after
@@ -153,13 +157,26 @@ function objectStart(clause: Clause): number {
   return said + (isOf ? 1 : 2)
 }
 
-// "sells 30 % of Y": the first company that a percentage is of.
-function partOf({ sentence, language, after }: Clause, all: readonly Name[]): readonly Name[] {
-  const part = all.find((name) => introducedBy(name, 'of'))
+// "sells 30 % of Y", "20 % de sa filiale, l'agence Y": the first company that a percentage is of.
+function partOf(clause: Clause, all: readonly Name[]): readonly Name[] {
+  const { sentence, language, after } = clause
+  const part = all.find((name) => introducedBy(name, 'of') || isUnitsName(clause, name))
   if (part === undefined || part.from < after) return []
   const { percent } = language.numbers
   const between = sentence.tokens.slice(after, part.from)
   return between.some(({ lower }) => percent.has(lower)) ? [part] : []
+}
+
+// "sa principale filiale, l'agence Y": behind the unit and a comma its name is told.
+function isUnitsName({ sentence: { tokens }, language }: Clause, { from, prepositions }: Name) {
+  if (prepositions !== null) return false
+  const back = [2, 3, 4, 5, 6, 7, 8].find((step) => tokens[from - step]?.text === ',')
+  const comma = from - (back ?? 0)
+  return (
+    back !== undefined &&
+    language.names.determiners.has(lowerAt(tokens, comma + 1)) &&
+    language.names.unitNouns.has(lowerAt(tokens, comma - 1))
+  )
 }
 
 // "sells unit": any fuller word for it is better.

@@ -112,7 +112,8 @@ function hasStandIn(
 ): boolean {
   const { tokens } = telling.reading.sentence
   const before = tokens.slice(Math.max(0, telling.at - 12), telling.at)
-  if (missing === 'targets' && isObjectStandIn(telling, language)) return true
+  const stands = missing === 'targets' ? isObjectStandIn : isMeans
+  if (stands(telling, language)) return true
   const pronoun = before.some(
     (token) => language.names.pronouns.has(token.lower) || language.grammar.own.has(token.lower),
   )
@@ -126,6 +127,23 @@ function hasStandIn(
     return telling.trigger.form !== 'noun' && isLead(telling, language) === (missing !== 'targets')
   return missing === (passive ? 'targets' : 'acquirers')
 }
+
+// "Avec le rachat de Halden, le numéro un du secteur complète son offre": the main clause's subject is the one who buys.
+function isMeans({ reading, trigger, at }: Telling, { names, prepositions, verbLast }: Language) {
+  const { tokens } = reading.sentence
+  if (verbLast || trigger.form !== 'noun' || at > MEANS) return false
+  const opens = tokens.slice(0, at).some(({ lower }) => prepositions.get(lower)?.[0] === 'with')
+  const comma = tokens.findIndex(({ text }, index) => index > at && text === ',')
+  return (
+    opens &&
+    comma > at &&
+    names.determiners.has(lowerAt(tokens, comma + 1)) &&
+    names.pronouns.has(lowerAt(tokens, comma + 2))
+  )
+}
+
+// How early the noun stands in "With the acquisition of Y, the company enters …".
+const MEANS = 4
 
 // "Norvik übernimmt das Dresdner Unternehmen": the object is what the text is about; so is that of "Verkauf an Norvik".
 function isObjectStandIn({ reading, frame, trigger, at }: Telling, language: Language): boolean {

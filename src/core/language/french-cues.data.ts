@@ -16,7 +16,7 @@ export const FRENCH_CUES: Cues = {
     proches? (?:de|du|d')|prépar(?:e|ent|er|erait)|cherch(?:e|ent|erait) à|à la recherche|en quête|candidats?|marques? d'intérêt|
     (?:potentiel(?:le)?s?|éventuel(?:le)?s?|possibles?) (?:rachat|acquisition|cession|vente|fusion|offre|opa|acquéreurs?|repreneurs?|rapprochement|opération)|(?:rachat|acquisition|cession|vente|fusion|offre|repreneurs?|acquéreurs?) (?:potentiel|éventuel|possible)(?:le)?s?|prétendants?|approché\\p{L}*|tour de chauffe|intérêt de`),
   pastRumor: cue(
-    `(?:négociations?|discussions?|pourparlers) (?:\\p{L}+ )?exclusi(?:f|ve)s?|négoci\\p{L}+ (?:\\p{L}+ ){0,2}en exclusivité|en exclusivité`,
+    `(?:mois|semaines|ans?|jours|heures) (?:après|de) (?:avoir (?:entamé|ouvert|engagé|mené) )?(?:des |de |les |d'intenses )?(?:\\p{L}+ )?(?:négociations?|discussions?|pourparlers)|(?:négociations?|discussions?|pourparlers) (?:\\p{L}+ )?exclusi(?:f|ve)s?|négoci\\p{L}+ (?:\\p{L}+ ){0,2}en exclusivité|en exclusivité`,
   ),
   finished: cue(
     `c'est fait|annonce(?:nt)? (?:\\p{L}+ ){0,2}la (?:finalisation|réalisation) (?:définitive )?(?:de|du)|(?:a|ont|avoir) (?:\\p{L}+ ){0,2}(?:bouclé|finalisé|achevé|conclu|réalisé|clôturé) (?:\\p{L}+ |['’] ){0,4}(?:rachat|acquisition|reprise|cession|vente|fusion|opération)|(?:détient|contrôle|possède) désormais|désormais (?:détenue?|contrôlée?|propriétaire)|(?:rachat|acquisition|reprise|cession|vente|fusion|opération) [^.;]{0,60}(?:bouclée?|finalisée?|achevée?)(?! (?:d|en|au|avant|fin|courant|à l))|vente (?:a été )?(?:signée|conclue) (?:hier|lundi|mardi|mercredi|jeudi|vendredi)|est officiellement|appartient (?:désormais|officiellement)|a pris effet|prend effet|entrée en vigueur|(?:(?:a|ont) (?:bouclé|finalisé|achevé)|boucl(?:e|ent)|finalis(?:e|ent)|achèv(?:e|ent)|vien(?:t|nent) (?:de|d ['’]) (?:boucler|finaliser|achever)) (?:\\p{L}+ |['’] ){0,4}(?:rachat|acquisition|reprise|cession|vente|fusion|opération|transaction)|(?:rachat|acquisition|reprise|cession|vente|fusion|opération|transaction) [^.;]{0,60}(?:est|a été|sont) (?:désormais |officiellement |définitivement |devenue? )?(?:bouclée?|finalisée?|achevée?|effecti(?:f|ve))|retrait obligatoire|(?:unique|seul) (?:propriétaire|actionnaire) (?:depuis|désormais)|depuis \\p{L}+ l ['’] unique (?:propriétaire|actionnaire)`,
@@ -53,9 +53,9 @@ export const FRENCH_CUES: Cues = {
     actions propres|navires?|hélicoptères?|rafale|vaccins?|doses|billets?|logements?|clients?|utilisateurs|compétences|connaissances|
     voitures?|véhicules?|gaz|pétrole|électricité|céréales|or|smartphones?|exemplaires|téléphones?|terrain|parcelles?)|
     (?:repren\\p{L}+|repris|pren\\p{L}+|pris) (?:la |les |le |sa |ses |l' |en )?(?:direction|tête|rênes|présidence|main|commandes|parole|travail|route|production|avantage|avance|charge|fonctions|flambeau|service|cours)|
-    (?:porté|dopé|tiré|soutenu)e?s? par (?:l' |le |la )(?:acquisition|rachat|intégration|fusion)|propres actions|(?:lèv\\p{L}+|lev\\p{L}+) [^.;]{0,70}(?:obligataires?|obligations?|emprunts?|dette)|rachats? d'actions|programme de rachat|rachats? de crédits?|rachat de trimestres|acquisitions? de (?:clients?|compétences|données|
+    % (?:des?|d ['’](?: entre (?:eux|elles))?) (?:(?:\\d+|les?|\\p{L}+) ){0,2}(?:entreprises|dirigeants|dirigeantes|pme|eti|tpe|chefs d'entreprise|répondants|sociétés|patrons|sondés|interrogés|startups|start - ups)|(?:porté|dopé|tiré|soutenu)e?s? par (?:l' |le |la )(?:acquisition|rachat|intégration|fusion)|propres actions|(?:lèv\\p{L}+|lev\\p{L}+) [^.;]{0,70}(?:obligataires?|obligations?|emprunts?|dette)|rachats? d'actions|programme de rachat|rachats? de crédits?|rachat de trimestres|acquisitions? de (?:clients?|compétences|données|
     connaissances|talents|langage|trafic|nouveaux)|acquis (?:une|la) (?:réputation|notoriété|conviction)|pouvoir d'achat|
-    centrales? d'achat|mis(?:e|es)? en vente|en vente (?:libre|chez|sur|à partir)|points? de vente|vente en ligne|ventes? aux enchères|
+    centrales? d'achat|mis(?:e|es)? en vente|en vente (?:libre|chez|sur|à partir)|ventes? aux enchères|
     coûts? d'acquisition|offre(?:s)? d'emploi|appels? d'offres|offre de (?:services?|formation)|rejette la responsabilité|contrat(?:s)? de vente|reprise (?:économique|de l'activité|du travail|des cours|d'activité)`),
   dealMarket: cue(
     `(?:nombre|volume|vague) (?:de|des|d ['’]) ?(?:fusions|acquisitions|rachats|opérations)|fusions (?:et|-) acquisitions`,
@@ -93,13 +93,13 @@ export const FRENCH_CUES: Cues = {
     racheté\\p{L}*|rachète|acquis|acquiert|vendu\\p{L}*|financement|série|injecte\\p{L}*|fusion|participation|boucle\\p{L}*|coquette`),
   payment:
     cue(`sur la table|prêts? à mettre|prix (?:d'achat|d'acquisition|de cession|de rachat|de vente|de la transaction|de l'opération)|montant (?:total )?(?:de la transaction|de l'opération|
-    de l'acquisition|du rachat|de la cession)|débourse\\p{L}*|paie|paye|paiera|payé|payer|verser\\p{L}*|contrepartie|s'élève à|la somme de|(?:transaction|opération) porte sur|(?:transaction|opération|montant|prix|cession) (?:\\p{L}+ ){0,3}(?:avoisine|atteint|atteindrait|tourne|oscille|dépasse|ressort|fixé)`),
+    de l'acquisition|du rachat|de la cession)|débourse\\p{L}*|paie|paye|paiera|payé|payer|verser\\p{L}*|contrepartie|s'élève à|négociée?s? (?:à|autour|pour)|soit (?:un montant|une valeur|un prix|un total)|coût (?:de|du|d ['’]) ?(?:cette |la |l ['’] )?(?:cession|acquisition|rachat|opération|transaction)|la somme de|(?:transaction|opération) porte sur|(?:transaction|opération|montant|prix|cession) (?:\\p{L}+ ){0,3}(?:avoisine|atteint|atteindrait|tourne|oscille|dépasse|ressort|fixé)`),
   valuation: cue(
     `valoris\\p{L}+|valeur d'entreprise|évalu\\p{L}+|valant|vaut|valeur de l'entreprise|pre-money|post-money`,
   ),
   otherSum:
     cue(`(?:en|sur) (?:\\p{L}+|\\d+) ans|d'ici (?:à )?20\\d\\d|valeur (?:brute|nominale)|chiffres? d'affaires|ca|revenus?|ventes? annuelles?|ventes de|ventes|bénéfices?|bénéficiaire|résultats?|profits?|pertes?|ebitda|ebit|excédent|marge|
-    capitalisation\\p{L}*|(?<!y compris |y compris la |incluant la )dettes?(?! (?:incluses?|comprises?))|endettement|primes?|amendes?|frais|indemnités?|dédommagement|coûts?|économies|synergies|dividendes?|salaires?|emprunts?|prêts?|
+    capitalisation\\p{L}*|(?<!y compris |y compris la |incluant la )dettes?(?! (?:incluses?|comprises?))|endettement|primes?|amendes?|frais|indemnités?|dédommagement|coûts?(?! (?:de|du|d ['’]) (?:(?:cette|la|l ['’]) ?)?(?:cession|acquisition|rachat|opération|transaction))|économies|synergies|dividendes?|salaires?|emprunts?|prêts?|
     obligations?|encours|sous gestion|gère|gérant|budget|contrats?|subventions?|aides?|commandes?|par an|annuels?|annuelles?|l'an dernier|depuis sa création|
     au total|marché (?:de|mondial|estimé)|valeur boursière|en bourse|recettes|crédits?|fortune|cautions?|chiffre d|plan (?:de|d')|précédent\\p{L}*`),
   round: cue(
@@ -126,12 +126,12 @@ export const FRENCH_CUES: Cues = {
   rest: cue(`reste du capital|solde du capital|restante?s?|ne détient pas|ne détenait pas|ne possède pas|minoritaires|le reste|le solde|intégralité|totalité|
     des? 100|100 %`),
   partTaken:
-    cue(`participation (?:\\p{L}+ ){0,2}(?:dans|au|de|du|d')|(?:entre|entrer|entrée|entré|entrent|monte|monter) au capital|participation minoritaire|minoritaires?|
+    cue(`participation (?:\\p{L}+ ){0,2}(?:dans|au|de|du|d')|(?:entre|entrer|entrée|entré|entrent|monte|monter) au capital|participation minoritaire|minoritaires?|(?:participation|parts?) [«"“]? ?(?:significati|important)(?:f|ve|e)s?|
     prises? de participation|prend une part|prend des parts`),
   sellerOpens:
     / (?:auprès (?:de|du|d)|au fonds|aux fonds|du fonds|détenue? par|propriété (?:de|du)|fonds (?:\p{L}+ ){0,3}(?:cède|vend)) /u,
   namedSeller:
-    /(?:^| )(?:(?:vendeurs?|vendeuse|cédants?|cédante) (?:est|sont)|(?:actuel(?:le)?s?|ancien(?:ne)?s?|précédent(?:e)?s?) (?:propriétaires?|actionnaires?)|(?<!nouveau )(?<!nouvelle )(?:son|sa|leur|ses) (?:propriétaires?|actionnaires? (?:majoritaires?|principal|unique|historiques?)|maison - mère)|jusqu ['’] (?:ici|alors|à présent) (?:détenue?s?|contrôlée?s?|possédée?s?|propriété) (?:par|de|du)|(?:détenue?s?|contrôlée?s?) jusqu ['’] (?:ici|alors|à présent) par)(?: (?:,|:|le|la|l|les|un|une|['’]|\p{L}{5,})){0,5}$/u,
+    /(?:^| )(?:(?:vendeurs?|vendeuse|cédants?|cédante) (?:est|sont)|(?:actuel(?:le)?s?|ancien(?:ne)?s?|précédent(?:e)?s?) (?:propriétaires?|actionnaires?)|appart(?:ient|enait|enaient|iennent) (?:jusqu ['’] (?:ici|alors|à présent) |depuis \p{L}+ |encore )?(?:à|au|aux)|(?<!nouveau )(?<!nouvelle )(?:son|sa|leur|ses) (?:propriétaires?|actionnaires? (?:majoritaires?|principal|unique|historiques?)|maison - mère)|jusqu ['’] (?:ici|alors|à présent) (?:détenue?s?|contrôlée?s?|possédée?s?|propriété) (?:par|de|du)|(?:détenue?s?|contrôlée?s?) jusqu ['’] (?:ici|alors|à présent) par)(?: (?:,|:|le|la|l|les|un|une|['’]|\p{L}{5,})){0,5}$/u,
   heldBy:
     /^[^.;:]{0,60}?(?:filiale|propriété|(?:détenu|contrôlé|possédé)e?s?(?: à \d+ %)?(?: jusqu ['’] ici)?) (?:de|du|des|d|par)(?: (?:le|la|les|l|un|une|['’]|\p{L}{5,})){0,4}$/u,
   namedBuyer:

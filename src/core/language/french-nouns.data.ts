@@ -11,7 +11,7 @@ export const FRENCH_COMPANY_NOUNS =
   studio studios agence cabinet pépite licorne scale-up fintech biotech medtech foncière coopérative conglomérat acteur
   concepteur développeur propriétaire détenteur cible acquéreur repreneur investisseur industriel énergéticien hôtelier
   voyagiste aviateur câblo-opérateur fondeur chimiste pétrolier gazier électricien société-mère maison
-  constructrice fabricante pme eti actionnaire partenaire entité structure spécialisée quotidien magazine
+  constructrice fabricante multinationale pme eti actionnaire partenaire entité structure spécialisée quotidien magazine
   hebdomadaire club traiteur négociant exploitant bailleur promoteur loueur grossiste
   détaillant intégrateur hébergeur fleuron fleurons champion mastodonte ténor néo-assureur néobanque banque institut
   papetier verrier biscuitier brasserie boulanger meunier semencier viticulteur joaillier horloger lunetier opticien logisticien messager

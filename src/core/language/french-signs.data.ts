@@ -53,6 +53,12 @@ courtier|analystes|inflation|taux|immobilier|logement|logements|emprunt|obligata
 alliance commerciale|terminé en hausse|termine en hausse|termine en baisse|clôture en hausse|clôture en baisse
 droits du joueur|complément de prix|transfert de * joueur|publie ses résultats|résultats portés`,
   ],
+  // Studies of what companies buy.
+  [
+    -0.8,
+    `selon une étude|d * après une étude|étude menée|étude réalisée|baromètre|sondage|dirigeants interrogés|entreprises interrogées
+marché des fusions|marché du m|nombre d * opérations|nombre de transactions|en volume|année record`,
+  ],
   // Bids as they are raised, countered and given up.
   [
     1,

@@ -120,7 +120,7 @@ export const FRENCH: Language = {
     brandWords: FRENCH_BRAND_WORDS,
     fixedNames:
       phraseTable(`société_générale crédit_agricole crédit_mutuel crédit_lyonnais crédit_foncier banque_populaire banque_postale
-      banque_de_france caisse_des_dépôts caisse_d'épargne air_liquide air_france orange_bank air_france-klm compagnie_des_alpes
+      banque_de_france caisse_de_dépôt_et_placement_du_québec caisse_de_dépôt_et_placement caisse_de_dépôt caisse_des_dépôts_et_consignations caisse_des_dépôts caisse_d'épargne air_liquide air_france orange_bank air_france-klm compagnie_des_alpes
       pages_jaunes aéroports_de_paris électricité_de_france française_des_jeux groupe_rocher groupe_seb groupe_m6 maisons_du_monde
       jardiland_groupe fnac_darty le_monde le_parisien la_poste la_redoute la_française le_figaro les_échos les_echos
       la_mondiale premier_tech belge_ageas`),
@@ -144,7 +144,10 @@ export const FRENCH: Language = {
     townOpens:
       /(?:^| )(?:(?:tribunal|tribunaux|juges?) (?:\p{L}+ ){0,3}(?:de|du|d)|cour d ['’] appel (?:de|d)|(?:ville|maire|mairie|commune|préfecture|agglomération|métropole|département|canton|province|région|banlieue|bassin|aéroport|port|gare) (?:de la|de|du|d)|(?:basée?|situé|située|implantée?|installée?|domiciliée?|établie?|sise?|née?)s? (?:à|au|aux|en|dans (?:le|la|les|l))|siège (?:social )?(?:est |basé |situé )?(?:à|au|aux))(?: ['’])?$/u,
     conjunctions: wordSet('et & ou'),
-    pronouns: wordSet('il elle ils elles nous on entreprise société groupe compagnie firme géant'),
+    pronouns:
+      wordSet(`il elle ils elles nous on entreprise société groupe compagnie firme géant géante laboratoire numéro leader
+      multinationale opérateur constructeur équipementier fabricant distributeur éditeur assureur start-up coopérative
+      industriel spécialiste enseigne transporteur brasseur avionneur énergéticien investisseur pme eti`),
     unitNouns: FRENCH_UNIT_NOUNS,
     honorifics: wordSet('m mm mme mlle dr me monsieur madame sir lord'),
     demonyms: FRENCH_DEMONYMS,
