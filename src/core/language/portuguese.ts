@@ -156,7 +156,7 @@ export const PORTUGUESE: Language = {
     peopleArticles: wordSet('os aos pelos dos'),
     nameJoints: wordSet('do da de dos das'),
     institutions: wordSet(
-      `banco caixa universidade companhia hospital casa casas rede grupo correios energia energias refinaria pão cimentos
+      `banco caixa universidade companhia cia hospital casa casas rede grupo correios energia energias refinaria pão cimentos
       corticeira cervejaria vinícola construtora águas portos caves quinta adega herdade cerâmica cerâmicas transportes
       seguros laboratório laboratórios editora construções indústrias moagem lacticínios laticínios conservas hotéis termas
       metalúrgica siderúrgica celulose têxtil têxteis fiação tecelagem frigorífico usina granja destilaria cooperativa
@@ -170,7 +170,7 @@ export const PORTUGUESE: Language = {
      contra=other sobre=of/for perante=other após=other durante=other sem=other sob=other desde=other até=other
      segundo=other conforme=other mediante=other através_de|através_da|através_do=other além_de|além_da|além_do=other
      antes_de|antes_da|antes_do|depois_de|depois_da|depois_do|dentro_de|dentro_da|dentro_do|fora_de|apesar_de|graças_a|graças_à|graças_ao=other
-     relação_a|relação_à|relação_ao|frente_a|frente_à|frente_de|frente_da|frente_do|devido_a|devido_à|devido_ao|junto_a|junto_à|junto_ao=other`,
+     a_um|a_uma=to relação_a|relação_à|relação_ao|frente_a|frente_à|frente_de|frente_da|frente_do|devido_a|devido_à|devido_ao|junto_a|junto_à|junto_ao=other`,
   ),
   grammar: {
     passive: wordSet('é são foi foram era eram ser será serão sido sendo seja'),

@@ -6,7 +6,7 @@ const SPANISH_OTHER_SHARE =
   cue(`(?:sub(?:e|en|ió|ieron|ía|ían|ir|irse|ido|iendo)|baj(?:a|an|ó|aron|aba|aban|ar|ado|ando)|ca(?:e|en|yó|yeron|ía|ían|er|ído|yendo)|perd(?:er|ió|ieron|ía|ían|ido|iendo)|pierden?|gan(?:a|an|ó|aron|aba|aban|ado|ando)|crec(?:e|en|ió|ieron|ía|er|ido|iendo)|
     (?:avanz|repunt|rebot|escal|trep|retroced|revaloriz|apreci|depreci|desplom|hund|dispar)\\p{L}*|subidas?|bajadas?|caídas?|descensos?|retrocesos?|alzas?|ganancias?|pérdidas?) (?:(?!participaci|capital)\\p{L}+ ){0,4}[\\d.,]+ (?:%|por ciento)|
     [\\d.,]+ (?:%|por ciento) (?:\\p{L}+ ){0,2}(?:mercado|cuota|ventas|facturación|producción|exportaciones)|exporta\\p{L}* (?:\\p{L}+ ){0,4}[\\d.,]+ (?:%|por ciento)|
-    cuota (?:de mercado )?(?:\\p{L}+ ){0,3}[\\d.,]+ (?:%|por ciento)|aceptación (?:[^ ]+ ){0,12}[\\d.,]+ (?:%|por ciento)`)
+    cuota (?:de mercado )?(?:\\p{L}+ ){0,3}[\\d.,]+ (?:%|por ciento)|(?:aceptación|mínim[oa] de) (?:[^ ]+ ){0,12}[\\d.,]+ (?:%|por ciento)`)
 
 /** Spanish phrases that set the standing of a sentence. */
 export const SPANISH_CUES: Cues = {
@@ -118,11 +118,11 @@ export const SPANISH_CUES: Cues = {
     `rondas?|financiación|financiamiento|inversores|inversionistas|inversor|capital riesgo|capital semilla|venture|series?|semilla|startup|start-up|ampliación de capital|capital|liderad[ao]`,
   ),
   ahead:
-    cue(`adquirirá|comprará|venderá|fusionará|fusionarán|será|serán|prevé|prevén|prevista?|previsto|espera|esperan|acuerdo|acuerda|acordado|acordaron|pretende|quiere|quieren|planea|planes?|propone|propuso|
+    cue(`adquirirá|comprará|venderá|fusionará|fusionarán|será|serán|prevé|prevén|prevista?|previsto|espera|esperan|acuerdo|acuerda|acordado|acordaron|pretende|quiere|quieren|planea|planes?(?! (?:estratégic|de (?:negocio|crecimiento|expansión|desinversi)|industrial))|propone|propuso|
     propuesta|oferta|opa|sujet[oa]s?|pendiente|(?<!(?:tras|con|recibir|obtener|recibido|obtenido|recibió|obtuvo) (?:\\p{L}+ ){0,2})(?:aprobación|autorización|autoridades)|se cierre|cerrará|completará|anunci(?:a|ó) (?:su|un) (?:intención|plan)|intención|va a|van a|(?<!(?:la|una|esta|dicha|su|cuya|misma|otra) )firma|firm(?:an|ó|aron|ado)|
     proceso de|lanza|lanzó|iniciará|inicia|inicio`),
   done: cue(
-    `complet(?:a|ó|ado|ada)|cerr(?:ó|ado)|cierra|compró|adquirió|vendió|culmin(?:a|ó)|acaba de|ya ha|concret(?:a|ó)|formaliz(?:a|ó)|se hizo|absorbió|se fusionaron`,
+    `(?:ha|han) \\p{L}+[ai]do (?:\\p{L}+ ){0,8}(?:al|tras) (?:adquirir|comprar|absorber|hacerse|quedarse)|complet(?:a|ó|ado|ada)|cerr(?:ó|ado)|cierra|compró|adquirió|vendió|culmin(?:a|ó)|acaba de|ya ha|concret(?:a|ó)|formaliz(?:a|ó)|se hizo|absorbió|se fusionaron`,
   ),
   closing: cue(
     `se espera|espera (?:cerrar|completar)|prevé (?:cerrar|completar)|cierre|se cerrará|previst[oa]|antes de(?:l)? (?:fin|final|finales)|a finales de|hasta el|a más tardar`,

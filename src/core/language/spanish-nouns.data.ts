@@ -95,4 +95,4 @@ export const SPANISH_PLACES =
   los_ángeles boston chicago miami seattle ciudad_de_méxico cdmx monterrey guadalajara puebla tijuana cancún bogotá medellín cali
   barranquilla cartagena lima arequipa santiago valparaíso buenos_aires rosario montevideo asunción quito guayaquil caracas la_paz
   san_josé san_salvador tegucigalpa managua la_habana santo_domingo san_juan são_paulo sao_paulo río_de_janeiro pekín shanghái tokio
-  seúl wall_street silicon_valley unión_europea moncloa california texas florida delaware caribe`)
+  seúl américa_del_norte américa_del_sur hispanoamérica norte wall_street silicon_valley unión_europea moncloa california texas florida delaware caribe`)
