@@ -4,7 +4,7 @@ import type { Writing } from './name-token.ts'
 
 // A verb that says no more than this alone buys goods as well.
 const TELLING = 0.6
-const TELLING_NOUN = 0.8
+const TELLING_NOUN = 0.6
 
 /** "acquired Level", "bought by Current": an everyday word with a capital is a name where only a company can stand. */
 export function isBoughtWord({ tokens, titleCase, language }: Writing, at: number): boolean {

@@ -1,35 +1,23 @@
 import { lowerAt } from '../text/token.ts'
+import { type Around, namesAround, pointsBack } from './around-noun.ts'
 import { holderOf } from './bought-name.ts'
 import { beneficiary, claimant } from './claimant.ts'
 import { type Clause, joinedWith, OBJECT_REACH, type Roles, roles } from './clause.ts'
 import { gossiped } from './gossip.ts'
 import { heldStake } from './held-stake.ts'
 import { introducedBy, type Name } from './name.ts'
-import { adjacentBefore, ownerBefore } from './noun-owner.ts'
-import { isOffers, isOfOffer, readOffer, readRejection, valued } from './offer.ts'
+import { isOfOffer, readOffer, readRejection } from './offer.ts'
 import { subjectBefore } from './subject.ts'
-import { isFromFamily, isTied } from './tied-name.ts'
 import { isWhole } from './trigger-match.ts'
 import { unitAfter } from './unit.ts'
 
-// How far before a stake's noun its verb may stand ("verkauft seine Beteiligung").
-const VERB_REACH = 8
-const GENITIVE_REACH = 9
-
-/** Names a deal noun may take, by where they stand. */
-interface Around {
-  readonly agent: Name | undefined
-  readonly object: Name | undefined
-  readonly owner: Name | undefined
-  /** Object, or the name glued to the noun ("SanDisk-Übernahme"). */
-  readonly target: Name | undefined
-  readonly near: readonly Name[]
-}
+// How far before a stake the verb that sells it may stand.
+const SALE_REACH = 8
 
 /** Who buys what according to a noun: "X's purchase of Y", "the acquisition of Y by X", "a bid from X for Y". */
 export function buyNoun(clause: Clause): Roles {
   const { language, sentence } = clause
-  if (isStakeForSale(clause) || isHolding(clause) || isOfOffer(clause)) return roles({})
+  if (buysNothing(clause)) return roles({})
   if (clause.trigger.particle !== undefined) return readEntry(clause, clause.trigger.particle)
   // "a takeover approach from Norvik": the noun behind says what it is.
   const offered = [clause.at, clause.after].some((at) =>
@@ -44,6 +32,10 @@ export function buyNoun(clause: Clause): Roles {
     readRejection(clause) ??
     readPlain(clause, around)
   )
+}
+
+function buysNothing(clause: Clause): boolean {
+  return [isStakeForSale, isHolding, isKept, isOfOffer].some((holds) => holds(clause))
 }
 
 // "Norvik, Corvus sign accord on purchase of Corvus's stake in Halden": who sells does not buy.
@@ -91,6 +83,19 @@ function isHolding({ language, sentence, at, left }: Clause): boolean {
 
 const HOLDER_REACH = 5
 
+// "wants to convert its stake in Halden": what is one's own is bought where it grows only.
+function isKept({ language, sentence: { tokens }, at }: Clause): boolean {
+  const { own, stakeNouns } = language.grammar
+  if (!stakeNouns.has(lowerAt(tokens, at))) return false
+  if (![1, 2, 3].some((back) => own.has(lowerAt(tokens, at - back)))) return false
+  const beside = tokens.slice(Math.max(0, at - GROWTH_LEFT), at + GROWTH_RIGHT)
+  const words = beside.map(({ lower }) => lower).join(' ')
+  return ![language.terms.raise, language.terms.lower].some((cue) => cue?.test(words) === true)
+}
+
+const GROWTH_LEFT = 8
+const GROWTH_RIGHT = 14
+
 // "verkauft seine Beteiligung": the selling verb tells the deal, its object does not buy anything.
 function isStakeForSale({ language, sentence: { tokens }, at }: Clause): boolean {
   if (!language.grammar.stakeNouns.has(lowerAt(tokens, at))) return false
@@ -98,50 +103,10 @@ function isStakeForSale({ language, sentence: { tokens }, at }: Clause): boolean
     language.triggers
       .get(lowerAt(tokens, index))
       ?.some((trigger) => trigger.frame === 'sell' && isWhole(trigger, tokens, index)) === true
-  for (let index = Math.max(0, at - VERB_REACH); index < at; index++) if (sells(index)) return true
+  for (let index = Math.max(0, at - SALE_REACH); index < at; index++) if (sells(index)) return true
   if (!language.verbLast) return false
   for (let index = at + 1; index <= at + OBJECT_REACH; index++) if (sells(index)) return true
   return false
-}
-
-function namesAround(clause: Clause, offered: boolean): Around {
-  const near = clause.right.filter(
-    (name) => name.from - clause.at <= OBJECT_REACH && !name.modifier,
-  )
-  const agent =
-    near.find((name) => isAgent(clause, name, offered)) ??
-    clause.right.find((name) => isParted(clause, name))
-  const object =
-    near.find(
-      (name) =>
-        name !== agent &&
-        (isBought(clause, name, offered) || (!offered && isGenitive(clause, name))),
-    ) ?? headlineObject(clause, near, agent)
-  const adjacent = adjacentBefore(clause)
-  const owner =
-    ownerBefore(clause) ?? (isEntry(clause) || object !== undefined ? adjacent : undefined)
-  const named = object ?? (adjacent !== owner ? adjacent : undefined)
-  const target = named ?? (offered ? valued(clause) : undefined)
-  return { agent, object, owner, target, near }
-}
-
-// "la quota da Vivendi": a stake comes from whoever an ambiguous preposition names.
-function isGiver({ language, sentence, at }: Clause, name: Name): boolean {
-  return introducedBy(name, 'from') && language.grammar.stakeNouns.has(lowerAt(sentence.tokens, at))
-}
-
-function isAgent(clause: Clause, name: Name, offered: boolean): boolean {
-  if (!introducedBy(name, 'agent') || (offered && introducedBy(name, 'for'))) return false
-  if (isFromFamily(clause, name)) return false
-  return !isTightOf(clause, name) && !isGiver(clause, name) && !isTied(clause, name)
-}
-
-// "the acquisition of Y, the maker of …, by X": after an apposition the agent may stand far off.
-function isParted({ sentence, language }: Clause, name: Name): boolean {
-  if (!introducedBy(name, 'agent') || introducedBy(name, 'of')) return false
-  const words = [1, 2, 3, 4].map((back) => lowerAt(sentence.tokens, name.from - back))
-  const at = words.findIndex((word) => language.prepositions.get(word)?.includes('agent') === true)
-  return at >= 0 && lowerAt(sentence.tokens, name.from - at - 2) === ','
 }
 
 // "announces its acquisition by Norvik", "denies a takeover by Norvik": the subject is what is bought.
@@ -154,11 +119,6 @@ function ownTarget(clause: Clause, { agent, target }: Around): Name | undefined 
   return isOwn || isNext ? subjectBefore(clause, agent) : undefined
 }
 
-// "Porsche-Einstieg": the name glued to such a noun is the buyer's.
-function isEntry({ language, sentence, at }: Clause): boolean {
-  return language.grammar.entryNouns.has(lowerAt(sentence.tokens, at))
-}
-
 function buyerOf(clause: Clause, { agent, owner, target }: Around): Name | undefined {
   return (
     agent ??
@@ -169,7 +129,7 @@ function buyerOf(clause: Clause, { agent, owner, target }: Around): Name | undef
 
 // "the purchase of the pump unit of Siemens", "la compra de la filial de Panamá"
 function unitBought(clause: Clause, { agent, owner, target }: Around): Roles | null {
-  const unit = unitAfter(clause, clause.after + 1)
+  const unit = pointsBack(clause) ? null : unitAfter(clause, clause.after + 1)
   if (unit === null || unit.isStake || (target !== undefined && target !== unit.owner)) return null
   const buyer = agent ?? owner ?? claimant(clause, target)
   const seller = unit.owner === buyer ? undefined : unit.owner
@@ -226,41 +186,4 @@ function ousterOf(clause: Clause): Roles | null {
   const object = left.find((name) => name !== subject && introducedBy(name, 'of'))
   if (object === undefined) return roles({ targets: [subject] })
   return roles({ acquirers: [subject], targets: [object] })
-}
-
-// In German "das Angebot von X" is X's own; elsewhere "of" opens what is bought.
-function isBought(clause: Clause, name: Name, offered: boolean): boolean {
-  if (offered && introducedBy(name, 'for')) return true
-  const bids =
-    clause.language.grammar.offerOfBidder === true
-      ? isOffers(clause, name)
-      : clause.language.verbLast && introducedBy(name, 'from')
-  return introducedBy(name, 'of') && !(offered && bids)
-}
-
-// German "von" right after the noun names what is bought, not who buys ("die Übernahme von B durch A").
-function isTightOf(clause: Clause, name: Name): boolean {
-  return clause.language.verbLast && introducedBy(name, 'of')
-}
-
-// "Übernahme des Konkurrenten Y": a genitive needs no preposition, only closeness.
-function isGenitive(clause: Clause, name: Name): boolean {
-  if (isApposed(clause, name)) return true
-  return (
-    clause.language.verbLast &&
-    name.prepositions === null &&
-    name.from - clause.at <= GENITIVE_REACH &&
-    clause.language.grammar.genitives.has(lowerAt(clause.sentence.tokens, clause.at + 1))
-  )
-}
-
-/** "overname NXP", "acquisizione Versace": headlines put the name right behind the noun. */
-export function isApposed({ language, at }: Clause, name: Name): boolean {
-  return language.names.complementsFollow && name.prepositions === null && name.from === at + 1
-}
-
-// "Opa Halden, le adesioni superano il 95%": where nobody bids, the name behind an offer is what it is for.
-function headlineObject(clause: Clause, near: readonly Name[], agent: Name | undefined) {
-  if (clause.language.verbLast || agent !== undefined) return undefined
-  return near.find((name) => isApposed(clause, name))
 }

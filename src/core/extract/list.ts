@@ -1,5 +1,5 @@
 import { lowerAt } from '../text/token.ts'
-import { isApposed } from './buy-noun.ts'
+import { isApposed } from './around-noun.ts'
 import { bareRight, type Clause, type Party, type Roles, rightWith, roles } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
 import { subjectBefore } from './subject.ts'

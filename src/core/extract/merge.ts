@@ -1,7 +1,7 @@
 import { nameKey } from '../company/name.ts'
 import type { Language } from '../language/language.ts'
 import { lowerAt } from '../text/token.ts'
-import { isApposed } from './buy-noun.ts'
+import { isApposed } from './around-noun.ts'
 import { type Clause, joinedWith, type Party, type Roles, rightWith, roles } from './clause.ts'
 import { readJoin } from './join.ts'
 import { introducedBy, type Name } from './name.ts'

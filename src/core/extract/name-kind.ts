@@ -17,17 +17,25 @@ export function nameKind(
   span: NameSpan,
   name: { readonly text: string; readonly language: Language },
 ): Name['kind'] {
-  const { names } = name.language
   const lower = name.text.toLowerCase().replaceAll('\n', ' ')
   if (PUBLIC_BODIES.has(lower)) return 'place'
-  // "Deutschlands": a country's genitive where no apostrophe marks it.
-  if (names.capitalNouns && lower.endsWith('s') && names.places.has(lower.slice(0, -1)))
-    return 'place'
-  if (names.places.has(lower) || isSeat(tokens, span, names)) return 'place'
-  if (isInRegion(tokens, span.to, names.regions) || isTown(tokens, span, names)) return 'place'
-  if (isTownOf(tokens, span, name.language)) return 'place'
+  if (isPlace(tokens, span, { lower, language: name.language })) return 'place'
   if (isActing(tokens, span, name.language)) return 'company'
   return isPerson(tokens, span, name) ? 'person' : 'company'
+}
+
+function isPlace(
+  tokens: readonly Token[],
+  span: NameSpan,
+  { lower, language }: { readonly lower: string; readonly language: Language },
+): boolean {
+  const { names } = language
+  // "Deutschlands": a country's genitive where no apostrophe marks it.
+  const isGenitive = names.capitalNouns && lower.endsWith('s')
+  if (isGenitive && names.places.has(lower.slice(0, -1))) return true
+  if (names.places.has(lower) || isSeat(tokens, span, names)) return true
+  if (isInRegion(tokens, span.to, names.regions) || isTown(tokens, span, names)) return true
+  return isRestOfPlace(tokens[span.from - 1], lower, names) || isTownOf(tokens, span, language)
 }
 
 // "die Dreyer Technik GmbH in Altenau", "mit Sitz in Altenau": behind a noun or name that is no stake, sum or purchase,
@@ -45,6 +53,11 @@ function isTownOf(
   return ![triggers, numbers.currencies, numbers.magnitudes, names.intoNouns].some(
     (words) => words?.has(before.lower) === true,
   )
+}
+
+// "São Paulo", "Nueva York": at a sentence's start the first word may be taken for an ordinary one.
+function isRestOfPlace(before: Token | undefined, rest: string, { places }: NameWriting): boolean {
+  return before !== undefined && isCapital(before) && places.has(`${before.lower} ${rest}`)
 }
 
 // "London-based"; "Halden, based in Oslo," is a company.

@@ -87,11 +87,25 @@ function isAnswered({ sentence, language }: Clause): boolean {
 
 /** "an offer from X", "l'offre de X"; what an offer is for does not bid. */
 export function isBidder(clause: Clause, name: Name): boolean {
-  if (introducedBy(name, 'for')) return false
+  if (introducedBy(name, 'for')) return isMadeBy(clause, name)
   if (isApposedBidder(clause, name)) return true
   if (introducedBy(name, 'from') || introducedBy(name, 'agent')) return true
   return isOffers(clause, name)
 }
+
+const MAKER_REACH = 4
+
+/** "la opa presentada por Norvik", "a oferta lançada pela Norvik": behind a participle the preposition names who does it. */
+export function isMadeBy({ sentence: { tokens }, language }: Clause, { from }: Name): boolean {
+  for (let at = from - 1; at >= from - MAKER_REACH && at > 0; at--) {
+    const classes = language.prepositions.get(lowerAt(tokens, at))
+    if (classes !== undefined)
+      return classes.includes('agent') && PARTICIPLE.test(lowerAt(tokens, at - 1))
+  }
+  return false
+}
+
+const PARTICIPLE = /\p{Ll}[aiu][dt][ao]s?$/u
 
 // "wijst bod Norvik af", "opa Norvik su Halden": a name right behind the bid is the bidder's where the one bid for is told, too.
 function isApposedBidder(clause: Clause, name: Name): boolean {

@@ -1,4 +1,5 @@
 import { hasEnding } from '../language/ending.ts'
+import { FORMED, GROUP_NOUNS } from '../language/groups.data.ts'
 import type { Language, PrepositionClass } from '../language/language.ts'
 import { isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { isArticle } from './institution-name.ts'
@@ -16,10 +17,7 @@ export function prepositionsBefore(place: Place, from: number): readonly Preposi
     if (oblique !== null) return oblique
     if (opensPhrase(tokens, at, place.language)) return null
     const classes = prepositionAt(tokens, at, place.language)
-    const skipped =
-      classes === undefined
-        ? townBefore(place, at)
-        : describedNoun(place, { at, name: from, classes })
+    const skipped = skippedBefore(place, { at, name: from, classes })
     if (skipped !== null) at = skipped
     else if (classes !== undefined) return isObjectOfVerb(place, at, from) ? OTHER : classes
     else if (endsPhrase(tokens, at, place.language) || isOtherName(place, at)) return null
@@ -39,6 +37,26 @@ function opensPhrase(
   return (
     isCapital(before) && !grammar.genitives.has(article.lower) && !prepositions.has(before.lower)
   )
+}
+
+// Words that say more of the name, or of those it stands among: the phrase begins before them. Gives their first one's index.
+function skippedBefore(
+  place: Place,
+  {
+    at,
+    name,
+    classes,
+  }: Omit<Found, 'classes'> & { readonly classes: Found['classes'] | undefined },
+): number | null {
+  if (classes === undefined) return townBefore(place, at)
+  return groupBefore(place, at) ?? describedNoun(place, { at, name, classes })
+}
+
+/** A preposition before a name. */
+interface Found {
+  readonly at: number
+  readonly name: number
+  readonly classes: readonly PrepositionClass[]
 }
 
 const GENITIVE: readonly PrepositionClass[] = ['of', 'from']
@@ -123,18 +141,24 @@ function prepositionAt(
   return prepositions.get(`${lowerAt(tokens, at - 1)} ${word}`) ?? prepositions.get(word)
 }
 
+// "to a consortium led by Norvik", "un grupo formado por Norvik": the phrase is the group's. Gives its noun's index.
+function groupBefore({ sentence: { tokens }, language }: Place, at: number): number | null {
+  const { leadBy, leadWords } = language.grammar
+  const verb = lowerAt(tokens, at - 1)
+  if (!leadBy.has(lowerAt(tokens, at)) || !(leadWords.has(verb) || FORMED.has(verb))) return null
+  const noun = tokens.findLastIndex(
+    ({ lower }, index) => index < at - 1 && index >= at - GROUP_REACH && GROUP_NOUNS.has(lower),
+  )
+  return noun < 0 ? null : noun
+}
+
+const GROUP_REACH = 6
+
 const NOUN_REACH = 4
 
 // "le spécialiste de la cybersécurité Norvik": the preposition opens the noun's complement, not the name's phrase.
 // Gives the noun's index; null where the preposition does introduce the name.
-function describedNoun(
-  { sentence: { tokens }, language }: Place,
-  found: {
-    readonly at: number
-    readonly name: number
-    readonly classes: readonly PrepositionClass[]
-  },
-): number | null {
+function describedNoun({ sentence: { tokens }, language }: Place, found: Found): number | null {
   const { names, triggers, functionWords } = language
   if (!found.classes.includes('of')) return null
   if (isPeople(tokens[found.at - 1], tokens[found.at - 2], names)) return found.at - 1

@@ -1,5 +1,5 @@
 import { isHyphenAt, lowerAt } from '../text/token.ts'
-import { isApposed } from './buy-noun.ts'
+import { isApposed } from './around-noun.ts'
 import { claimant } from './claimant.ts'
 import { type Clause, joinedWith, type Party, type Roles, rightWith, roles } from './clause.ts'
 import { guardedSale, hasOwn, isInSteps } from './guarded-sale.ts'

@@ -179,39 +179,55 @@ function isUnitsName({ sentence: { tokens }, language }: Clause, { from, preposi
   )
 }
 
+// "sells 60 % of its pump unit"
+function partOfUnit(clause: Clause): Unit | null {
+  const { sentence, language, after } = clause
+  const at = sentence.tokens.findIndex(
+    ({ lower }, index) =>
+      index >= after && index < after + PART_REACH && language.numbers.percent.has(lower),
+  )
+  if (
+    at < 0 ||
+    language.prepositions.get(lowerAt(sentence.tokens, at + 1))?.includes('of') !== true
+  )
+    return null
+  const unit = unitAfter(clause, at + 2)
+  return unit?.isStake === false ? unit : null
+}
+
+const PART_REACH = 5
+
 // "sells unit": any fuller word for it is better.
 function asDescribed(party: Party): Party {
   return party.text.includes(' ') ? party : { ...party, described: true }
 }
 
+interface StakeSale {
+  readonly subject: Name | undefined
+  readonly buyer: Name | undefined
+  readonly all: readonly Name[]
+  readonly held: Name | undefined
+}
+
 // A stake "in Y" is a part of Y; without one the seller sells of itself.
-function sellStake(
-  clause: Clause,
-  found: {
-    readonly subject: Name | undefined
-    readonly buyer: Name | undefined
-    readonly all: readonly Name[]
-    readonly held: Name | undefined
-  },
-): Roles {
-  const { subject, buyer, all } = found
-  const held =
-    found.held ?? all.find((name) => introducedBy(name, 'of') && name !== buyer && name !== subject)
-  const seller = held === undefined || subject === undefined ? [] : [subject]
-  if (held !== undefined && followsStake(clause, held))
-    return roles({ acquirers: joinedWith(clause.names, buyer), targets: [held], sellers: seller })
-  const unit = held === undefined ? stakeUnit(clause) : null
+function sellStake(clause: Clause, found: StakeSale): Roles {
+  const { subject, buyer } = found
+  const held = found.held ?? ownerOfStake(found)
+  const unit = partOfUnit(clause) ?? (held === undefined ? stakeUnit(clause) : null)
   if (unit !== null && subject !== undefined)
     return guardedSale(clause, buyer, { targets: [asDescribed(unit.party)], sellers: [subject] })
-  const family = held === undefined ? familySale(clause, subject) : null
-  return guardedSale(
-    clause,
-    buyer,
-    family ?? {
-      targets: [held ?? subject].filter((name) => name !== undefined),
-      sellers: seller,
-    },
-  )
+  if (held === undefined) {
+    const ofSeller = subject === undefined ? [] : [subject]
+    return guardedSale(clause, buyer, familySale(clause, subject) ?? { targets: ofSeller })
+  }
+  const sale = { targets: [held], sellers: subject === undefined ? [] : [subject] }
+  return followsStake(clause, held)
+    ? roles({ ...sale, acquirers: joinedWith(clause.names, buyer) })
+    : guardedSale(clause, buyer, sale)
+}
+
+function ownerOfStake({ subject, buyer, all }: StakeSale): Name | undefined {
+  return all.find((name) => introducedBy(name, 'of') && name !== buyer && name !== subject)
 }
 
 // "la famille Halden cède 30 % du groupe hôtelier": a family sells of what is hers, which another sentence names.

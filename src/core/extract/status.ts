@@ -24,7 +24,7 @@ export function readStatus(
 ): Fact<DealStatus> {
   const votes = new Map<DealStatus, { weight: number; tellings: readonly Telling[] }>()
   let total = 0
-  for (const telling of withHeadline(candidate, headline, language)) {
+  for (const telling of onceEach(withHeadline(candidate, headline, language))) {
     const status = statusOf(telling, language)
     // Squared: a passing mention far down does not overturn what the lead says.
     const weight = telling.score ** 2 * WEIGHTS[status] * explicitness(telling, status, language)
@@ -41,6 +41,17 @@ export function readStatus(
     evidence: evidenceOf(shownTelling(winner.tellings, candidate.best).reading.sentence),
     confidence: Math.min(0.95, 0.4 + 0.5 * (winner.weight / (total || 1))),
   }
+}
+
+// A page has its headline more than once: said again, it is no firmer.
+function onceEach(tellings: readonly Telling[]): readonly Telling[] {
+  const said = new Map<string, Reading>()
+  return tellings.filter(({ reading }) => {
+    const { phrase } = reading.sentence
+    const before = said.get(phrase) ?? reading
+    said.set(phrase, before)
+    return before === reading
+  })
 }
 
 // "Kreise: Gebote für Halden": a headline that casts doubt on its deal does so where it does not tell it, too.

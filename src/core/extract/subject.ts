@@ -18,7 +18,7 @@ export function subjectBefore(clause: Clause, except?: Name): Name | undefined {
 // Bare, and what it is said of ("Meta, owner of Instagram, …"), not what says it.
 function nearest(clause: Clause, left: readonly Name[]): Name | undefined {
   const bare = left.filter((name) => isBare(name) && !isActedOn(clause, name))
-  return bare.find((name) => !isApposition(clause, name)) ?? bare[0]
+  return bare.find((name) => !isApposition(clause, name) && !isInAside(clause, name)) ?? bare[0]
 }
 
 // "trumps Corvus with a higher bid", "hires Corvus to sell a unit": whoever is outbid or hired does nothing of his own.
@@ -157,6 +157,18 @@ function isApposition(clause: Clause, name: Name): boolean {
     clause.language.names.companyNouns.has(before.lower) &&
     hasCommaBefore(clause, name)
   )
+}
+
+// "Norvik, which owns Corvus and Halden, sold": what is said between commas of the name before them.
+function isInAside({ sentence: { tokens }, language, left, at }: Clause, name: Name): boolean {
+  const end = tokens.findIndex(({ text }, index) => index >= name.to && text === ',')
+  if (end < 0 || end > at) return false
+  const comma = tokens.findLastIndex(({ text }, index) => index < name.from && text === ',')
+  const head = left.some((other) => other.to === comma && isBare(other))
+  const from = language.names.determiners.has(lowerAt(tokens, comma + 1)) ? comma + 2 : comma + 1
+  const word = lowerAt(tokens, from)
+  const opens = language.names.companyNouns.has(word) || language.grammar.relatives.has(word)
+  return head && opens && from < name.from
 }
 
 function hasCommaBefore(clause: Clause, name: Name): boolean {

@@ -114,8 +114,11 @@ function hasStandIn(
   const before = tokens.slice(Math.max(0, telling.at - 12), telling.at)
   const stands = missing === 'targets' ? isObjectStandIn : isMeans
   if (stands(telling, language)) return true
+  // "Norvik cut its stake": what is the seller's own says nothing about who buys.
+  const mayOwn = telling.roles.sellers.length === 0
   const pronoun = before.some(
-    (token) => language.names.pronouns.has(token.lower) || language.grammar.own.has(token.lower),
+    ({ lower }) =>
+      language.names.pronouns.has(lower) || (mayOwn && language.grammar.own.has(lower)),
   )
   const passive =
     before.some((token) => language.grammar.passive.has(token.lower)) &&

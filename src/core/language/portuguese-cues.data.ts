@@ -83,7 +83,7 @@ export const PORTUGUESE_CUES: Cues = {
   namedSeller:
     /(?:^| )(?:(?:vendedor(?:a|es)?) (?:é|são|foi)|(?:atua(?:l|is)|antig[oa]s?|anterior(?:es)?|ex -) (?:don[oa]s?|proprietári[oa]s?|acionistas?|sóci[oa]s?|controlador(?:a|es)?)|(?<!novo )(?:seu|sua|seus) (?:don[oa]s?|proprietári[oa]s?|acionistas? (?:maioritári[oa]|majoritári[oa]|controlador(?:a)?)|controlador(?:a|es)?)|(?:os|seus) controladores|até (?:agora|aqui) (?:detid[oa]|controlad[oa]) (?:por|pel[oa]))(?: (?:,|:|o|a|os|as|um|uma|\p{L}{5,})){0,5}$/u,
   heldBy:
-    /^[^.;:]{0,60}?(?:subsidiária|propriedade|(?:controlad|detid|participad)[oa](?: em \d+ %)?(?: até agora)?) (?:de|do|da|dos|das|por|pelo|pela)(?: (?:o|a|os|as|um|uma|\p{L}{5,})){0,4}$/u,
+    /^[^.;:]{0,60}?(?:(?:subsidiária|propriedade|(?:controlad|detid|participad)[oa](?: em \d+ %)?(?: até agora)?) (?:de|do|da|dos|das|por|pelo|pela)|pertenc(?:e|ia|eu)(?: \p{L}+){0,2} (?:a|à|ao))(?: (?:o|a|os|as|um|uma|\p{L}{5,})){0,4}$/u,
   namedBuyer:
     /(?:^| )(?:(?:comprador(?:a|es)?|investidor líder) (?:é|são|foi|será)|nov[oa]s? (?:don[oa]s?|proprietári[oa]s?|acionistas? (?:maioritári[oa]|majoritári[oa])) (?:é|são|será))(?: (?:,|:|o|a|os|as|um|uma|\p{L}{5,})){0,5}$/u,
   dealValue:

@@ -138,7 +138,7 @@ export const SPANISH_CUES: Cues = {
   namedSeller:
     /(?:^| )(?:(?:vendedor(?:es|a)?) (?:es|son|ha sido)|(?:actual(?:es)?|antigu[oa]s?|anterior(?:es)?|hasta ahora) (?:dueñ[oa]s?|propietari[oa]s?|accionistas?|titular(?:es)?)|(?<!nuevo )(?:su|sus) (?:dueñ[oa]s?|propietari[oa]s?|accionistas? (?:mayoritari[oa]s?|principal|únic[oa]|de control)|matriz)|hasta ahora (?:propiedad de|en manos de|controlad[oa] por))(?: (?:,|:|el|la|los|las|un|una|\p{L}{5,})){0,5}$/u,
   heldBy:
-    /^[^.;:]{0,60}?(?:filial|propiedad|(?:controlad|participad|poseíd)[oa](?: al \d+ %)?(?: hasta ahora)?) (?:de|del|por)(?: (?:el|la|los|las|un|una|\p{L}{5,})){0,4}$/u,
+    /^[^.;:]{0,60}?(?:(?:filial|propiedad|(?:controlad|participad|poseíd)[oa](?: al \d+ %)?(?: hasta ahora)?) (?:de|del|por)|pertenec(?:e|ía|ió)(?: \p{L}+){0,2} (?:a|al))(?: (?:el|la|los|las|un|una|\p{L}{5,})){0,4}$/u,
   namedBuyer:
     /(?:^| )(?:(?:comprador(?:es|a)?|inversor principal) (?:es|son|ha sido|será)|nuev[oa]s? (?:dueñ[oa]s?|propietari[oa]s?|accionistas? (?:mayoritari[oa]|de control)) (?:es|será|serán|son))(?: (?:,|:|el|la|los|las|un|una|\p{L}{5,})){0,5}$/u,
   dealValue: cue(
