@@ -12,12 +12,11 @@ export const IMPORT_RESTORER: Restorer = {
     }
     return rules.length === 0 ? null : { rules }
   },
-  async write(tx, _key, { like, snapshot, author }) {
+  async write(tx, _key, { like, snapshot, author, channel }) {
     for (const rule of rulesIn(like)) {
       const { id, ...state } = rule
-      const restored = snapshot === null ? null : state
-      if (!(await RULE_RESTORER.write(tx, String(id), { like: rule, snapshot: restored, author })))
-        return false
+      const restored = { like: rule, snapshot: snapshot === null ? null : state, author, channel }
+      if (!(await RULE_RESTORER.write(tx, String(id), restored))) return false
     }
     return true
   },

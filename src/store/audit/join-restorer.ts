@@ -32,7 +32,7 @@ async function rejoin(
   await setJoined(tx.db, [author.team, partner], author.at)
   for (const { id, state } of endedIn(snapshot)) {
     const team = typeof state['team'] === 'string' ? state['team'] : author.team
-    const restored = { snapshot: state, like: state, author: { ...author, team } }
+    const restored = { snapshot: state, like: state, author: { ...author, team }, channel: null }
     await SUBSCRIPTION_RESTORER.write(tx, String(id), restored)
   }
   await recordForPartner(tx.db, { author, partner, became: 'joined', subscriptions: [] })

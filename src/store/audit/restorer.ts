@@ -27,6 +27,8 @@ export interface Restorer {
       readonly snapshot: Snapshot | null
       readonly like: Snapshot
       readonly author: Author
+      /** Where the change was made, as deliveries name it; null: in no channel alone. */
+      readonly channel: string | null
     },
   ): Promise<boolean | Snapshot>
 }

@@ -9,10 +9,10 @@ import type { Restorer } from './restorer.ts'
 /** A watch rule by its number: `{watchlistId, query}`. */
 export const RULE_RESTORER: Restorer = {
   read: ({ db }, key) => readRule(db, Number(key)),
-  async write({ kind, db }, key, { snapshot, like, author }) {
+  async write({ kind, db }, key, { snapshot, like, author, channel }) {
     const id = Number(key)
     const { watchlistId } = ruleIn(snapshot ?? like)
-    if (!(await mayChangeList(db, watchlistId, author.team))) return false
+    if (!(await mayChangeList(db, watchlistId, { team: author.team, channel }))) return false
     if (snapshot === null) {
       await db.deleteFrom('watch_rules').where('id', '=', id).execute()
       await closeUnwatched(db, `rule ${id}`)

@@ -48,9 +48,10 @@ async function put(
     .returning('id')
     .executeTakeFirst()
   if (standing !== undefined) return true
-  const lists = await listsFor(db, team)
-  if (!lists.some((list) => list.id === watchlistId)) return false
   const madeFor = typeof snapshot['team'] === 'string' ? snapshot['team'] : null
+  // What the operator made for a channel may belong to the channel still.
+  const lists = [...(await listsFor(db, team)), ...(await listsFor(db, madeFor ?? team))]
+  if (!lists.some((list) => list.id === watchlistId)) return false
   await sql`insert into subscriptions (id, channel, watchlist_id, language, managed, team) ${ownNumber(kind)}
     values (${id}, ${channel}, ${watchlistId}, ${settings.language}, 0, ${madeFor})`.execute(db)
   await db.updateTable('subscriptions').set(settings).where('id', '=', id).execute()

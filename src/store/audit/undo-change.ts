@@ -52,7 +52,7 @@ async function takeBack(
   entry: AuditEntry,
   author: Author,
 ): Promise<UndoOutcome> {
-  const { kind, key, before, after } = entry
+  const { kind, key, channel, before, after } = entry
   const restorer = RESTORERS[kind]
   const like = after ?? before
   if (restorer === null || like === null || restorer.knows?.(like) === false) {
@@ -63,7 +63,7 @@ async function takeBack(
     return { kind: 'changed_since', by: await latestOf(tx, entry) }
   }
   if (!((await restorer.isOwnMatter?.(tx, entry)) ?? true)) return { kind: 'partner_decides' }
-  const written = await restorer.write(tx, key, { snapshot: before, like, author })
+  const written = await restorer.write(tx, key, { snapshot: before, like, author, channel })
   if (written === false) throw GONE
   const told = written === true ? entry : { ...entry, after: written }
   const by = await recordUndoing(tx.db, told, author)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ListedCompany } from '../../../src/core/company/listed-company.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { createDatabase, DATABASES } from '../databases.ts'
-import { ADA, FILE } from '../samples.ts'
+import { ADA, FILE, NOON } from '../samples.ts'
 
 const RULE = { channel: 'discord:300', language: 'en', query: 'party:Kiesel', author: ADA } as const
 const BOB = { ...ADA, by: 'discord:1/43', name: 'Bob', at: ADA.at + 1000 }
@@ -186,3 +186,30 @@ test.for(DATABASES)('says which of two companies with one name is meant (%s)', a
   expect(await store.undoChange(1, ADA)).toMatchObject({ kind: 'undone' })
   expect(await meaning()).toBeUndefined()
 })
+
+test.for(DATABASES)(
+  'editors take back what they changed of the operator’s making (%s)',
+  async (which) => {
+    await using database = await createDatabase(which)
+    const store = await database.open()
+    const operator = { team: '', by: 'cli', name: 'cli', at: NOON }
+    const id = await store.addRule({ ...RULE, author: operator })
+    const channels = ['discord:300', 'discord:301'].map(
+      (channel) => ({ channel, language: 'en' }) as const,
+    )
+    const list = { name: 'robots', rules: [{ query: 'party:Meta', line: 1 }], channels }
+    await store.importLists([list], operator)
+    await store.removeRule('discord:300', id, ADA)
+    expect(await store.undoChange(3, ADA)).toMatchObject({ kind: 'undone' })
+    const [shared] = await store.subscriptionsOf('discord:301')
+    await store.editRule(
+      'discord:301',
+      { id: shared?.rules[0]?.id ?? 0, query: 'party:Scale' },
+      STRANGER,
+    )
+    await store.unsubscribe('discord:301', shared?.id ?? 0, STRANGER)
+    expect(await store.undoChange(6, STRANGER)).toMatchObject({ kind: 'undone' })
+    expect(await store.undoChange(5, STRANGER)).toMatchObject({ kind: 'undone' })
+    expect(await store.subscriptionsOf('discord:301')).toEqual([shared])
+  },
+)
