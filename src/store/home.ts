@@ -16,8 +16,11 @@ export function homeStore({ db }: Database): HomeStore {
               is('watchlists.team', '=', team),
               is.or([
                 is('subscriptions.team', 'is', null),
-                is('subscriptions.team', '=', team),
-                is('subscriptions.team', '=', is.ref('subscriptions.channel')),
+                is(
+                  'subscriptions.team',
+                  'not in',
+                  is.selectFrom('joined_teams').select('partner').where('team', '=', team),
+                ),
               ]),
             ]),
             is(

@@ -102,3 +102,15 @@ test.for(DATABASES)('the file says which teams may subscribe to a list (%s)', as
   await store.applyConfiguration({ ...file, watchlists: open }, { now: NOON, nextTick: NOON })
   expect(await store.subscribe(ours)).toBe('subscribed')
 })
+
+test.for(DATABASES)('what the operator made for its channels is the team’s (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const channels = ['discord:300', 'discord:301'].map(
+    (channel) => ({ channel, language: 'en' }) as const,
+  )
+  const list = { name: 'robots', rules: [{ query: 'party:Kiesel', line: 1 }], channels }
+  await store.importLists([list], { team: '', by: 'cli', name: 'cli', at: NOON })
+  await store.addRule({ channel: 'discord:300', language: 'en', query: 'type:ipo', author: ADA })
+  expect(await store.channelsOf(ADA.team, 9)).toEqual(['discord:300', 'discord:301'])
+})
