@@ -35,7 +35,7 @@ export function buyNoun(clause: Clause): Roles {
 }
 
 function buysNothing(clause: Clause): boolean {
-  return [isStakeForSale, isHolding, isKept, isOfOffer].some((holds) => holds(clause))
+  return [isStakeForSale, isHolding, isKept, isHeld, isOfOffer].some((holds) => holds(clause))
 }
 
 // "Norvik, Corvus sign accord on purchase of Corvus's stake in Halden": who sells does not buy.
@@ -91,6 +91,13 @@ function isKept({ language, sentence: { tokens }, at }: Clause): boolean {
   const beside = tokens.slice(Math.max(0, at - GROWTH_LEFT), at + GROWTH_RIGHT)
   const words = beside.map(({ lower }) => lower).join(' ')
   return ![language.terms.raise, language.terms.lower].some((cue) => cue?.test(words) === true)
+}
+
+// "the bank, in which Norvik has a stake": whoever has one does not buy it.
+function isHeld({ language, sentence: { tokens }, at }: Clause): boolean {
+  if (!language.grammar.stakeNouns.has(lowerAt(tokens, at))) return false
+  const back = language.names.determiners.has(lowerAt(tokens, at - 1)) ? 2 : 1
+  return language.terms.holds.test(lowerAt(tokens, at - back))
 }
 
 const GROWTH_LEFT = 8

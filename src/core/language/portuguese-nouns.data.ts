@@ -63,7 +63,7 @@ export const PORTUGUESE_PLACES =
   wordSet(`brasil portugal espanha frança alemanha itália reino_unido inglaterra escócia irlanda países_baixos
   holanda bélgica suíça áustria suécia noruega dinamarca finlândia polônia polónia hungria romênia roménia grécia turquia rússia ucrânia
   estados_unidos eua méxico canadá argentina chile uruguai paraguai bolívia peru colômbia equador venezuela cuba china índia japão coreia coreia_do_sul
-  taiwan singapura hong_kong austrália nova_zelândia israel arábia_saudita emirados_árabes emirados_árabes_unidos catar qatar dubai
+  taiwan singapura hong_kong austrália nova_zelândia israel arábia_saudita porto_rico emirados_árabes emirados_árabes_unidos catar qatar dubai
   angola moçambique cabo_verde áfrica áfrica_do_sul egito marrocos nigéria europa ásia américa_latina américa_do_sul américa_do_norte oriente_médio
   médio_oriente são_paulo rio_de_janeiro rio brasília belo_horizonte minas_gerais porto_alegre curitiba salvador recife fortaleza manaus
   belém goiânia campinas santos florianópolis vitória natal joão_pessoa cuiabá campo_grande ribeirão_preto paraná santa_catarina

@@ -44,5 +44,8 @@ export const PORTUGUESE_TERMS: TermCues = {
   remaining: cue(`restantes?|remanescentes?`),
   further: cue(`adicionais|adicional|mais|outros`),
   shareNoun: openingCue(`(?:de )?(?:ações|acções|papéis)`),
+  undisclosed: cue(
+    `(?:valor|valores|preço|montante|termos|condições|detalhes)(?: [^ .;]+){0,6} não (?:foi|foram|é|são|será|se) (?:\\p{L}+ ){0,2}(?:divulgad|revelad|conhecid|informad|anunciad|tornad)[oa]s?|sem (?:avançar|revelar|divulgar) (?:o )?(?:valor|preço|montante)`,
+  ),
   outstanding: cue(`em circulação|emitid[oa]s|totalidade`),
 }

@@ -4,7 +4,7 @@ import type { Cues } from './cues.ts'
 // How far prices move, what part of a market or of sales a company has, how many have to accept an offer.
 const SPANISH_OTHER_SHARE =
   cue(`(?:sub(?:e|en|ió|ieron|ía|ían|ir|irse|ido|iendo)|baj(?:a|an|ó|aron|aba|aban|ar|ado|ando)|ca(?:e|en|yó|yeron|ía|ían|er|ído|yendo)|perd(?:er|ió|ieron|ía|ían|ido|iendo)|pierden?|gan(?:a|an|ó|aron|aba|aban|ado|ando)|crec(?:e|en|ió|ieron|ía|er|ido|iendo)|
-    (?:avanz|repunt|rebot|escal|trep|retroced|revaloriz|apreci|depreci|desplom|hund|dispar)\\p{L}*|subidas?|bajadas?|caídas?|descensos?|retrocesos?|alzas?|ganancias?|pérdidas?) (?:(?!participaci|capital)\\p{L}+ ){0,4}[\\d.,]+ (?:%|por ciento)|
+    (?:avanz|repunt|rebot|escal|trep|retroced|revaloriz|apreci|depreci|desplom|hund|dispar)\\p{L}*|subidas?|bajadas?|caídas?|descensos?|retrocesos?|alzas?|ganancias?|pérdidas?) (?:(?!participaci|capital|compra|adquisici|venta)\\p{L}+ ){0,4}[\\d.,]+ (?:%|por ciento)|
     [\\d.,]+ (?:%|por ciento) (?:\\p{L}+ ){0,2}(?:mercado|cuota|ventas|facturación|producción|exportaciones)|exporta\\p{L}* (?:\\p{L}+ ){0,4}[\\d.,]+ (?:%|por ciento)|
     cuota (?:de mercado )?(?:\\p{L}+ ){0,3}[\\d.,]+ (?:%|por ciento)|(?:aceptación|mínim[oa] de) (?:[^ ]+ ){0,12}[\\d.,]+ (?:%|por ciento)`)
 
@@ -75,7 +75,7 @@ export const SPANISH_CUES: Cues = {
     `mayorit\\p{L}+|mayoría|participación de control|toma de control|control accionario`,
   ),
   asset:
-    cue(`activos?|patentes?|plantas?|fábricas?|tiendas?|supermercados|inmuebles?|edificios?|mina|yacimientos?|cartera|hoteles|hotel|concesi(?:ón|ones)|parques? (?:eólicos?|solares?|fotovoltaicos?)|
+    cue(`activos?|patentes?|plantas?|fábricas?|(?<!(?:cadena|grupo|red) de )(?:tiendas|supermercados|hoteles)|tienda|inmuebles?|edificios?|mina|yacimientos?|cartera|hotel|concesi(?:ón|ones)|parques? (?:eólicos?|solares?|fotovoltaicos?)|
     derechos|locales|naves?|torres|centro comercial|marca`),
   buyout:
     cue(`a (?:sus|los) (?:trabajadores|empleados|directivos)|private equity|capital riesgo|capital privado|fondos? de inversión|fondo (?:estadounidense|británico|francés|sueco|español|norteamericano|americano|luxemburgués|alemán)|fondos?|

@@ -48,5 +48,8 @@ export const SPANISH_TERMS: TermCues = {
   remaining: cue(`restantes?`),
   further: cue(`adicional(?:es)?|otro|nuevo`),
   shareNoun: openingCue(`(?:de )?(?:acciones|títulos)`),
+  undisclosed: cue(
+    `(?:importe|precio|monto|cifra|términos|condiciones|detalles)(?: [^ .;]+){0,6} no (?:ha|han|fue|fueron|es|son|se) (?:\\p{L}+ ){0,2}(?:trascend|desvel|revel|divulg|conoc|facilit)\\p{L}*|no ha trascendido|sin (?:revelar|desvelar) (?:el )?(?:importe|precio|monto)`,
+  ),
   outstanding: cue(`en circulación|emitid[oa]s|totalidad`),
 }
