@@ -15,7 +15,7 @@ export function leadInLength(
   part: 'title' | 'text',
   language: Language,
 ): number {
-  if (part === 'text' && isPlaceLine(tokens)) return tokens.length
+  if (part === 'text' && isPlaceLine(tokens, language)) return tokens.length
   const bullet = BULLETS.has(tokens[0]?.text ?? '') && tokens.length > 1 ? 1 : 0
   const rest = bullet === 0 ? tokens : tokens.slice(bullet)
   return bullet + (part === 'title' ? tagLength(rest) : datelineLength(rest, language))
@@ -23,12 +23,13 @@ export function leadInLength(
 
 const PLACE_WORDS = 3
 
-// "Altenau.", "Bad Lund/Aare.": where a report comes from, set as a sentence of its own.
-function isPlaceLine(tokens: readonly Token[]): boolean {
+// "Altenau.", "Bad Lund/Aare.": where a report comes from, set as a sentence of its own; but "Norvik Acquires Halden."
+function isPlaceLine(tokens: readonly Token[], { triggers }: Language): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word')
   return (
     words.length > 0 &&
     words.length <= PLACE_WORDS &&
+    !words.some(({ lower }) => triggers.has(lower)) &&
     tokens.at(-1)?.text === '.' &&
     tokens.every((token) => (token.kind === 'word' ? isCapital(token) : /^[./-]$/.test(token.text)))
   )

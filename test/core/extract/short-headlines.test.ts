@@ -50,3 +50,11 @@ test('takes no person for a company because a deal verb needs the same small wor
   expect(told('Jan Bakker wordt directeur van Halden')).toBe('none')
   expect(told('Jan Bakker gaat naar Halden')).toBe('none')
 })
+
+test.each(['Norvik Acquires Halden.', 'NORVIK BUYS HALDEN.'])(
+  'a few words with capitals that tell a deal are no place that news come from: %s',
+  (text) => {
+    const [deal] = extract({ text }).deals
+    expect(deal?.targets[0]?.value).toMatch(/^halden$/i)
+  },
+)
