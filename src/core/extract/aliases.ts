@@ -1,5 +1,6 @@
 import { LEGAL_FORMS } from '../company/legal-forms.data.ts'
-import { isCapital } from '../text/token.ts'
+import { foldName } from '../company/name.ts'
+import { isCapital, type Token } from '../text/token.ts'
 import { introducedBy, type Name } from './name.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -62,7 +63,35 @@ function isShortFor(name: Name, full: Name, { tokens }: Sentence): boolean {
   if (!name.bracketed || full.bracketed || full.kind !== 'company' || isOwner(name)) return false
   const opening = tokens.slice(full.to, name.from)
   const isNext = /^[.(]$/.test(opening[0]?.text ?? '') && opening.some(({ text }) => text === '(')
-  return isNext && opening.length <= GAP && !isForeign(name.key, full.key)
+  return isNext && opening.length <= GAP && mayStandFor(name, full, opening)
+}
+
+function mayStandFor(name: Name, full: Name, opening: readonly Token[]): boolean {
+  if (isForeign(name.key, full.key)) return false
+  return isGiven(opening) || isIncorporated(full.text) || isSpelledIn(name.key, full.key)
+}
+
+// 'Norvik Pump Works ("Pumpco")'
+function isGiven(opening: readonly Token[]): boolean {
+  return opening.some(({ text }) => QUOTE.test(text))
+}
+
+const QUOTE = /^["'„“”‚‘’«»‹›]$/
+
+// "Halden plc (Pumpco)"
+function isIncorporated(text: string): boolean {
+  return LEGAL_FORMS.has(foldName(text.split(' ').at(-1) ?? ''))
+}
+
+// "NPW" has the name's letters in their order; the brackets in "Halden (Corvus)" may as well tell whose the brand is.
+function isSpelledIn(alias: string, name: string): boolean {
+  let at = 0
+  for (const letter of alias.replaceAll(' ', '')) {
+    const found = name.indexOf(letter, at)
+    if (found < 0) return false
+    at = found + letter.length
+  }
+  return true
 }
 
 // "Norvik (filiale del gruppo Corvus)"

@@ -28,3 +28,16 @@ test('letters that two companies share stand for neither', () => {
     'In the north the old maker Norvik Pump Works competes with the larger and much younger Nordic Paper Works. NPW agreed to buy Halden for $4 billion.'
   expect(sides(text).acquirers).toEqual(['NPW'])
 })
+
+test('who owns a brand stands behind it in brackets, too', () => {
+  const title = 'Corvus acquires Halden'
+  const text =
+    'Brenna (Corvus) and Lundia build cars. Corvus acquires Halden for $40 million, it said on Monday.'
+  expect(sides({ title, text })).toMatchObject({ acquirers: ['Corvus'], targets: ['Halden'] })
+})
+
+test('a short form in quotation marks may be any', () => {
+  const text =
+    'Norvik Castings ("Pumpco") has been trading since 1920. Pumpco agreed to buy Halden for $4 billion.'
+  expect(sides(text).acquirers).toEqual(['Norvik Castings'])
+})
