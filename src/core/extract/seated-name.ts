@@ -43,18 +43,20 @@ export function withoutSeatedGenitive(text: string, { names }: Language): string
   return names.institutionNoun?.test(bare.toLowerCase()) === true ? `${town} ${bare}` : text
 }
 
-function seatedKey(tokens: readonly Token[], at: number, { names }: Language): string | null {
+function seatedKey(tokens: readonly Token[], at: number, language: Language): string | null {
   const [town, noun] = [tokens[at], tokens[at + 1]]
-  if (town === undefined || !isTownAdjective(town, names)) return null
+  if (town === undefined || !isTownAdjective(town, language)) return null
   if (noun?.kind !== 'word' || !isCapital(noun)) return null
-  if (names.institutionNoun?.test(noun.lower) !== true) return null
+  if (language.names.institutionNoun?.test(noun.lower) !== true) return null
   return `${town.lower} ${bareNoun(noun.lower)}`
 }
 
-// "Altener", but not "Neuer" at the start of a sentence.
-function isTownAdjective({ text, lower }: Token, names: Language['names']): boolean {
+// "Altener", but not "Neuer", "Letzter" and "Unser" at the start of a sentence.
+function isTownAdjective({ text, lower }: Token, { names, functionWords }: Language): boolean {
   if (names.townAdjective?.test(text) !== true) return false
-  return names.townWords?.has(lower) === true || !names.commonWords.has(lower)
+  if (names.townWords?.has(lower) === true) return true
+  const isCommon = (word: string) => names.commonWords.has(word) || functionWords.has(word)
+  return !isCommon(lower) && !isCommon(lower.slice(0, -1))
 }
 
 function bareNoun(noun: string): string {

@@ -68,3 +68,11 @@ test('does not take the code of a currency for a company', () => {
     targets: ['Halden'],
   })
 })
+
+test.each(['Unser', 'Jeder', 'Mancher', 'Letzter'])(
+  'takes no company’s noun behind an everyday word for a name: %s',
+  (word) => {
+    const text = `${word} Verlag kauft Papier bei Halden.`
+    expect(sides(german(text, 'Neues')).acquirers).toEqual([])
+  },
+)
