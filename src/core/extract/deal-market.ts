@@ -6,14 +6,19 @@ const OPENING = 2
 
 /**
  * Whether an article is about deals as a market ("the number of mergers fell"): the deals that it names are examples.
- * Not where the headline tells one in full.
+ * Not where the headline, or the very sentence that speaks of several deals, tells one in full.
  */
 export function isDealMarket({ readings, tellings, language }: ArticleReading): boolean {
-  const isTold = tellings.some(
-    ({ reading, roles }) =>
-      reading === readings[0] && roles.acquirers.length > 0 && roles.targets.length > 0,
+  const told = new Set(
+    tellings
+      .filter(({ roles }) => roles.acquirers.length > 0 && roles.targets.length > 0)
+      .map(({ reading }) => reading),
   )
-  return !isTold && readings.slice(0, OPENING).some((reading) => countsDeals(reading, language))
+  const [headline] = readings
+  if (headline === undefined || told.has(headline)) return false
+  return readings
+    .slice(0, OPENING)
+    .some((reading) => !told.has(reading) && countsDeals(reading, language))
 }
 
 function countsDeals(

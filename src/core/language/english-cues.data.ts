@@ -82,7 +82,7 @@ export const ENGLISH_CUES: Cues = {
     division|operator|firm|developer|producer|designer))|buybacks?|insider|(?:acquire|buy|bought|
     purchase) (?:\\w+ ){0,4}(?:masterpiece|painting|sculpture|manuscript)`),
   dealMarket: cue(
-    `(?:number|volume|value|wave|flurry|pace) of (?:\\p{L}+ ){0,2}(?:mergers|acquisitions|takeovers|deals|buyouts)|(?:mergers and acquisitions|m & a|m&a) (?:activity|market|volumes?|deals|boom)|deal volumes?|(?:european|american|british|asian|global|young) (?:start - ups|startups) (?:raised|raise)`,
+    `(?:(?<!(?:^| )a )number|volume|value|wave|flurry|pace) of (?:\\p{L}+ ){0,2}(?:mergers|acquisitions|takeovers|deals|buyouts)|(?:mergers and acquisitions|m & a|m&a) (?:activity|market|volumes?|deals|boom)|deal volumes?|(?:european|american|british|asian|global|young) (?:start - ups|startups) (?:raised|raise)`,
   ),
   otherField:
     cue(`midfielder|striker|goalkeeper|defensive end|quarterback|pitcher|wide receiver|touchdown|mlb|nfl|nba|nhl|

@@ -32,3 +32,33 @@ test('a deal that the headline tells is none', () => {
     'Het is een van de grootste overnames en fusies van het jaar. Norvik betaalt contant.'
   expect(extract({ lang: 'nl', title, text }).isDeal).toBe(true)
 })
+
+test.each([
+  [
+    'en',
+    'Pump maker expands with latest deal',
+    'Norvik has acquired Halden for $40 million, one more of the mergers and acquisitions deals it is known for.',
+  ],
+  [
+    'es',
+    'Norvik crece con una nueva compra',
+    'Norvik ha comprado Halden por 40 millones de euros, asesorada por el equipo de fusiones y adquisiciones de su banco.',
+  ],
+])('a sentence that tells a deal in full is about that one (%s)', (lang, title, text) => {
+  expect(extract({ lang, title, text }).isDeal).toBe(true)
+})
+
+test.each([
+  [
+    'en',
+    'Pump maker Norvik expands',
+    'Norvik has made a number of acquisitions since 2020. On Monday it bought Halden for $40 million.',
+  ],
+  [
+    'nl',
+    'Norvik groeit door',
+    'Norvik heeft een aantal overnames gedaan. Norvik neemt nu Halden over voor 30 miljoen euro.',
+  ],
+])('a number of purchases by one company is no market (%s)', (lang, title, text) => {
+  expect(extract({ lang, title, text }).isDeal).toBe(true)
+})
