@@ -142,7 +142,7 @@ export const ENGLISH_CUES: Cues = {
     `expected to (?:close|complete)|expects? (?:it )?to (?:close|complete)|closing is|close by|deadline|until`,
   ),
   post: cue(
-    `over (?:[^ ]+ ){0,5}as (?:[^ ]+ ){0,4}(?:ceo|chief|president|chairman|chairwoman|chair|director|head|manager|editor|captain|host)`,
+    `over (?:[^ ]+ ){0,5}as (?:[^ ]+ ){0,4}(?:ceo|chief|president|chairman|chairwoman|chair|director|head|manager|editor|captain|host)(?! (?:(?!after|when|because|following|from)[^ ,]+ ){0,3}(?:steps?|stepped|resign(?:s|ed)?|retires?|retired|quits?|leaves?|left|exits?|exited|departs?|departed))`,
   ),
   rest: cue(
     `remaining|rest of|(?:does|do|did) not (?:already |currently |yet )?own|doesn't already own|already owns|not already|outstanding shares`,

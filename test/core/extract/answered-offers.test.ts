@@ -30,3 +30,13 @@ test('who pays a sum for a company buys it', () => {
     targets: ['Halden'],
   })
 })
+
+test.each([
+  'Norvik takes over Halden as chief executive resigns',
+  'Norvik takes over Halden as its CEO steps down',
+])('somebody else’s post says nothing about what is taken over: %s', (title) => {
+  expect(sides({ title, text: 'The price was not disclosed.' })).toMatchObject({
+    acquirers: ['Norvik'],
+    targets: ['Halden'],
+  })
+})
