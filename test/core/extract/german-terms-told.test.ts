@@ -97,3 +97,17 @@ test('believes a headline that says what a start-up for football has raised', ()
     'Das Start-up Halden hat in einer Series-A-Finanzierung 40 Millionen Euro erhalten. Fußball ist sein Geschäft. Jede Mannschaft der Bundesliga ist dabei. Auch Trainer spielen mit. Die nächste Saison beginnt bald.'
   expect(deal('Halden sammelt 40 Millionen Euro ein', text)?.type.value).toBe('funding_round')
 })
+
+test('reads the share that is bought beside the one that was held', () => {
+  const text =
+    'Norvik, das bereits zu 70 Prozent an Halden beteiligt ist, kauft weitere 30 Prozent von Corvus.'
+  expect(deal('Norvik kauft zu', text)?.stakePct?.value).toBe(30)
+})
+
+test.each([
+  'Halden gehörte zu den ersten Partnern der Corvus AG.',
+  'Seine Pumpen gehörten zu den besten Produkten neben Corvus.',
+])('takes nobody for the seller among whom something is counted: %s', (sentence) => {
+  const text = `Norvik übernimmt Halden für 30 Millionen Euro. ${sentence}`
+  expect(deal('Norvik übernimmt Halden', text)?.sellers).toEqual([])
+})
