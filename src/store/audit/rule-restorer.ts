@@ -8,7 +8,20 @@ import type { Restorer } from './restorer.ts'
 
 /** A watch rule by its number: `{watchlistId, query}`. */
 export const RULE_RESTORER: Restorer = {
-  read: ({ db }, key) => readRule(db, Number(key)),
+  async read({ db }, key, { like }) {
+    const own = await readRule(db, Number(key))
+    if (own !== null) return own
+    // The same may have been added to the list anew, under another number.
+    const { watchlistId, query } = ruleIn(like)
+    const another = await db
+      .selectFrom('watch_rules')
+      .select(['id'])
+      .where('watchlist_id', '=', watchlistId)
+      .where('query', '=', query)
+      .where('id', '!=', Number(key))
+      .executeTakeFirst()
+    return another === undefined ? null : { another }
+  },
   async write({ kind, db }, key, { snapshot, like, author, channel }) {
     const id = Number(key)
     const { watchlistId } = ruleIn(snapshot ?? like)

@@ -34,6 +34,16 @@ test.for(DATABASES)('brings a removed rule back under its number (%s)', async (w
   expect(await store.addRule({ ...RULE, query: 'party:Meta' })).toBeGreaterThan(later)
 })
 
+test.for(DATABASES)('gives no rule back that was added anew (%s)', async (which) => {
+  await using database = await createDatabase(which)
+  const store = await database.open()
+  const id = await store.addRule(RULE)
+  await store.removeRule('discord:300', id, ADA)
+  const again = await store.addRule(RULE)
+  expect(await store.undoChange(2, ADA)).toEqual({ kind: 'changed_since', by: 3 })
+  expect(await rules(store)).toEqual([`${again} party:Kiesel`])
+})
+
 test.for(DATABASES)('takes an added rule away and an undoing back (%s)', async (which) => {
   await using database = await createDatabase(which)
   const store = await database.open()
