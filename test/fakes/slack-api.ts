@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { argumentFaults } from './slack-arguments.ts'
 import { type Answer, type Args, METHODS, type Method, type World } from './slack-methods.ts'
 
 export interface Credentials {
@@ -33,8 +34,7 @@ export function answerCall(
   if (scope !== null && !granted.includes(scope)) {
     return { ok: false, error: 'missing_scope', needed: scope, provided: granted.join(',') }
   }
-  const unknown = Object.keys(request.args).filter((key) => !method.args.includes(key))
-  for (const key of unknown) world.violate(`${name}: unknown argument ${key}`)
+  for (const fault of argumentFaults(name, request.args, method.args)) world.violate(fault)
   return method.run(request.args, world)
 }
 

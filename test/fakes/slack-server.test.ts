@@ -26,11 +26,12 @@ function client(server: SlackServer, token = 'xoxb-1'): WebClient {
   })
 }
 
-test('an unknown method, argument or block is a violation', async () => {
+test('an unknown method, argument or block is a violation, and so is a missing argument', async () => {
   const server = await stand()
   const slack = client(server)
   await expect(slack.apiCall('chat.meow')).rejects.toThrow('unknown_method')
   await slack.apiCall('auth.test', { colour: 'blue' })
+  await expect(slack.apiCall('users.info', {})).rejects.toThrow('user_not_found')
   const blocks = [{ type: 'marquee' }, { type: 'header', text: { type: 'mrkdwn', text: 'x' } }]
   await expect(slack.apiCall('chat.postMessage', { ...POST, blocks })).rejects.toThrow(
     'invalid_blocks',
@@ -38,6 +39,7 @@ test('an unknown method, argument or block is a violation', async () => {
   expect(server.violations).toEqual([
     'chat.meow is not a method the bot may call',
     'auth.test: unknown argument colour',
+    'users.info: the argument user is missing',
     expect.stringContaining('/0/type marquee'),
     expect.stringContaining('/1/text/type'),
   ])
