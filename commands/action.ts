@@ -1,4 +1,4 @@
-import type { Asker, CommandContext, CommandReply, Permission } from './command.ts'
+import type { Asker, CommandContext, CommandReply, Permission, RequestFile } from './command.ts'
 
 /** A pressed button or a submitted form. Everything in it comes from outside and may be anything. */
 export interface ActionRequest extends Asker {
@@ -7,6 +7,8 @@ export interface ActionRequest extends Asker {
   readonly subject: string
   /** What was filled in, by the fields' names; empty for a button. */
   readonly fields: Readonly<Record<string, string>>
+  /** The files that came with a form, by the fields' names. */
+  readonly files?: Readonly<Record<string, RequestFile>>
 }
 
 interface FieldHead {
@@ -27,7 +29,7 @@ export interface PickedFrom {
   readonly orTyped: boolean
 }
 
-/** What can be filled in: a line, a paragraph, or one of some choices (at most 25, labels up to 75 characters). */
+/** What can be filled in: a line, a paragraph, a file, or one of some choices (at most 25, labels up to 75 characters). */
 export type FormField = FieldHead &
   (
     | {
@@ -39,6 +41,8 @@ export type FormField = FieldHead &
         readonly pickOnly?: true
       }
     | { readonly kind: 'paragraph'; readonly maxLength: number }
+    /** One file with one of these endings; left out where a platform's forms take none. */
+    | { readonly kind: 'file'; readonly endings: readonly string[] }
     | {
         readonly kind: 'choice'
         readonly choices: readonly { readonly label: string; readonly value: string }[]

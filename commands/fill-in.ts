@@ -2,7 +2,7 @@ import { inLocale, type Locale } from '../src/core/card/locale.ts'
 import type { Action, Form, FormField } from './action.ts'
 import { ACTION_TEXTS } from './action-texts.data.ts'
 import { withheld } from './answered.ts'
-import type { Asker, Command, CommandOption, SuggestedFrom } from './command.ts'
+import type { Asker, Command, CommandOption, Subcommand, SuggestedFrom } from './command.ts'
 import { COMMANDS } from './index.ts'
 import { type CommandForm, formsOf } from './parse.ts'
 import { refusal } from './refusal.ts'
@@ -10,12 +10,17 @@ import { refusal } from './refusal.ts'
 const NAME = 'fill-in'
 /** Longer options are typed behind the command. */
 const LONGEST = 1_000
+/** So much of a file's text can be written in its place. */
+const LONGEST_TEXT = 3_000
+/** Those of files of watchlists. */
+const ENDINGS = ['csv', 'yaml', 'yml', 'txt'] as const
 
 /** What is written rather than picked: its suggestions only help to complete it, or depend on another option. */
 const WRITTEN: ReadonlySet<SuggestedFrom> = new Set(['query', 'setting-value', 'pause'])
 
 /**
- * The form that asks for what a command needs, when it was typed without any of it and something can be picked. Null when
+ * The form that asks for what a command needs, when it was typed without any of it and something can be picked or
+ * uploaded. Null when
  * the command wants nothing of the kind, or the asker may not use it. A command of which just one form is open to
  * everyone and wants a pick may be typed by its name alone.
  */
@@ -34,28 +39,42 @@ export function fillInForm(
 }
 
 function formMeant(command: Command, word: string): CommandForm | null {
-  const picking = formsOf([command]).filter((form) => asked(form).some(isPicked))
+  const picking = formsOf([command]).filter(isFilledIn)
   if (word !== '') return picking.find(({ subcommand }) => subcommand === word) ?? null
   const open = picking.filter(({ action }) => action.permission === 'everyone')
   const [only] = open
   return only !== undefined && open.length === 1 ? only : null
 }
 
-/** What the form cannot do without; nothing where it can do without all. */
+/** What the form cannot do without, and beside a file all that may stand in its place. */
 function asked({ action }: CommandForm): readonly CommandOption[] {
-  return action.options.filter(({ required }) => required)
+  return takesFile(action) ? action.options : action.options.filter(({ required }) => required)
 }
 
-function isPicked({ suggest }: CommandOption): boolean {
+function takesFile({ options }: Subcommand): boolean {
+  return options.some(({ kind }) => kind === 'file')
+}
+
+/** Whether a form makes it easier than typing. */
+function isFilledIn(form: CommandForm): boolean {
+  return takesFile(form.action) || asked(form).some(isPicked)
+}
+
+function isPicked({ suggest }: Pick<CommandOption, 'suggest'>): boolean {
   return suggest !== undefined && !WRITTEN.has(suggest)
 }
 
-function fieldOf({ command, subcommand }: CommandForm, option: CommandOption, locale: Locale) {
-  const head = { name: option.name, label: inLocale(option.description, locale), required: true }
+function fieldOf(
+  { command, subcommand, action }: CommandForm,
+  { name, description, required, kind, ...option }: CommandOption,
+  locale: Locale,
+): FormField {
+  const head = { name, label: inLocale(description, locale), required }
+  if (kind === 'file') return { ...head, kind, endings: ENDINGS }
+  if (takesFile(action)) return { ...head, kind: 'paragraph', maxLength: LONGEST_TEXT }
   const line = { ...head, kind: 'line', maxLength: LONGEST } as const
   if (!isPicked(option)) return line
-  const from = { command, subcommand, option: option.name, orTyped: option.orTyped === true }
-  return { ...line, from } satisfies FormField
+  return { ...line, from: { command, subcommand, option: name, orTyped: option.orTyped === true } }
 }
 
 /** Does what the command would have done with the fields behind it. The subject is its name, `feed.pause`. */
@@ -65,7 +84,7 @@ export const fillIn: Action = {
   async run(request, context) {
     const { subject, fields, locale } = request
     const form = formsOf(COMMANDS).find(({ name }) => name === subject.replace('.', ' '))
-    if (form === undefined || !asked(form).some(isPicked)) {
+    if (form === undefined || !isFilledIn(form)) {
       return refusal(inLocale(ACTION_TEXTS, locale).oldButton)
     }
     const { command, subcommand, action } = form

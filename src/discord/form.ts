@@ -7,9 +7,9 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js'
-import type { Form, FormField } from '../../commands/action.ts'
+import type { Form } from '../../commands/action.ts'
 import { actionId } from '../../commands/action-id.ts'
-import { writtenFields } from '../../commands/written-fields.ts'
+import { type WrittenField, writtenFields } from '../../commands/written-fields.ts'
 import { cleanLine } from '../core/card/clean.ts'
 import { cutText } from '../core/card/cut.ts'
 import { AppError } from '../core/error.ts'
@@ -26,7 +26,7 @@ function plain(text: string, max: number): string {
   return cutText(cleanLine(text), max) || '…'
 }
 
-function textInput(field: Extract<FormField, { maxLength: number }>): APITextInputComponent {
+function textInput(field: Extract<WrittenField, { maxLength: number }>): APITextInputComponent {
   const max = Math.min(field.maxLength, INPUT)
   const value = (field.value ?? '').slice(0, max)
   return {
@@ -39,7 +39,7 @@ function textInput(field: Extract<FormField, { maxLength: number }>): APITextInp
   }
 }
 
-function select(field: Extract<FormField, { kind: 'choice' }>): APIStringSelectComponent {
+function select(field: Extract<WrittenField, { kind: 'choice' }>): APIStringSelectComponent {
   return {
     type: ComponentType.StringSelect,
     custom_id: field.name,
@@ -52,7 +52,7 @@ function select(field: Extract<FormField, { kind: 'choice' }>): APIStringSelectC
   }
 }
 
-function labelled(field: FormField): APILabelComponent {
+function labelled(field: WrittenField): APILabelComponent {
   return {
     type: ComponentType.Label,
     label: plain(field.label, LABEL),

@@ -10,7 +10,7 @@ import type { ActionReply, ActionRequest } from '../../commands/action.ts'
 import { readActionId } from '../../commands/action-id.ts'
 import { ACTION_TEXTS } from '../../commands/action-texts.data.ts'
 import { asCard } from '../../commands/as-card.ts'
-import type { Asker } from '../../commands/command.ts'
+import type { Asker, RequestFile } from '../../commands/command.ts'
 import { refusal } from '../../commands/refusal.ts'
 import { PICKED } from '../../commands/shown-choices.ts'
 import { inLocale } from '../core/card/locale.ts'
@@ -54,10 +54,11 @@ export function serveActions(app: App, options: ActionOptions): void {
   )
 }
 
-/** What a button or a menu asks for. */
+/** What a button, a menu or a form asks for. */
 interface Pressed {
   readonly id: string
   readonly fields: Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, RequestFile>>
 }
 
 function pressedOf(action: BlockAction['actions'][number]): Pressed {
@@ -177,7 +178,7 @@ async function answerForm(
     place: view.private_metadata,
     user,
   })
-  const form = { id: view.callback_id, fields: readFields(view) }
+  const form = { id: view.callback_id, fields: readFields(view), files: workspace.readFiles(view) }
   return { asker, reply: await replyTo(options, asker, form) }
 }
 
@@ -203,9 +204,9 @@ function waitingView() {
 async function replyTo(
   { act }: ActionOptions,
   asker: Asker,
-  { id, fields }: { readonly id: string; readonly fields: Readonly<Record<string, string>> },
+  { id, ...filled }: Pressed,
 ): Promise<ActionReply> {
   const target = readActionId(id)
   if (target === null) return refusal(inLocale(ACTION_TEXTS, asker.locale).oldButton)
-  return act({ ...asker, ...target, fields })
+  return act({ ...asker, ...target, ...filled })
 }

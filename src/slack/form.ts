@@ -68,8 +68,13 @@ function inputBlock(field: FormField): types.InputBlock {
 
 function element(field: FormField): types.InputBlock['element'] {
   if (field.kind === 'choice') return select(field)
+  if (field.kind === 'file') return fileInput(field)
   if (field.kind === 'paragraph' || field.from === undefined) return textInput(field)
   return picker(field.from, field.value)
+}
+
+function fileInput({ endings }: Extract<FormField, { kind: 'file' }>): types.FileInput {
+  return { type: 'file_input', action_id: INPUT_ID, filetypes: [...endings], max_files: 1 }
 }
 
 function textInput(field: Extract<FormField, { maxLength: number }>): types.PlainTextInput {

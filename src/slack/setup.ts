@@ -6,7 +6,7 @@ import { EVENTS_PATH, REDIRECT_PATH } from './paths.ts'
 /**
  * What the bot may do in a workspace, and for what: write, be commanded, find a message it may already have posted
  * (public and private channels, direct messages), write to users who follow a deal, learn a user's language and
- * standing, also as a member of a user group, show charts, and hear of the channels it is invited to.
+ * standing, also as a member of a user group, show charts, read files sent with forms, and hear of the channels it is invited to.
  */
 export const BOT_SCOPES = [
   'chat:write',
@@ -17,6 +17,7 @@ export const BOT_SCOPES = [
   'im:write',
   'users:read',
   'files:write',
+  'files:read',
   'usergroups:read',
   'channels:read',
   'groups:read',

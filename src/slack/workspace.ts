@@ -10,6 +10,7 @@ import { createPeople, type Person } from './people.ts'
 import { createUpload, type UploadPicture } from './picture.ts'
 import { createMessenger } from './post.ts'
 import { createSendFile, type SendFile } from './send-file.ts'
+import { createReadFiles, type ReadFiles } from './sent-file.ts'
 
 /** How long a post or edit may take, and what a command asks while its user waits. */
 export const POST_MS = 10_000
@@ -25,6 +26,7 @@ export interface Workspace {
   readonly person: (userId: string) => Promise<Person>
   readonly upload: UploadPicture
   readonly sendFile: SendFile
+  readonly readFiles: ReadFiles
   readonly direct: DirectChannels
   readonly messenger: Messenger
   /** Sends away whoever waits for his turn to post; used when the bot stops. */
@@ -58,6 +60,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     asking,
     person: createPeople({ client: asking, log, now, isEditor }),
     upload,
+    readFiles: createReadFiles({ token, apiUrl }),
     direct,
     sendFile: createSendFile({ client: posting, direct, log }),
     messenger: createMessenger({ client: posting, direct, pace, upload, log, renew }),

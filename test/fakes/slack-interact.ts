@@ -3,6 +3,7 @@ import type { createAnswers } from './slack-answers.ts'
 import { isRecord, textOf } from './slack-blocks.ts'
 import type { Way } from './slack-requests.ts'
 import { type Offered, type Typing, typeInto } from './slack-typing.ts'
+import type { UserFile, UserFiles } from './slack-user-files.ts'
 import type { OpenView, Views } from './slack-views.ts'
 import type { SlackMessage, Workspace } from './slack-workspace.ts'
 
@@ -52,6 +53,14 @@ export interface SlackPressed {
   readonly opened: OpenView | null
 }
 
+interface SentForm {
+  readonly user: string
+  readonly opened: OpenView
+  readonly values: Readonly<Record<string, string>>
+  /** Uploaded files, by the names of their fields. */
+  readonly files?: Readonly<Record<string, UserFile>>
+}
+
 export interface Interactive {
   press(press: SlackPress): Promise<SlackPressed>
   pressInView(press: PressInView): Promise<void>
@@ -64,11 +73,7 @@ export interface Interactive {
   /** Types into a field of a modal that asks for its options; resolves with what it offers, and can then be picked. */
   type(typed: Typing): Promise<readonly Offered[]>
   /** Fills in a modal and sends it; what the user sees then is in the modal. */
-  submit(sent: {
-    readonly user: string
-    readonly opened: OpenView
-    readonly values: Readonly<Record<string, string>>
-  }): Promise<void>
+  submit(sent: SentForm): Promise<void>
 }
 
 interface Parts {
@@ -76,6 +81,7 @@ interface Parts {
   readonly answers: ReturnType<typeof createAnswers>
   readonly views: Views
   readonly workspace: Workspace
+  readonly userFiles: UserFiles
   readonly teamId: string
   readonly origin: () => string
   readonly violate: (what: string) => void
@@ -210,20 +216,22 @@ export function createInteractive(parts: Parts): Interactive {
       })
       await eventually(() => opened.view !== before)
     },
-    async submit({ user, opened, values }) {
-      const before = opened.view
-      const { payload } = await parts.way.deliver('interactive', {
-        type: 'view_submission',
-        ...common(user),
-        trigger_id: parts.views.trigger(),
-        view: { ...before, id: opened.id, state: { values: filledIn(opened, values) } },
-      })
-      if (payload['response_action'] === 'update') parts.views.update(opened.id, payload['view'])
-      else if (payload['response_action'] === 'errors')
-        opened.errors = errorsOf(parts, opened, payload)
-      else parts.violate('a form was sent and nothing came of it')
-    },
+    submit: (sent) => submit(parts, sent, common(sent.user)),
   }
+}
+
+async function submit(parts: Parts, sent: SentForm, common: Fields): Promise<void> {
+  const { opened, values, files = {} } = sent
+  const state = { values: filledIn(opened, values, parts.userFiles.putAll(files)) }
+  const { payload } = await parts.way.deliver('interactive', {
+    type: 'view_submission',
+    ...common,
+    trigger_id: parts.views.trigger(),
+    view: { ...opened.view, id: opened.id, state },
+  })
+  if (payload['response_action'] === 'update') parts.views.update(opened.id, payload['view'])
+  else if (payload['response_action'] === 'errors') opened.errors = errorsOf(parts, opened, payload)
+  else parts.violate('a form was sent and nothing came of it')
 }
 
 function errorsOf({ violate }: Parts, { view }: OpenView, payload: Fields): Fields {
@@ -237,7 +245,11 @@ function errorsOf({ violate }: Parts, { view }: OpenView, payload: Fields): Fiel
 }
 
 /** The state of the form, after checking the values as Slack's client does. */
-function filledIn(opened: OpenView, values: Readonly<Record<string, string>>): Fields {
+function filledIn(
+  opened: OpenView,
+  values: Readonly<Record<string, string>>,
+  files: Fields,
+): Fields {
   const { view, offered } = opened
   const blocks: readonly unknown[] = Array.isArray(view['blocks']) ? view['blocks'] : []
   const inputs = blocks.filter(isRecord).filter(({ type }) => type === 'input')
@@ -245,6 +257,10 @@ function filledIn(opened: OpenView, values: Readonly<Record<string, string>>): F
     inputs.map(({ block_id: id, element, optional }) => {
       const input = isRecord(element) ? element : {}
       const name = textOf(id)
+      if (input['type'] === 'file_input') {
+        const sent = name in files ? [files[name]] : []
+        return [name, { [textOf(input['action_id'])]: { type: 'file_input', files: sent } }]
+      }
       const value = values[name] ?? presetOf(input)
       if (value === '' && optional !== true) throw new Error(`the form asks for "${name}"`)
       return [name, { [textOf(input['action_id'])]: stateOf(input, value, offered.get(name)) }]

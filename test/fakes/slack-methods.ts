@@ -3,7 +3,7 @@ import type { SlackFiles } from './slack-files.ts'
 import type { SlackInstalls } from './slack-installs.ts'
 import type { MessageLimits } from './slack-limits.ts'
 import { openDirect, permalink, usersInfo } from './slack-people.ts'
-import type { Views } from './slack-views.ts'
+import { type Views, viewScope } from './slack-views.ts'
 import type { ChannelSetup, SlackMessage, Workspace } from './slack-workspace.ts'
 
 /** What a method answers: Slack's JSON, or seconds to wait. */
@@ -85,7 +85,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   'views.open': {
     token: 'bot',
     args: ['trigger_id', 'view'],
-    scope: () => null,
+    scope: viewScope,
     run: (args, { views }) => viewAnswer(views.open(String(args['trigger_id']), args['view'])),
   },
   'views.update': {

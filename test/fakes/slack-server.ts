@@ -17,6 +17,7 @@ import { createLimits, type MessageRate } from './slack-limits.ts'
 import type { Answer, Args, World } from './slack-methods.ts'
 import { createWays, type Ways } from './slack-requests.ts'
 import { createSockets, type Sockets } from './slack-sockets.ts'
+import { createUserFiles, DOWNLOADS, type UserFiles } from './slack-user-files.ts'
 import { createViews } from './slack-views.ts'
 import {
   type ChannelSetup,
@@ -93,6 +94,7 @@ const BOT_SCOPES = [
   'im:write',
   'users:read',
   'files:write',
+  'files:read',
   'usergroups:read',
   'channels:read',
   'groups:read',
@@ -105,6 +107,7 @@ interface Parts {
   readonly faults: Faults
   readonly calls: RecordedCall[]
   readonly answers: ReturnType<typeof createAnswers>
+  readonly userFiles: UserFiles
   acknowledged: number
 }
 
@@ -120,6 +123,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
   const { teamId } = options
   const way = createWays(sockets, teamId, violate)
   const installs = createInstalls(options.others ?? [], options.app ?? null, violate)
+  const origin = () => `http://127.0.0.1:${portOf(server)}`
   const parts: Parts = {
     credentials: credentialsOf(options),
     world: {
@@ -131,24 +135,19 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
       violate,
       files: createFiles(),
       installs,
-      uploadUrl: (id) => `http://127.0.0.1:${portOf(server)}/upload/${id}`,
+      uploadUrl: (id) => `${origin()}/upload/${id}`,
     },
     faults: createFaults(),
     calls: [],
     answers: createAnswers(violate),
+    userFiles: createUserFiles(origin, options.botToken, violate),
     acknowledged: 0,
   }
-  server.on('request', (request, response) => {
-    handle(parts, request, response).catch((error: unknown) => {
-      violate(`the stand-in failed: ${String(error)}`)
-      response.destroy()
-    })
-  })
-  const origin = () => `http://127.0.0.1:${portOf(server)}`
-  const { answers } = parts
+  serve(server, parts)
+  const { answers, userFiles } = parts
   const acknowledged = () => void (parts.acknowledged += 1)
   const side = (team: { readonly teamId: string; readonly workspace: Workspace }): TeamSide =>
-    sideOf({ ...team, answers, way, views, origin, violate, acknowledged })
+    sideOf({ ...team, answers, userFiles, way, views, origin, violate, acknowledged })
   server.listen(options.port ?? 0, '127.0.0.1')
   await once(server, 'listening')
   return {
@@ -181,6 +180,15 @@ function sideOf(parts: SideParts): TeamSide {
     ...createInteractive(parts),
     tell: (event) => way.tell(event, teamId),
   }
+}
+
+function serve(server: Server, parts: Parts): void {
+  server.on('request', (request, response) => {
+    handle(parts, request, response).catch((error: unknown) => {
+      parts.world.violate(`the stand-in failed: ${String(error)}`)
+      response.destroy()
+    })
+  })
 }
 
 async function closed(server: Server, sockets: Sockets): Promise<void> {
@@ -218,6 +226,7 @@ async function handle(
     response.writeHead(taken ? 200 : 400).end(taken ? 'OK' : 'no')
     return
   }
+  if (path.startsWith(DOWNLOADS)) return parts.userFiles.serve(path, request, response)
   const body = await readBody(request)
   if (path.startsWith('/api/')) {
     await handleCall(parts, path.slice('/api/'.length), { request, body }, response)

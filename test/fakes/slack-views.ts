@@ -19,6 +19,7 @@ const ELEMENT_KEYS: Readonly<Record<string, readonly string[]>> = {
   ],
   external_select: ['type', 'action_id', 'min_query_length', 'initial_option', 'placeholder'],
   static_select: ['type', 'action_id', 'options', 'initial_option', 'placeholder'],
+  file_input: ['type', 'action_id', 'filetypes', 'max_files'],
 }
 
 /** A modal that a user has before him. */
@@ -92,6 +93,11 @@ export function createViews(violate: (what: string) => void): Views {
   }
 }
 
+/** A modal that takes files wants the right to read them. */
+export function viewScope(args: Fields): string | null {
+  return JSON.stringify(args['view'] ?? null).includes('"file_input"') ? 'files:read' : null
+}
+
 /** What Slack would find wrong with a modal (docs.slack.dev/reference/views); empty when nothing. */
 function viewFaults(view: unknown): string[] {
   if (!isRecord(view)) return ['must be an object']
@@ -162,6 +168,9 @@ function inputFaults(block: Fields): string[] {
 
 const FAULTS_OF: Readonly<Record<string, (element: Fields, at: string) => string[]>> = {
   static_select: selectFaults,
+  file_input({ max_files: most = 10 }, at) {
+    return Number(most) >= 1 && Number(most) <= 10 ? [] : [`${at} max_files must be 1 to 10`]
+  },
   external_select(element, at) {
     const least = element['min_query_length'] ?? 3
     const isCount = Number.isInteger(least) && Number(least) >= 0

@@ -70,7 +70,7 @@ test('bot scopes that the app lacks are logged at start', async () => {
   const { lines } = await connected({ server: { botScopes: ['chat:write', 'commands'] } })
   const warning = lines.find((line) => line.includes('lacks bot scopes'))
   expect(warning).toContain(
-    '["channels:history","groups:history","im:history","im:write","users:read","files:write","usergroups:read","channels:read","groups:read"]',
+    '["channels:history","groups:history","im:history","im:write","users:read","files:write","files:read","usergroups:read","channels:read","groups:read"]',
   )
 })
 
