@@ -146,10 +146,9 @@ function groupBefore({ sentence: { tokens }, language }: Place, at: number): num
   const { leadBy, leadWords } = language.grammar
   const verb = lowerAt(tokens, at - 1)
   if (!leadBy.has(lowerAt(tokens, at)) || !(leadWords.has(verb) || FORMED.has(verb))) return null
-  const noun = tokens.findLastIndex(
-    ({ lower }, index) => index < at - 1 && index >= at - GROUP_REACH && GROUP_NOUNS.has(lower),
-  )
-  return noun < 0 ? null : noun
+  for (let noun = at - 2; noun >= 0 && noun >= at - GROUP_REACH; noun--)
+    if (GROUP_NOUNS.has(lowerAt(tokens, noun))) return noun
+  return null
 }
 
 const GROUP_REACH = 6

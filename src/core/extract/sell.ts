@@ -182,16 +182,12 @@ function isUnitsName({ sentence: { tokens }, language }: Clause, { from, preposi
 // "sells 60 % of its pump unit"
 function partOfUnit(clause: Clause): Unit | null {
   const { sentence, language, after } = clause
-  const at = sentence.tokens.findIndex(
-    ({ lower }, index) =>
-      index >= after && index < after + PART_REACH && language.numbers.percent.has(lower),
-  )
-  if (
-    at < 0 ||
-    language.prepositions.get(lowerAt(sentence.tokens, at + 1))?.includes('of') !== true
-  )
+  const near = sentence.tokens.slice(after, after + PART_REACH)
+  const share = near.findIndex(({ lower }) => language.numbers.percent.has(lower))
+  const of = after + share + 1
+  if (share < 0 || language.prepositions.get(lowerAt(sentence.tokens, of))?.includes('of') !== true)
     return null
-  const unit = unitAfter(clause, at + 2)
+  const unit = unitAfter(clause, of + 1)
   return unit?.isStake === false ? unit : null
 }
 

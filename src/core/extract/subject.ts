@@ -161,14 +161,25 @@ function isApposition(clause: Clause, name: Name): boolean {
 
 // "Norvik, which owns Corvus and Halden, sold": what is said between commas of the name before them.
 function isInAside({ sentence: { tokens }, language, left, at }: Clause, name: Name): boolean {
-  const end = tokens.findIndex(({ text }, index) => index >= name.to && text === ',')
-  if (end < 0 || end > at) return false
-  const comma = tokens.findLastIndex(({ text }, index) => index < name.from && text === ',')
+  const end = commaFrom(tokens, name.to, 1)
+  const comma = commaFrom(tokens, name.from - 1, -1)
+  if (end === undefined || comma === undefined || end > at) return false
   const head = left.some((other) => other.to === comma && isBare(other))
   const from = language.names.determiners.has(lowerAt(tokens, comma + 1)) ? comma + 2 : comma + 1
   const word = lowerAt(tokens, from)
   const opens = language.names.companyNouns.has(word) || language.grammar.relatives.has(word)
   return head && opens && from < name.from
+}
+
+const ASIDE_REACH = 20
+
+// The next comma to one side, as far as an aside goes.
+function commaFrom(tokens: readonly Token[], start: number, step: 1 | -1): number | undefined {
+  for (let away = 0; away < ASIDE_REACH; away++) {
+    const at = start + away * step
+    if (tokens[at]?.text === ',') return at
+  }
+  return undefined
 }
 
 function hasCommaBefore(clause: Clause, name: Name): boolean {
