@@ -26,3 +26,10 @@ test('a manager of assets is bought as a company', () => {
   const text = 'Norvik va acquérir le gestionnaire d’actifs Halden.'
   expect(told({ lang: 'fr', text })).toBe('Norvik > Halden < , announced')
 })
+
+test.each([
+  'Norvik mène des négociations pour racheter Halden dont la cotation a été suspendue lundi.',
+  'Norvik veut racheter Halden après des négociations rompues en mai et reprises en juin.',
+])('what else was suspended, or taken up again, ends no deal: %s', (text) => {
+  expect(status(text, 'Norvik négocie le rachat de Halden')).toBe('rumored')
+})
