@@ -99,8 +99,11 @@ function typeByObject({ candidate, frame, language, phrases }: Told): DealType {
 
 // "Norvik sells its pump unit to the fund Corvus": a part told by what it is comes from whoever sheds it.
 function isUnit({ targets }: Candidate): boolean {
-  return targets.length > 0 && targets.every(({ party }) => /^\P{Lu}/u.test(party.text))
+  return targets.length > 0 && targets.every(({ party }) => SMALL_WORD.test(party.text))
 }
+
+// "pump unit of Norvik", but "eBay", "1&1".
+const SMALL_WORD = /^(?:\p{N}+|[^\p{Lu}\p{N} ]+)(?: |$)/u
 
 const OBJECT_WORDS = 9
 

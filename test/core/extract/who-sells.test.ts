@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { extract } from '../../../src/core/extract/extract.ts'
 import { sides } from './sides.ts'
 import { told } from './told.ts'
 
@@ -34,4 +35,10 @@ test('what a purchase is a means of says that it is done where the rest says so'
   const title = 'Norvik compra dos talleres en Francia'
   const text = 'Norvik ha adquirido la francesa Halden. Norvik crece al adquirir Halden.'
   expect(told({ title, text, lang: 'es' })).toBe('Norvik > Halden < , completed')
+})
+
+test('a name that begins small is no mere part of its seller', () => {
+  const text = 'Norvik has sold eHalden to private equity firm Corvus for $400 million.'
+  const [deal] = extract({ title: 'Norvik sells eHalden to Corvus', text }).deals
+  expect(deal?.type.value).toBe('buyout')
 })
