@@ -72,6 +72,7 @@ export const ENGLISH_CUES: Cues = {
     (?:raises?|raised|raising) (?:\\w+ ){0,3}(?:dividend|guidance|forecast|outlook|estimates?|prices?|
     target|payout|wages?)|acquir\\w+ (?:its|the|an?|our|their) (?:[^ ]+ ){0,4}?(?:\\p{L}+(?:th|st|nd|rd)) (?:customers?|users?|members?|subscribers?)|
     rat(?:e|es|ed) (?:[^ ]+ ){0,3}as (?:an? )?(?:strong )?(?:buy|sell|outperform|overweight|underperform)|
+    tie-ups? (?:with (?:[^ ,]+ ){1,3})?(?:to (?:offer|provide|launch|sell|promote|distribute|market|develop|train|build|bring|deliver|supply)|for(?! [$€£\\d])|under which)|
     available (?:for purchase|to buy|to purchase)|for purchase (?:from|at|on|in|through|online)|
     acquir\\w+ (?:[^ ]+ ){0,3}of them|customer acquisitions?|user acquisitions?|language acquisitions?|
     data acquisitions?|talent acquisitions?|acquisition costs?|defen[cs]e acquisitions?|land acquisitions?|

@@ -107,7 +107,7 @@ terms were undisclosed|terms of the sale|wholly owned subsidiary of`,
     0.6,
     `funding round|financing round|round of funding|round of financing|seed round|seed funding|seed financing
 series * round|series * funding|series * financing|led the round|round led by|round was led by|funding led by
-financing led by|led a * round|raises * in funding|raised * in funding|raises * seed|raised * seed
+financing led by|raises * in funding|raised * in funding|raises * seed|raised * seed
 raises * series|raised * series|fresh funding|raised * from investors|equity funding`,
   ],
   // Plain speech for the same.

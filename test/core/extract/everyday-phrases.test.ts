@@ -21,3 +21,27 @@ test.each([
 ])('everyday phrases tell of no deal (%s): %s', (lang, text) => {
   expect(extract({ text, lang }).isDeal).toBe(false)
 })
+
+test.each([
+  [
+    'Norvik, Halden in tie-up for credit cards',
+    'Norvik and Halden have announced a tie-up to offer credit cards to customers.',
+  ],
+  [
+    'Norvik unveils tie-up with Halden to launch new kit',
+    'Under the tie-up with Halden for the new kit, fans collect points.',
+  ],
+])('a tie-up to sell something together is no merger: %s', (title, text) => {
+  expect(extract({ title, text }).deals).toEqual([])
+})
+
+test('a round led on a course raises no money', () => {
+  const title = 'Kern leads at Halden'
+  const text = 'Jan Kern led a first round disrupted by rain at Halden National.'
+  expect(extract({ title, text }).isDeal).toBe(false)
+})
+
+test('a share of votes that is surpassed is none of a company', () => {
+  const text = 'Norvik e Halden superano il 30% nei sondaggi di Corvus.'
+  expect(extract({ lang: 'it', title: 'Norvik e Halden superano il 30%', text }).isDeal).toBe(false)
+})
