@@ -2,6 +2,7 @@ import { hasEnding } from '../language/ending.ts'
 import { isCapital, lowerAt, type Token } from '../text/token.ts'
 import { isAimedAt, isOffered } from './bought-name.ts'
 import { type Clause, joinedWith, type Roles, roles } from './clause.ts'
+import { heldStake } from './held-stake.ts'
 import { introducedBy, type Name } from './name.ts'
 import { unitAfter } from './unit.ts'
 import { unitTarget } from './unit-target.ts'
@@ -22,6 +23,11 @@ export function buyVerbSecond(clause: Clause): Roles {
     (name) => name.from < clause.at || left.length === 0 || isMarkedSubject(clause, name),
   )
   const bare = isEntry(clause) ? undefined : objectOf(left, right, acquirers)
+  const held =
+    bare === undefined && !clause.language.names.capitalNouns
+      ? heldStake(clause, stakeObject)
+      : null
+  if (held !== null) return { ...held, acquirers }
   const target = bare ?? stakeObject
   const unit = target === stakeObject ? unitTarget(clause, target) : ownUnit(clause, target)
   if (unit !== null && target !== subject) return { ...roles(unit), acquirers }

@@ -1,3 +1,4 @@
+import type { Token } from '../text/token.ts'
 import { type Clause, type Roles, roles } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
 
@@ -18,10 +19,19 @@ const NEAR = 4
 // "la quota di Vivendi in Tim": two names after the stake's noun, each with a preposition of its own.
 function stakeOfHolder({ sentence, right, language }: Clause, holder: Name): Roles | null {
   if (!introducedBy(holder, 'of')) return null
-  const before = sentence.tokens.slice(Math.max(0, holder.from - NEAR), holder.from)
+  const before = withoutBrackets(sentence.tokens.slice(0, holder.from)).slice(-NEAR)
   if (!before.some(({ lower }) => language.grammar.stakeNouns.has(lower))) return null
   const company = right.find((name) => name.from > holder.to)
   if (company === undefined || company.joined || company.from - holder.to >= NEAR) return null
-  const isParted = introducedBy(company, 'of') && company.prepositions !== holder.prepositions
+  // "een belang in Halden uit Lund" says where that one sits.
+  const isIn = introducedBy(company, 'of') && !introducedBy(company, 'from')
+  const isParted = isIn && company.prepositions !== holder.prepositions
   return isParted ? roles({ targets: [company], sellers: [holder] }) : null
+}
+
+// "het belang (22%) van Norvik in Halden"
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  const close = tokens.findLastIndex(({ text }) => text === ')')
+  const open = tokens.findLastIndex(({ text }, at) => text === '(' && at < close)
+  return open < 0 ? tokens : [...tokens.slice(0, open), ...tokens.slice(close + 1)]
 }

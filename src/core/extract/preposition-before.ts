@@ -158,7 +158,7 @@ const NOUN_REACH = 4
 // "le spécialiste de la cybersécurité Norvik": the preposition opens the noun's complement, not the name's phrase.
 // Gives the noun's index; null where the preposition does introduce the name.
 function describedNoun({ sentence: { tokens }, language }: Place, found: Found): number | null {
-  const { names, triggers, functionWords } = language
+  const { names, functionWords } = language
   if (!found.classes.includes('of')) return null
   if (isPeople(tokens[found.at - 1], tokens[found.at - 2], names)) return found.at - 1
   if (!names.complementsFollow) return null
@@ -167,9 +167,18 @@ function describedNoun({ sentence: { tokens }, language }: Place, found: Found):
     .filter(({ kind, lower }) => kind === 'word' && !functionWords.has(lower))
   const isApposed = between.some(({ lower }) => names.companyNouns.has(lower))
   if (isApposed || between.every(({ lower }) => names.demonyms?.has(lower) === true)) return null
-  for (let at = found.at - 1; at >= 0 && at >= found.at - NOUN_REACH; at--) {
+  return companyNounBefore(tokens, found.at, language)
+}
+
+// The noun for a company shortly before a place in a sentence, with no verb or name between.
+function companyNounBefore(
+  tokens: readonly Token[],
+  end: number,
+  { names, triggers }: Language,
+): number | null {
+  for (let at = end - 1; at >= 0 && at >= end - NOUN_REACH; at--) {
     const token = tokens[at]
-    if (token === undefined || token.kind !== 'word' || triggers.has(token.lower)) return null
+    if (token?.kind !== 'word' || isCapital(token) || triggers.has(token.lower)) return null
     if (names.companyNouns.has(token.lower)) return at
   }
   return null

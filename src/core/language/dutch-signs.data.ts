@@ -40,7 +40,7 @@ hof|schikking|rechtszaak|cassatie|boete|staking|vakbond|banen|speler|spits|aanva
 transfer|eredivisie|seizoen|wedstrijd|museum|tentoonstelling|schilderij|benoemd|benoemt|nieuwe topvrouw
 nieuwe topman|opvolger|aex|beurs|wall street|index|analisten|inflatie|rente|huizenprijzen|woningen|obligaties|lening
 subsidie|festival|minister|verkiezingen|gemeente|gemeenten|abonnement|veiling|bitcoin|bitcoins|cryptomunten
-ontslagen|schrapt|justitie|fiod`,
+ontslagen|geschorst|in het belang van|schrapt|justitie|fiod`,
   ],
   [
     -1.5,

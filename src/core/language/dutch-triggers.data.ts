@@ -22,7 +22,7 @@ export const DUTCH_TRIGGERS: readonly TriggerRow[] = [
     'buy',
     'participle',
     0.7,
-    'overgenomen gekocht verworven opgekocht aangekocht ingelijfd opgeslokt ingestapt bijgekocht uitgekocht beurs~gehaald',
+    'overgenomen gekocht overgekocht verworven opgekocht aangekocht ingelijfd opgeslokt ingestapt bijgekocht uitgekocht beurs~gehaald',
   ],
   ['buy', 'noun', 0.75, 'overname overnames acquisitie acquisities overnamebod'],
   [

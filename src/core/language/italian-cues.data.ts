@@ -77,7 +77,7 @@ export const ITALIAN_CUES: Cues = {
   namedSeller:
     /(?:^| )(?:(?<!(?:dei|del|della) )(?:venditor[ei]|venditrice) (?:è|sono)|a (?:ceder|vender)\p{L}* (?:[^ ]+ ){0,4}?(?:è|sono|sarà|saranno)(?: stat[oaie])?|(?:attual[ei]|precedent[ei]|ex|vecchi[oa]?) (?:proprietari[oa]?|azionist[ai]|soci[oa]?)|(?<!nuov[oa] )(?:suo|sua|suoi) (?:proprietari[oa]?|azionist[ai] (?:di (?:maggioranza|controllo)|unic[oi])|controllante)|finora (?:controllat[oa]|di proprietà|in mano|detenut[oa]) (?:da|dal|dalla|della|del|di))(?: (?:,|:|il|lo|la|l|i|gli|un|una|['’]|\p{L}{5,})){0,5}$/u,
   heldBy:
-    /^[^.;:]{0,60}?(?:fa(?:ceva)? capo (?:a|ad|al|alla|ai|agli|alle|all)|(?:di proprietà|(?:controllat|detenut|possedut|partecipat)[oa](?: al \d+ %)?|(?<!(?:diventa|diventerà) )(?:filiale|controllata|parte)) (?:da|dal|dalla|dai|dall|di|del|della|dei|dell))(?: (?:il|lo|la|l|i|gli|un|una|['’]|gruppo|fondo|famiglia|holding|\p{L}{5,})){0,4}$/u,
+    /^[^.;:]{0,60}?(?:fa(?:ceva)? capo (?:a|ad|al|alla|ai|agli|alle|all)|(?:di proprietà|(?:controllat|detenut|possedut|partecipat)[oa](?: al \d+ %)?|(?<!(?:diventa|diventerà) )(?:filiale|controllata|parte|(?:unità|divisione|ramo)(?: \p{L}+){0,5}?)) (?:da|dal|dalla|dai|dall|di|del|della|dei|dell))(?: (?:il|lo|la|l|i|gli|un|una|['’]|gruppo|fondo|famiglia|holding|\p{L}{5,})){0,4}$/u,
   namedBuyer:
     /(?:^| )(?:(?:acquirent[ei]|compratore|capofila) (?:è|sono|sarà)|a (?:comprar|rilevar|acquistar|acquisir|aggiudicar|guidar)\p{L}* (?:[^ ]+ ){0,4}?(?:è|sono|sarà|saranno)(?: stat[oaie])?|nuov[oi] (?:proprietari[oa]?|azionist[ai] di (?:maggioranza|controllo)) (?:è|sarà|sono))(?: (?:,|:|il|lo|la|l|i|gli|un|una|['’]|\p{L}{5,})){0,5}$/u,
   dealValue:
@@ -89,5 +89,5 @@ export const ITALIAN_CUES: Cues = {
   alreadyHeld:
     /(?:^| )(?:detiene|detenevano|deteneva|detengono|possiede|possedeva|possiedono|già|controlla|controllava|ha in mano|controllat[oa] al|primo azionista con|azionista con)(?= |$)/u,
   notStake:
-    /(?:^| )(?:del nuovo gruppo|ciascun[oa]?|premio|sconto|crescit[ao]|aumento|rialzo|ribasso|calo|sale(?! (?:al|oltre|sopra))|salit[oa](?! (?:al|oltre|sopra))|scende|sces[oa]|guadagna|perde|cede|cresce|cresciut[oa]|(?:più|meno)(?! d(?:i|el|ell ['’])$)|inflazione|tasso|tassi|annu[oa]|quota di mercato|interesse|rendimento|cedola|in borsa|a piazza affari|rispetto|adesioni|favorevoli|dipendenti|d(?:el|elle|ei|egli|ella) (?:mercato|vendite|ricavi|fatturato|totale|produzione|clienti|utenti|negozi|popolazione|esportazioni|volumi|voti))(?= |$)|\+/u,
+    /(?:^| )(?:del nuovo gruppo|ciascun[oa]?|premio|sconto|crescit[ao]|aumento|rialzo|ribasso|calo|sale(?! (?:al|oltre|sopra))|salit[oa](?! (?:al|oltre|sopra))|scende|sces[oa]|guadagna|perde|cede|cresce|cresciut[oa]|(?:più|meno)(?! d(?:i|el|ell ['’])$)|inflazione|tasso|tassi|annu[oa]|quota di mercato|interesse|rendimento|cedola|in borsa|a piazza affari|rispetto|adesioni|favorevoli|dipendenti|d(?:el|elle|ei|egli|ella) (?:mercato|vendite|ricavi|fatturato|totale|produzione|clienti|utenti|negozi|popolazione|esportazioni|volumi|voti|azionisti|soci))(?= |$)|\+/u,
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { extract } from '../../../src/core/extract/extract.ts'
 import { told } from './told.ts'
 
 test.each([
@@ -42,4 +43,27 @@ test('two sides of a deal with like names stay two companies', () => {
   const text =
     'Norvik verkoopt zijn dochter Norvik France aan investeringsmaatschappij Halden. Norvik houdt 14 miljoen euro over.'
   expect(told({ lang: 'nl', text })).toBe('Halden > Norvik France < Norvik, announced')
+})
+
+test('a stake of one company in another is sold by the first', () => {
+  const text =
+    'Norvik koopt het minderheidsbelang (22%) van het fonds Corvus in de kranenbouwer Halden.'
+  expect(told({ lang: 'nl', text })).toBe('Norvik > Halden < Corvus, announced')
+})
+
+test('where a company sits holds no stake in it', () => {
+  const text = 'Norvik verwerft alle aandelen in meubelmaker Halden uit Lund.'
+  expect(told({ lang: 'nl', text })).toMatch(/^Norvik > Halden </)
+})
+
+test('whose unit is bought sells it', () => {
+  const text =
+    "Norvik acquista Halden, l'unità di farmaci da banco di Corvus, per 40 milioni di dollari."
+  expect(told({ lang: 'it', text })).toBe('Norvik > Halden < Corvus, announced')
+})
+
+test('the shareholders who have to agree are no share', () => {
+  const text =
+    'Norvik biedt 40 miljoen euro voor Halden. Minstens 90 procent van de aandeelhouders moet akkoord gaan.'
+  expect(extract({ lang: 'nl', text }).deals[0]?.stakePct).toBeNull()
 })
