@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from '../language/first-names.data.ts'
 import type { Language, NameWriting } from '../language/language.ts'
 import { PUBLIC_BODIES } from '../language/public-bodies.data.ts'
+import { phraseAt } from '../text/phrase-at.ts'
 import { isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { isActing } from './acting-name.ts'
 import type { Name } from './name.ts'
@@ -60,6 +61,15 @@ function isRestOfPlace(before: Token | undefined, rest: string, { places }: Name
   return before !== undefined && isCapital(before) && places.has(`${before.lower} ${rest}`)
 }
 
+// A name that is known in full, whatever it begins with.
+function isFixed(
+  tokens: readonly Token[],
+  { from, to }: NameSpan,
+  { fixedNames }: NameWriting,
+): boolean {
+  return to - from > 1 && phraseAt(tokens, from, fixedNames)?.length === to - from
+}
+
 // "London-based"; "Halden, based in Oslo," is a company.
 function isSeat(tokens: readonly Token[], { to }: NameSpan, { seatWords }: NameWriting): boolean {
   return isHyphenAt(tokens, to) && seatWords?.has(lowerAt(tokens, to + 1)) === true
@@ -84,7 +94,7 @@ function isPerson(
   const before = lowerAt(tokens, span.from - 1)
   if (language.names.honorifics?.has(before) === true) return true
   const words = span.to - span.from
-  if (words < 2 || words > 4) return false
+  if (words < 2 || words > 4 || isFixed(tokens, span, language.names)) return false
   if (FIRST_NAMES.has(lowerAt(tokens, span.from)) && !COMPANY_SIGN.test(text)) return true
   // "US-Investor Norvik Capital": an investor may be either.
   if (language.names.companyNouns.has(before) && COMPANY_SIGN.test(text)) return false

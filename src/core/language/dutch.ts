@@ -123,7 +123,7 @@ export const DUTCH: Language = {
     commonWords: new Set([...DUTCH_COMMON, ...TRIGGERS.keys()]),
     brandWords: DUTCH_BRAND_WORDS,
     fixedNames:
-      phraseTable(`verenigde_staten just_eat_takeaway abn_amro ahold_delhaize koninklijke_ahold koninklijke_kpn rabobank_nederland de_persgroep
+      phraseTable(`verenigde_staten albert_heijn just_eat_takeaway abn_amro ahold_delhaize koninklijke_ahold koninklijke_kpn rabobank_nederland de_persgroep
       de_bijenkorf van_lanschot van_oord van_der_valk het_parool financieele_dagblad de_telegraaf bank_of_america
       royal_bank de_volksbank de_nederlandsche_bank van_gansewinkel van_drie van_hool`),
     commonEndings:

@@ -29,3 +29,15 @@ test('whoever finds new owners for a company sells it', () => {
   const text = 'Corvus ha trovato nuovi proprietari per Halden Group. I posti di lavoro restano.'
   expect(told({ lang: 'it', text })).toMatch(/^ > Halden Group < Corvus/)
 })
+
+test('a chain known by a first name is a company among others', () => {
+  const text =
+    'Halden verkoopt zijn winkels aan Albert Heijn, Norvik en Corvus. Alle medewerkers blijven.'
+  expect(told({ lang: 'nl', text })).toMatch(/^Albert Heijn & Norvik & Corvus > /)
+})
+
+test('a regulator in a sentence that goes on about the end blocks nothing', () => {
+  const text =
+    'Norvik neemt Halden over, onder voorwaarde van goedkeuring door de ACM Momenteel ronden partijen de formaliteiten af.'
+  expect(told({ lang: 'nl', text })).not.toMatch(/blocked/)
+})
