@@ -33,7 +33,10 @@ function weightOf(tokens: readonly Token[], at: number, language: Language): num
 
 function isGlued(tokens: readonly Token[], at: number, { names, grammar }: Language): boolean {
   const head = lowerAt(tokens, at + 2)
-  const isOfCompany = names.roles.has(head) || grammar.shareNouns?.has(head) === true
+  const isOfCompany =
+    names.roles.has(head) ||
+    grammar.shareNouns?.has(head) === true ||
+    names.groupNoun?.test(head) === true
   return isHyphenAt(tokens, at + 1) && isOfCompany
 }
 

@@ -112,9 +112,17 @@ function isStakeForSale({ language, sentence: { tokens }, at }: Clause): boolean
       ?.some((trigger) => trigger.frame === 'sell' && isWhole(trigger, tokens, index)) === true
   for (let index = Math.max(0, at - SALE_REACH); index < at; index++) if (sells(index)) return true
   if (!language.verbLast) return false
-  for (let index = at + 1; index <= at + OBJECT_REACH; index++) if (sells(index)) return true
+  // The verb closes the clause, however much stands before it.
+  const pause = tokens.findIndex(({ text }, index) => index > at && /^[,;:]$/.test(text))
+  const end = Math.max(
+    at + OBJECT_REACH,
+    Math.min(at + CLAUSE_REACH, pause < 0 ? tokens.length : pause),
+  )
+  for (let index = at + 1; index <= end; index++) if (sells(index)) return true
   return false
 }
+
+const CLAUSE_REACH = 30
 
 // "announces its acquisition by Norvik", "denies a takeover by Norvik": the subject is what is bought.
 function ownTarget(clause: Clause, { agent, target }: Around): Name | undefined {

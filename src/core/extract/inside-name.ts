@@ -22,3 +22,10 @@ export function isInitials(token: Token | undefined): boolean {
     token.lower !== 'u.s'
   )
 }
+
+/** "Solar- und Windparks": the first half of a compound whose second one comes later. */
+export function isCutOff(tokens: readonly Token[], at: number, { names }: Language): boolean {
+  const [hyphen, next] = [tokens[at + 1], tokens[at + 2]]
+  if (!names.capitalNouns || hyphen?.glued !== true || !/^[-‐‑]$/.test(hyphen.text)) return false
+  return next !== undefined && !next.glued && names.conjunctions.has(next.lower)
+}

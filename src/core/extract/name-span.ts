@@ -1,10 +1,11 @@
 import { LEGAL_FORMS } from '../company/legal-forms.data.ts'
-import { foldName } from '../company/name.ts'
 import { hasEnding } from '../language/ending.ts'
+import { FIRST_NAMES } from '../language/first-names.data.ts'
 import type { Language } from '../language/language.ts'
 import { phraseAt } from '../text/phrase-at.ts'
 import { isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { isBoughtWord } from './bought-word.ts'
+import { REGISTERED, registeredTail, withFirmTail, withLegalForm } from './firm-form.ts'
 import { withPlacedNames } from './headline-names.ts'
 import { isPlacing, nextNameToken, opensName, type Vocabulary, type Writing } from './name-token.ts'
 import { quotedSpan } from './quoted-name.ts'
@@ -18,12 +19,6 @@ export interface NameSpan {
 }
 
 const MAX_REGISTERED = 7
-const MAX_TAIL = 4
-const REGISTERED: ReadonlySet<string> = new Set(
-  'inc corp corporation co ltd limited plc llc lp ag se gmbh kg kgaa sa spa nv bv ab asa oyj'.split(
-    ' ',
-  ),
-)
 
 /** Where names stand in a sentence, left to right, without overlap. */
 export function nameSpans(
@@ -119,7 +114,7 @@ function freeSpan(writing: Writing, at: number): NameSpan | null {
     to = next + 1
   }
   const from = withoutOpeners(writing, at, to)
-  const end = registeredTail(writing, to) ?? withLegalForm(tokens, to)
+  const end = registeredTail(writing, to) ?? withFirmTail(writing, withLegalForm(tokens, to))
   if (from >= to || isInsideRole(writing, from, to) || isLabel(writing, from, to)) return null
   return isProper(writing, { from, to, end }) || !isEveryday(writing, from, to)
     ? { from, to: end }
@@ -156,21 +151,6 @@ function isLabel(writing: Writing, from: number, to: number): boolean {
   )
 }
 
-// "die Dreyer Technik GmbH": where nouns are capitals too, a legal form says that those before it belong to the name.
-function registeredTail({ tokens, language }: Writing, at: number): number | null {
-  if (!language.names.capitalNouns) return null
-  for (let to = at; to < at + MAX_TAIL; to++) {
-    const token = tokens[to]
-    if (token?.kind !== 'word' || !isCapital(token) || isNoName(token, language)) return null
-    if (to > at && REGISTERED.has(token.lower)) return to + 1
-  }
-  return null
-}
-
-function isNoName({ lower }: Token, { names }: Language): boolean {
-  return names.roles.has(lower) || names.agentNoun?.test(lower) === true
-}
-
 // "Lisbon Harbour Works Ltd": capitals up to a legal form are one name, whatever it begins with.
 function registeredEnd(tokens: readonly Token[], at: number): number | null {
   for (let to = at + 1; to < at + MAX_REGISTERED; to++) {
@@ -201,7 +181,16 @@ function isOpener(writing: Writing, at: number): boolean {
   if (companyNouns.has(word)) return !isWrittenNoun(writing, at)
   if ([roles, ownRoles, honorifics, demonyms].some((words) => words?.has(word) === true))
     return true
+  if (isTownBefore(writing, at)) return true
   return at === 0 && isOrdinary(writing, word) && !isKnownName(tokens, at, vocabulary)
+}
+
+// "die Altenauer Link-Gruppe", where the article has "Link" alone.
+function isTownBefore({ tokens, language, vocabulary }: Writing, at: number): boolean {
+  const [town, next] = [tokens[at], tokens[at + 1]]
+  if (town === undefined || next?.kind !== 'word' || FIRST_NAMES.has(town.lower)) return false
+  if (language.names.townAdjective?.test(town.text) !== true) return false
+  return vocabulary.known.get(next.lower)?.some(({ length }) => length === 1) === true
 }
 
 function isOrdinary({ language, vocabulary }: Writing, word: string): boolean {
@@ -274,27 +263,4 @@ function isEveryday({ tokens, titleCase, language }: Writing, from: number, to: 
     ({ kind, text, lower }) =>
       kind !== 'word' || text.length === 1 || commonWords.has(lower) || LEGAL_FORMS.has(lower),
   )
-}
-
-// Forms that are also written small ("Norvik plc") and are no other word.
-const SMALL_FORMS: ReadonlySet<string> = new Set('plc ltd llc nv asa oyj'.split(' '))
-
-// Behind a comma such a word opens a name of its own ("Norvik, Gruppo Halden").
-const GROUP_WORDS: ReadonlySet<string> = new Set(
-  'group gruppe groupe grupo gruppo holding holdings konzern company companies'.split(' '),
-)
-
-// "Norvik Holding S.à r.l.": a group's word may stand before the form.
-function withLegalForm(tokens: readonly Token[], at: number): number {
-  const end = formEnd(tokens, at)
-  return end === at ? at : formEnd(tokens, end)
-}
-
-function formEnd(tokens: readonly Token[], at: number): number {
-  const isParted = tokens[at]?.text === ','
-  const form = isParted ? at + 1 : at
-  const token = tokens[form]
-  if (token?.kind !== 'word' || (isParted && GROUP_WORDS.has(token.lower))) return at
-  if (!/^\p{Lu}/u.test(token.text)) return SMALL_FORMS.has(token.text) ? form + 1 : at
-  return LEGAL_FORMS.has(foldName(token.text)) ? form + 1 : at
 }

@@ -13,7 +13,7 @@ import {
 } from '../text/token.ts'
 import { joinsFirmTail } from './firm-tail.ts'
 import { isAcronymGenitive, isForeignGenitive } from './genitive.ts'
-import { isElision, isInitials, isPartner } from './inside-name.ts'
+import { isCutOff, isElision, isInitials, isPartner } from './inside-name.ts'
 import { isArticle, joinsInstitution, nameBehindArticle } from './institution-name.ts'
 import type { NameSpan } from './name-span.ts'
 import type { Sentence } from './sentence.ts'
@@ -145,16 +145,19 @@ function isGrammar(word: string, { names, numbers, prepositions }: Language): bo
 
 function isNeverName(writing: Writing, at: number, token: Token): boolean {
   const { tokens, language } = writing
+  if (isCutOff(tokens, at, language)) return true
   if (language.functionWords.has(token.lower))
     return !isOddCapital(writing, at, token) && !isCounted(writing, at, token)
   if (isDealVerb(token, language) || isTownAdjective(tokens, at, language)) return true
-  const { months, weekdays } = language.numbers
-  if (
-    (months.has(token.lower) && !opensPerson(tokens, at, language)) ||
-    (weekdays.has(token.lower) && token.lower.length > 2)
-  )
-    return true
+  if (isDay(tokens, at, language)) return true
   return (token.glued && tokens[at - 1]?.kind === 'number') || isUnitOfNext(tokens, at)
+}
+
+function isDay(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { months, weekdays } = language.numbers
+  const word = lowerAt(tokens, at)
+  if (months.has(word) && !opensPerson(tokens, at, language)) return true
+  return weekdays.has(word) && word.length > 2
 }
 
 // "der Bremer Onlinebroker Halden", "het Leidse bedrijf": where a company sits, by the adjective of its town.

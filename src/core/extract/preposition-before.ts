@@ -49,6 +49,7 @@ function skippedBefore(
   }: Omit<Found, 'classes'> & { readonly classes: Found['classes'] | undefined },
 ): number | null {
   if (classes === undefined) return townBefore(place, at)
+  if (opensAttribute(place.sentence.tokens, at, place.language)) return at - 1
   return groupBefore(place, at) ?? describedNoun(place, { at, name, classes })
 }
 
@@ -57,6 +58,19 @@ interface Found {
   readonly at: number
   readonly name: number
   readonly classes: readonly PrepositionClass[]
+}
+
+// "Die auf Pumpen spezialisierte Halden": behind an article a preposition opens what describes the name.
+function opensAttribute(tokens: readonly Token[], at: number, { names, prepositions }: Language) {
+  const word = lowerAt(tokens, at)
+  const article = lowerAt(tokens, at - 1)
+  return (
+    names.capitalNouns &&
+    prepositions.has(word) &&
+    !names.determiners.has(word) &&
+    names.determiners.has(article) &&
+    !prepositions.has(article)
+  )
 }
 
 const GENITIVE: readonly PrepositionClass[] = ['of', 'from']

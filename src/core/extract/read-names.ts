@@ -29,7 +29,9 @@ function nameOf(place: Place, span: NameSpan, earlier: readonly Name[]): Name {
   const written = spanText(sentence, span)
   const genitive = isBareGenitive(place, span)
   const text = genitive ? written.slice(0, -1) : withoutSeatedGenitive(written, place.language)
-  const outer = withGroupNoun(place, withBrackets(place, span))
+  const bracketed = withBrackets(place, span)
+  const outer = withGroupNoun(place, bracketed)
+  const isGrouped = outer.to > bracketed.to
   const last = earlier.at(-1)
   const before = last?.bracketed === true ? earlier.findLast((name) => !name.bracketed) : last
   const joined =
@@ -39,7 +41,9 @@ function nameOf(place: Place, span: NameSpan, earlier: readonly Name[]): Name {
     key: nameKey(text),
     from: outer.from,
     to: outer.to,
-    kind: nameKind(sentence.tokens, outer, { text, language: place.language }),
+    kind: isGrouped
+      ? 'company'
+      : nameKind(sentence.tokens, outer, { text, language: place.language }),
     prepositions: joined ? before.prepositions : prepositionsBefore(place, outer.from),
     possessive:
       genitive || (hasGenitive(place.language) && isPossessive(sentence.tokens, outer.to)),

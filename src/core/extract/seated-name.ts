@@ -31,6 +31,7 @@ function isName(token: Token | undefined, { names }: Language): boolean {
 
 /** Where such a name stands at `at`; null where none does. */
 export function seatedSpan({ tokens, language, vocabulary }: Writing, at: number): NameSpan | null {
+  if (opensTown(tokens, at, language)) return { from: at, to: at + 2 }
   const key = seatedKey(tokens, at, language)
   return key !== null && vocabulary.seated.has(key) ? { from: at, to: at + 2 } : null
 }
@@ -57,6 +58,13 @@ function isTownAdjective({ text, lower }: Token, { names, functionWords }: Langu
   if (names.townWords?.has(lower) === true) return true
   const isCommon = (word: string) => names.commonWords.has(word) || functionWords.has(word)
   return !isCommon(lower) && !isCommon(lower.slice(0, -1))
+}
+
+// "Stadtwerke Altena", "Flughafen Bremen"
+function opensTown(tokens: readonly Token[], at: number, { names }: Language): boolean {
+  const [noun, town] = [tokens[at], tokens[at + 1]]
+  if (noun?.kind !== 'word' || names.townOpener?.test(noun.lower) !== true) return false
+  return town?.kind === 'word' && isCapital(town) && !names.commonWords.has(town.lower)
 }
 
 function bareNoun(noun: string): string {

@@ -5,6 +5,7 @@ import { guardedSale, hasPercent, isSearch, sellerOf } from './guarded-sale.ts'
 import { introducedBy, type Name } from './name.ts'
 import { isPassive } from './passive.ts'
 import { sellNoun } from './sell-noun.ts'
+import { heldIn, isOfStake, isStakeIn } from './sold-stake.ts'
 import { subjectBefore } from './subject.ts'
 import { type Unit, unitAfter, unitBefore } from './unit.ts'
 import { unitSubject } from './unit-subject.ts'
@@ -67,25 +68,29 @@ function withPartner({ trigger, language, left, names }: Clause, sale: Roles): R
   }
 }
 
+function isPartSold(clause: Clause, held: Name | undefined): boolean {
+  return (held !== undefined && clause.language.verbLast) || hasPercent(clause)
+}
+
 function sellActive(clause: Clause): Roles {
   const subject = sellerOf(clause)
   const all = clause.language.verbLast ? [...clause.right, ...clause.left] : clause.right
-  const held = all.find((name) => isStakeIn(clause, name))
+  const held = heldIn(clause, all)
   const others = all.filter((name) => name !== subject && name !== held)
   const buyer = buyerOf(clause, others)
   const object = objectOf(clause, others)
   const unit = unitAfter(clause, objectStart(clause, buyer)) ?? unitBefore(clause, subject)
-  if (unit?.isStake === true || (object === undefined && unit === null && hasPercent(clause)))
+  if (unit?.isStake === true || (object === undefined && unit === null && isPartSold(clause, held)))
     return sellStake(clause, { subject, buyer, all, held })
-  const named = object !== undefined && Math.abs(object.from - clause.at) < OBJECT_REACH
-  const targets = named
-    ? joinedWith(clause.names, object)
-    : unit === null
-      ? partOf(clause, all).filter((name) => name !== buyer && name !== subject)
-      : [asDescribed(unit.party)]
+  const isNamed = object !== undefined && Math.abs(object.from - clause.at) < OBJECT_REACH
+  const part = partOf(clause, all).filter((name) => name !== buyer && name !== subject)
+  const told = unit === null ? part : [asDescribed(unit.party)]
   return withPartner(
     clause,
-    guardedSale(clause, buyer, { targets, sellers: joinedWith(clause.names, subject) }),
+    guardedSale(clause, buyer, {
+      targets: isNamed ? joinedWith(clause.names, object) : told,
+      sellers: joinedWith(clause.names, subject),
+    }),
   )
 }
 
@@ -117,20 +122,6 @@ function stakeUnit(clause: Clause): Unit | null {
   const unit = unitAfter(clause, at + 2)
   return unit?.isStake === false ? unit : null
 }
-
-// "verkauft Anteile an Y": right behind the stake an ambiguous preposition says what it is in, not who gets it.
-function isStakeIn(clause: Clause, name: Name): boolean {
-  return introducedBy(name, 'to') && introducedBy(name, 'of') && followsStake(clause, name)
-}
-
-function followsStake({ sentence: { tokens }, language }: Clause, { from }: Name): boolean {
-  for (let at = from - 1; at > 0 && at >= from - STAKE_REACH; at--)
-    if (language.prepositions.has(lowerAt(tokens, at)))
-      return language.grammar.stakeNouns.has(lowerAt(tokens, at - 1))
-  return false
-}
-
-const STAKE_REACH = 6
 
 // "s'est défait de Y", "trennt sich von Y", "steigt bei Y aus": what is sold stands behind "of".
 function takesOf({ trigger, language, sentence, at }: Clause): boolean {
@@ -217,7 +208,7 @@ function sellStake(clause: Clause, found: StakeSale): Roles {
     return guardedSale(clause, buyer, familySale(clause, subject) ?? { targets: ofSeller })
   }
   const sale = { targets: [held], sellers: subject === undefined ? [] : [subject] }
-  return followsStake(clause, held)
+  return isOfStake(clause, held)
     ? roles({ ...sale, acquirers: joinedWith(clause.names, buyer) })
     : guardedSale(clause, buyer, sale)
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { PhraseTable } from '../text/phrase-at.ts'
-import { lowerAt, type Token } from '../text/token.ts'
+import { isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 import { bareNouns } from './bare-nouns.ts'
 import { jointedNames } from './jointed-name.ts'
 import { type NameSpan, nameSpans } from './name-span.ts'
@@ -99,7 +99,8 @@ function learnNames(
     const found = nameSpans(sentence, language, vocabulary)
     for (const span of found) {
       remember(known, sentence.tokens.slice(span.from, span.to))
-      if (isBareSubject(sentence, span, language)) subjects.add(lowerAt(sentence.tokens, span.from))
+      if (isBareSubject(sentence, span, language) || isGluedOwner(sentence, span, language))
+        subjects.add(lowerAt(sentence.tokens, span.from))
     }
     if (isSettled(sentence, language, vocabulary)) spans.set(sentence, found)
   }
@@ -129,6 +130,20 @@ function isBareSubject(
   return (
     grammar.singulars?.has(next) === true ||
     (next.endsWith('t') && triggers.get(next)?.some(({ form }) => form === 'finite') === true)
+  )
+}
+
+// "Halden-Chef", "Halden-Aktie", "Halden-Paket": only a company has these.
+function isGluedOwner(
+  { tokens }: Sentence,
+  { from, to }: NameSpan,
+  { names, grammar }: Language,
+): boolean {
+  const noun = tokens[to + 1]
+  if (!names.capitalNouns || to - from > 1 || noun?.glued !== true) return false
+  if (!isHyphenAt(tokens, to)) return false
+  return [names.roles, grammar.shareNouns, grammar.stakeNouns].some(
+    (words) => words?.has(noun.lower) === true,
   )
 }
 

@@ -126,7 +126,7 @@ export const GERMAN_CUES: Cues = {
   ),
   ahead:
     cue(`wird|werden|will|wollen|soll|sollen|plant|planen|geplante[nr]?|angekündigt|vereinbart|einigen|einigt|
-    genehmigung|zustimmung|vorbehaltlich|möchte`),
+    genehmigung|(?<!mit |nach )zustimmung|vorbehaltlich|möchte`),
   done: cue(
     `abgeschlossen|vollzogen|übernahm|kaufte|erwarb|gehör(?:t|en) (?:jetzt|nun)|hält (?:jetzt|nun)`,
   ),
@@ -139,21 +139,21 @@ export const GERMAN_CUES: Cues = {
     anteile? am`),
   sellerOpens: / (?:vom finanzinvestor|von der beteiligungsgesellschaft) /,
   namedSeller:
-    /(?:^| )(?:verkäufer(?:in)? (?:(?:der|des) \p{L}+ )?(?:ist|sind|war|waren|sei|seien)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?|(?:von|vom) (?:dem |der |den )?(?:bisherigen |früheren )?(?:firmen|unternehmens|mit|allein)?(?:gründer|inhaber|unternehmer)(?:in|n)?|(?:bisher|bislang|zuvor) gehörten? (?:[^ ]+ ){1,3}(?:dem|der|den|zu|zum|zur)|gehör(?:t|en|te|ten) (?:bisher|bislang|zuvor|derzeit|noch|zuletzt) (?:dem|der|den|zu|zum|zur)|gehörten? (?:(?!zu )[^ ,;]+ ){0,3}(?:dem|der|den|zu(?! den)|zum|zur)|(?:bisher|bislang|zuvor|derzeit) (?:hielt|hielten|hält|halten|war|ist)|(?:eigentümer(?:in)?|eigner(?:in)?|mehrheitseigner|mutterkonzern|muttergesellschaft|konzernmutter)|(?:aktien|anteile) (?:stammen|stammten|kommen|kamen) (?:aus dem besitz )?(?:von|vom|der|des))(?: (?:von|des) [^ ]+)?(?: (?:wie|ist|sind|war|waren|sei|seien|der|die|das|dem|den|us|-|\p{L}{5,})){0,5}$/u,
+    /(?:^| )(?:verkäufer(?:in)? (?:(?:der|des) \p{L}+ )?(?:ist|sind|war|waren|sei|seien)|(?:bisherig|früher|ehemalig)e[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in|s|n)?|(?:alt|vor|noch-)(?:eigentümer|eigner|besitzer|gesellschafter)(?:in|s|n)?|(?:von|vom) (?:dem |der |den )?(?:bisherigen |früheren )?(?:firmen|unternehmens|mit|allein)?(?:gründer|inhaber|unternehmer)(?:in|n)?|(?:bisher|bislang|zuvor) gehörten? (?:[^ ]+ ){1,3}(?:dem|der|den|zu|zum|zur)|gehör(?:t|en|te|ten) (?:bisher|bislang|zuvor|derzeit|noch|zuletzt) (?:dem|der|den|zu|zum|zur)|gehörten? (?:(?!zu )[^ ,;]+ ){0,3}(?:dem|der|den|zu(?! den)|zum|zur)|(?:bisher|bislang|zuvor|derzeit) (?:hielt|hielten|hält|halten|war|ist)|(?:eigentümer(?:in)?|eigner(?:in)?|mehrheitseigner|mutterkonzern|muttergesellschaft|konzernmutter)|(?:aktien|anteile) (?:stammen|stammten|kommen|kamen) (?:aus dem besitz )?(?:von|vom|der|des))(?: (?:von|des) [^ ]+)?(?: (?:wie|ist|sind|war|waren|sei|seien|der|die|das|dem|den|us|-|\p{L}{5,})){0,7}$/u,
   namedBuyer:
-    /(?:^| )(?:käufer(?:in)? (?:ist|sind|war|waren|sei|seien)|neue[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in)? (?:ist|sind|wird|werden|sei)|(?:lead ?- ?|haupt|leit|anker)investor(?:in|en)? (?:ist|sind|war|waren)|(?:an)?geführt (?:wird|wurde) die (?:\p{L}+ )?\p{L}*(?:runde|finanzierung) (?:von|vom)|unter (?:der )?führung (?:von|des|der|vom)|(?:konsortium|bieterkonsortium|bietergruppe|investoren|investorengruppe|geldgebern?) (?:(?:rund )?um|(?:bestehend )?aus)|(?:mögliche[rn]? )?(?:bieter[n]?|interessent(?:en)?|kaufinteressenten|kaufkandidaten) (?:[^ ,;]+ ){0,4}(?:wie|gehören|zählen|gelten|sind|seien)|(?:anteile|paket|aktienpaket|aktien|beteiligung|sparte|mehrheit) (?:[^ ]+ ){0,5}(?:geht|gehen|ging|gingen) (?:[^ ]+ ){0,5}an)(?: (?:der|die|das|dem|den|us|-|\p{L}{5,})){0,5}$/u,
+    /(?:^| )(?:käufer(?:in)? (?:ist|sind|war|waren|sei|seien)|neue[rn]? (?:allein|haupt|mehrheits)?(?:eigentümer|eigner|besitzer|inhaber|gesellschafter)(?:in)? (?:ist|sind|wird|werden|sei)|(?:lead ?- ?|haupt|leit|anker)investor(?:in|en)? (?:ist|sind|war|waren)|(?:an)?geführt (?:wird|wurde) die (?:\p{L}+ )?\p{L}*(?:runde|finanzierung) (?:von|vom)|unter (?:der )?führung (?:von|des|der|vom)|(?:konsortium|bieterkonsortium|bietergruppe|investoren|investorengruppe|geldgebern?) (?:(?:rund )?um|(?:bestehend )?aus)|(?:mögliche[rn]? )?(?:bieter[n]?|interessent(?:en)?|kaufinteressenten|kaufkandidaten) (?:[^ ,;]+ ){0,4}(?:wie|gehören|zählen|gelten|sind|seien)|(?:anteile|paket|aktienpaket|aktien|beteiligung|sparte|mehrheit) (?:[^ ]+ ){0,5}(?:geht|gehen|ging|gingen) (?:[^ ]+ ){0,5}an)(?: (?:der|die|das|dem|den|us|-|\p{L}{5,})){0,7}$/u,
   contract: cue(`vertrag|verträge|\\p{L}*vereinbarung(?:en)?|kaufvertrag|kaufverträge|einigung`),
   saleSteps:
     cue(`(?:vor|zu|zum) (?:dem |einem |seinem |ihrem )?verkauf|verkauf (?:[^ ,;]+ ){1,6}(?:abgeschlossen|vollzogen|besiegelt|perfekt|geplatzt|gescheitert|genehmigt|gebilligt|verkündet|bekannt|geplant|vorbereiten|vorbereitet|prüfen|erwägen|ausloten|sondieren)|
     (?:prüf(?:t|en)|erwäg(?:t|en)|plan(?:t|en)|sondier(?:t|en)|bereite(?:t|n)|lote(?:t|n)|besiegel(?:t|n)|vollzieh(?:t|en)|lässt) (?:[^ ,;]+ ){0,4}verkauf|verkaufsprozess(?:es)?|bieterverfahren|auktion|(?:un)?verbindliche (?:gebote|angebote|offerten)|kaufinteressenten`),
   dealValue: cue(
-    `(?:übernahme|deal|transaktion|angebot|offerte|gebot|kaufpreis) [^,;]{0,30}(?:für|von|über|wert)|(?:\\p{L}*(?:kaufs?|verkaufs)preis\\p{L}*|übernahmewert|übernahmesumme|kaufsumme|transaktions(?:wert|volumen)|dealvolumen) [^,;]{0,60}|(?:erhält|erhalten|bekommt|bekommen|zahlt|zahlen|erlöst|kassiert) (?:[^ ,;]+ ){0,3}für [^,;]{0,60}`,
+    `(?:übernahme|deal|transaktion|angebot|offerte|gebot|kaufpreis) [^,;]{0,30}(?:für|von|über|wert)|(?:(?<!vom |teil des |teils des |hälfte des )\\p{L}*(?:kaufs?|verkaufs)preis\\p{L}*|übernahmewert|übernahmesumme|kaufsumme|transaktions(?:wert|volumen)|dealvolumen) [^,;]{0,60}|(?:erhält|erhalten|bekommt|bekommen|zahlt|zahlen|erlöst|kassiert) (?:[^ ,;]+ ){0,3}für [^,;]{0,60}`,
   ),
   dealHead: /^(?:deal|übernahme|angebot|offerte|zukauf|finanzierung|runde|fusion)/,
   stakeNext:
     /^(?:- )?(?:\p{L}+ )?(?:\p{L}+ )?(?:\p{L}*beteiligung|\p{L}*anteil|(?:der|aller) (?:\p{L}+ )?(?:aktien|\p{L}*anteile|stimmrechte)|an |am )/u,
   otherShare:
-    / \p{L}*marktanteils? | (?:hält|halten) die (?:restlichen|übrigen) |^(?!.* sich )(?!.* (?:kauf(?:t|te|en)|erwirbt|erwarb|übernimmt|übernahm|verkauf(?:t|te)) (?:\p{L}+ ){0,2}[\d,]+ (?:%|prozent) ).* zu (?:\p{L}+ )?[\d,]+ (?:%|prozent) an [^.;]{0,90}beteiligt /u,
+    / \p{L}*marktanteils? | (?:hält|halten) die (?:restlichen|übrigen) | (?:%|prozent) an [^.;,]{0,60} (?:halten|hält) |^(?!.* sich )(?!.* (?:kauf(?:t|te|en)|erwirbt|erwarb|übernimmt|übernahm|verkauf(?:t|te)) (?:\p{L}+ ){0,2}[\d,]+ (?:%|prozent) ).* zu (?:\p{L}+ )?[\d,]+ (?:%|prozent) an [^.;]{0,90}beteiligt /u,
   alreadyHeld: cue(`hält|hielt|besitzt|besaß|bereits|gehören|gehört`),
   notStake:
     /aufschlag|prämie|(?:^| )(?:stieg|fiel|plus|minus|legte|verlor|wachstum|jahr|(?:des|der) (?:\p{L}*marktes|\p{L}*umsatzes|\p{L}*umsätze|kunden|nutzer|mitarbeiter|beschäftigten|belegschaft|produktion|exporte|stimmen|bevölkerung|filialen))(?= |$)/u,

@@ -26,7 +26,9 @@ export const GERMAN_UNIT_NOUNS =
 
 /** Everyday nouns, adjectives and abbreviations that are not names. */
 export const GERMAN_COMMON =
-  wordSet(`ex ad top management buy weltbank datenbank datenbanken bundesbank nationalbank staatsbank investitionsbank förderbank direktbank geschäftsbank universalbank
+  wordSet(`interessent interessenten abonnent abonnenten kommentar kommentare vorbehalt hektoliter grundkapital grundkapitals börsenkurs quartalen paukenschlag erneuerbare erneuerbaren
+  bisherige bisheriger bisherigen allein keiner keine vermutlich offiziell entstanden pikant demnach daraufhin außerdem ausserdem gerücht gerüchte fakt
+  private equity venture parks park windpark windparks solarpark solarparks filialnetz portfolio lead uhr min mw gwh kwh ex ad top management buy weltbank datenbank datenbanken bundesbank nationalbank staatsbank investitionsbank förderbank direktbank geschäftsbank universalbank
   powerbank rückbank sitzbank parkbank ersatzbank werkbank auswechselbank onlinebank filialbank regionalbank genossenschaftsbank bausparkasse
   objekte objekt läden laden minderheitsaktionäre minderheitsaktionären minderheitsaktionärs zuschlag squeeze out bieterkampf bieterwettstreit bietergefecht gebot gebote zentralbank notenbank großbank privatbank hausbank investmentbank landesbank krankenhaus kaufhaus autohaus
   modehaus rathaus warenhaus bankhaus versandhaus möbelhaus hochhaus auktionshaus kraftwerk stahlwerk netzwerk bauwerk handwerk
@@ -120,4 +122,5 @@ export const GERMAN_COMMON_ENDINGS: Endings =
   kreis quelle quellen schein karte karten sitz leute beamte richter kanzler kanzlei häuser räte zahlern geber nehmer
   nehmern gebern pflicht pflichten wesen lager lauf läufe führung haft lager richtung leistung leistungen gänger zeug zeuge
   messe messen bild bilder halle hallen burg-branche gehalt gehälter boom druck fall fälle sicht suche sucher
+  charakter niveau niveaus kurs kurse vorbehalt kapitals blatt blätter umfeld druck
   schutz sorge sorgen angabe angaben notiz mappe mantel titel verkehr bruch brüche schaden schäden`)

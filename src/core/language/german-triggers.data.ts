@@ -59,7 +59,7 @@ export const GERMAN_TRIGGERS: readonly TriggerRow[] = [
     'sell',
     'participle',
     0.5,
-    'verkauft veräußert veräussert abgestoßen abgestossen abgespalten getrennt',
+    'verkauft veräußert veräussert abgestoßen abgestossen abgespalten abgegeben getrennt',
   ],
   ['sell', 'noun', 0.55, 'verkauf verkaufs veräußerung veräusserung abspaltung'],
   [

@@ -180,9 +180,12 @@ export const GERMAN: Language = {
     intoNouns: wordSet(
       'vertrauen geld gelder kapital investition investitionen investment investments anlage anlagen',
     ),
+    firmTail: /^(?:genossenschaft|stiftung|versicherung|verlag)$/,
+    townOpener:
+      /^(?:stadtwerke|(?:kreis|stadt)?sparkasse|volksbank|raiffeisenbank|flughafen|(?:universitäts)?klinikum|verkehrsbetriebe|wasserwerke)$/,
     groupNoun: /^(?!mutter)\p{L}*(?:gruppe|group|konzerns?|holding|verlag(?:es|s)?|stiftung)$/u,
     agentNoun:
-      /(?:hersteller|konzerne?s?|anbieter|betreiber|erzeuger|händler|spezialist(?:en)?|riesen?|firma|unternehmens?|versicherer|versorger|bauer|produzent(?:en)?|dienstleister|zulieferer|ausrüster|entwickler|investor|spediteur|brauer|röster)s?$/,
+      /(?:hersteller|konzerne?s?|anbieter|betreiber|erzeuger|händler|spezialist(?:en)?|riesen?|firma|unternehmens?|versicherer|versorger|bauer|produzent(?:en)?|dienstleister|zulieferer|ausrüster|entwickler|investor|spediteur|brauer|röster|projektierer)s?$/,
     adjective: /^\p{Ll}+(?:e|en|er|es|em)$/u,
     notAdjective:
       /(?:ieren|hmen|ufen|rben|llen|ollte|wollte|ahmen|urde|^(?:wolle|werde|könne|solle|müsse|dürfe|biete|kaufe|übernehme|erwerbe|verkaufe|plane|prüfe|strebe|suche|verhandle|beteilige|steige)|erte|aben|ollen|önnen|hatte|habe)$/,
@@ -193,7 +196,7 @@ export const GERMAN: Language = {
      für|um=for zu|zum|zur=other nach=other aus=other gegen=other über=other auf=other als=other unter=other vor=other
      seit=other wegen=other neben=other trotz=other laut=other ab=other bis=other hinter=other gegenüber=other ohne=other
      wie=other während=other inklusive=other samt=other via=other dank=other mittels=other hinsichtlich=other bezüglich=other
-     angesichts=other mithilfe=other gemäß=other aufgrund=other anhand=other infolge=other innerhalb=other außerhalb=other nebst=other`,
+     angesichts=other mithilfe=other gemäß=other aufgrund=other anhand=other infolge=other innerhalb=other außerhalb=other nebst=other gemäss=other anlässlich=other zuzüglich=other abzüglich=other`,
     (value): readonly PrepositionClass[] => value.split('/').map(readPreposition),
   ),
   grammar: {
@@ -250,7 +253,7 @@ export const GERMAN: Language = {
     ),
     ofVerbs: wordSet('getrennt trennen'),
     stakeNouns: wordSet(
-      'anteil anteile anteilen beteiligung beteiligungen aktienpaket anteilspaket mehrheit mehrheitsanteil minderheitsanteil mehrheitsbeteiligung minderheitsbeteiligung',
+      'anteil anteile anteilen paket kapitalbeteiligung aktienbeteiligung restbeteiligung finanzbeteiligung restanteil aktienanteil kapitalanteil aktienmehrheit anteilsmehrheit sperrminorität beteiligung beteiligungen aktienpaket anteilspaket mehrheit mehrheitsanteil minderheitsanteil mehrheitsbeteiligung minderheitsbeteiligung',
     ),
     subjectArticles: wordSet('der ein'),
     subjectNoun:

@@ -84,6 +84,10 @@ export interface NameWriting {
   readonly nationals?: ReadonlySet<string>
   /** Nouns that go "into" a company ("Vertrauen in Halden"), where "in" is mostly followed by a place. */
   readonly intoNouns?: ReadonlySet<string>
+  /** Nouns that end a company's name ("Halden Genossenschaft"). */
+  readonly firmTail?: RegExp
+  /** Nouns that open a company's name before that of its town ("Stadtwerke Altena"). */
+  readonly townOpener?: RegExp
   /** Nouns behind a name and a hyphen that mean the company itself ("Halden-Gruppe"), not another one of it. */
   readonly groupNoun?: RegExp
   /** An adjective made of a town's name, which stands before a company's noun ("Bremer", "Leidse"). */
