@@ -13,7 +13,7 @@ import { NO_LOOKUP } from '../fakes/lookup.ts'
 
 /** Words of forms that change something; whoever adds one that changes by another word adds it here. */
 const CHANGING =
-  /\b(?:add|edit|remove|import|undo|merge|split|alias|unalias|pause|resume|subscribe|unsubscribe|set)$/
+  /\b(?:add|edit|remove|import|undo|merge|split|alias|unalias|pause|resume|join|leave|subscribe|unsubscribe|set)$/
 
 const WHO = { reader: false, editor: true } as const
 const REFUSED = 'You may not change this here'
