@@ -35,9 +35,12 @@ export const CODE = {
 
 const EDIT_LIMITS: readonly number[] = [CODE.oldMessageEdit, CODE.announcementEdit]
 
+/** The message to change or answer is no more. */
+export const DELETED = { kind: 'gone', reason: 'The Discord message was deleted.' } as const
+
 const GONE: ReadonlyMap<number, string> = new Map([
   [CODE.unknownChannel, 'The Discord channel no longer exists.'],
-  [CODE.unknownMessage, 'The Discord message was deleted.'],
+  [CODE.unknownMessage, DELETED.reason],
   [CODE.takesNoMessages, 'The Discord user takes no direct messages from the bot.'],
   [CODE.unknownUser, 'The Discord user no longer exists.'],
 ])
@@ -109,6 +112,12 @@ function byStatus(error: DiscordAPIError): Failure {
 /** The JSON error code of a refusal by Discord; null for every other failure. */
 export function refusalCode(error: unknown): number | null {
   return error instanceof DiscordAPIError && typeof error.code === 'number' ? error.code : null
+}
+
+/** Whether a message was refused because the one that it answers is no more. Discord calls that a malformed request. */
+export function answersNothing(error: unknown): boolean {
+  if (!(error instanceof DiscordAPIError) || error.code !== CODE.invalidForm) return false
+  return 'errors' in error.rawError && 'message_reference' in Object(error.rawError.errors)
 }
 
 /**

@@ -6,7 +6,7 @@ import { type PlainPayload, renderBare, renderPlain } from './plain.ts'
 import { type MessagePayload, renderCard } from './render.ts'
 
 type Body = (MessagePayload | PlainPayload) & {
-  readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists: false }
+  readonly message_reference?: { readonly message_id: string }
 }
 
 /** A message with the files it refers to. */

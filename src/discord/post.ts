@@ -2,7 +2,14 @@ import { type REST, Routes } from 'discord.js'
 import type { Logger } from '../log.ts'
 import type { Messenger, ReplyKey, SendKey, SendResult } from '../ports.ts'
 import { createDirectChannels, isDirect } from './direct.ts'
-import { CODE, readEditFailure, readFailure, refusalCode } from './failure.ts'
+import {
+  answersNothing,
+  CODE,
+  DELETED,
+  readEditFailure,
+  readFailure,
+  refusalCode,
+} from './failure.ts'
 import { findMarked, markPayload } from './marker.ts'
 import { type Outgoing, sendPlainer } from './plainer.ts'
 import { openThread } from './thread.ts'
@@ -102,9 +109,13 @@ async function replyTo(
   const thread = inChannel ? null : await openThread(context.rest, place, place.title)
   const inThread = thread === null ? null : await sendInThread(context, thread, message, key)
   if (inThread !== null) return inThread
-  const message_reference = { message_id: place.messageId, fail_if_not_exists: false } as const
-  const body = { ...message.body, message_reference }
-  return send(context, place.channel, { ...message, body }, key)
+  const body = { ...message.body, message_reference: { message_id: place.messageId } }
+  try {
+    return await send(context, place.channel, { ...message, body }, key)
+  } catch (error) {
+    if (answersNothing(error)) return DELETED
+    throw error
+  }
 }
 
 /** Runs one exchange with Discord and turns its failures into results. */

@@ -64,6 +64,16 @@ test('a follow-up that is to be seen in the channel is a reply there', async () 
   expect(replies).toMatchObject([{ reference: messageId }])
 })
 
+test('a deleted message is not answered in the channel', async () => {
+  const scene = await stage()
+  const { bot, messageId } = await posted(scene)
+  scene.server.deleteMessage(CHANNEL, messageId)
+  const key = { key: 'story-1-event', uncertain: false, alsoInChannel: true }
+  const result = await bot.reply(CHANNEL, messageId, card('completed'), key)
+  expect(result).toMatchObject({ kind: 'gone', reason: expect.stringContaining('deleted') })
+  expect(scene.server.messages(CHANNEL)).toEqual([])
+})
+
 test('an alert pings those who are to be mentioned, and nobody whom the news name', async () => {
   const scene = await stage()
   const bot = scene.bot()

@@ -100,6 +100,10 @@ export function createMessage({ world, params, body }: Call): Reply {
   if (refusal !== null) return refusal
   const flaws = messageFlaws(body, CREATE_FLAGS)
   if (flaws.length > 0 || !isJson(body)) return flawed(world, flaws)
+  const reference = isJson(body['message_reference']) ? body['message_reference'] : null
+  if (reference !== null && !channel.messages.some(({ id }) => id === reference['message_id'])) {
+    return invalidForm(['message_reference: Unknown message'])
+  }
   const again = earlier(world, channel.id, body)
   if (again !== undefined) return done({ ...messageJson(world, again), nonce: again.nonce })
   const message = newMessage(world, channel.id, body)
