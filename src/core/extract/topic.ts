@@ -1,4 +1,5 @@
 import { sameKey } from '../company/name.ts'
+import { INDEFINITES } from '../language/indefinites.data.ts'
 import type { Language } from '../language/language.ts'
 import { isCapital, lowerAt, type Token } from '../text/token.ts'
 import type { Party, Roles } from './clause.ts'
@@ -117,8 +118,9 @@ function hasStandIn(
   // "Norvik cut its stake": what is the seller's own says nothing about who buys.
   const mayOwn = telling.roles.sellers.length === 0
   const pronoun = before.some(
-    ({ lower }) =>
-      language.names.pronouns.has(lower) || (mayOwn && language.grammar.own.has(lower)),
+    ({ lower }, index) =>
+      (language.names.pronouns.has(lower) && !INDEFINITES.has(lowerAt(before, index - 1))) ||
+      (mayOwn && language.grammar.own.has(lower)),
   )
   const passive =
     before.some((token) => language.grammar.passive.has(token.lower)) &&

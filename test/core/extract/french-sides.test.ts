@@ -42,3 +42,10 @@ test('what polls say of companies is no deal', () => {
     'Selon une étude de la banque Norvik, 81 % des 600 dirigeants interrogés ont lancé un projet d’acquisition. 19 % des chefs d’entreprise ont racheté une entreprise et 8 % en ont acquis deux.'
   expect(read(text)).toEqual({ acquirers: [], targets: [], sellers: [] })
 })
+
+test.each([
+  'Corvus supprime 300 emplois à Lyon. Un opérateur chinois a racheté Halden pour 40 millions d’euros en mai.',
+  'Corvus vend des pompes à Lyon. Un fabricant a racheté Halden pour 40 millions d’euros.',
+])('who has not been told of before is nobody who was: %s', (text) => {
+  expect(sides({ lang: 'fr', title: 'Corvus et ses rivaux', text }).acquirers).toEqual([])
+})
