@@ -60,7 +60,15 @@ function relativeMaker(clause: Clause): Name | undefined {
   if (from === undefined || from > subject.from) return undefined
   const between = tokens.slice(from, subject.from)
   const isBare = between.every(({ lower }) => determiners.has(lower) || companyNouns.has(lower))
-  return isBare ? subject : undefined
+  return isBare && !isAnswer(clause, subject) ? subject : undefined
+}
+
+const ANSWER_REACH = 3
+
+// "the offer that Halden rejected": whoever answers one does not make it.
+function isAnswer({ sentence, language }: Clause, { to }: Name): boolean {
+  const { receiveVerbs } = language.grammar
+  return sentence.tokens.slice(to, to + ANSWER_REACH).some(({ lower }) => receiveVerbs.has(lower))
 }
 
 // Where the words of a relative clause right behind the noun begin, "la oferta (opa) que" too.

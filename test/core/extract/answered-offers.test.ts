@@ -40,3 +40,10 @@ test.each([
     targets: ['Halden'],
   })
 })
+
+test.each([
+  ['en', 'The takeover that Halden rejected on Monday was worth $4 billion.'],
+  ['es', 'La opa que Halden rechaza asciende a 4.000 millones de euros.'],
+])('whoever rejects an offer has not made it (%s)', (lang, text) => {
+  expect(sides({ lang, title: 'Halden says no', text }).acquirers).toEqual([])
+})
