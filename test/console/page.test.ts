@@ -37,6 +37,12 @@ test.each(PAGES)('%s has nothing inline that its own policy would block', async 
   expect(html).not.toMatch(/<style|style="|\son\w+="|<script(?![^>]*src=)/)
 })
 
+test('the page does not say that there are no alerts before it knows', async () => {
+  await using console = await openConsole()
+  const html = await (await fetch(`${console.url}/console/`)).text()
+  expect(html).toMatch(/<p class="empty" id="empty"[^>]* hidden>/)
+})
+
 test('no script of the page puts text in as markup', async () => {
   await using console = await openConsole()
   const shown = ['page', 'cards', 'command-line', 'texts', 'actions', 'dialog']
