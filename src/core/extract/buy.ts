@@ -1,6 +1,7 @@
 import { nameKey } from '../company/name.ts'
 import { lowerAt } from '../text/token.ts'
 import { affiliatesOf } from './affiliates.ts'
+import { withAgreedSeller } from './agreed-seller.ts'
 import { subjectBeforeColon, topicBeforeColon } from './before-colon.ts'
 import { boughtName, holderOf } from './bought-name.ts'
 import { buyNoun } from './buy-noun.ts'
@@ -20,6 +21,10 @@ import { unitTarget } from './unit-target.ts'
 
 /** Who buys what in a clause with a buying verb or noun. */
 export function readBuy(clause: Clause): Roles {
+  return withAgreedSeller(clause, readPurchase(clause))
+}
+
+function readPurchase(clause: Clause): Roles {
   if (clause.trigger.form === 'noun')
     return shrinks(clause) ? soldBy(buyNoun(clause)) : buyNoun(clause)
   const { verbLast } = clause.language

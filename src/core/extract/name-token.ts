@@ -53,9 +53,13 @@ const ROLE_SIGNS: ReadonlySet<string> = new Set(
   ),
 )
 
+// "Fonds Norvik, acte II": such a number may end a name and begins none.
+const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX)$/
+
 /** Whether a name may begin at the token. */
 export function opensName(writing: Writing, at: number): boolean {
   if (writing.capitalsOnly && writing.language.names.capitalNouns) return false
+  if (ROMAN.test(writing.tokens[at]?.text ?? '')) return false
   return isNameToken(writing, at) || opensWithBrandWord(writing, at)
 }
 

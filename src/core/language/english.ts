@@ -166,6 +166,7 @@ export const ENGLISH: Language = {
   ),
   grammar: {
     passive: wordSet('is are was were be been being gets got get'),
+    agreementNouns: wordSet('agreement agreements deal talks negotiations contract pact'),
     claimVerbs:
       wordSet(`announces announced announce announcing completes completed complete completing closes closed
       closing makes made make making launches launched launch agrees agreed agree sign signs signed enter reach reaches reached seals sealed clinches

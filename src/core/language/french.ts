@@ -199,6 +199,9 @@ export const FRENCH: Language = {
       projetterait projettent préparent remet remis remettre formule formulé vise procède
       procédé achève achevé obtient obtenu obtenir clôture clôturé réussit dévoile révèle officialiser tente tenté concrétise mène
       fait faire dément démenti vient entre entré prend pris élargit complète étend s'étend mise parvenu accord finance financer bouclée finalisée achevée`),
+    agreementNouns: wordSet(
+      'accord accords protocole contrat discussions discussion négociations négociation pourparlers entente',
+    ),
     strangerVerbs: wordSet(
       `approuve approuvent approuvé autorise autorisent autorisé bloque bloqué interdit valide validé rejette rejeté critique critiquent conteste contestent défend conseille conseillé accompagne finance financé soutient examine enquête commente explique craint craignent dénonce dénoncent salue saluent oppose opposent opposé demande demandent refuse refusé révèle rapporte écrit raconte rappelle selon après cède cédé vend vendu quitte perd contre passe rejoint subit reçoit sur rumeurs face veto`,
     ),

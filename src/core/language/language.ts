@@ -160,6 +160,8 @@ export interface Grammar {
   readonly own: ReadonlySet<string>
   /** Verbs whose subject is the buyer in the deal noun that follows ("announces the acquisition of"). */
   readonly claimVerbs: ReadonlySet<string>
+  /** What a buyer has with whoever sells ("an agreement with X to acquire Y"). */
+  readonly agreementNouns?: ReadonlySet<string>
   /** Verbs of those who have to do with another's purchase ("approves", "advises"); any other verb's subject makes its own. */
   readonly strangerVerbs?: ReadonlySet<string>
   /** Verbs whose subject is the one bid for ("receives an offer"), and the nouns made of them ("rejection"). */
