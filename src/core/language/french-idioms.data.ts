@@ -85,7 +85,7 @@ export const FRENCH_IDIOMS: readonly TriggerRow[] = [
     'merge',
     'finite',
     0.6,
-    `s~allient+destins|destinées unissent|uniront+destins|destinées|forces|activités se~marient|marieront|rapprochent|rapprocheront convolent s~uniront s~associent+fusion`,
+    `s~allient+destins|destinées unissent|uniront+destins|destinées|forces|activités joignent|conjuguent+forces se~marient|marieront|rapprochent|rapprocheront convolent s~uniront s~associent+fusion`,
   ],
   ['merge', 'infinitive', 0.5, `unir+destins|destinées|forces|activités se~regrouper convoler`],
   [

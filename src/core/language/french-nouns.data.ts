@@ -23,7 +23,7 @@ export const FRENCH_UNIT_NOUNS =
   wordSet(`filiale filiales division divisions activité activités branche branches unité unités pôle pôles usine usines actif
   actifs site sites contrôle majorité participation participations parts marque marques portefeuille département magasins agences réseau métier
   métiers segment
-  tours stations-service stations hôtels centrales entrepôts supermarchés hypermarchés raffineries terminaux concessions boutiques titres`)
+  tours stations-service stations hôtels centrales entrepôts supermarchés hypermarchés raffineries terminaux concessions boutiques titres parcs cliniques établissements restaurants garages résidences`)
 
 /** Adjectives of countries and regions, which may stand for a company of that country ("l'américain X"). */
 export const FRENCH_DEMONYMS =

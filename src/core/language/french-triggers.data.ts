@@ -179,4 +179,5 @@ export const FRENCH_TRIGGERS: readonly TriggerRow[] = [
   ['raise', 'finite', 0.45, `mène+tour mènent+tour mène+levée pilote+tour`],
   ['venture', 'noun', 0.5, `newco`],
   ['buy', 'finite', 0.55, `prend+clés`],
+  ['join', 'finite', 0.6, `désormais~partie`],
 ]

@@ -4,6 +4,13 @@ import { told } from './told.ts'
 const status = (text: string, title = '') => told({ lang: 'fr', title, text }).split(', ').at(-1)
 
 test.each([
+  [
+    'Norvik a annoncé avoir conclu au début de l’année, en janvier, l’acquisition de Halden.',
+    'completed',
+  ],
+  ['Norvik a fait l’acquisition de Halden.', 'completed'],
+  ['Norvik et Halden ont mis officiellement un terme à leur projet de fusion.', 'cancelled'],
+  ['Suspendu à l’avis de l’autorité, le rachat de Halden par Norvik est autorisé.', 'announced'],
   ['Norvik annonce la finalisation de l’acquisition de Halden.', 'completed'],
   ['Norvik a annoncé lundi avoir conclu en janvier l’acquisition de Halden.', 'completed'],
   ['Le groupe Norvik s’est offert la brasserie Halden.', 'completed'],

@@ -38,6 +38,12 @@ test.each([
   expect(price(lang, text, title)).toBe(16.2e9)
 })
 
+test('what a buyer is to spend on its new company is not the price', () => {
+  const text =
+    'Norvik rachète Halden. Le groupe compte déployer près de 100 millions d’euros pour relancer la marque.'
+  expect(price('fr', text)).toBeNull()
+})
+
 test('the whole sum behind a price for one share is the price', () => {
   const text =
     'Norvik acquiert la participation de Corvus dans Halden. La transaction a été réalisée à 683,30 euros par titre (303.875 actions et 97.305 certificats), soit un montant de 274 millions d’euros.'
