@@ -26,7 +26,7 @@ test.each([
   expect(extract({ lang, title, text }).isDeal).toBe(false)
 })
 
-test('a deal that the headline tells is none', () => {
+test('a deal that the headline tells is no example', () => {
   const title = 'Norvik koopt Halden voor 2 miljard euro'
   const text =
     'Het is een van de grootste overnames en fusies van het jaar. Norvik betaalt contant.'
