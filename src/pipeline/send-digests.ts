@@ -50,14 +50,17 @@ async function illustratedDigest(
   return picture === null ? card : illustrated(card, picture)
 }
 
-/** A digest may have gone out before a crash, so it is always looked for first. */
+/**
+ * A digest that was tried before may have gone out before a crash, so it is looked for. At the first try nothing can be
+ * there but the digest of an older database that bore the same number.
+ */
 async function send(digest: Digest, messenger: Messenger, options: DigestOptions): Promise<void> {
   const { store, clock, log } = options
   const { id, channel, stories, attempts } = digest
   const about = { digest: id, channel, stories: stories.length }
   if (stories.length === 0) return store.postponeDigest(id, null, 'nothing left to tell')
   const platformChannel = channel.slice(channel.indexOf(':') + 1)
-  const key = { key: `digest-${id.toString(36)}`, uncertain: true }
+  const key = { key: `digest-${id.toString(36)}`, uncertain: attempts > 1 }
   const result = await messenger.post(
     platformChannel,
     await illustratedDigest(digest, options),
