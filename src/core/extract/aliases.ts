@@ -39,12 +39,34 @@ export class Aliases {
   fullName({ key, text }: Name): FullName | undefined {
     this.#bracketed ??= bracketedForms(this.#all)
     const given = this.#bracketed.get(key)
-    if (given !== undefined || !CAPITALS.test(text)) return given
+    if (given !== undefined) return given
+    if (!CAPITALS.test(text)) return this.#spelledOut(key)
     this.#initials ??= initialForms(this.#all)
     const found = this.#initials.get(lettersOf(text)) ?? undefined
     return found?.key === key ? undefined : found
   }
+
+  // "Norvik Labs" in a headline, "Norvik Laboratories" in the text.
+  #spelledOut(key: string): FullName | undefined {
+    const cut = key.lastIndexOf(' ') + 1
+    const endings = cut === 0 ? undefined : SPELLED_OUT.get(key.slice(cut))
+    if (endings === undefined) return undefined
+    const keys = endings.map((ending) => key.slice(0, cut) + ending)
+    return this.#all
+      .flatMap(({ written }) => written)
+      .find((name) => name.kind === 'company' && keys.includes(name.key))
+  }
 }
+
+// Last words of names that headlines cut short.
+const SPELLED_OUT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['labs', ['laboratories']],
+  ['pharma', ['pharmaceuticals', 'pharmaceutical']],
+  ['tech', ['technologies', 'technology']],
+  ['inds', ['industries']],
+  ['intl', ['international']],
+  ['comms', ['communications']],
+])
 
 function bracketedForms(all: readonly Written[]): Map<string, FullName> {
   const found = new Map<string, FullName>()

@@ -38,8 +38,8 @@ export function candidates(
 ): Candidate[] {
   const groups: Telling[][] = []
   const considered = tellings.slice(0, MAX_TELLINGS)
-  const complete = considered.filter((telling) => isComplete(telling))
-  const rest = considered.filter((telling) => !isComplete(telling))
+  const complete = considered.filter(opensGroup)
+  const rest = considered.filter((telling) => !opensGroup(telling))
   for (const telling of [...complete, ...rest]) {
     const home = groups.find((group) => {
       const compared = group.slice(0, MAX_COMPARED)
@@ -106,6 +106,11 @@ function completes(one: Candidate, other: Candidate): boolean {
 /** The telling to show as proof: the strongest one of the text, which says more than the headline does. */
 export function shownTelling(tellings: readonly Telling[], otherwise: Telling): Telling {
   return tellings.find((telling) => telling.reading.sentence.in === 'text') ?? otherwise
+}
+
+// Whoever raises money tells a round in full.
+function opensGroup({ frame, roles }: Telling): boolean {
+  return isComplete({ roles }) || (frame === 'raise' && roles.targets.length > 0)
 }
 
 function isComplete({ roles }: Pick<Telling, 'roles'>): boolean {

@@ -48,7 +48,7 @@ export interface Writing {
 }
 
 const ROLE_SIGNS: ReadonlySet<string> = new Set(
-  'ceo cfo coo cto ipo spac jv usd eur gbp chf sek nok dkk musd meur msek mnok mdkk mchf mgbp teur'.split(
+  'ceo cfo coo cto ipo mbo lbo spac jv usd eur gbp chf sek nok dkk musd meur msek mnok mdkk mchf mgbp teur'.split(
     ' ',
   ),
 )

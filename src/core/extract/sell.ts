@@ -30,12 +30,12 @@ function forSale(clause: Clause): Roles | null {
   return isTold ? null : roles({ targets: joinedWith(clause.names, target) })
 }
 
-// "sells Y to X", "to a group led by X"
+// "sells Y to X", "to a group led by X", "to a fund managed by X"
 function buyerIn({ language, sentence }: Clause, names: readonly Name[]): Name | undefined {
-  const { leadWords, leadBy } = language.grammar
+  const { leadWords, leadBy, tieWords } = language.grammar
   const leads = ({ from }: Name) =>
     leadBy.has(lowerAt(sentence.tokens, from - 1)) &&
-    leadWords.has(lowerAt(sentence.tokens, from - 2))
+    [leadWords, tieWords].some((words) => words?.has(lowerAt(sentence.tokens, from - 2)) === true)
   return names.find((name) => introducedBy(name, 'to')) ?? names.find(leads)
 }
 

@@ -54,6 +54,9 @@ function onceEach(tellings: readonly Telling[]): readonly Telling[] {
   })
 }
 
+// "has completed the sale" says what other sentences may leave open.
+const FINISHED = 1.6
+
 // "Kreise: Gebote für Halden": a headline that casts doubt on its deal does so where it does not tell it, too.
 function withHeadline(
   { tellings, best }: Candidate,
@@ -75,6 +78,7 @@ function explicitness(telling: Telling, status: DealStatus, language: Language):
   const isToCome =
     language.cues.ahead.test(phrase) ||
     (trigger.form === 'infinitive' && !isMeans(telling, language))
+  if (status === 'completed' && language.cues.finished?.test(phrase) === true) return FINISHED
   const isOpen = trigger.form === 'finite' || place === 'title' || !isToCome
   return isOpen && status === 'announced' ? 0.5 : 1
 }

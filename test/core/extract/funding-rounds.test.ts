@@ -24,3 +24,10 @@ test('a funding round is told by its own words', () => {
     'Customers of Norvik had asked for more trucks all season. Norvik has now raised Rs 37 crore in a pre-Series A funding round, a report said. The launch is planned for March.'
   expect(extract({ text }).isDeal).toBe(true)
 })
+
+test('a headline that names no round is about the one told next', () => {
+  const title = 'Freight firm Norvik to raise $20 million from Corvus'
+  const text =
+    'Freight start-up Norvik is raising a Series F round of $20 million from Corvus Partners. Norvik moves parcels. In July, the company raised $65 million in a Series E round led by Halden Capital.'
+  expect(extract({ title, text }).deals[0]?.price?.value.amount).toBe(2e7)
+})

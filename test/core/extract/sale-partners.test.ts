@@ -39,3 +39,9 @@ test('a unit that bears its seller’s name is sold by it', () => {
     sellers: ['Norvik'],
   })
 })
+
+test('whoever manages the fund that a unit is sold to buys it', () => {
+  const text =
+    'Norvik Inc announced a sale on Monday. The decision was taken in May. Norvik will sell its water unit to a fund managed by Halden Partners for $1.8 billion.'
+  expect(sides(text)).toMatchObject({ acquirers: ['Halden Partners'] })
+})

@@ -41,3 +41,11 @@ test('a short form in quotation marks may be any', () => {
     'Norvik Castings ("Pumpco") has been trading since 1920. Pumpco agreed to buy Halden for $4 billion.'
   expect(sides(text).acquirers).toEqual(['Norvik Castings'])
 })
+
+test('a name cut short in a headline is the one written out in the text', () => {
+  const title = 'Norvik Labs acquires 13% stake in Halden Foods'
+  const text =
+    'Drug firm Norvik Laboratories said it has acquired a 13 per cent stake in Halden Foods for $4 million. The Oslo company makes pills.'
+  expect(extract({ title, text }).deals).toHaveLength(1)
+  expect(sides({ title, text }).acquirers).toEqual(['Norvik Laboratories'])
+})

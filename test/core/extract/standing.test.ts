@@ -18,6 +18,14 @@ test.each([
   expect(statusOf(title, text)).toBe('completed')
 })
 
+test('an outright end of the sale outweighs what else is said of it', () => {
+  const text =
+    'Norvik Industries completed the sale of its Corvus business for $10 million. Norvik had said it would seek to sell the business. With the sale of Corvus, the division will lose revenue.'
+  expect(statusOf('Norvik Industries sells Corvus business for $10 million', text)).toBe(
+    'completed',
+  )
+})
+
 test('what is still to come outweighs a passing mention', () => {
   const text =
     'Norvik said it will acquire Halden Foods for $40 million. With the acquisition of Halden Foods, Norvik enters the north.'
