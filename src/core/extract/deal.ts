@@ -48,7 +48,7 @@ function statedDeal(candidate: Candidate, rank: number, context: DealGround): De
   const stakes = readStakeSteps(candidate, terms.stakePct, readings, language)
   const reached = stakes.stakeAfterPct ?? terms.stakePct ?? stakes.stakePct
   const type = readType(candidate, { ...terms, stakePct: reached }, language)
-  const status = readStatus(candidate, language, rank === 0 ? readings[0] : undefined)
+  const status = readStatus(candidate, language, rank === 0 ? readings : [])
   const party = (claims: readonly Claim[]) => partyFacts(claims, candidate, context)
   const told = candidate.tellings.map(({ reading }) => reading)
   const sides = shellFirst(party(candidate.acquirers), party(candidate.targets))

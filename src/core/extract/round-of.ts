@@ -1,9 +1,14 @@
 import type { Language } from '../language/language.ts'
 import type { Telling } from './telling.ts'
 
-/** Whether two tellings speak of two different rounds of money by name ("Series F", "the Series E round"). */
+/**
+ * Whether two tellings speak of two different rounds of money by name ("Series F", "the Series E round"), or of a round and a
+ * purchase of which one lies further back.
+ */
 export function areOtherRounds(a: Telling, b: Telling, { cues }: Language): boolean {
   if (a.reading === b.reading) return false
+  if ((a.frame === 'raise') !== (b.frame === 'raise') && [a.frame, b.frame].includes('buy'))
+    return [a, b].some(({ reading }) => cues.background.test(reading.sentence.phrase))
   const [one, other] = [roundOf(a, cues.round), roundOf(b, cues.round)]
   return one !== null && other !== null && one !== other
 }

@@ -20,11 +20,11 @@ const WEIGHTS: Readonly<Record<DealStatus, number>> = {
 export function readStatus(
   candidate: Candidate,
   language: Language,
-  headline: Reading | undefined,
+  readings: readonly Reading[],
 ): Fact<DealStatus> {
   const votes = new Map<DealStatus, { weight: number; tellings: readonly Telling[] }>()
   let total = 0
-  for (const telling of onceEach(withHeadline(candidate, headline, language))) {
+  for (const telling of onceEach(withVoices(candidate, readings, language))) {
     const status = statusOf(telling, language)
     // Squared: a passing mention far down does not overturn what the lead says.
     const weight = telling.score ** 2 * WEIGHTS[status] * explicitness(telling, status, language)
@@ -57,17 +57,28 @@ function onceEach(tellings: readonly Telling[]): readonly Telling[] {
 // "has completed the sale" says what other sentences may leave open.
 const FINISHED = 1.6
 
-// "Kreise: Gebote für Halden": a headline that casts doubt on its deal does so where it does not tell it, too.
-function withHeadline(
+// What an article says of its deal in other sentences than those that tell it.
+function withVoices(
   { tellings, best }: Candidate,
-  headline: Reading | undefined,
+  readings: readonly Reading[],
   language: Language,
 ): readonly Telling[] {
-  if (headline?.sentence.in !== 'title' || tellings.some(({ reading }) => reading === headline))
-    return tellings
-  const voice = { ...best, reading: headline }
-  const isDoubt = !['announced', 'completed'].includes(statusOf(voice, language))
-  return isDoubt ? [...tellings, voice] : tellings
+  const voices = readings
+    .filter((reading) => !tellings.some((telling) => telling.reading === reading))
+    .map((reading) => ({ ...best, reading }))
+    .filter((voice) => isDoubt(voice, language) || isClosing(voice, language))
+  return [...tellings, ...voices]
+}
+
+// "Kreise: Gebote für Halden": a headline that casts doubt on its deal does so where it does not tell it, too.
+function isDoubt(voice: Telling, language: Language): boolean {
+  if (voice.reading.sentence.in !== 'title') return false
+  return !['announced', 'completed'].includes(statusOf(voice, language))
+}
+
+// "The deal was completed on Monday", unless the sentence looks back.
+function isClosing({ reading: { sentence } }: Telling, { cues }: Language): boolean {
+  return cues.closed?.test(sentence.phrase) === true && !cues.background.test(sentence.phrase)
 }
 
 // "acquires", "with the purchase of", and any headline, leave open whether it is agreed or done; words for what is still
@@ -104,10 +115,10 @@ function statusOf(telling: Telling, language: Language): DealStatus {
 // Neither doubted nor over: agreed, or done.
 function firmStatus(telling: Telling, language: Language): DealStatus {
   const { phrase } = telling.reading.sentence
-  const { ahead, listed, listing } = language.cues
+  const { ahead, closed, finished, listed, listing } = language.cues
   if (telling.frame === 'list' || (telling.frame === 'raise' && listing?.test(phrase) === true))
     return listed.test(phrase) ? 'completed' : 'announced'
-  if (language.cues.finished?.test(phrase) === true) return 'completed'
+  if ([finished, closed].some((cue) => cue?.test(phrase) === true)) return 'completed'
   if (telling.frame === 'raise')
     return ahead.test(phrase) && telling.trigger.form === 'infinitive' ? 'announced' : 'completed'
   return isDone(telling, language) ? 'completed' : 'announced'

@@ -152,7 +152,8 @@ const MEANS = 4
 
 // "Norvik übernimmt das Dresdner Unternehmen": the object is what the text is about; so is that of "Verkauf an Norvik".
 function isObjectStandIn({ reading, frame, trigger, at }: Telling, language: Language): boolean {
-  if (trigger.form === 'noun') return frame === 'sell'
+  if (trigger.form === 'noun')
+    return frame === 'sell' || isOfStandIn({ reading, frame, at }, language)
   if (frame !== 'buy') return false
   if (language.grammar.entryVerbs?.has(lowerAt(reading.sentence.tokens, at)) === true) return true
   const closes = language.verbLast && trigger.form !== 'finite'
@@ -164,6 +165,17 @@ function isObjectStandIn({ reading, frame, trigger, at }: Telling, language: Lan
 }
 
 const OBJECT_WORDS = 8
+
+// "withdrew its offer for the company"
+function isOfStandIn(
+  { reading, frame, at }: Pick<Telling, 'reading' | 'frame' | 'at'>,
+  language: Language,
+): boolean {
+  const { tokens } = reading.sentence
+  const classes = language.prepositions.get(lowerAt(tokens, at + 1)) ?? []
+  if (frame !== 'buy' || !(classes.includes('for') || classes.includes('of'))) return false
+  return [2, 3].some((step) => isStandInNoun(tokens, at + step, language))
+}
 
 // "the company", but not "the company's sales", "der Betrieb des Freibads".
 function isStandInNoun(

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { Trigger } from '../language/trigger.ts'
-import { isCapital, lowerAt, type Token } from '../text/token.ts'
+import { isCapital, isHyphenAt, lowerAt, type Token } from '../text/token.ts'
 
 const PARTICLE_REACH = 25
 
@@ -46,10 +46,12 @@ function asVerbSecond(
 
 /** Whether the words stand by that a trigger at `at` needs: its particle in the clause, its openers before it. */
 export function isWhole(
-  { particle, particleLead, openers }: Trigger,
+  { frame, form, particle, particleLead, openers }: Trigger,
   tokens: readonly Token[],
   at: number,
 ): boolean {
+  // "ASX-listed": what a company is, not what becomes of it.
+  if (frame === 'list' && form === 'participle' && isHyphenAt(tokens, at - 1)) return false
   if (openers !== undefined && !standBefore(openers, tokens, at)) return false
   if (particle === undefined) return true
   const end = Math.min(at + PARTICLE_REACH, tokens.length)

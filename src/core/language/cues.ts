@@ -6,6 +6,8 @@ export interface Cues {
   readonly completed: RegExp
   /** The deal itself is said to be closed, whatever else the sentence says of permits and plans ("a bouclé le rachat"). */
   readonly finished?: RegExp
+  /** The same in a sentence of its own, which names nobody ("the deal was completed on Monday"). */
+  readonly closed?: RegExp
   readonly cancelled: RegExp
   readonly blocked: RegExp
   /** An end of the deal is feared, wanted or threatened, not told ("pushes to cancel", "could block"). */

@@ -24,8 +24,11 @@ export const ENGLISH_CUES: Cues = {
   finished: cue(
     `(?:has|have|had|today|announced it|announced that it|said it|said that it) (?:now |today |successfully |also |recently |just )*(?:completed|closed|finali[sz]ed) (?:its |the |their |an? )(?:previously |announced |- |earlier |planned |proposed |pending |\\$?[\\d.,]+ (?:million |billion )?)*(?:acquisition|purchase|takeover|sale|merger|deal|divestiture|transaction|buyout)`,
   ),
+  closed: cue(
+    `the (?:deal|transaction|acquisition|sale|merger|purchase|takeover) (?:was|has been|is now|has) (?:now )?(?:completed|closed|finali[sz]ed)`,
+  ),
   completed:
-    cue(`(?:has|have|had) (?:been )?(?:now |successfully |also |recently |just )?(?:acquired|bought|completed|closed|
+    cue(`(?:has|have|had) (?:now |successfully |also |recently |just |been )*(?:acquired|bought|completed|closed|
     purchased|merged|taken over|sold|raised|snapped up)|(?:was|were) (?:purchased|sold|taken over|snapped up)|purchased|sold|took over|completed|completes|completion of|closes (?:acquisition|deal|
     purchase|merger|sale)|closed (?:its|the|a)|successfully (?:acquired|closed)|finali[sz]e[sd]|now owns|
     is now part of|became part of|was acquired|were acquired|acquired|bought|raised|secured|raises|secures|
@@ -56,7 +59,7 @@ export const ENGLISH_CUES: Cues = {
     (?:if|unless|whether|in case|risk(?:s)? (?:of|being)|upon) (?:\\w+ ){0,5}(?:block|cancel|terminat|
     abandon|withdraw|scrap|collaps)\\w*|termination fee|break - ?up fee`),
   background:
-    cue(`previously(?! (?:announced|disclosed|reported))|earlier this (?:year|month)|earlier (?:rejected|rebuffed|offered|bid|proposed)|also (?:sold|bought|acquired|spun off|purchased)|already (?:sold|spun off)|last year|last month|years? ago|months ago|since (?:acquiring|
+    cue(`previously(?! (?:announced|disclosed|reported))|earlier this (?:year|month)|earlier (?:rejected|rebuffed|offered|bid|proposed)|also (?:sold|bought|acquired|spun off|purchased)|(?<!it |they )had (?:received|raised|secured)|already (?:sold|spun off)|last year|last month|years? ago|months ago|since (?:acquiring|
     buying|being acquired|its acquisition)|after (?:acquiring|buying|being acquired|its acquisition)|
     following (?:its|the) (?:acquisition|purchase|merger|takeover) of|in (?:19|20)\\d\\d|back in|founded|
     formerly|formed (?:by|through|from|in)|created (?:by|through|from)|result of the merger|history of|
@@ -73,7 +76,7 @@ export const ENGLISH_CUES: Cues = {
     target|payout|wages?)|acquir\\w+ (?:its|the|an?|our|their) (?:[^ ]+ ){0,4}?(?:\\p{L}+(?:th|st|nd|rd)) (?:customers?|users?|members?|subscribers?)|
     rat(?:e|es|ed) (?:[^ ]+ ){0,3}as (?:an? )?(?:strong )?(?:buy|sell|outperform|overweight|underperform)|
     tie-ups? (?:with (?:[^ ,]+ ){1,3})?(?:to (?:offer|provide|launch|sell|promote|distribute|market|develop|train|build|bring|deliver|supply)|for(?! [$€£\\d])|under which)|
-    available (?:for purchase|to buy|to purchase)|for purchase (?:from|at|on|in|through|online)|
+    (?:writes?|writing|wrote|written) off|write - offs?|available (?:for purchase|to buy|to purchase)|for purchase (?:from|at|on|in|through|online)|
     acquir\\w+ (?:[^ ]+ ){0,3}of them|customer acquisitions?|user acquisitions?|language acquisitions?|
     data acquisitions?|talent acquisitions?|acquisition costs?|defen[cs]e acquisitions?|land acquisitions?|
     share (?:buyback|repurchase)|stock (?:buyback|repurchase)|purchase orders?|purchasing (?:process|power|
@@ -176,5 +179,5 @@ export const ENGLISH_CUES: Cues = {
     in favou?r|voting agreements?|written consents?|support agreements?|
     of (?:[^ ]+ ){0,5}(?:sales|revenues?|earnings|total business|workforce|output|production|turnover)`),
   notStake:
-    /premium| , [-+−]$|\b(?:rose|fell|up|down|gain|gained|declined|dipped|slipped|sank|pop|advanced|edged|jumped|dropped|surged|plunged|higher|lower|growth|increase|annually|year|sales|earnings|revenues?|ebitda|profits?|output|turnover|of (?:the |its |their )?(?:\w+ )?(?:market|customers|users|workforce|staff|employees|population|votes|exports|production))\b/,
+    /premium| , [-+−]$|\b(?:rose|fell|up|down|gain|gained|declined|dipped|slipped|sank|pop|advanced|edged|jumped|dropped|surged|plunged|soared|tumbled|slumped|slid|climbed|rallied|crashed|(?:rise|jump|drop|surge|plunge|soar|tumble|slump|slide|climb|crash|sink|gain|fall)s?|higher|lower|growth|increase|annually|year|sales|earnings|revenues?|ebitda|profits?|output|turnover|of (?:the |its |their )?(?:\w+ )?(?:market|customers|users|workforce|staff|employees|population|votes|exports|production))\b/,
 }

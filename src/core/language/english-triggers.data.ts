@@ -54,9 +54,19 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
   ['sell', 'infinitive', 0.5, 'sell selling divest divesting offload offloading dispose'],
   ['sell', 'participle', 0.5, 'sold divested offloaded'],
   ['sell', 'noun', 0.5, 'sale divestiture divestment disposal'],
-  ['sell', 'finite', 0.5, 'cuts+stake reduces+stake trims+stake lowers+stake dumps+stake'],
-  ['sell', 'infinitive', 0.5, 'cut+stake reduce+stake trim+stake cutting+stake reducing+stake'],
-  ['sell', 'participle', 0.5, 'reduced+stake trimmed+stake lowered+stake'],
+  [
+    'sell',
+    'finite',
+    0.5,
+    'cuts+stake reduces+stake trims+stake lowers+stake dumps+stake pares+stake',
+  ],
+  [
+    'sell',
+    'infinitive',
+    0.5,
+    'cut+stake reduce+stake trim+stake cutting+stake reducing+stake pare+stake paring+stake',
+  ],
+  ['sell', 'participle', 0.5, 'reduced+stake trimmed+stake lowered+stake pared+stake'],
   [
     'buy',
     'finite',
@@ -111,6 +121,7 @@ export const ENGLISH_TRIGGERS: readonly TriggerRow[] = [
   ['sell', 'participle', 0.5, 'parted+with handed+over'],
   ['merge', 'finite', 0.85, 'merges'],
   ['merge', 'infinitive', 0.85, 'merge merging combine'],
+  ['merge', 'infinitive', 0.7, 'combining+deal combining+merger combining+transaction'],
   ['merge', 'participle', 0.8, 'merged'],
   ['merge', 'noun', 0.8, 'merger mergers combination amalgamation'],
   // As often a partnership as a merger.

@@ -36,7 +36,7 @@ export const ENGLISH: Language = {
     them him one two three four five once again just now only even still already very per via amid despite following
     according earlier later meanwhile additionally furthermore terms under instead today yesterday tomorrow last next
     these analysts sources shares shareholders investors financial details neither either both separately founded based
-    among upon towards toward across beyond along behind off onto out past except besides amongst inside outside together let like our whether ahead back well out off up down`),
+    among upon towards toward across beyond along behind off onto out past except besides amongst inside outside together let like our whether ahead back well out off up down consequently hence thus accordingly nevertheless nonetheless`),
   abbreviations:
     wordSet(`inc corp co ltd mr mrs ms dr prof sr jr st vs no jan feb mar apr jun jul aug sep sept oct nov
     dec pte pty sdn bhd mln bln pct dept gov sen rep gen est approx ex u.s u.k u.n e.g i.e l.p bros cos intl mfg plc s.p.a rs pvt`),
@@ -152,8 +152,8 @@ export const ENGLISH: Language = {
     contractWords:
       wordSet(`agreement agreements stock shares share board directors date class series court act section company
       transaction transactions notes note securities rule form committee council department ministry minister house party
-      business world general annual meeting chief officer executive report east west north south central wall street
-      private equity public united state states national international american european union world market markets
+      business general annual meeting chief officer executive report east west north south central wall street
+      private equity public united state states international american european union world market markets
       internet president vice prime closing common preferred plan offer warrants units trading day time year`),
     nameJoints: wordSet('de del della do da di du'),
   },
