@@ -35,7 +35,7 @@ export function readOffer(clause: Clause, { near, target, owner }: Offered): Rol
 
 // "hat sein Angebot erhöht": the offer is the subject's.
 function isOwnOffer({ sentence, language, at }: Clause): boolean {
-  if (!language.verbLast) return false
+  if (language.names.complementsFollow) return false
   return [1, 2].some((back) => language.grammar.own.has(lowerAt(sentence.tokens, at - back)))
 }
 

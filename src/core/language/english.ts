@@ -153,7 +153,7 @@ export const ENGLISH: Language = {
       wordSet(`agreement agreements stock shares share board directors date class series court act section company
       transaction transactions notes note securities rule form committee council department ministry minister house party
       business general annual meeting chief officer executive report east west north south central wall street
-      private equity public united state states international american european union world market markets
+      private equity public united state states international american european union market markets
       internet president vice prime closing common preferred plan offer warrants units trading day time year`),
     nameJoints: wordSet('de del della do da di du'),
   },
