@@ -152,9 +152,9 @@ export function valued({ right, language, sentence }: Clause): Name | undefined 
 function receiversOf(clause: Clause, others: readonly Party[]): readonly Name[] {
   const subject = subjectBefore(clause)
   if (subject === undefined || others.some(({ key }) => key === subject.key)) return []
-  const { receiveVerbs } = clause.language.grammar
+  const { getVerbs } = clause.language.grammar
   const between = clause.sentence.tokens.slice(subject.to, clause.at)
-  return between.some(({ lower }) => receiveVerbs.has(lower)) ? [subject] : []
+  return between.some(({ lower }) => getVerbs.has(lower)) ? [subject] : []
 }
 
 export function readRejection(clause: Clause): Roles | null {

@@ -185,6 +185,7 @@ export const DUTCH: Language = {
     strangerVerbs: wordSet(
       `keurt keurde goedkeurt goedgekeurd blokkeert blokkeerde verbiedt verbood hekelt bekritiseert adviseert adviseerde begeleidt begeleidde financiert onderzoekt onderzocht becommentarieert vreest vrezen juicht eist eisen weigert weigerde wijst wees verwerpt meldt meldde schrijft schreef onthult volgens na verkoopt verkocht verliest tegen krijgt ondergaat ontvangt geruchten veto door aan stemmen stemden steunt steunen`,
     ),
+    getVerbs: wordSet('ontvangt ontving krijgt kreeg ontvangen'),
     receiveVerbs:
       wordSet(`ontvangt ontving krijgt kreeg verwerpt verwierp wijst wees afgewezen weigert weigerde accepteert accepteerde
       steunt steunde aanvaardt beraadt bestudeert ontvangen`),

@@ -177,6 +177,7 @@ export const ENGLISH: Language = {
       abandons abandoned scraps scrapped withdraws withdrew ends ended terminates terminated calls called through with
       via by funds finances financed owns holds held builds built adds grows continues broadens enhances following
       approve approves approved rules ruled intend intends expects clears cleared advances delays begins started starts extends wins won gets secures secured received for`),
+    getVerbs: wordSet('gets got get receives received receive attracts attracted draws drew'),
     receiveVerbs:
       wordSet(`gets got get receives received receive rejects rejected reject accepts accepted accept rebuffs
       rebuffed spurns spurned backs recommends recommended welcomes fends draws drew attracts attracted weighs reviewing

@@ -205,6 +205,7 @@ export const FRENCH: Language = {
     strangerVerbs: wordSet(
       `approuve approuvent approuvé autorise autorisent autorisé bloque bloqué interdit valide validé rejette rejeté critique critiquent conteste contestent défend conseille conseillé accompagne finance financé soutient examine enquête commente explique craint craignent dénonce dénoncent salue saluent oppose opposent opposé demande demandent refuse refusé révèle rapporte écrit raconte rappelle selon après cède cédé vend vendu quitte perd contre passe rejoint subit reçoit sur rumeurs face veto`,
     ),
+    getVerbs: wordSet('reçoit reçoivent reçu recevoir'),
     receiveVerbs:
       wordSet(`rejette rejeté rejeter refuse refusé repousse repoussé accepte accepté accepter reçoit reçu recevoir examine
       recommande recommandé décline décliné accueille`),

@@ -209,6 +209,7 @@ export const GERMAN: Language = {
       haben hatte hätte will wollen wollte strebt baut stärkt wächst expandiert verstärkt erweitert ausbauen bekannt
       stemmt finanziert darf kann startet unterbreitet vorlegen bietet treibt sichert besiegelt vereinbart einigt beendet
       lässt bläst stoppt verzichtet nach mit durch angekündigt abgeschlossen bezahlt zahlt kauft verhandelt bereitet verhandlungen gespräche gesprächen angebot interesse interessiert einigung vertrag`),
+    getVerbs: wordSet('erhält erhielt bekommt bekam erhalten bekommen'),
     receiveVerbs:
       wordSet(`lehnt lehnte ablehnt schmettert wehrt weist erhält erhielt bekommt bekam akzeptiert begrüßt
       empfiehlt empfehlen unterstützt nimmt angenommen annehmen anzunehmen prüft erhalten bekommen lehnen akzeptieren begrüßen`),

@@ -201,6 +201,7 @@ export const ITALIAN: Language = {
     strangerVerbs: wordSet(
       `approva approvano approvato autorizza autorizzano autorizzato autorizzò boccia bocciato blocca bloccato ferma fermato vieta vietato critica criticano criticato contesta contestano difende assiste assistito affianca affiancato consiglia finanzia finanziato sostiene esamina esaminato indaga indagato commenta commentato spiega teme temono denuncia denunciano accoglie salutano plaude benedice promuove oppone oppongono opposto chiede chiedono respinge respinto rifiuta rifiutato boccia riporta riferisce scrive rivela racconta annota ricorda secondo dopo cede ceduto vende venduto lascia saluta perde contro passa finisce sì no via ok stop subisce riceve sulla sul sull voci`,
     ),
+    getVerbs: wordSet('riceve ricevuto'),
     receiveVerbs:
       wordSet(`riceve ricevuto respinge respinto rifiuta rifiutato accetta accettato boccia bocciato raccomanda esamina
       valuta accoglie accolto`),

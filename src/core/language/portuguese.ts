@@ -194,6 +194,7 @@ export const PORTUGUESE: Language = {
     strangerVerbs: wordSet(
       `aprova aprovou aprovado autoriza autorizou autorizado bloqueia bloqueou veta vetou proíbe reprova reprovou barra barrou critica criticou contesta defende assessora assessorou financia examina analisa investiga comenta explica teme denuncia saúda celebra opõe opõem pede pedem rejeita rejeitou rejeitado recusa recusou revela noticia noticiou informa lembra segundo após vende vendeu aliena perde contra passa sofre recebe sobre rumores veto nega aceita vê deu dá`,
     ),
+    getVerbs: wordSet('recebido receber receberia recebe recebeu receberam'),
     receiveVerbs:
       wordSet(`recebido receber receberia recebe recebeu receberam rejeita rejeitou recusa recusou aceita aceitou recomenda recomendou analisa
       analisou avalia`),

@@ -202,6 +202,7 @@ export const SPANISH: Language = {
     strangerVerbs: wordSet(
       `aprueba aprobó aprobado autoriza autorizó autorizado bloquea bloqueó veta vetó vetado prohíbe prohibió critica criticó cuestiona defiende asesora asesoró acompaña financia examina investiga comenta explica teme denuncia celebra saluda opone oponen pide piden rechaza rechazó rechazado revela informa informó publica publicó recuerda según tras vende vendió traspasa pierde contra pasa sufre recibe sobre rumores veto niega acepta avala ve`,
     ),
+    getVerbs: wordSet('recibiría recibir recibe recibió recibido'),
     receiveVerbs:
       wordSet(`recibiría recibir rechaza rechazó rechazado rechazan acepta aceptó aceptado recibe recibió recibido recomienda recomendó analiza
       responde respondió desoye resiste`),

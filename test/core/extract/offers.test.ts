@@ -12,6 +12,7 @@ test.each([
   ['The board approved the planned acquisition of Halden by Norvik for $3 billion.'],
   ['Halden, which was acquired by Norvik for $3 billion, makes pumps.'],
   ['Norvik shareholders approve Halden acquisition'],
+  ['Norvik weighs an offer for Halden, people familiar with the matter said.'],
 ])('English: %s', (text) => {
   expect(sides(text)).toMatchObject({ acquirers: ['Norvik'], targets: ['Halden'] })
 })
