@@ -69,7 +69,9 @@ function opensAttribute(tokens: readonly Token[], at: number, { names, prepositi
     prepositions.has(word) &&
     !names.determiners.has(word) &&
     names.determiners.has(article) &&
-    !prepositions.has(article)
+    !prepositions.has(article) &&
+    // "Halden, der von Norvik …": that is a relative clause's.
+    tokens[at - 2]?.text !== ','
   )
 }
 

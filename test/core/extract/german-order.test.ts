@@ -46,7 +46,7 @@ test('what becomes a part of another company is bought by it', () => {
 test('a number of things behind the verb is its object', () => {
   expect(sides('Corvus veräußert drei Windparks an den Fonds Norvik.')).toEqual({
     acquirers: ['Norvik'],
-    targets: ['Windparks'],
+    targets: ['drei Windparks'],
     sellers: ['Corvus'],
   })
 })
