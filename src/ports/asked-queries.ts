@@ -2,6 +2,6 @@
 export interface AskedQueryStore {
   /** Keeps a query for ninety days from `at` (milliseconds since 1970, UTC) on, and gives the key it is found by: letters, digits, `-` and `_`. */
   keepQuery(text: string, at: number): Promise<string>
-  /** Null for a key that is unknown or too old. */
+  /** Null for a key that is unknown or whose query has been forgotten since. */
   keptQuery(key: string): Promise<string | null>
 }
