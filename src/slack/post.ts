@@ -62,6 +62,8 @@ async function send(
 ): Promise<SendResult> {
   const held = await sender.pace.hold(place.channel)
   if (held > 0) return waiting(held, 'the channel has had enough messages for now')
+  const deleted = await deletedParent(sender, place)
+  if (deleted !== null) return deleted
   if (key.uncertain) {
     const earlier = await lookBack(sender, place, key.key)
     if (earlier !== null) return earlier
@@ -69,6 +71,20 @@ async function send(
   const outcome = await postCard(sender, place, { card, key })
   if (outcome.kind === 'done') return sent(outcome.value.ts)
   return failed(sender, place.channel, outcome)
+}
+
+/**
+ * That the message to answer was deleted; null where it is there, or where Slack does not say. Nothing documents what
+ * becomes of an answer to no message, and every token may ask for a message's address.
+ */
+async function deletedParent(
+  { client, renew }: Sender,
+  { channel, thread }: Place,
+): Promise<SendResult | null> {
+  if (thread === null) return null
+  const found = await outcomeOf(client.chat.getPermalink({ channel, message_ts: thread }))
+  const isDeleted = found.kind === 'no' && GONE[found.code] !== undefined
+  return isDeleted ? refused(found.code, found.needed, renew) : null
 }
 
 /** A picture that Slack has not made ready yet is a fault of the blocks; then the picture is told in words. */

@@ -172,6 +172,15 @@ test('editing a deleted message says that it is gone', async () => {
   expect(result).toMatchObject({ kind: 'gone', reason: expect.stringMatching(/deleted/) })
 })
 
+test('nothing is answered to a deleted message', async () => {
+  const { server, slack } = await bench()
+  const ts = idOf(await slack.post('C0NEWS', cardOf('A'), keyOf('d-1')))
+  server.deleteMessage('C0NEWS', ts)
+  const result = await slack.reply('C0NEWS', ts, cardOf('B'), keyOf('d-2'))
+  expect(result).toMatchObject({ kind: 'gone', reason: expect.stringMatching(/deleted/) })
+  expect(server.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1)
+})
+
 test('a missing scope is named', async () => {
   const { slack } = await bench({ server: { botScopes: [] } })
   const result = await slack.post('C0NEWS', cardOf('A'), keyOf('d-1'))
