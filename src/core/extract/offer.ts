@@ -85,8 +85,8 @@ function isAnswered({ sentence, language }: Clause): boolean {
   return sentence.tokens.some(({ lower }) => language.grammar.receiveVerbs.has(lower))
 }
 
-/** "an offer from X", "l'offre de X"; what an offer is for does not bid. */
-export function isBidder(clause: Clause, name: Name): boolean {
+// "an offer from X", "l'offre de X"; what an offer is for does not bid.
+function isBidder(clause: Clause, name: Name): boolean {
   if (introducedBy(name, 'for')) return isMadeBy(clause, name)
   if (isApposedBidder(clause, name)) return true
   if (introducedBy(name, 'from') || introducedBy(name, 'agent')) return true
