@@ -41,6 +41,8 @@ test('the page does not say that there are no alerts before it knows', async () 
   await using console = await openConsole()
   const html = await (await fetch(`${console.url}/console/`)).text()
   expect(html).toMatch(/<p class="empty" id="empty"[^>]* hidden>/)
+  const script = await (await fetch(`${console.url}/console/page.js`)).text()
+  expect(script).not.toMatch(/^showCount\(\)/m)
 })
 
 test('no script of the page puts text in as markup', async () => {

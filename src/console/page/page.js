@@ -85,7 +85,6 @@ async function loadCommands() {
 }
 
 translatePage(dealTexts)
-showCount()
 listen()
 startActions(byId('dialog'))
 const parts = {
