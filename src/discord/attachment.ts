@@ -1,7 +1,6 @@
 import type { Attachment } from 'discord.js'
 import type { RequestFile } from '../../commands/command.ts'
-import { attachedText, MOST_BYTES } from '../attached-text.ts'
-import { err } from '../core/result.ts'
+import { attachedText } from '../attached-text.ts'
 
 /** Where Discord keeps what users attach. */
 const STORES: readonly string[] = ['https://cdn.discordapp.com', 'https://media.discordapp.net']
@@ -16,16 +15,7 @@ export function attachedFile(
 ): RequestFile {
   return {
     name,
-    async read() {
-      if (size > MOST_BYTES) return err('too_large')
-      const own = apiUrl === undefined ? null : originOf(apiUrl)
-      const origin = originOf(url)
-      if (origin === null || !(STORES.includes(origin) || origin === own)) return err('unreachable')
-      return attachedText(url)
-    },
+    read: () =>
+      attachedText({ url, size, stores: apiUrl === undefined ? STORES : [...STORES, apiUrl] }),
   }
-}
-
-function originOf(url: string): string | null {
-  return URL.parse(url)?.origin ?? null
 }

@@ -1,7 +1,6 @@
 import type { ViewOutput } from '@slack/bolt'
 import type { RequestFile } from '../../commands/command.ts'
-import { attachedText, MOST_BYTES } from '../attached-text.ts'
-import { err } from '../core/result.ts'
+import { attachedText } from '../attached-text.ts'
 
 /** Where Slack keeps what users upload. */
 const STORE = 'https://files.slack.com'
@@ -37,13 +36,12 @@ function requestFile(
 ): RequestFile {
   return {
     name: name ?? '',
-    async read() {
-      if (Number(size) > MOST_BYTES) return err('too_large')
-      const origin = URL.parse(url ?? '')?.origin
-      if (url === undefined || !(origin === STORE || origin === URL.parse(apiUrl)?.origin)) {
-        return err('unreachable')
-      }
-      return attachedText(url, { authorization: `Bearer ${token}` })
-    },
+    read: () =>
+      attachedText({
+        url,
+        size: Number(size),
+        stores: [STORE, apiUrl],
+        headers: { authorization: `Bearer ${token}` },
+      }),
   }
 }
