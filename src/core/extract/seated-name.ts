@@ -61,10 +61,10 @@ function isTownAdjective({ text, lower }: Token, { names, functionWords }: Langu
 }
 
 // "Stadtwerke Altena", "Flughafen Bremen"
-function opensTown(tokens: readonly Token[], at: number, { names }: Language): boolean {
-  const [noun, town] = [tokens[at], tokens[at + 1]]
-  if (noun?.kind !== 'word' || names.townOpener?.test(noun.lower) !== true) return false
-  return town?.kind === 'word' && isCapital(town) && !names.commonWords.has(town.lower)
+function opensTown(tokens: readonly Token[], at: number, language: Language): boolean {
+  const noun = tokens[at]
+  if (noun?.kind !== 'word' || language.names.townOpener?.test(noun.lower) !== true) return false
+  return isName(tokens[at + 1], language)
 }
 
 function bareNoun(noun: string): string {
