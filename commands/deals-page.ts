@@ -7,9 +7,10 @@ import { ageInDays } from '../src/core/rates/rates.ts'
 import type { CommandContext, CommandReply } from './command.ts'
 import { controlsOf } from './deals-controls.ts'
 import { findStories } from './find-stories.ts'
+import { queryToken } from './query-token.ts'
 import { RATES_TEXTS } from './rates-texts.data.ts'
 import { TEXTS } from './texts.data.ts'
-import { type DealsView, queryToken } from './view-subject.ts'
+import type { DealsView } from './view-subject.ts'
 
 /** How many stories one answer lists. */
 const PAGE = 10

@@ -2,7 +2,7 @@ import { inLocale } from '../src/core/card/locale.ts'
 import type { AskedQueryStore } from '../src/ports.ts'
 import type { CommandReply, CommandRequest } from './command.ts'
 import { CONTROL_TEXTS } from './control-texts.data.ts'
-import { queryToken } from './view-subject.ts'
+import { queryToken } from './query-token.ts'
 
 /** The name of the action that is asked for by the button. */
 export const SHARE = 'share'

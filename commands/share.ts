@@ -7,9 +7,9 @@ import { ACTION_TEXTS } from './action-texts.data.ts'
 import { CONTROL_TEXTS } from './control-texts.data.ts'
 import { COMMANDS } from './index.ts'
 import { formsOf } from './parse.ts'
+import { readToken } from './query-token.ts'
 import { refusal } from './refusal.ts'
 import { type Asked, isShareable, SHARE } from './share-button.ts'
-import { readToken } from './view-subject.ts'
 
 const ASKED = z
   .tuple([z.string(), z.string().nullable(), z.record(z.string(), z.string())])

@@ -1,4 +1,5 @@
 import { type AskedQueryStore, SEARCH_ORDERS, type SearchOrder } from '../src/ports.ts'
+import { readToken } from './query-token.ts'
 
 /** Which deals somebody looks at. */
 export interface DealsView {
@@ -7,19 +8,6 @@ export interface DealsView {
   readonly order: SearchOrder
   /** From 1 on. */
   readonly page: number
-}
-
-/** Longer ones, in base64, leave no room beside them in what platforms keep for a button (`action-id.ts`). */
-const LONGEST = 70
-
-/** How a query, or what else was asked, stands in the subject of a button: itself, or where that is too long the key it is kept under. */
-export async function queryToken(
-  text: string,
-  store: AskedQueryStore,
-  at: number,
-): Promise<string> {
-  const written = Buffer.from(text).toString('base64url')
-  return written.length <= LONGEST ? written : `~${await store.keepQuery(text, at)}`
 }
 
 /** A view as its buttons know it: with the token of its query. */
@@ -40,11 +28,4 @@ export async function readViewSubject(
   if (order === undefined || token === undefined) return null
   const text = await readToken(token, store)
   return text === null ? null : { page: Number(page), order, text }
-}
-
-/** Reads what `queryToken` wrote; null for what is kept no more. */
-export async function readToken(token: string, store: AskedQueryStore): Promise<string | null> {
-  return token.startsWith('~')
-    ? store.keptQuery(token.slice(1))
-    : Buffer.from(token, 'base64url').toString()
 }
