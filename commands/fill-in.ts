@@ -20,9 +20,8 @@ const WRITTEN: ReadonlySet<SuggestedFrom> = new Set(['query', 'setting-value', '
 
 /**
  * The form that asks for what a command needs, when it was typed without any of it and something can be picked or
- * uploaded. Null when
- * the command wants nothing of the kind, or the asker may not use it. A command of which just one form is open to
- * everyone and wants a pick may be typed by its name alone.
+ * uploaded. Null when the command wants nothing of the kind, or the asker may not use it. A command of which just one form
+ * is open to everyone and wants a pick may be typed by its name alone.
  */
 export function fillInForm(
   command: Command,

@@ -32,8 +32,8 @@ export interface DiscordOptions extends Answers, Offer {
 /**
  * The bot on Discord. `start` refuses for a wrong DISCORD_TOKEN or DISCORD_APPLICATION_ID and otherwise succeeds,
  * even when Discord cannot be reached yet: then it goes on trying and `health` says so. Commands that are not those of
- * this version are registered by the way. Messages can be sent before
- * `start` and while the gateway is away. It cannot be started again after `stop`.
+ * this version are registered once it has succeeded, with one try. Messages can be sent before `start` and while the
+ * gateway is away. It cannot be started again after `stop`.
  */
 export function createDiscord(options: DiscordOptions): ChatPlatform {
   const { token, apiUrl, log, shards } = options

@@ -166,7 +166,7 @@ export interface Grammar {
   readonly strangerVerbs?: ReadonlySet<string>
   /** Verbs whose subject is the one bid for ("receives an offer"), and the nouns made of them ("rejection"). */
   readonly receiveVerbs: ReadonlySet<string>
-  /** Those of them that say that an offer came in, which nobody says of his own. */
+  /** Verbs that say that an offer came in, which nobody says of his own. */
   readonly getVerbs: ReadonlySet<string>
   readonly rejections: ReadonlySet<string>
   /** Who answers an offer in a company's name ("les actionnaires de Y"). */
