@@ -5,6 +5,7 @@ import type { EvalContext } from './context.ts'
 import { type DealsOptions, evaluateDeals } from './deals/command.ts'
 import { evaluateFeeds, type FeedsOptions } from './feeds/command.ts'
 import { type TrainOptions, trainHeadlines } from './headlines/command.ts'
+import { trainRoles } from './roles/command.ts'
 import { evaluateStories, type StoriesOptions } from './stories/command.ts'
 
 /** What the command ends with: 0 done, 1 a set cannot be read or a fault, 2 wrong usage. */
@@ -50,6 +51,12 @@ export async function runEvaluation(
     .option('--data <dir>', 'folder of the sets; else DEALBELL_EVAL_DATA')
     .action((options: TrainOptions) => {
       exitCode = trainHeadlines(options, context)
+    })
+  program
+    .command('train-roles')
+    .description('learn the role model anew from the texts under eval/corpus')
+    .action(() => {
+      exitCode = trainRoles(context)
     })
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: context.write, writeErr: context.write })

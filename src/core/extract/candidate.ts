@@ -10,6 +10,8 @@ export interface Claim {
   readonly party: Party
   readonly telling: Telling
   readonly weight: number
+  /** Nothing but judged tellings names the party. */
+  readonly judged?: boolean
 }
 
 /** A deal taking shape: all tellings that speak of the same parties, the strongest first. */
@@ -233,8 +235,14 @@ function claims(
     for (const party of role(telling)) {
       const at = found.findIndex((claim) => sameKey(claim.party.key, party.key))
       const known = found[at]
-      if (known === undefined) found.push({ party, telling, weight: telling.score })
-      else found[at] = { ...known, weight: known.weight + telling.score }
+      const judged = telling.judged === true
+      if (known === undefined) found.push({ party, telling, weight: telling.score, judged })
+      else
+        found[at] = {
+          ...known,
+          weight: known.weight + telling.score,
+          judged: known.judged === true && judged,
+        }
     }
   }
   return found
@@ -242,9 +250,12 @@ function claims(
 
 function named(list: readonly Claim[]): readonly Claim[] {
   const names = list.filter(({ party }) => !isDescribed(party))
-  if (names.length > 0) return names
-  const longest = Math.max(0, ...list.map(({ party }) => party.text.length))
-  return list.filter(({ party }) => party.text.length === longest)
+  const described = list.filter(({ party, judged }) => isDescribed(party) && judged !== true)
+  // "sells its vegetable seeds business": the lexicon's unit stands against a name that is only judged to be meant.
+  const isUnit = described.length > 0 && names.every(({ judged }) => judged === true)
+  if (names.length > 0 && !isUnit) return names
+  const longest = Math.max(0, ...described.map(({ party }) => party.text.length))
+  return list.filter(({ party }) => isDescribed(party) && party.text.length === longest)
 }
 
 // "Norvik sells … it had held its stake since 2010": who more surely sells does not buy.

@@ -47,8 +47,9 @@ function statedDeal(candidate: Candidate, rank: number, context: DealGround): De
   const terms = readTerms(candidate, { ...context, rank })
   const stakes = readStakeSteps(candidate, terms.stakePct, readings, language)
   const reached = stakes.stakeAfterPct ?? terms.stakePct ?? stakes.stakePct
-  const type = readType(candidate, { ...terms, stakePct: reached }, language)
-  const status = readStatus(candidate, language, rank === 0 ? readings : [])
+  const spoken = spokenOf(candidate)
+  const type = readType(spoken, { ...terms, stakePct: reached }, language)
+  const status = readStatus(spoken, language, rank === 0 ? readings : [])
   const party = (claims: readonly Claim[]) => partyFacts(claims, candidate, context)
   const told = candidate.tellings.map(({ reading }) => reading)
   const sides = shellFirst(party(candidate.acquirers), party(candidate.targets))
@@ -69,6 +70,13 @@ function statedDeal(candidate: Candidate, rank: number, context: DealGround): De
     warnings: [],
     confidence: Math.round(context.confidence * (rank === 0 ? 1 : 0.7) * 1000) / 1000,
   }
+}
+
+// What kind of deal it is and how firm is told by the words of the lexicon, where any of them tells it.
+function spokenOf(candidate: Candidate): Candidate {
+  const tellings = candidate.tellings.filter(({ judged }) => judged !== true)
+  const [best] = tellings
+  return best === undefined ? candidate : { ...candidate, tellings, best }
 }
 
 type Circumstances = Pick<Deal, 'people' | 'advisers' | 'regulators' | 'context'>

@@ -4,7 +4,7 @@ import type { Deal, Extraction } from '../deal.ts'
 import type { Language } from '../language/language.ts'
 import type { Candidate } from './candidate.ts'
 import { buildDeal } from './deal.ts'
-import { dealProbability, THRESHOLD } from './judgement.ts'
+import { judgeArticle, THRESHOLD } from './judgement.ts'
 import { longestForms } from './long-form.ts'
 import { type ArticleReading, readArticle } from './read-article.ts'
 import type { Reading } from './reading.ts'
@@ -18,9 +18,9 @@ const SIDE_LEAST = 0.6
  * a text without a deal, without words or in a language that has no lexicon gives no deals.
  */
 export function extract(article: ArticleText): Extraction {
-  const { lang, reading } = readArticle(article)
-  if (reading === null) return { lang, isDeal: false, confidence: 0, deals: [], companies: [] }
-  const confidence = dealProbability(reading)
+  const { lang, reading: told } = readArticle(article)
+  if (told === null) return { lang, isDeal: false, confidence: 0, deals: [], companies: [] }
+  const { reading, confidence } = judgeArticle(told)
   if (confidence >= THRESHOLD) {
     const longest = longestForms(reading.readings)
     const deals = dealsOf(reading, { longest, confidence })

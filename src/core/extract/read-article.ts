@@ -7,6 +7,7 @@ import { type CurrencyHints, readCurrencyHints } from '../money/currency-hints.t
 import { withoutTickers } from '../text/ticker.ts'
 import { tokenize } from '../text/token.ts'
 import { type Candidate, candidates } from './candidate.ts'
+import { judgedTellings } from './judged-tellings.ts'
 import type { Name } from './name.ts'
 import { readNamed } from './named.ts'
 import { type Reading, readingOf } from './reading.ts'
@@ -77,11 +78,27 @@ function readParts(
   const resolved = resolveStandIns(retold, readings, { language, isShort })
   const referred = [...resolved, ...referredDeal(resolved, readings, { language, isShort })]
   const tellings = [...referred, ...salientParties(referred, readings, language)]
+  return articleOf(language, readings, tellings)
+}
+
+function articleOf(
+  language: Language,
+  readings: readonly Reading[],
+  tellings: readonly Telling[],
+): ArticleReading {
   const headline = headlineNames(readings)
   return { language, readings, tellings, candidates: candidates(tellings, { language, headline }) }
 }
 
-function headlineNames([first]: readonly Reading[]): readonly Name[] {
+/** An article read once more, with what the role model makes of its first sentences beside what the lexicon does. */
+export function withJudgedTellings({ language, readings, tellings }: ArticleReading): ArticleReading {
+  const told = { tellings, headline: headlineNames(readings) }
+  const judged = judgedTellings(told, readings, language)
+  return articleOf(language, readings, [...tellings, ...judged])
+}
+
+/** The names in an article's title. */
+export function headlineNames([first]: readonly Reading[]): readonly Name[] {
   return first?.sentence.in === 'title' ? first.names : []
 }
 

@@ -22,6 +22,8 @@ export interface Telling {
   readonly roles: Roles
   /** 0 to about 1: how surely this is a deal in its own right. */
   readonly score: number
+  /** Told by the judgement of a learned model, not by a word of the lexicon. */
+  readonly judged?: boolean
 }
 
 const READERS: Readonly<Record<Frame, (clause: Clause) => Roles>> = {
