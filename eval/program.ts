@@ -5,7 +5,7 @@ import type { EvalContext } from './context.ts'
 import { type DealsOptions, evaluateDeals } from './deals/command.ts'
 import { evaluateFeeds, type FeedsOptions } from './feeds/command.ts'
 import { type TrainOptions, trainHeadlines } from './headlines/command.ts'
-import { trainRoles } from './roles/command.ts'
+import { trainFigures, trainRoles } from './roles/command.ts'
 import { evaluateStories, type StoriesOptions } from './stories/command.ts'
 
 /** What the command ends with: 0 done, 1 a set cannot be read or a fault, 2 wrong usage. */
@@ -57,6 +57,12 @@ export async function runEvaluation(
     .description('learn the role model anew from the texts under eval/corpus')
     .action(() => {
       exitCode = trainRoles(context)
+    })
+  program
+    .command('train-figures')
+    .description('learn the models of sums and shares anew from the texts under eval/corpus')
+    .action(() => {
+      exitCode = trainFigures(context)
     })
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: context.write, writeErr: context.write })

@@ -3,40 +3,79 @@ import { join } from 'node:path'
 import { ROLES } from '../../src/core/extract/learned/role.ts'
 import { err, ok, type Result } from '../../src/core/result.ts'
 import type { EvalContext } from '../context.ts'
-import { readMarked } from './marked-text.ts'
+import { figureExamples } from './figure-examples.ts'
+import { type MarkedText, readMarked } from './marked-text.ts'
 import { roleExamples } from './role-examples.ts'
-import { type Example, learnSoftmax } from './softmax-regression.ts'
+import { type Example, learnSoftmax, type Settings } from './softmax-regression.ts'
 import { storedModel } from './stored-model.ts'
 
-const MODEL = join('src', 'core', 'extract', 'learned', 'roles.json')
+const MODELS = join('src', 'core', 'extract', 'learned')
 const CORPUS = join('eval', 'corpus')
-const SETTINGS = { classes: ROLES.length, leastTexts: 3, penalty: 0.001, rounds: 15, step: 0.02 }
+const SETTINGS = { leastTexts: 3, rounds: 15, step: 0.02 }
+const ROLE_SETTINGS = { ...SETTINGS, classes: ROLES.length, penalty: 0.001 }
+const FIGURE_SETTINGS = { ...SETTINGS, classes: 2, penalty: 0.003 }
+
+interface CorpusText {
+  readonly lang: string
+  readonly marked: MarkedText
+}
 
 /**
- * Learns which part a name plays in a deal from the marked texts under `eval/corpus`, and writes the model that
+ * Learns from the marked texts under `eval/corpus` which part a name plays in a deal, and writes the model that
  * extraction uses. The same texts give the same file to the last bit.
  */
-export function trainRoles({ folder, write }: EvalContext): 0 | 1 {
-  const examples = corpusExamples(join(folder, CORPUS))
-  if (!examples.ok) {
-    write(`${examples.error}\n`)
+export function trainRoles(context: EvalContext): 0 | 1 {
+  return train(context, (texts) => {
+    const examples = texts.flatMap(({ marked, lang }, at) => roleExamples(marked, lang, at))
+    keep(context, 'roles.json', examples, ROLE_SETTINGS)
+  })
+}
+
+/**
+ * The same for the figures of a deal: which sum is its price, which percentage the share that changes hands. The deals
+ * whose figures these are are found with the role model, which has to be learned before.
+ */
+export function trainFigures(context: EvalContext): 0 | 1 {
+  return train(context, (texts) => {
+    const all = texts.map(({ marked, lang }, at) => figureExamples(marked, lang, at))
+    const sums = all.flatMap((one) => one.sums)
+    const shares = all.flatMap((one) => one.shares)
+    keep(context, 'sums.json', sums, FIGURE_SETTINGS)
+    keep(context, 'shares.json', shares, FIGURE_SETTINGS)
+  })
+}
+
+function train(context: EvalContext, learn: (texts: readonly CorpusText[]) => void): 0 | 1 {
+  const texts = readCorpus(join(context.folder, CORPUS))
+  if (!texts.ok) {
+    context.write(`${texts.error}\n`)
     return 1
   }
-  const model = storedModel(learnSoftmax(examples.value, SETTINGS))
-  writeFileSync(join(folder, MODEL), `${JSON.stringify(model)}\n`)
-  write(`${examples.value.length} names, ${model.features.length} features\nwritten: ${MODEL}\n`)
+  learn(texts.value)
   return 0
 }
 
+function keep(
+  { folder, write }: EvalContext,
+  file: string,
+  examples: readonly Example[],
+  settings: Settings,
+): void {
+  const model = storedModel(learnSoftmax(examples, settings))
+  writeFileSync(join(folder, MODELS, file), `${JSON.stringify(model)}\n`)
+  write(`${examples.length} examples, ${model.features.length} features: ${join(MODELS, file)}\n`)
+}
+
 // A file is named after its language, "de.txt" or "de-long.txt".
-function corpusExamples(folder: string): Result<readonly Example[], string> {
-  const examples: Example[] = []
-  let texts = 0
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')).toSorted()) {
-    const marked = readMarked(readFileSync(join(folder, file), 'utf8'))
-    if (!marked.ok) return err(`${file}: ${marked.error}`)
+function readCorpus(folder: string): Result<readonly CorpusText[], string> {
+  const texts: CorpusText[] = []
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()) {
+    const read = readMarked(readFileSync(join(folder, file), 'utf8'))
+    if (!read.ok) return err(`${file}: ${read.error}`)
     const [lang = ''] = file.split(/[-.]/)
-    for (const text of marked.value) examples.push(...roleExamples(text, lang, texts++))
+    texts.push(...read.value.map((marked) => ({ lang, marked })))
   }
-  return ok(examples)
+  return ok(texts)
 }

@@ -1,8 +1,8 @@
 import { ROLES, type Role } from '../../src/core/extract/learned/role.ts'
 import { roleFeatures, type Told } from '../../src/core/extract/learned/role-features.ts'
 import { sketchOf } from '../../src/core/extract/learned/sketch.ts'
-import { headlineNames, readArticle } from '../../src/core/extract/read-article.ts'
 import type { Name } from '../../src/core/extract/name.ts'
+import { headlineNames, readArticle } from '../../src/core/extract/read-article.ts'
 import type { Sentence } from '../../src/core/extract/sentence.ts'
 import type { Mark, MarkedText } from './marked-text.ts'
 import type { Example } from './softmax-regression.ts'
@@ -24,7 +24,9 @@ export function roleExamples(marked: MarkedText, lang: string, text: number): re
       const mark = markOn(name, reading.sentence, marked)
       if (name.kind === 'place' && mark === null) return []
       const role = mark === null ? 'none' : roleOf(mark, marked.type)
-      return [{ features: [...roleFeatures(sketch, index, told)], label: ROLES.indexOf(role), text }]
+      return [
+        { features: [...roleFeatures(sketch, index, told)], label: ROLES.indexOf(role), text },
+      ]
     })
   })
 }
@@ -35,7 +37,8 @@ function markOn(name: Name, { tokens, in: place }: Sentence, { spans }: MarkedTe
   const start = tokens[name.from]?.start ?? 0
   const end = tokens[name.to - 1]?.end ?? 0
   const span = spans.find(
-    (one) => one.in === place && OF_PARTIES.includes(one.mark) && one.start < end && start < one.end,
+    (one) =>
+      one.in === place && OF_PARTIES.includes(one.mark) && one.start < end && start < one.end,
   )
   return span?.mark ?? null
 }

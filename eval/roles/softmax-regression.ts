@@ -50,7 +50,10 @@ export function learnSoftmax(examples: readonly Example[], settings: Settings): 
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
     for (const at of order)
-      learnOne({ row: rows[at] ?? [], label: examples[at]?.label ?? 0 }, { weights, bias, settings })
+      learnOne(
+        { row: rows[at] ?? [], label: examples[at]?.label ?? 0 },
+        { weights, bias, settings },
+      )
   }
   const of = (at: number) => [...weights.values.subarray(at * classes, (at + 1) * classes)]
   return {

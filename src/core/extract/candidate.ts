@@ -1,9 +1,10 @@
 import { sameKey } from '../company/name.ts'
 import type { Language } from '../language/language.ts'
 import { isDescribed, type Party } from './clause.ts'
+import { headlineBonus, namedBonus } from './headline-bonus.ts'
 import type { Name } from './name.ts'
 import { areOtherRounds } from './round-of.ts'
-import type { Telling } from './telling.ts'
+import { isComplete, type Telling } from './telling.ts'
 
 /** A party with the telling that names it and the weight of all tellings that do. */
 export interface Claim {
@@ -115,10 +116,6 @@ function opensGroup({ frame, roles }: Telling): boolean {
   return isComplete({ roles }) || (frame === 'raise' && roles.targets.length > 0)
 }
 
-function isComplete({ roles }: Pick<Telling, 'roles'>): boolean {
-  return roles.acquirers.length > 0 && roles.targets.length > 0
-}
-
 function speaksOfSame(a: Telling, b: Telling): boolean {
   if (isAlike(a, b) && lacksTarget(a, b)) return true
   const targets = overlap(a.roles.targets, b.roles.targets)
@@ -171,7 +168,10 @@ function candidateOf(tellings: readonly Telling[]): Candidate | null {
   const ordered = tellings.toSorted((a, b) => b.score - a.score)
   const [best, ...others] = ordered
   if (best === undefined) return null
-  const extra = others.reduce((sum, telling) => sum + telling.score, 0)
+  const extra = others.reduce(
+    (sum, telling) => sum + telling.score * (isDoubled(telling, ordered) ? DOUBLED : 1),
+    0,
+  )
   const targets = named(claims(ordered, (telling) => telling.roles.targets))
   const selling = claims(ordered, (telling) => telling.roles.sellers)
   const acquirers = withoutHeavier(
@@ -199,32 +199,21 @@ function candidateOf(tellings: readonly Telling[]): Candidate | null {
   }
 }
 
+// What lexicon and model both make of a sentence is told once, if more surely.
+const DOUBLED = 0.5
+
+function isDoubled(telling: Telling, ordered: readonly Telling[]): boolean {
+  return ordered
+    .slice(0, ordered.indexOf(telling))
+    .some(({ reading, by }) => reading === telling.reading && [by, telling.by].includes('model'))
+}
+
 // "Norvik is to sell its unit Norvik Pumps to Halden": told as two sides of one deal, like names are not one company.
 function isApart({ roles }: Telling, seller: Party, key: string): boolean {
   return (
     seller.key !== key && isComplete({ roles }) && roles.targets.some((party) => party.key === key)
   )
 }
-
-// What the headline tells in full is what the article is about.
-function headlineBonus(tellings: readonly Telling[]): number {
-  return tellings.some((telling) => telling.reading.sentence.in === 'title' && isComplete(telling))
-    ? 0.6
-    : 0
-}
-
-// The sides that a headline names, however it tells of them ("Norvik loses interest in Halden").
-function namedBonus(
-  { tellings, acquirers, targets, sellers }: Candidate,
-  headline: readonly Name[],
-): number {
-  const isNamed = (side: readonly Claim[]) =>
-    side.some(({ party }) => headline.some(({ key }) => sameKey(key, party.key)))
-  if (headlineBonus(tellings) > 0 || !isNamed(targets)) return 0
-  return isNamed(acquirers) || isNamed(sellers) ? BOTH_NAMED : 0
-}
-
-const BOTH_NAMED = 0.4
 
 function claims(
   tellings: readonly Telling[],
@@ -235,7 +224,7 @@ function claims(
     for (const party of role(telling)) {
       const at = found.findIndex((claim) => sameKey(claim.party.key, party.key))
       const known = found[at]
-      const judged = telling.judged === true
+      const judged = telling.by === 'model'
       if (known === undefined) found.push({ party, telling, weight: telling.score, judged })
       else
         found[at] = {

@@ -51,9 +51,10 @@ export function judgedTellings(
   })
 }
 
-// What a strong word of the lexicon tells with both its sides needs no second opinion.
-function isFull({ roles: { acquirers, targets }, score }: Telling): boolean {
-  return acquirers.length > 0 && targets.length > 0 && score >= STRONG
+// What a strong word of the lexicon tells with both its sides, or a round with who raises it, needs no second opinion.
+function isFull({ frame, roles: { acquirers, targets }, score }: Telling): boolean {
+  if (targets.length === 0 || score < STRONG) return false
+  return frame === 'raise' || acquirers.length > 0
 }
 
 function judgedName(name: Name, features: ReadonlySet<string>): readonly Judged[] {
@@ -88,7 +89,7 @@ function tellingOf(reading: Reading, judged: readonly Judged[]): Telling | null 
     at: first.name.to - 1,
     roles: sides.roles,
     score: TRUST * sure * sides.share * placeWeight(reading),
-    judged: true,
+    by: 'model',
   }
 }
 

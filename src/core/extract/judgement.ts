@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { isDealMarket } from './deal-market.ts'
 import { headlineLogit, isHeadline } from './headline-model.ts'
 import { isOtherTrade } from './other-trade.ts'
-import { type ArticleReading, SHORT, withJudgedTellings } from './read-article.ts'
+import { type ArticleReading, SHORT } from './read-article.ts'
 import type { Reading } from './reading.ts'
 import { signWeight } from './signs.ts'
 
@@ -31,25 +31,8 @@ const TRUST_SHORT = 0.4
 // Log odds at which nothing is left to doubt.
 const NOTHING = -7
 
-// Less probable than this by the lexicon, no article is worth a second reading.
-const WORTH = 0.25
-
-/**
- * Whether an article reports a deal, as a probability from 0 to 1, and the reading that deals are to be built from. A
- * text of a sentence or two says too little for the role model to say more of that than the lexicon does.
- */
-export function judgeArticle(told: ArticleReading): {
-  readonly reading: ArticleReading
-  readonly confidence: number
-} {
-  const confidence = dealProbability(told)
-  if (confidence < WORTH) return { reading: told, confidence }
-  const reading = withJudgedTellings(told)
-  return { reading, confidence: told.readings.length <= SHORT ? confidence : dealProbability(reading) }
-}
-
-// Its main candidate, its phrases and, in a headline, its words.
-function dealProbability(reading: ArticleReading): number {
+/** Probability, 0 to 1, that an article reports a deal: its main candidate, its phrases and, in a headline, its words. */
+export function dealProbability(reading: ArticleReading): number {
   const rules = ruleLogit(reading)
   const model = reading.language.headline
   if (model !== undefined && isHeadline(reading.readings))

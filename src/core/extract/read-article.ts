@@ -91,10 +91,16 @@ function articleOf(
 }
 
 /** An article read once more, with what the role model makes of its first sentences beside what the lexicon does. */
-export function withJudgedTellings({ language, readings, tellings }: ArticleReading): ArticleReading {
+export function withJudgedTellings({
+  language,
+  readings,
+  tellings,
+}: ArticleReading): ArticleReading {
   const told = { tellings, headline: headlineNames(readings) }
   const judged = judgedTellings(told, readings, language)
-  return articleOf(language, readings, [...tellings, ...judged])
+  // What an article speaks of most is a guess, which whoever is judged to take part replaces.
+  const others = judged.length === 0 ? tellings : tellings.filter(({ by }) => by !== 'salience')
+  return articleOf(language, readings, [...others, ...judged])
 }
 
 /** The names in an article's title. */

@@ -59,7 +59,7 @@ function isOtherMatter(readings: readonly Reading[], language: Language): boolea
 function tellingOf(reading: Reading, target: Party, buyer: Party | undefined): Telling {
   const sides = roles({ targets: [target], acquirers: buyer === undefined ? [] : [buyer] })
   const trigger = { frame: 'buy', form: 'finite', weight: SCORE } as const
-  return { reading, frame: 'buy', trigger, at: 0, roles: sides, score: SCORE }
+  return { reading, frame: 'buy', trigger, at: 0, roles: sides, score: SCORE, by: 'salience' }
 }
 
 // The two that are spoken of most, in the order in which they are named.

@@ -22,8 +22,8 @@ export interface Telling {
   readonly roles: Roles
   /** 0 to about 1: how surely this is a deal in its own right. */
   readonly score: number
-  /** Told by the judgement of a learned model, not by a word of the lexicon. */
-  readonly judged?: boolean
+  /** Who says so if it is no word of the lexicon: the role model, or nothing but how much an article speaks of somebody. */
+  readonly by?: 'model' | 'salience'
 }
 
 const READERS: Readonly<Record<Frame, (clause: Clause) => Roles>> = {
@@ -82,6 +82,11 @@ function namesSame(a: Roles, b: Roles): boolean {
     ([one, other]) =>
       one.length === other.length && one.every(({ key }, at) => key === other[at]?.key),
   )
+}
+
+/** Whether a telling names both sides of its deal. */
+export function isComplete({ roles }: Pick<Telling, 'roles'>): boolean {
+  return roles.acquirers.length > 0 && roles.targets.length > 0
 }
 
 // "receives" and "closes" say less than "raises".

@@ -14,6 +14,8 @@ export interface Sketch {
   readonly classes: readonly string[]
   /** Where each name of the sentence stands among the words; -1 for one inside another mention. */
   readonly places: readonly number[]
+  /** Where each mention stands among the words, by the token it begins at. */
+  readonly starts: ReadonlyMap<number, number>
   /** The language's cues that hold in the sentence. */
   readonly cues: readonly string[]
 }
@@ -48,6 +50,7 @@ export function sketchOf(reading: Reading, language: Language): Sketch {
     reading,
     words,
     classes,
+    starts,
     places: reading.names.map(({ from }) => starts.get(from) ?? -1),
     cues: WEIGHED_CUES.filter((cue) => language.cues[cue]?.test(phrase) === true),
   }

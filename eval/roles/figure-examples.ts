@@ -1,0 +1,49 @@
+import { type Figure, figuresOf } from '../../src/core/extract/figures.ts'
+import { otherDeals } from '../../src/core/extract/other-deals.ts'
+import { readArticle, withJudgedTellings } from '../../src/core/extract/read-article.ts'
+import type { Mark, MarkedText } from './marked-text.ts'
+import type { Example } from './softmax-regression.ts'
+
+/** Sums that are the price or not (classes 1 and 0), and percentages that are the share that changes hands or not. */
+export interface FigureExamples {
+  readonly sums: readonly Example[]
+  readonly shares: readonly Example[]
+}
+
+const NONE: FigureExamples = { sums: [], shares: [] }
+
+/** The figures of a marked text that tells a deal as examples, as far as the lexicon and the role model find the deal. */
+export function figureExamples(marked: MarkedText, lang: string, text: number): FigureExamples {
+  if (marked.type === null) return NONE
+  const title = marked.title === '' ? undefined : marked.title
+  const { reading: told } = readArticle({ title, text: marked.text, lang })
+  if (told === null) return NONE
+  const { readings, candidates, language } = withJudgedTellings(told)
+  const [main] = candidates
+  if (main === undefined) return NONE
+  const elsewhere = otherDeals(main, candidates, language)
+  const { sums, shares } = figuresOf(main, { readings, elsewhere, language, rank: 0 })
+  const example = (figure: Figure<Span>, mark: Mark): Example => ({
+    features: [...figure.features],
+    label: isMarked(figure, marked, mark) ? 1 : 0,
+    text,
+  })
+  return {
+    sums: sums.map((sum) => example(sum, 'P')),
+    shares: shares.map((share) => example(share, 'K')),
+  }
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+function isMarked({ mention, reading }: Figure<Span>, { spans }: MarkedText, mark: Mark): boolean {
+  const { tokens, in: place } = reading.sentence
+  const start = tokens[mention.from]?.start ?? 0
+  const end = tokens[mention.to - 1]?.end ?? 0
+  return spans.some(
+    (span) => span.mark === mark && span.in === place && span.start < end && start < span.end,
+  )
+}

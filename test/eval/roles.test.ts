@@ -1,0 +1,119 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { runEvaluation } from '../../eval/program.ts'
+import { readMarked } from '../../eval/roles/marked-text.ts'
+import { learnSoftmax } from '../../eval/roles/softmax-regression.ts'
+import ROLES_SHIPPED from '../../src/core/extract/learned/roles.json' with { type: 'json' }
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dealbell-roles-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const MARKED = `# announced acquisition
+> [A Norvik] snaps up [T Halden]
+Carmaker [A Norvik] pays [P $40 million] for [K 60 percent] of [T Halden].
+
+# none
+Norvik and Halden sign a supply contract.
+`
+
+test('a marked text gives its wording and what is marked where', () => {
+  const read = readMarked(MARKED)
+  if (!read.ok) throw new Error(read.error)
+  const [deal, other] = read.value
+  expect(deal?.title).toBe('Norvik snaps up Halden')
+  expect(deal?.type).toBe('acquisition')
+  const words = deal?.spans.map(({ mark, in: place, start, end }) => [
+    mark,
+    (place === 'title' ? deal.title : deal.text).slice(start, end),
+  ])
+  expect(words).toEqual([
+    ['A', 'Norvik'],
+    ['T', 'Halden'],
+    ['A', 'Norvik'],
+    ['P', '$40 million'],
+    ['K', '60 percent'],
+    ['T', 'Halden'],
+  ])
+  expect(other).toEqual({
+    title: '',
+    text: 'Norvik and Halden sign a supply contract.',
+    type: null,
+    spans: [],
+  })
+})
+
+test.each([
+  'Norvik buys Halden.',
+  '# announced acquisition',
+  '# announced acquisition\n[X Norvik] buys Halden.',
+  '# announced acquisition\n[A Norvik buys Halden.',
+  '# announced acquisition\nNorvik buys Halden.\nIt pays cash.',
+  '# announced acquisition\n> Norvik buys Halden',
+])('a block that is written otherwise is refused with its number: %j', (block) => {
+  expect(readMarked(`${MARKED}\n${block}\n`)).toMatchObject({
+    ok: false,
+    error: expect.stringContaining('block 3'),
+  })
+})
+
+test('what goes with a class is learned, the same to the last bit each time', () => {
+  const examples = Array.from({ length: 60 }, (_, text) => ({
+    features: text % 3 === 0 ? ['bought by', 'sum'] : ['played by', 'sum'],
+    label: text % 3 === 0 ? 1 : 0,
+    text,
+  }))
+  const settings = { classes: 2, leastTexts: 3, penalty: 0.001, rounds: 10, step: 0.05 }
+  const { weights, bias } = learnSoftmax(examples, settings)
+  const [, buys = 0] = weights.get('bought by') ?? []
+  const [, plays = 0] = weights.get('played by') ?? []
+  expect(buys).toBeGreaterThan(plays)
+  expect(learnSoftmax(examples, settings)).toEqual({ weights, bias })
+})
+
+async function train(command: string, file: string): Promise<string> {
+  mkdirSync(join(folder, 'eval', 'corpus'), { recursive: true })
+  mkdirSync(join(folder, 'src', 'core', 'extract', 'learned'), { recursive: true })
+  writeFileSync(
+    join(folder, 'eval', 'corpus', 'en.txt'),
+    MARKED.repeat(5).replaceAll('\n#', '\n\n#'),
+  )
+  const context = { environment: {}, folder, write: () => undefined, today: () => '2026-02-03' }
+  expect(await runEvaluation([command], context)).toBe(0)
+  return readFileSync(join(folder, 'src', 'core', 'extract', 'learned', file), 'utf8')
+}
+
+test.each([
+  ['train-roles', 'roles.json'],
+  ['train-figures', 'sums.json'],
+  ['train-figures', 'shares.json'],
+])('%s writes %s, and from the same texts the same file', async (command, file) => {
+  const written = await train(command, file)
+  expect(written).toContain('"features":[')
+  expect(await train(command, file)).toBe(written)
+})
+
+test('a corpus that cannot be read is named and teaches nothing', async () => {
+  mkdirSync(join(folder, 'eval', 'corpus'), { recursive: true })
+  writeFileSync(join(folder, 'eval', 'corpus', 'en.txt'), 'Norvik buys Halden.')
+  const said: string[] = []
+  const context = {
+    environment: {},
+    folder,
+    write: (text: string) => said.push(text),
+    today: () => '2026-02-03',
+  }
+  expect(await runEvaluation(['train-roles'], context)).toBe(1)
+  expect(said.join('')).toContain('en.txt: block 1')
+})
+
+test('the shipped model knows nobody by name', () => {
+  const features = ROLES_SHIPPED.features.join('\n')
+  expect(features).toContain('<company>')
+  for (const name of ['norvik', 'halden', 'siemens', 'microsoft', 'carvell'])
+    expect(features).not.toContain(name)
+})
