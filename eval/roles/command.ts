@@ -13,7 +13,7 @@ const MODELS = join('src', 'core', 'extract', 'learned')
 const CORPUS = join('eval', 'corpus')
 const SETTINGS = { leastTexts: 3, rounds: 15, step: 0.02 }
 const ROLE_SETTINGS = { ...SETTINGS, classes: ROLES.length, penalty: 0.001 }
-const FIGURE_SETTINGS = { ...SETTINGS, classes: 2, penalty: 0.003 }
+const FIGURE_SETTINGS = { ...SETTINGS, classes: 2, penalty: 0.01 }
 
 interface CorpusText {
   readonly lang: string
