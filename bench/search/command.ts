@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { storiesCard } from '../../src/core/card/deal-card.ts'
@@ -38,6 +38,8 @@ export async function benchSearch(
   await using opened = new AsyncDisposableStack()
   const folder = keep ?? (await mkdtemp(join(tmpdir(), 'dealbell-bench-')))
   await mkdir(folder, { recursive: true })
+  // PostgreSQL runs as another user when we are root, and has to get at its own folder in this one.
+  await chmod(folder, 0o711)
   if (keep === undefined) opened.defer(() => rm(folder, { recursive: true, maxRetries: 20 }))
   for (const place of PLACES.filter((one) => database === undefined || one === database)) {
     await using used = new AsyncDisposableStack()
