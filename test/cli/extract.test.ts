@@ -42,7 +42,7 @@ test('gives the deal of an article with its proofs', async () => {
     },
   ])
   expect(JSON.stringify(records)).toContain(
-    `{"field":"price","quote":${JSON.stringify(DEAL)},"start":0,"end":${DEAL.length},"in":"text","confidence":0.954}`,
+    `{"field":"price","quote":${JSON.stringify(DEAL)},"start":0,"end":${DEAL.length},"in":"text","confidence":0.97}`,
   )
 })
 
