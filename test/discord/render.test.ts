@@ -104,6 +104,32 @@ test('every card is a message that Discord takes, and pings nobody', () => {
   )
 })
 
+test('a button that does what a menu of its card does is left out, as Discord takes no id twice', () => {
+  const payload = renderCard({
+    title: 'Title',
+    accent: 'neutral',
+    sections: [
+      {
+        kind: 'buttons',
+        buttons: [
+          { label: 'Evidence', action: 'evidence', subject: '1', style: 'plain' },
+          { label: 'Mute', action: 'mute', subject: '1', style: 'plain' },
+        ],
+      },
+      {
+        kind: 'choice',
+        label: 'Evidence of',
+        action: 'evidence',
+        subject: '1',
+        options: [{ label: 'Price', value: 'price' }],
+        picked: '',
+      },
+    ],
+  })
+  expect(messageFlaws({ ...payload }, FLAG.v2)).toEqual([])
+  expect(JSON.stringify(payload).match(/do:[a-z]+:1/g)).toEqual(['do:evidence:1', 'do:mute:1'])
+})
+
 test('whatever a card holds, just those are pinged whom it mentions', () => {
   const mentioned = fc.record({
     kind: fc.constantFrom('role', 'user'),
