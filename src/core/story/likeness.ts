@@ -70,12 +70,19 @@ function isSlip(a: string, b: string): boolean {
   return distance(a, b) <= (shorter >= LONG_LENGTH ? 2 : 1)
 }
 
-/** "Meta" of "Meta Platforms", "Wiesner" of "Modekette Wiesner"; what only says what a firm does is nobody's name. */
+/** "Meta" of "Meta Platforms", "Wiesner" of "Modekette Wiesner Mode". */
 function isPart(short: readonly string[], long: readonly string[]): boolean {
   if (short.every((word) => FIRM_WORDS.has(word))) return false
   if (short.every((word, at) => word === long[at])) return true
-  const rest = long.length - short.length
-  return short.join('').length >= SURE_LENGTH && short.every((word, at) => word === long[at + rest])
+  return (
+    mayStandAlone(short) &&
+    long.some((_, from) => from > 0 && short.every((word, at) => word === long[at + from]))
+  )
+}
+
+/** Whether words from within a name may stand for it; what only says what a firm does is nobody's name. */
+export function mayStandAlone(words: readonly string[]): boolean {
+  return words.join('').length >= SURE_LENGTH && !words.every((word) => FIRM_WORDS.has(word))
 }
 
 /** "Kaffeerösterei Atlas" and "Atlas Coffee": one ends in the word that the other begins with. */
@@ -87,4 +94,10 @@ function isCrossed(a: readonly string[], b: readonly string[]): boolean {
 /** A word that is somebody's, not every firm's. */
 export function isTelling(word: string): boolean {
   return word.length >= SURE_LENGTH && !FIRM_WORDS.has(word)
+}
+
+/** Whether a headline (its words between two blanks) names the company for sure: by a telling word or by its whole name. */
+export function tells(headline: string, { words }: Name): boolean {
+  if (words.some((word) => isTelling(word) && headline.includes(` ${word} `))) return true
+  return mayStandAlone(words) && headline.includes(` ${words.join(' ')} `)
 }

@@ -1,6 +1,6 @@
 import { nameKey } from '../company/name.ts'
 import type { Deal } from '../deal.ts'
-import { isTelling } from './likeness.ts'
+import { isTelling, mayStandAlone } from './likeness.ts'
 import { spelled } from './spelling.ts'
 
 /**
@@ -13,7 +13,12 @@ export function storyKeys(deal: Deal): readonly string[] {
     const key = nameKey(value)
     const [first = '', ...others] = key.split(' ')
     const respelled = spelled(first) === first ? [] : [spelled(first)]
-    return [key, ...respelled, ...others.filter(isTelling)]
+    return [key, ...respelled, ...others.filter((_, at) => mayBegin(others.slice(at)))]
   })
   return [...new Set(keys)].filter((key) => key !== '')
+}
+
+/** Whether others may call the company by these last words of its name, or the first of them: "kern lowe", "dijkstra". */
+function mayBegin(words: readonly string[]): boolean {
+  return isTelling(words[0] ?? '') || mayStandAlone(words)
 }

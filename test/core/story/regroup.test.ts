@@ -140,6 +140,11 @@ test('a story is looked up by the folded names of its parties', () => {
   expect(storyKeys(deal)).toEqual(['scale ai', 'meta platforms', 'accel'])
 })
 
+test('a story is looked up by the words within a name that others may call the company', () => {
+  const deal = dealOf({ targets: ['Systemhaus Kern & Löwe'] })
+  expect(storyKeys(deal)).toEqual(['systemhaus kern lowe', 'kern'])
+})
+
 test('a stored story is searched by its headlines and evidence', () => {
   const subject = storySubject(story(5, report(1, META_SCALE)), NO_COMPANIES)
   expect(subject.words).toContain(' article 1 ')
