@@ -1,7 +1,7 @@
 import type { Account, Subject } from './account.ts'
-import { isTelling, type Likeness, type Name } from './likeness.ts'
+import { isTelling, type Likeness, type Name, tells } from './likeness.ts'
 import type { Names } from './names.ts'
-import { sameField, unitOf } from './unit-name.ts'
+import { sameField, type Unit, unitOf } from './unit-name.ts'
 
 /**
  * How far what is sold agrees. `vague`: a short name that several companies of the block bear. `open`: nothing tells that
@@ -36,8 +36,7 @@ export function matchTargets(a: Account, b: Account, block: Block): TargetMatch 
 }
 
 function isHeadlined({ headline, targets }: Account, other: Account): boolean {
-  const isNamed = ({ name }: Subject) =>
-    name.words.some((word) => isTelling(word) && headline.includes(` ${word} `))
+  const isNamed = ({ name }: Subject) => tells(headline, name)
   return other.targets.some(isNamed) && !targets.some(isNamed)
 }
 
@@ -48,13 +47,23 @@ function matchSubjects([a, one]: Told, [b, other]: Told, block: Block): TargetMa
   if (one.unit === null && other.unit === null)
     return likeness === 'unlike' ? matchDescribed([a, one], [b, other], block) : likeness
   const owners = matchSides(a.sellers, b.sellers, block)
+  if (owners !== 'agree' && isPartOf([a, one], [b, other], block)) return 'vague'
   if (owners === 'unlike') return 'unlike'
-  if (one.unit !== null && other.unit !== null) {
-    const field = sameField(one.unit, other.unit)
-    return field === 'same' && owners === 'open' ? 'open' : field
-  }
+  if (one.unit !== null && other.unit !== null) return matchUnits(one.unit, other.unit, owners)
   if (likeness !== 'unlike') return likeness
   return one.unit === null ? nameOfUnit([a, one], [b, other]) : nameOfUnit([b, other], [a, one])
+}
+
+function matchUnits(one: Unit, other: Unit, owners: ReturnType<typeof matchSides>): TargetMatch {
+  const field = sameField(one, other)
+  return field === 'same' && owners === 'open' ? 'open' : field
+}
+
+/** One tells as a part of the company what the other tells as the company: "terminal" of Halden, and Halden. */
+function isPartOf([a, one]: Told, [b, other]: Told, block: Block): boolean {
+  if (one.unit !== null && other.unit !== null) return false
+  const [{ sellers }, { name }] = one.unit === null ? [b, one] : [a, other]
+  return sellers.some((seller) => isOneHouse(seller, name, block))
 }
 
 /** "The parks of Halden" are Halden's, and "terminal" may be anybody's. */
