@@ -1,3 +1,4 @@
+import type { DealStatus } from '../deal.ts'
 import type { Account } from './account.ts'
 import { CONFLICT } from './points.ts'
 
@@ -12,6 +13,21 @@ const GAP_POINTS: readonly (readonly [number, number])[] = [
   [365, -3],
   [LONGEST, -5],
 ]
+/** The same where the later report tells of a further step: between signing and closing months go by. */
+const STEP_POINTS: readonly (readonly [number, number])[] = [
+  [3, 1],
+  [30, 0],
+  [365, -1],
+  [LONGEST, -5],
+]
+/** How far a deal has come. */
+const STEPS: Readonly<Record<DealStatus, number>> = {
+  rumored: 0,
+  announced: 1,
+  completed: 2,
+  cancelled: 2,
+  blocked: 2,
+}
 /** Days that one event is dated apart, and from when on two events are told. */
 const ONE_EVENT = 3
 const OTHER_EVENT = 45
@@ -19,7 +35,9 @@ const FAR_EVENT = 200
 
 /** What the days of publication and of the events say for two accounts telling of one deal. */
 export function timePoints(a: Account, b: Account): number {
-  const gap = GAP_POINTS.find(([most]) => daysBetween(a, b) <= most)
+  const [first, then] = a.day <= b.day ? [a, b] : [b, a]
+  const table = STEPS[first.status] < STEPS[then.status] ? STEP_POINTS : GAP_POINTS
+  const gap = table.find(([most]) => daysBetween(a, b) <= most)
   return (gap?.[1] ?? CONFLICT) + eventPoints(a, b)
 }
 

@@ -64,16 +64,38 @@ describe('one deal', () => {
     expect(areOne({ ...META_SCALE, status: 'announced' }, { ...META_SCALE, day: 500 })).toBe(true)
   })
 
-  test('told as a thing that belongs to the company, or by its name', () => {
-    const parks = { targets: ['parques'], sellers: ['Halden'], acquirers: ['Norvik'] }
-    expect(areOne(parks, { targets: ['Halden Wind'], acquirers: ['Norvik'] })).toBe(true)
-    expect(areOne(parks, { targets: ['Corvara'], acquirers: ['Norvik'] })).toBe(false)
+  test('that comes a step further after months in which no buyer was told', () => {
+    const rumour = { status: 'rumored', targets: ['Halden'] } as const
+    const signed = { targets: ['Halden'], acquirers: ['Norvik'], day: 150 }
+    expect(areOne(rumour, signed)).toBe(true)
+    expect(areOne(signed, { status: 'blocked', targets: ['Halden'], day: 450 })).toBe(true)
+    expect(areOne(rumour, { ...rumour, day: 150 })).toBe(false)
+  })
+
+  test('of a company whose name stands within a longer one', () => {
+    const label = { targets: ['Druckerei Corvus Labels'], acquirers: ['Norvik'] }
+    expect(areOne(label, { targets: ['Corvus'], acquirers: ['Norvik'] })).toBe(true)
   })
 
   test('a merger, whichever side is named first', () => {
     const merger = { type: 'merger', acquirers: ['Alpha AG'], targets: ['Beta SE'] } as const
     expect(areOne(merger, { ...merger, acquirers: ['Beta'], targets: ['Alpha'] })).toBe(true)
     expect(areOne(merger, { ...merger, acquirers: ['Gamma'] })).toBe(false)
+  })
+})
+
+describe('one deal of a part of a company', () => {
+  test('told as a thing that belongs to the company, or by its name', () => {
+    const parks = { targets: ['parques'], sellers: ['Halden'], acquirers: ['Norvik'] }
+    expect(areOne(parks, { targets: ['Halden Wind'], acquirers: ['Norvik'] })).toBe(true)
+    expect(areOne(parks, { targets: ['Corvara'], acquirers: ['Norvik'] })).toBe(false)
+  })
+
+  test('of a part that others call the company it belongs to', () => {
+    const part = { targets: ['terminal unit'], sellers: ['Halden'], acquirers: ['Norvik'] }
+    const whole = { targets: ['Halden'], sellers: ['Corvus'], acquirers: ['Norvik'] }
+    expect(areOne(part, whole)).toBe(true)
+    expect(areOne(part, { ...whole, targets: ['Lumora'] })).toBe(false)
   })
 
   test('a part of a company told by what it does, in any language', () => {
