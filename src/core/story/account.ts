@@ -21,7 +21,7 @@ export interface Subject {
 export interface Account {
   readonly key: string
   readonly articleId: number
-  /** The headline's words, each between two blanks. */
+  /** The headline's words, each between two blanks; none for what an article tells beside its main deal. */
   readonly headline: string
   readonly type: DealType
   readonly status: DealStatus
@@ -52,7 +52,7 @@ export function accountOf(report: Report, known: Names): Account {
   return {
     key: reportKey(report),
     articleId: report.articleId,
-    headline: spelled(foldedWords(report.title)),
+    headline: report.ordinal === 0 ? spelled(foldedWords(report.title)) : '',
     type: deal.type.value,
     status: deal.status.value,
     targets: deal.targets.map(subject),

@@ -11,6 +11,7 @@ import { inOrder } from './canonical-order.ts'
 import { rankValues, standingValues } from './choose.ts'
 import { conflictsOf, type Rankings } from './conflicts.ts'
 import { partiesOf } from './fuse-parties.ts'
+import { heardReports } from './heard.ts'
 import { rankingsOf, sameStake, sumsIn } from './rankings.ts'
 import { ownersOf } from './sources.ts'
 import { lifeCycle } from './status.ts'
@@ -27,9 +28,9 @@ export function fuseReports(
   world: World,
 ): Omit<Story, 'id' | 'version'> {
   const ordered = inOrder(reports)
-  const ballot = { reports: ordered, owners: ownersOf(ordered) }
+  const ballot = { reports: heardReports(ordered, world), owners: ownersOf(ordered) }
   const rankings = rankingsOf(ballot, world)
-  const { status, timeline } = lifeCycle(votesOn(ballot, (deal) => deal.status))
+  const { status, timeline } = lifeCycle(votesOn(mainOnes(ballot), (deal) => deal.status))
   const [{ deal: any, articleId }] = reports
   const fused: Deal<SourcedEvidence> = {
     type: one(ballot, (deal) => deal.type, Object.is) ?? sourced(any.type, articleId),
@@ -49,6 +50,15 @@ export function fuseReports(
     timeline: timelineOf(timeline, ballot, world),
     conflicts: conflictsOf(rankings, ordered),
     origins: new Set(ballot.owners.values()).size,
+  }
+}
+
+/** How a deal stands an article says where it is about it, not where it comes back to it. */
+function mainOnes({ reports, owners }: Ballot): Ballot {
+  const first = new Map(reports.toReversed().map(({ articleId, ordinal }) => [articleId, ordinal]))
+  return {
+    reports: reports.filter(({ articleId, ordinal }) => first.get(articleId) === ordinal),
+    owners,
   }
 }
 

@@ -6,6 +6,7 @@ import { commonNames, vagueNames } from './match-parties.ts'
 import { namesIn } from './names.ts'
 import { CONFLICT } from './points.ts'
 import { type Ruled, ruled } from './rulings.ts'
+import { sifted } from './sift.ts'
 import { type Report, type Ruling, reportKey, type World } from './story.ts'
 import { daysBetween, LONGEST } from './time-points.ts'
 import { weigh } from './weigh.ts'
@@ -41,7 +42,8 @@ export function groupReports(
 
 function weighAll(reports: readonly Report[], { companies, rates }: World): Evidence {
   const names = namesIn(companies)
-  const accounts = reports.map((report) => accountOf(report, names))
+  const read = reports.map((report) => accountOf(report, names))
+  const accounts = sifted(read, names, rates)
   const block = {
     names,
     vague: vagueNames(accounts, names),

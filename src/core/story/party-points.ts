@@ -45,7 +45,7 @@ const OTHER_FAMILY = -5
 /** What the companies and the kind of transaction say for two accounts telling of one deal. */
 export function partyPoints(a: Account, b: Account, block: Block): number {
   const family = FAMILIES[a.type].some((one) => FAMILIES[b.type].includes(one)) ? 0 : OTHER_FAMILY
-  const isEven = isBetweenEquals(a) || isBetweenEquals(b)
+  const isEven = isBetweenEquals(a) || isBetweenEquals(b) || isTurned(a, b, block)
   const even = isEven ? evenPoints(a, b, block) : null
   return family + (even ?? sidePoints(a, b, block))
 }
@@ -68,6 +68,19 @@ function isResale(a: Account, b: Account, block: Block): boolean {
     matchSides(a.sellers, b.sellers, block) !== 'agree' &&
     matchSides(a.buyers, b.buyers, block) !== 'agree'
   )
+}
+
+/** Who buys in one is sold in the other: one of them has taken it the wrong way round. */
+function isTurned(a: Account, b: Account, block: Block): boolean {
+  return (
+    a.type !== 'funding_round' &&
+    matchSides(a.buyers, soldBy(b), block) === 'agree' &&
+    matchSides(b.buyers, soldBy(a), block) === 'agree'
+  )
+}
+
+function soldBy({ targets }: Account): readonly Name[] {
+  return targets.map(({ name }) => name)
 }
 
 function isBetweenEquals({ type }: Account): boolean {

@@ -203,6 +203,13 @@ test('a source that corrects itself in a headline moves the deal back', () => {
   expect(timeline.at(-1)).toMatchObject({ kind: 'status', from: 'completed', to: 'announced' })
 })
 
+test('what an article says where it comes back to the deal does not change how it stands', () => {
+  const ended = report(1, { ...META_SCALE, status: 'cancelled' })
+  const looksBack = { ...report(1, { ...META_SCALE, status: 'announced' }), ordinal: 1 }
+  const late = report(2, { ...META_SCALE, status: 'announced' })
+  expect(fuseAll([ended, looksBack, late]).deal.status.value).toBe('cancelled')
+})
+
 test('several sources take back what one alone has said', () => {
   const rumour = { ...META_SCALE, status: 'rumored' } as const
   const { deal } = fuseAll([
