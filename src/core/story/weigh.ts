@@ -47,6 +47,8 @@ function isOtherStep(a: Account, b: Account, rates: Rates): boolean {
   const stake = stakeOf(first)
   if (stake === null || then.status === 'completed') return false
   if (then.stakes.length > 0) return true
+  // What has come to nothing is no further purchase: it may be the first one.
+  if (then.status === 'cancelled' || then.status === 'blocked') return false
   return days > NEXT_STEP && WHOLE.has(then.type)
 }
 

@@ -140,6 +140,12 @@ describe('two deals', () => {
     expect(areOne({ ...stake, stakePct: 20 }, { ...stake, stakePct: 51, day: 150 })).toBe(false)
   })
 
+  test('but not a stake and its end', () => {
+    const stake = { type: 'minority_stake', targets: ['Halden'], acquirers: ['Norvik'] } as const
+    const end = { targets: ['Halden'], acquirers: ['Norvik'], status: 'cancelled' } as const
+    expect(areOne({ ...stake, stakePct: 20 }, { ...end, day: 60 })).toBe(true)
+  })
+
   test('a company bought and sold again', () => {
     const bought = { targets: ['Halden'], acquirers: ['Norvik'], status: 'completed' } as const
     expect(areOne(bought, { targets: ['Halden'], sellers: ['Norvik'], day: 100 })).toBe(false)
