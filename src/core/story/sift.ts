@@ -80,21 +80,41 @@ function headlinedTakers(
 }
 
 /**
- * A thing sold below the headline that no other article knows is a misreading where another article has the same buyer and
- * what it calls sold is in this headline, or in its own one and for the same price.
+ * A thing sold that no other article knows is a misreading where another article has the same buyer and what it calls sold
+ * is in this headline, or in its own one and for the same price. One that the headline names is none, unless the article
+ * itself tells for the same price that the other thing is bought.
  */
 function targetsInstead(account: Account, sieve: Sieve): Pick<Account, 'targets'> | null {
   const { targets, headline, buyers, sellers } = account
   const { accounts, names } = sieve
   const sold = namesOf(targets)
-  if (sold.length === 0 || sold.some((name) => mentions(headline, name))) return null
+  if (sold.length === 0) return null
   const others = accounts.filter(({ articleId }) => articleId !== account.articleId)
   const isKnown = (other: Account) => haveCommon(sold, partiesOf(other), names)
   if (others.some(isKnown)) return null
+  const isNamed = sold.some((name) => mentions(headline, name))
   const told = others
-    .flatMap((other) => headlinedTargets(account, other, sieve))
+    .flatMap((other) =>
+      isNamed ? retoldTargets(account, other, sieve) : headlinedTargets(account, other, sieve),
+    )
     .filter(({ name }) => !haveCommon([name], [...buyers, ...sellers], names))
   return told.length === 0 ? null : { targets: told }
+}
+
+/** What the article tells once more, as the other does: the same buyer and price, and what is sold by its name. */
+function retoldTargets(
+  account: Account,
+  other: Account,
+  { accounts, names, rates }: Sieve,
+): readonly Subject[] {
+  const isRetold = (own: Account, name: Name) =>
+    own !== account &&
+    own.articleId === account.articleId &&
+    samePrice(account, own, rates) &&
+    haveCommon(account.buyers, own.buyers, names) &&
+    haveCommon([name], namesOf(own.targets), names)
+  if (!haveCommon(account.buyers, other.buyers, names)) return []
+  return other.targets.filter(({ name }) => accounts.some((own) => isRetold(own, name)))
 }
 
 function headlinedTargets(account: Account, other: Account, sieve: Sieve): readonly Subject[] {

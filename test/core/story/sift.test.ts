@@ -39,7 +39,7 @@ function shownOf(told: readonly Told[]) {
 
 const BID = { title: 'Norvik buys Halden', acquirers: ['Norvik'], targets: ['Halden'] }
 
-describe('one misread word does not keep an article out of its story', () => {
+describe('one misread name does not keep an article out of its story', () => {
   test('a rumour whose buyer only its text names', () => {
     const rumour: Told = {
       title: 'Halden draws interest',
@@ -79,6 +79,23 @@ describe('one misread word does not keep an article out of its story', () => {
     expect(groupsOf([told, { ...spree, priceBn: 3 }])).toEqual([[1], [2]])
   })
 
+  test('the headline describes what the text names, at the same price', () => {
+    const title = 'Norvik buys Frisian broker'
+    const [known, described, named] = reports([
+      { ...BID, priceBn: 2 },
+      { ...BID, title, targets: ['Frisian'], priceBn: 2 },
+      { ...BID, title, priceBn: 2 },
+    ])
+    if (known === undefined || described === undefined || named === undefined) throw new Error()
+    const again = { ...named, articleId: described.articleId, ordinal: 1 }
+    expect(groupReports([known, described, again], NO_WORLD, [])).toHaveLength(1)
+    const dearer = reports([{ ...BID, title, targets: ['Frisian'], priceBn: 3 }])
+    const other = dearer.map((one) => ({ ...one, articleId: described.articleId }))
+    expect(groupReports([known, ...other, again], NO_WORLD, [])).toHaveLength(2)
+  })
+})
+
+describe('one misread role or figure does not keep an article out of its story', () => {
   test('buyer and bought were taken for each other', () => {
     const turned = { title: 'Norvik and Halden', acquirers: ['Halden'], targets: ['Norvik'] }
     expect(groupsOf([BID, turned])).toEqual([[1, 2]])
