@@ -12,7 +12,7 @@ import { storedModel } from './stored-model.ts'
 const MODELS = join('src', 'core', 'extract', 'learned')
 const CORPUS = join('eval', 'corpus')
 const SETTINGS = { leastTexts: 3, rounds: 15, step: 0.02 }
-const ROLE_SETTINGS = { ...SETTINGS, classes: ROLES.length, penalty: 0.001 }
+const ROLE_SETTINGS = { ...SETTINGS, classes: ROLES.length, penalty: 0.01 }
 const FIGURE_SETTINGS = { ...SETTINGS, classes: 2, penalty: 0.01 }
 
 interface CorpusText {

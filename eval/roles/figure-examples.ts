@@ -1,4 +1,5 @@
 import { type Figure, figuresOf } from '../../src/core/extract/figures.ts'
+import { withNamedSides } from '../../src/core/extract/named-side.ts'
 import { otherDeals } from '../../src/core/extract/other-deals.ts'
 import { readArticle, withJudgedTellings } from '../../src/core/extract/read-article.ts'
 import type { Mark, MarkedText } from './marked-text.ts'
@@ -16,13 +17,14 @@ const NONE: FigureExamples = { sums: [], shares: [] }
 export function figureExamples(marked: MarkedText, lang: string, text: number): FigureExamples {
   if (marked.type === null) return NONE
   const title = marked.title === '' ? undefined : marked.title
-  const { reading: told } = readArticle({ title, text: marked.text, lang })
-  if (told === null) return NONE
-  const { readings, candidates, language } = withJudgedTellings(told)
+  const { reading } = readArticle({ title, text: marked.text, lang })
+  if (reading === null) return NONE
+  const { readings, candidates, language } = withJudgedTellings(reading)
   const [main] = candidates
   if (main === undefined) return NONE
+  const told = withNamedSides(main, readings, language)
   const elsewhere = otherDeals(main, candidates, language)
-  const { sums, shares } = figuresOf(main, { readings, elsewhere, language, rank: 0 })
+  const { sums, shares } = figuresOf(told, { readings, elsewhere, language, rank: 0 })
   const example = (figure: Figure<Span>, mark: Mark): Example => ({
     features: [...figure.features],
     label: isMarked(figure, marked, mark) ? 1 : 0,

@@ -1,3 +1,4 @@
+import { DEAL_TYPES, type DealType } from '../../src/core/deal.ts'
 import { err, ok, type Result } from '../../src/core/result.ts'
 
 /** What a mark says of the words it holds. */
@@ -16,7 +17,7 @@ export interface MarkedText {
   readonly title: string
   readonly text: string
   /** The type of the deal it tells; null when it tells none. */
-  readonly type: string | null
+  readonly type: DealType | null
   readonly spans: readonly MarkedSpan[]
 }
 
@@ -45,6 +46,8 @@ function readBlock([head = '', ...lines]: readonly string[]): MarkedText | null 
   const kind = HEAD.exec(head.trim())
   const [first, second, ...others] = lines
   if (kind === null || first === undefined || others.length > 0) return null
+  const type = DEAL_TYPES.find((one) => one === kind[1]) ?? null
+  if (type === null && kind[1] !== undefined) return null
   const isTitled = first.startsWith(TITLE)
   if (isTitled !== (second !== undefined)) return null
   const title = withoutMarks(isTitled ? first.slice(TITLE.length) : '', 'title')
@@ -53,7 +56,7 @@ function readBlock([head = '', ...lines]: readonly string[]): MarkedText | null 
   return {
     title: title.words,
     text: text.words,
-    type: kind[1] ?? null,
+    type,
     spans: [...title.spans, ...text.spans],
   }
 }

@@ -24,9 +24,8 @@ export function roleExamples(marked: MarkedText, lang: string, text: number): re
       const mark = markOn(name, reading.sentence, marked)
       if (name.kind === 'place' && mark === null) return []
       const role = mark === null ? 'none' : roleOf(mark, marked.type)
-      return [
-        { features: [...roleFeatures(sketch, index, told)], label: ROLES.indexOf(role), text },
-      ]
+      const features = [...roleFeatures(sketch, index, told)]
+      return features.length === 0 ? [] : [{ features, label: ROLES.indexOf(role), text }]
     })
   })
 }

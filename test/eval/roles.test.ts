@@ -2,16 +2,28 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { z } from 'zod'
 import { runEvaluation } from '../../eval/program.ts'
+import { figureExamples } from '../../eval/roles/figure-examples.ts'
 import { readMarked } from '../../eval/roles/marked-text.ts'
+import { roleExamples } from '../../eval/roles/role-examples.ts'
 import { learnSoftmax } from '../../eval/roles/softmax-regression.ts'
+import { ROLES } from '../../src/core/extract/learned/role.ts'
 import ROLES_SHIPPED from '../../src/core/extract/learned/roles.json' with { type: 'json' }
+import SHARES_SHIPPED from '../../src/core/extract/learned/shares.json' with { type: 'json' }
+import SUMS_SHIPPED from '../../src/core/extract/learned/sums.json' with { type: 'json' }
 
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dealbell-roles-'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
+
+const MODEL = z.object({
+  bias: z.array(z.number()),
+  features: z.array(z.string()),
+  hundredths: z.array(z.number()),
+})
 
 const MARKED = `# announced acquisition
 > [A Norvik] snaps up [T Halden]
@@ -50,6 +62,7 @@ test('a marked text gives its wording and what is marked where', () => {
 test.each([
   'Norvik buys Halden.',
   '# announced acquisition',
+  '# announced takeover\n[A Norvik] buys [T Halden].',
   '# announced acquisition\n[X Norvik] buys Halden.',
   '# announced acquisition\n[A Norvik buys Halden.',
   '# announced acquisition\nNorvik buys Halden.\nIt pays cash.',
@@ -80,7 +93,9 @@ async function train(command: string, file: string): Promise<string> {
   mkdirSync(join(folder, 'src', 'core', 'extract', 'learned'), { recursive: true })
   writeFileSync(
     join(folder, 'eval', 'corpus', 'en.txt'),
-    MARKED.repeat(5).replaceAll('\n#', '\n\n#'),
+    `${MARKED.replace('[T Halden].', '[T Halden]. It has sales of $300 million, up 4 percent.')}\n`.repeat(
+      40,
+    ),
   )
   const context = { environment: {}, folder, write: () => undefined, today: () => '2026-02-03' }
   expect(await runEvaluation([command], context)).toBe(0)
@@ -93,7 +108,9 @@ test.each([
   ['train-figures', 'shares.json'],
 ])('%s writes %s, and from the same texts the same file', async (command, file) => {
   const written = await train(command, file)
-  expect(written).toContain('"features":[')
+  const { features, bias, hundredths } = MODEL.parse(JSON.parse(written))
+  expect(features.length).toBeGreaterThan(10)
+  expect(hundredths).toHaveLength(features.length * bias.length)
   expect(await train(command, file)).toBe(written)
 })
 
@@ -111,8 +128,43 @@ test('a corpus that cannot be read is named and teaches nothing', async () => {
   expect(said.join('')).toContain('en.txt: block 1')
 })
 
-test('the shipped model knows nobody by name', () => {
-  const features = ROLES_SHIPPED.features.join('\n')
+function firstText() {
+  const read = readMarked(
+    `# announced acquisition
+[A Norvik] has agreed to buy [K 60 percent] of [T Halden] from [S Corvus] for [P $40 million]. Halden has sales of $300 million.
+`,
+  )
+  const [text] = read.ok ? read.value : []
+  if (text === undefined) throw new Error('the text is marked as it should be')
+  return text
+}
+
+test('each name becomes an example of the part that its mark says it plays', () => {
+  const roles = roleExamples(firstText(), 'en', 0).map(({ label }) => ROLES[label])
+  expect(roles).toEqual(['buyer', 'target', 'seller', 'none'])
+})
+
+test('a sum is an example of a price where it is marked as one, a percentage of what is bought', () => {
+  const { sums, shares } = figureExamples(firstText(), 'en', 0)
+  expect(sums.map(({ label }) => label)).toEqual([1, 0])
+  expect(shares.map(({ label }) => label)).toEqual([1])
+})
+
+test.each([
+  ['roles', ROLES_SHIPPED, ROLES.length],
+  ['sums', SUMS_SHIPPED, 2],
+  ['shares', SHARES_SHIPPED, 2],
+])('the shipped model of %s has a weight for each class of each feature', (_, model, classes) => {
+  expect(model.bias).toHaveLength(classes)
+  expect(model.hundredths).toHaveLength(model.features.length * classes)
+})
+
+test.each([
+  ['roles', ROLES_SHIPPED],
+  ['sums', SUMS_SHIPPED],
+  ['shares', SHARES_SHIPPED],
+])('the shipped model of %s knows nobody by name', (_, model) => {
+  const features = model.features.join('\n')
   expect(features).toContain('<company>')
   for (const name of ['norvik', 'halden', 'siemens', 'microsoft', 'carvell'])
     expect(features).not.toContain(name)

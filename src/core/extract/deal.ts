@@ -74,9 +74,9 @@ function statedDeal(candidate: Candidate, rank: number, context: DealGround): De
 
 // What kind of deal it is and how firm is told by the words of the lexicon, where any of them tells it.
 function spokenOf(candidate: Candidate): Candidate {
-  const tellings = candidate.tellings.filter(({ by }) => by !== 'model')
-  const [best] = tellings
-  return best === undefined ? candidate : { ...candidate, tellings, best }
+  const tellings = candidate.tellings.filter(({ by }) => by === undefined)
+  const [strongest] = tellings
+  return strongest === undefined ? candidate : { ...candidate, tellings, best: strongest }
 }
 
 type Circumstances = Pick<Deal, 'people' | 'advisers' | 'regulators' | 'context'>

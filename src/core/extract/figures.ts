@@ -6,7 +6,7 @@ import { isTooSmall } from '../sense/plausible.ts'
 import type { Candidate, Claim } from './candidate.ts'
 import { type Standing, shareFeatures, sumFeatures } from './learned/figure-features.ts'
 import { type Sketch, sketchOf } from './learned/sketch.ts'
-import { type SumSigns, sumSigns } from './money-role.ts'
+import { sumSigns } from './money-role.ts'
 import { wordsAround } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { isOfAnother, stakeSigns } from './stake-signs.ts'
@@ -34,7 +34,7 @@ export interface TermsGround {
   readonly rank: number
 }
 
-/** A figure that may be a term of the deal: what the lexicon's signs make of it, and what models weigh. */
+/** A figure that may be a term of the deal, with what a model weighs of it. */
 export interface Figure<T> {
   readonly mention: T
   readonly reading: Reading
@@ -43,54 +43,66 @@ export interface Figure<T> {
   readonly isTied: boolean
 }
 
-/** A sum; what speaks for a price or a valuation by the words around it, and for its sentence to be about the deal. */
+/** A sum; the scores are what the lexicon has to say for a price or a valuation, 0 for nothing. */
 export interface SumFigure extends Figure<MoneyMention> {
-  readonly signs: SumSigns
-  readonly near: number
+  readonly priceScore: number
+  readonly valueScore: number
 }
 
-/** A percentage; `score` is what speaks for the share that changes hands. */
+/** A percentage; the score is what the lexicon has to say for the share that changes hands. */
 export interface ShareFigure extends Figure<PercentMention> {
   readonly score: number
 }
+
+// An article that states more figures than this is a list, or an attack.
+const MAX_SENTENCES = 60
+const MAX_SUMS = 120
 
 /** The sums and percentages of an article that may be terms of a deal. */
 export function figuresOf(
   candidate: Candidate,
   ground: TermsGround,
 ): { readonly sums: readonly SumFigure[]; readonly shares: readonly ShareFigure[] } {
-  const nearby = new Nearby(candidate, ground)
-  const drawn = nearby.readings
+  const readings = termReadings(candidate, ground)
+  const nearby = new Nearby(candidate, ground, readings)
+  const drawn = readings
     .filter(({ money, percents }) => money.length + percents.length > 0)
+    .slice(0, MAX_SENTENCES)
     .map((reading) => sketchOf(reading, ground.language))
-  const amounts = nearby.readings.flatMap(({ money }) =>
-    money.filter(({ perShare }) => !perShare).map((sum) => sum.money.amount),
-  )
+  const amounts = drawn
+    .flatMap(({ reading }) => reading.money.filter(({ perShare }) => !perShare))
+    .slice(0, MAX_SUMS)
+    .map(({ money }) => money.amount)
   return {
     sums: drawn.flatMap((sketch) => nearby.sumsIn(sketch, amounts)),
     shares: drawn.flatMap((sketch) => nearby.sharesIn(sketch)),
   }
 }
 
+/** The sentences that may state a deal's terms: those that tell it, and for the main deal all that tell no other. */
+export function termReadings(
+  { tellings }: Candidate,
+  { readings, elsewhere, rank }: TermsGround,
+): readonly Reading[] {
+  const told = new Set(tellings.map(({ reading }) => reading))
+  return readings.filter((reading) => told.has(reading) || (rank === 0 && !elsewhere.has(reading)))
+}
+
 /** The sentences of an article that may state a deal's terms. */
 class Nearby {
-  readonly readings: readonly Reading[]
   readonly #candidate: Candidate
   readonly #ground: TermsGround
   readonly #told: ReadonlySet<Reading>
   readonly #next: ReadonlySet<Reading | undefined>
   readonly #isSecret: boolean
 
-  constructor(candidate: Candidate, ground: TermsGround) {
-    const { readings, elsewhere, language, rank } = ground
+  constructor(candidate: Candidate, ground: TermsGround, readings: readonly Reading[]) {
+    const { language } = ground
     this.#candidate = candidate
     this.#ground = ground
     this.#told = new Set(candidate.tellings.map(({ reading }) => reading))
-    this.#next = new Set([...this.#told].map(({ sentence }) => readings[sentence.order + 1]))
-    this.readings = readings.filter(
-      (reading) => this.#told.has(reading) || (rank === 0 && !elsewhere.has(reading)),
-    )
-    this.#isSecret = this.readings.some(
+    this.#next = new Set([...this.#told].map(({ sentence }) => ground.readings[sentence.order + 1]))
+    this.#isSecret = readings.some(
       ({ sentence }) => language.terms.undisclosed?.test(sentence.phrase) === true,
     )
   }
@@ -98,23 +110,25 @@ class Nearby {
   sumsIn(sketch: Sketch, amounts: readonly number[]): readonly SumFigure[] {
     const { reading } = sketch
     const standing = this.#standing(reading)
-    return reading.money
-      .filter((sum) => this.#mayBeTerm(reading, sum))
-      .map((sum) => {
-        const signs = sumSigns(reading, sum, this.#ground.language)
-        const near =
-          standing.closeness +
-          (this.#isStandIn(reading, sum) ? STAND_IN : 0) -
-          (isStrangersSum(reading, sum, this.#candidate, this.#ground.language) ? STRANGE : 0)
-        const features = sumFeatures(sketch, sum, { ...standing, signs, near, amounts })
-        return { mention: sum, reading, features, isTied: standing.isTied, signs, near }
-      })
+    const usable = reading.money.slice(0, MAX_SUMS).filter((sum) => this.#mayBeTerm(reading, sum))
+    return usable.map((sum) => {
+      const signs = sumSigns(reading, sum, this.#ground.language)
+      const near =
+        standing.closeness +
+        (this.#isStandIn(reading, sum) ? STAND_IN : 0) -
+        (isStrangersSum(reading, sum, this.#candidate, this.#ground.language) ? STRANGE : 0)
+      const priceScore = signs.price + near
+      const valueScore = signs.valuation > 0 ? signs.valuation + near * 0.5 : 0
+      const scores = { signs, near, priceScore, valueScore }
+      const features = sumFeatures(sketch, sum, { ...standing, ...scores, amounts })
+      return { mention: sum, reading, features, isTied: standing.isTied, priceScore, valueScore }
+    })
   }
 
   sharesIn(sketch: Sketch): readonly ShareFigure[] {
     const { reading } = sketch
     const standing = this.#standing(reading)
-    return reading.percents.flatMap((percent) => {
+    return reading.percents.slice(0, MAX_SUMS).flatMap((percent) => {
       const signs = isOfAnother(this.#candidate, reading, percent)
         ? null
         : stakeSigns(reading, percent, this.#ground.language)
@@ -179,6 +193,7 @@ function namesPrice(reading: Reading, sum: MoneyMention, { cues }: Language): bo
   return [cues.payment, cues.valuation, cues.round].some((sign) => sign.test(words))
 }
 
-function namesAny({ names }: Reading, claims: readonly Claim[]): boolean {
+/** Whether a sentence names any of these parties. */
+export function namesAny({ names }: Reading, claims: readonly Claim[]): boolean {
   return claims.some(({ party }) => names.some(({ key }) => sameKey(key, party.key)))
 }

@@ -1,3 +1,4 @@
+import { sameKey } from '../company/name.ts'
 import type { Language } from '../language/language.ts'
 import type { Frame } from '../language/trigger.ts'
 import { type Party, type Roles, roles } from './clause.ts'
@@ -9,7 +10,7 @@ import { sketchOf } from './learned/sketch.ts'
 import type { Name } from './name.ts'
 import type { Reading } from './reading.ts'
 import type { Telling } from './telling.ts'
-import { placeWeight } from './telling-score.ts'
+import { placeWeight, STRONG } from './telling-score.ts'
 
 // What an article has to say of its main deal it says in its first sentences.
 const REACH = 10
@@ -18,11 +19,11 @@ const LEAST = 0.5
 const LEAST_SELLER = 0.65
 const LEAST_PERSON = 0.6
 // What a judged telling is worth beside those that a word of the lexicon opens.
-const STRONG = 0.8
 const TRUST = 0.8
 // Share of it with one side named.
 const TARGET_ALONE = 0.6
 const BUYER_ALONE = 0.45
+const INVESTORS_ALONE = 0.6
 
 /** A name with the part it most probably plays, and how probable that is, 0 to 1. */
 interface Judged {
@@ -74,43 +75,65 @@ interface Sides {
   readonly roles: Roles
   /** 0 to 1: how much of a deal is told. */
   readonly share: number
+  /** The roles of those who are in it. */
+  readonly of: readonly Role[]
 }
 
-function tellingOf(reading: Reading, judged: readonly Judged[]): Telling | null {
+function tellingOf(reading: Reading, names: readonly Judged[]): Telling | null {
+  const judged = surest(names)
   const sides = sidesOf(judged)
-  const [first] = judged
-  if (sides === null || first === undefined) return null
-  const bearing = judged.filter(({ role }) => role !== 'seller')
+  if (sides === null) return null
+  const bearing = judged.filter(({ role }) => sides.of.includes(role))
   const sure = bearing.reduce((sum, one) => sum + one.probability, 0) / bearing.length
   return {
     reading,
     frame: sides.frame,
     trigger: { frame: sides.frame, form: 'finite', weight: sure },
-    at: first.name.to - 1,
+    at: (bearing[0]?.name.to ?? 1) - 1,
     roles: sides.roles,
     score: TRUST * sure * sides.share * placeWeight(reading),
     by: 'model',
   }
 }
 
+// A name that stands in a sentence twice plays one part, the more probable one; the surest names come first.
+function surest(judged: readonly Judged[]): readonly Judged[] {
+  const sorted = judged.toSorted((a, b) => b.probability - a.probability)
+  return sorted.filter(
+    ({ name }, at) => !sorted.slice(0, at).some((other) => sameKey(other.name.key, name.key)),
+  )
+}
+
 function sidesOf(judged: readonly Judged[]): Sides | null {
-  const of = (...wanted: readonly Role[]) => partiesOf(judged, wanted)
+  const of = (...wanted: readonly Role[]): readonly Party[] =>
+    judged.filter(({ role }) => wanted.includes(role)).map(({ name }) => name)
   const [raiser] = of('raiser')
-  if (raiser !== undefined) {
-    const investors = of('lead', 'backer')
-    const acquirers = investors.length === 1 ? investors : of('lead')
-    return { frame: 'raise', roles: roles({ targets: [raiser], acquirers, investors }), share: 1 }
-  }
+  const investors = of('lead', 'backer')
   const [first, ...others] = of('merging')
-  if (first !== undefined && others.length > 0)
-    return { frame: 'merge', roles: roles({ acquirers: [first], targets: others }), share: 1 }
   const sides = roles({
-    acquirers: of('buyer', 'lead'),
+    acquirers: of('buyer'),
     targets: of('target'),
     sellers: of('seller'),
   })
+  if (raiser !== undefined || (investors.length > 0 && shareTold(sides) === 0)) {
+    const targets = raiser === undefined ? [] : [raiser]
+    return {
+      frame: 'raise',
+      roles: roles({ targets, acquirers: of('lead'), investors }),
+      share: raiser === undefined ? INVESTORS_ALONE : 1,
+      of: ['raiser', 'lead', 'backer'],
+    }
+  }
+  if (first !== undefined && others.length > 0)
+    return {
+      frame: 'merge',
+      roles: roles({ acquirers: [first], targets: others }),
+      share: 1,
+      of: ['merging'],
+    }
   const share = shareTold(sides)
-  return share === 0 ? null : { frame: isSale(sides) ? 'sell' : 'buy', roles: sides, share }
+  if (share === 0) return null
+  return { frame: isSale(sides) ? 'sell' : 'buy', roles: sides, share, of: ['buyer', 'target'] }
 }
 
 function isSale({ acquirers, sellers }: Roles): boolean {
@@ -120,11 +143,4 @@ function isSale({ acquirers, sellers }: Roles): boolean {
 function shareTold({ acquirers, targets }: Roles): number {
   if (acquirers.length === 0) return targets.length === 0 ? 0 : TARGET_ALONE
   return targets.length === 0 ? BUYER_ALONE : 1
-}
-
-function partiesOf(judged: readonly Judged[], wanted: readonly Role[]): readonly Party[] {
-  const found = new Map<string, Party>()
-  for (const { name, role } of judged)
-    if (wanted.includes(role) && !found.has(name.key)) found.set(name.key, name)
-  return [...found.values()]
 }

@@ -1,7 +1,8 @@
-import { sameKey } from '../company/name.ts'
 import type { Language } from '../language/language.ts'
 import type { Candidate } from './candidate.ts'
+import { namesAny } from './figures.ts'
 import type { Reading } from './reading.ts'
+import { isComplete } from './telling.ts'
 
 /** The sentences that look back at other deals than this one, or tell one of something else: their sums are not this one's. */
 export function otherDeals(
@@ -14,19 +15,14 @@ export function otherDeals(
     if (other === candidate || other.acquirers.length === 0 || other.targets.length === 0) continue
     const isApart = isOfOtherTarget(candidate, other)
     for (const { reading, roles } of other.tellings) {
-      const isWhole = roles.acquirers.length > 0 && roles.targets.length > 0
       if (
-        (isApart && isWhole && !namesTarget(reading, candidate)) ||
+        (isApart && isComplete({ roles }) && !namesAny(reading, candidate.targets)) ||
         cues.background.test(reading.sentence.phrase)
       )
         found.add(reading)
     }
   }
   return found
-}
-
-function namesTarget({ names }: Reading, { targets }: Candidate): boolean {
-  return targets.some(({ party }) => names.some(({ key }) => sameKey(key, party.key)))
 }
 
 // Whatever shares no word with what is bought here is bought elsewhere; money that is raised may be told with either side.

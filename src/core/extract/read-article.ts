@@ -98,9 +98,10 @@ export function withJudgedTellings({
 }: ArticleReading): ArticleReading {
   const told = { tellings, headline: headlineNames(readings) }
   const judged = judgedTellings(told, readings, language)
-  // What an article speaks of most is a guess, which whoever is judged to take part replaces.
-  const others = judged.length === 0 ? tellings : tellings.filter(({ by }) => by !== 'salience')
-  return articleOf(language, readings, [...others, ...judged])
+  // What an article speaks of most is a guess, which a target that is judged to be one replaces.
+  const isFound = judged.some(({ roles }) => roles.targets.length > 0)
+  const others = isFound ? tellings.filter(({ by }) => by !== 'salience') : tellings
+  return articleOf(language, readings, [...judged, ...others])
 }
 
 /** The names in an article's title. */

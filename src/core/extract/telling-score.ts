@@ -17,6 +17,8 @@ export interface Weighed {
 const SUM_REACH = 7
 const FUNDING_BONUS = 0.35
 const SIGN_BONUS = 0.08
+/** A telling with this score leaves little doubt. */
+export const STRONG = 0.8
 /** What is left of a telling that looks back. */
 export const BACKGROUND = 0.5
 

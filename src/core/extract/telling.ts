@@ -17,7 +17,7 @@ export interface Telling {
   readonly reading: Reading
   readonly frame: Frame
   readonly trigger: Trigger
-  /** Index of the trigger's token in its sentence. */
+  /** Index of the trigger's token in its sentence; where there is none (`by`) that of a party's last token, or 0. */
   readonly at: number
   readonly roles: Roles
   /** 0 to about 1: how surely this is a deal in its own right. */

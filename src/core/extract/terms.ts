@@ -2,13 +2,19 @@ import type { Fact } from '../fact.ts'
 import type { Language } from '../language/language.ts'
 import type { Money } from '../money/money.ts'
 import type { Candidate } from './candidate.ts'
-import { figuresOf, type ShareFigure, type SumFigure, type TermsGround } from './figures.ts'
+import {
+  figuresOf,
+  type ShareFigure,
+  type SumFigure,
+  type TermsGround,
+  termReadings,
+} from './figures.ts'
 import { SHARE_MODEL, SUM_MODEL } from './learned/figure-models.ts'
 import { probabilities } from './learned/linear-model.ts'
 import type { Reading } from './reading.ts'
 import { evidenceOf } from './sentence.ts'
 import { spanStart } from './stake-range.ts'
-import { best, type Weighed } from './weighed.ts'
+import { best, together, type Weighed } from './weighed.ts'
 
 /** Sums and shares of a deal, each with the sentence that states it. */
 export interface Terms {
@@ -35,7 +41,7 @@ const FIRST = 4
 export function readTerms(candidate: Candidate, ground: TermsGround): Terms {
   const { sums, shares } = figuresOf(candidate, ground)
   const told = new Set(candidate.tellings.map(({ reading }) => reading))
-  const rounds = ground.readings.filter(
+  const rounds = termReadings(candidate, ground).filter(
     (reading) => told.has(reading) || reading.sentence.order < FIRST,
   )
   return {
@@ -51,13 +57,11 @@ export function readTerms(candidate: Candidate, ground: TermsGround): Terms {
 
 function asPrice(sum: SumFigure): Weighed<Money> {
   const [, price = 0] = probabilities(SUM_MODEL, sum.features)
-  return asSum(sum, together(price, TRUST * (sum.signs.price + sum.near - PRICE_MIDDLE)))
+  return asSum(sum, together(price, TRUST * (sum.priceScore - PRICE_MIDDLE)))
 }
 
 function asValuation(sum: SumFigure): Weighed<Money> {
-  const { valuation } = sum.signs
-  const score = valuation > 0 ? valuation + sum.near * 0.5 : 0
-  return asSum(sum, together(EVEN, TRUST * (score - VALUATION_MIDDLE)))
+  return asSum(sum, together(EVEN, TRUST * (sum.valueScore - VALUATION_MIDDLE)))
 }
 
 function asSum({ mention, reading, isTied }: SumFigure, probability: number): Weighed<Money> {
@@ -76,12 +80,6 @@ function asStake(
     isTied,
     probability: together(share, TRUST * (score - STAKE_MIDDLE)),
   }
-}
-
-// What model and lexicon say as one probability: their log odds together.
-function together(learned: number, lexicon: number): number {
-  const odds = Math.log(learned / (1 - learned)) + lexicon
-  return 1 / (1 + Math.exp(-odds))
 }
 
 // "more than $16bn" in the headline, "$16.2bn" in the text: the same sum, rounded.

@@ -17,7 +17,7 @@ const LEAST = 0.5
 const SUREST = 0.97
 
 /**
- * The most probable figure as a fact, null when none is more probable than not. `exacter` tells whether one figure is the
+ * The most probable figure as a fact, null when each is less probable than not. `exacter` tells whether one figure is the
  * other with more digits, and is then shown; the text's proof is preferred to the title's.
  */
 export function best<T>(
@@ -30,7 +30,7 @@ export function best<T>(
   if (first === null) return null
   const exact = likely.filter((one) => one.isTied && exacter(one.value, first.value))
   const top = likeliest(exact) ?? first
-  const inText = found.filter(
+  const inText = likely.filter(
     (one) => one.reading.sentence.in === 'text' && same(one.value, top.value),
   )
   const shown = likeliest(inText) ?? top
@@ -46,4 +46,16 @@ function likeliest<T>(found: readonly Weighed<T>[]): Weighed<T> | null {
     (a, b) => (a === null || b.probability > a.probability ? b : a),
     null,
   )
+}
+
+// However sure a model is, the lexicon has a say.
+const SURE = 1e-4
+
+/**
+ * What a model says, as a probability, and what the lexicon says, in log odds, as one probability: their log odds are
+ * added.
+ */
+export function together(learned: number, lexicon: number): number {
+  const held = Math.min(1 - SURE, Math.max(SURE, learned))
+  return 1 / (1 + Math.exp(-(Math.log(held / (1 - held)) + lexicon)))
 }

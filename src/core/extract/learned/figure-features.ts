@@ -22,6 +22,8 @@ export interface Standing {
 interface StandingSum extends Standing {
   readonly signs: SumSigns
   readonly near: number
+  readonly priceScore: number
+  readonly valueScore: number
   readonly amounts: readonly number[]
 }
 
@@ -37,13 +39,12 @@ export function sumFeatures(
   standing: StandingSum,
 ): ReadonlySet<string> {
   const features = standingFeatures(sketch, sum.from, standing)
-  const { signs, near, amounts } = standing
-  const valued = signs.valuation > 0 ? signs.valuation + near * 0.5 : 0
+  const { signs, near, priceScore, valueScore, amounts } = standing
   addSteps(features, 'price', signs.price, [-4, -2, -1, 0, 1, 2, 3, 4, 5])
   addSteps(features, 'value', signs.valuation, [-2, 0, 1, 2, 2.5, 3])
   addSteps(features, 'near', near, [-2, 0, 1, 2, 3, 4, 5])
-  addSteps(features, 'as price', signs.price + near, [-1, 0, 1, 2, 2.6, 3.1, 3.6, 4, 4.5, 5, 6, 7])
-  addSteps(features, 'as value', valued, [0, 1, 2, 2.5, 3, 4, 5])
+  addSteps(features, 'as price', priceScore, [-1, 0, 1, 2, 2.6, 3.1, 3.6, 4, 4.5, 5, 6, 7])
+  addSteps(features, 'as value', valueScore, [0, 1, 2, 2.5, 3, 4, 5])
   addAmount(features, sum.money.amount, amounts)
   const { money, percents } = sketch.reading
   features.add(`here ${placeAmong(money, sum)}`)
@@ -73,8 +74,7 @@ const FIRST_SENTENCES = 4
 function standingFeatures(sketch: Sketch, from: number, standing: Standing): Set<string> {
   const features = new Set<string>()
   const at = sketch.starts.get(from)
-  if (at === undefined) return features
-  addAround(features, sketch, at)
+  if (at !== undefined) addAround(features, sketch, at)
   const { sentence } = sketch.reading
   const is = (['isTold', 'isNext', 'namesTarget', 'namesBuyer', 'namesSeller'] as const).filter(
     (one) => standing[one],
@@ -116,5 +116,6 @@ function placeAmong(
   all: readonly { readonly from: number }[],
   one: { readonly from: number },
 ): string {
-  return `${all.findIndex(({ from }) => from === one.from)} of ${Math.min(MOST_HERE, all.length)}`
+  const place = all.slice(0, MOST_HERE).findIndex(({ from }) => from === one.from)
+  return `${place < 0 ? 'later' : place} of ${Math.min(MOST_HERE, all.length)}`
 }

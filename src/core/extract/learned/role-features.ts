@@ -2,6 +2,7 @@ import { sameKey } from '../../company/name.ts'
 import type { Name } from '../name.ts'
 import type { Reading } from '../reading.ts'
 import type { Telling } from '../telling.ts'
+import { STRONG } from '../telling-score.ts'
 import { addAround } from './around.ts'
 import type { Sketch } from './sketch.ts'
 
@@ -51,8 +52,7 @@ function addFigures(features: Set<string>, { money, percents }: Reading, { from 
 }
 
 const SIDES = ['acquirers', 'targets', 'sellers', 'investors'] as const
-// Scores of tellings, from which on one is strong, or fair.
-const STRONG = 0.8
+// A telling with less than this is weak.
 const FAIR = 0.4
 
 function addTold(
