@@ -1,4 +1,5 @@
 import { type Account, accountOf } from './account.ts'
+import { busySellers } from './busy-sellers.ts'
 import { inOrder } from './canonical-order.ts'
 import { divide } from './divide.ts'
 import { type Evidence, excusing } from './excuse.ts'
@@ -48,6 +49,7 @@ function weighAll(reports: readonly Report[], { companies, rates }: World): Evid
     names,
     vague: vagueNames(accounts, names),
     common: commonNames(accounts),
+    busy: busySellers(accounts, names),
   }
   const { length } = accounts
   const points = new Float64Array(length * length)

@@ -5,10 +5,16 @@ import { sameField, type Unit, unitOf } from './unit-name.ts'
 
 /**
  * How far what is sold agrees. `vague`: a short name that several companies of the block bear. `open`: nothing tells that
- * a description and a name, or descriptions in two languages, mean the same or not. `named`: one's headline names what
- * the other sells, and not what was read from its text.
+ * a description and a name, or descriptions in two languages, mean the same or not. `sole`: the same, of a seller who is
+ * not known to sell anything else. `named`: one's headline names what the other sells, and not what was read from its text.
  */
-export type TargetMatch = Exclude<Likeness, 'crossed'> | 'vague' | 'named' | 'open' | 'missing'
+export type TargetMatch =
+  | Exclude<Likeness, 'crossed'>
+  | 'vague'
+  | 'sole'
+  | 'open'
+  | 'named'
+  | 'missing'
 
 const BEST: readonly TargetMatch[] = ['same', 'short', 'near', 'vague', 'open']
 
@@ -19,9 +25,19 @@ export interface Block {
   readonly vague: ReadonlySet<Name>
   /** Names that several articles write: none of them is a slip of the pen. */
   readonly common: ReadonlySet<string>
+  /** Who sells several things that are not each other. */
+  readonly busy: ReadonlySet<Name>
 }
 
 export function matchTargets(a: Account, b: Account, block: Block): TargetMatch {
+  const match = bestMatch(a, b, block)
+  if (match === 'open' && isSole(a, b, block)) return 'sole'
+  if (match !== undefined) return match
+  if (a.articleId !== b.articleId && (isHeadlined(a, b) || isHeadlined(b, a))) return 'named'
+  return a.targets.length === 0 || b.targets.length === 0 ? 'missing' : 'unlike'
+}
+
+function bestMatch(a: Account, b: Account, block: Block): TargetMatch | undefined {
   let best = BEST.length
   for (const one of a.targets) {
     for (const other of b.targets) {
@@ -29,10 +45,11 @@ export function matchTargets(a: Account, b: Account, block: Block): TargetMatch 
       if (rank >= 0 && rank < best) best = rank
     }
   }
-  const match = BEST[best]
-  if (match !== undefined) return match
-  if (a.articleId !== b.articleId && (isHeadlined(a, b) || isHeadlined(b, a))) return 'named'
-  return a.targets.length === 0 || b.targets.length === 0 ? 'missing' : 'unlike'
+  return BEST[best]
+}
+
+function isSole({ sellers: a }: Account, { sellers: b }: Account, block: Block): boolean {
+  return matchSides(a, b, block) === 'agree' && ![...a, ...b].some((name) => block.busy.has(name))
 }
 
 function isHeadlined({ headline, targets }: Account, other: Account): boolean {

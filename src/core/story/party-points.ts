@@ -30,6 +30,7 @@ const TARGET_POINTS: Readonly<Record<TargetMatch, number>> = {
   short: 5,
   vague: 1,
   named: 1,
+  sole: 0,
   near: -1,
   missing: -3,
   open: -3,

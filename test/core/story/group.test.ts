@@ -98,6 +98,21 @@ describe('one deal of a part of a company', () => {
     expect(areOne(part, { ...whole, targets: ['Lumora'] })).toBe(false)
   })
 
+  test('told by its name, and at the end by what it does, where its seller sells nothing else', () => {
+    const sale = { acquirers: ['Norvik'], targets: ['Lumora'], sellers: ['Halden'], priceBn: 2 }
+    const end: Told = {
+      status: 'completed',
+      targets: ['coatings arm'],
+      sellers: ['Halden'],
+      priceBn: 2,
+      day: 80,
+    }
+    expect(areOne(sale, end)).toBe(true)
+    expect(areOne(sale, { ...end, sellers: ['Ostwerk'] })).toBe(false)
+    const other = { ...sale, targets: ['Corvus'], acquirers: ['Kestrel'], priceBn: 5 }
+    expect(groupsOf([sale, other, end])).toEqual([[1], [2], [3]])
+  })
+
   test('a part of a company told by what it does, in any language', () => {
     const arm = { targets: ['coatings arm'], sellers: ['Halden'], acquirers: ['Norvik'] }
     const sparte = {
