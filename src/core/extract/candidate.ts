@@ -166,12 +166,8 @@ function overlap(a: readonly Party[], b: readonly Party[]): boolean {
 
 function candidateOf(tellings: readonly Telling[]): Candidate | null {
   const ordered = tellings.toSorted((a, b) => b.score - a.score)
-  const [best, ...others] = ordered
+  const [best] = ordered
   if (best === undefined) return null
-  const extra = others.reduce(
-    (sum, telling) => sum + telling.score * (isDoubled(telling, ordered) ? DOUBLED : 1),
-    0,
-  )
   const targets = named(claims(ordered, (telling) => telling.roles.targets))
   const selling = claims(ordered, (telling) => telling.roles.sellers)
   const acquirers = withoutHeavier(
@@ -195,8 +191,19 @@ function candidateOf(tellings: readonly Telling[]): Candidate | null {
         ),
     ),
     investors: claims(ordered, (telling) => telling.roles.investors),
-    score: best.score + Math.min(1, extra * 0.3) + headlineBonus(ordered),
+    score: toldScore(ordered),
   }
+}
+
+/** How surely tellings, the strongest first, tell a deal together; 0 for none. */
+export function toldScore(ordered: readonly Telling[]): number {
+  const [best, ...others] = ordered
+  if (best === undefined) return 0
+  const extra = others.reduce(
+    (sum, telling) => sum + telling.score * (isDoubled(telling, ordered) ? DOUBLED : 1),
+    0,
+  )
+  return best.score + Math.min(1, extra * 0.3) + headlineBonus(ordered)
 }
 
 // What lexicon and model both make of a sentence is told once, if more surely.

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article.ts'
 import type { Deal, Extraction } from '../deal.ts'
+import { type Candidate, toldScore } from './candidate.ts'
 import { buildDeal } from './deal.ts'
 import { dealProbability, THRESHOLD } from './judgement.ts'
 import { longestForms } from './long-form.ts'
@@ -7,7 +8,7 @@ import { otherDeals } from './other-deals.ts'
 import { type ArticleReading, readArticle, withJudgedTellings } from './read-article.ts'
 
 const MAX_DEALS = 5
-// A side deal has to be told about this firmly to be listed.
+// A side deal has to be told about this firmly by words of the lexicon to be listed.
 const SIDE_LEAST = 0.6
 
 /**
@@ -45,10 +46,15 @@ function dealsOf(
   found: { readonly longest: ReadonlyMap<string, string>; readonly confidence: number },
 ): Deal[] {
   return candidates
-    .filter((candidate, at) => at === 0 || candidate.score >= SIDE_LEAST)
+    .filter((candidate, at) => at === 0 || isFirm(candidate))
     .slice(0, MAX_DEALS)
     .map((candidate, rank) => {
       const elsewhere = otherDeals(candidate, candidates, language)
       return buildDeal(candidate, rank, { readings, language, elsewhere, ...found })
     })
+}
+
+function isFirm({ score, tellings }: Candidate): boolean {
+  const judged = toldScore(tellings) - toldScore(tellings.filter(({ by }) => by !== 'model'))
+  return score - judged >= SIDE_LEAST
 }

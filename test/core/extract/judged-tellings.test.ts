@@ -81,3 +81,12 @@ test('advisers, rivals and those who comment take no part', () => {
   )
   expect({ acquirers, targets }).toEqual({ acquirers: ['Norvik'], targets: ['Halden'] })
 })
+
+test('an earlier round that the model alone hears of is no deal beside the new one', () => {
+  const { deals } = extract({
+    lang: 'en',
+    title: 'Halden raises $85m Series B to keep cold data cheap',
+    text: 'Halden, a Dublin start-up, has raised $85 million in a Series B round led by Norvik Ventures. Existing backers Corvus Capital and the Quellmark Fund also took part. The round values Halden at $410 million including the new money, more than three times the figure of its Series A two years ago.',
+  })
+  expect(deals.map(({ round }) => round?.value)).toEqual(['Series B'])
+})
