@@ -1,8 +1,9 @@
-import { type Figure, figuresOf } from '../../src/core/extract/figures.ts'
+import { figuresOf, type ShareFigure, type SumFigure } from '../../src/core/extract/figures.ts'
 import { withNamedSides } from '../../src/core/extract/named-side.ts'
 import { otherDeals } from '../../src/core/extract/other-deals.ts'
 import { readArticle, withJudgedTellings } from '../../src/core/extract/read-article.ts'
 import type { Mark, MarkedText } from './marked-text.ts'
+import { marksOn } from './marks-on.ts'
 import type { Example } from './softmax-regression.ts'
 
 /** Sums that are the price or not (classes 1 and 0), and percentages that are the share that changes hands or not. */
@@ -16,8 +17,7 @@ const NONE: FigureExamples = { sums: [], shares: [] }
 /** The figures of a marked text that tells a deal as examples, as far as the lexicon and the role model find the deal. */
 export function figureExamples(marked: MarkedText, lang: string, text: number): FigureExamples {
   if (marked.type === null) return NONE
-  const title = marked.title === '' ? undefined : marked.title
-  const { reading } = readArticle({ title, text: marked.text, lang })
+  const { reading } = readArticle({ title: marked.title, text: marked.text, lang })
   if (reading === null) return NONE
   const { readings, candidates, language } = withJudgedTellings(reading)
   const [main] = candidates
@@ -25,27 +25,13 @@ export function figureExamples(marked: MarkedText, lang: string, text: number): 
   const told = withNamedSides(main, readings, language)
   const elsewhere = otherDeals(main, candidates, language)
   const { sums, shares } = figuresOf(told, { readings, elsewhere, language, rank: 0 })
-  const example = (figure: Figure<Span>, mark: Mark): Example => ({
+  const example = (figure: SumFigure | ShareFigure, mark: Mark): Example => ({
     features: [...figure.features],
-    label: isMarked(figure, marked, mark) ? 1 : 0,
+    label: marksOn(figure.mention, figure.reading.sentence, marked).includes(mark) ? 1 : 0,
     text,
   })
   return {
     sums: sums.map((sum) => example(sum, 'P')),
     shares: shares.map((share) => example(share, 'K')),
   }
-}
-
-interface Span {
-  readonly from: number
-  readonly to: number
-}
-
-function isMarked({ mention, reading }: Figure<Span>, { spans }: MarkedText, mark: Mark): boolean {
-  const { tokens, in: place } = reading.sentence
-  const start = tokens[mention.from]?.start ?? 0
-  const end = tokens[mention.to - 1]?.end ?? 0
-  return spans.some(
-    (span) => span.mark === mark && span.in === place && span.start < end && start < span.end,
-  )
 }

@@ -200,7 +200,8 @@ export function toldScore(ordered: readonly Telling[]): number {
   const [best, ...others] = ordered
   if (best === undefined) return 0
   const extra = others.reduce(
-    (sum, telling) => sum + telling.score * (isDoubled(telling, ordered) ? DOUBLED : 1),
+    (sum, telling, at) =>
+      sum + telling.score * (isDoubled(telling, ordered.slice(0, at + 1)) ? DOUBLED : 1),
     0,
   )
   return best.score + Math.min(1, extra * 0.3) + headlineBonus(ordered)
@@ -209,10 +210,10 @@ export function toldScore(ordered: readonly Telling[]): number {
 // What lexicon and model both make of a sentence is told once, if more surely.
 const DOUBLED = 0.5
 
-function isDoubled(telling: Telling, ordered: readonly Telling[]): boolean {
-  return ordered
-    .slice(0, ordered.indexOf(telling))
-    .some(({ reading, by }) => reading === telling.reading && [by, telling.by].includes('model'))
+function isDoubled(telling: Telling, stronger: readonly Telling[]): boolean {
+  return stronger.some(
+    ({ reading, by }) => reading === telling.reading && [by, telling.by].includes('model'),
+  )
 }
 
 // "Norvik is to sell its unit Norvik Pumps to Halden": told as two sides of one deal, like names are not one company.

@@ -56,7 +56,7 @@ export interface ShareFigure extends Figure<PercentMention> {
 
 // An article that states more figures than this is a list, or an attack.
 const MAX_SENTENCES = 60
-const MAX_SUMS = 120
+const MAX_FIGURES = 120
 
 /** The sums and percentages of an article that may be terms of a deal. */
 export function figuresOf(
@@ -71,7 +71,7 @@ export function figuresOf(
     .map((reading) => sketchOf(reading, ground.language))
   const amounts = drawn
     .flatMap(({ reading }) => reading.money.filter(({ perShare }) => !perShare))
-    .slice(0, MAX_SUMS)
+    .slice(0, MAX_FIGURES)
     .map(({ money }) => money.amount)
   return {
     sums: drawn.flatMap((sketch) => nearby.sumsIn(sketch, amounts)),
@@ -110,7 +110,9 @@ class Nearby {
   sumsIn(sketch: Sketch, amounts: readonly number[]): readonly SumFigure[] {
     const { reading } = sketch
     const standing = this.#standing(reading)
-    const usable = reading.money.slice(0, MAX_SUMS).filter((sum) => this.#mayBeTerm(reading, sum))
+    const usable = reading.money
+      .slice(0, MAX_FIGURES)
+      .filter((sum) => this.#mayBeTerm(reading, sum))
     return usable.map((sum) => {
       const signs = sumSigns(reading, sum, this.#ground.language)
       const near =
@@ -128,7 +130,7 @@ class Nearby {
   sharesIn(sketch: Sketch): readonly ShareFigure[] {
     const { reading } = sketch
     const standing = this.#standing(reading)
-    return reading.percents.slice(0, MAX_SUMS).flatMap((percent) => {
+    return reading.percents.slice(0, MAX_FIGURES).flatMap((percent) => {
       const signs = isOfAnother(this.#candidate, reading, percent)
         ? null
         : stakeSigns(reading, percent, this.#ground.language)

@@ -87,3 +87,8 @@ function dayOf(date: string | undefined): number | null {
   const number = dayNumber({ year, month, day })
   return Number.isFinite(number) ? number : null
 }
+
+/** The names of things sold. */
+export function namesOf(subjects: readonly Subject[]): readonly Name[] {
+  return subjects.map(({ name }) => name)
+}

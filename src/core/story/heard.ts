@@ -1,4 +1,4 @@
-import { type Account, accountOf } from './account.ts'
+import { type Account, accountOf, namesOf } from './account.ts'
 import { type Names, namesIn } from './names.ts'
 import { sifted } from './sift.ts'
 import type { Report, World } from './story.ts'
@@ -26,7 +26,7 @@ export function heardReports(
 
 function heardDeal({ deal }: Report, account: Account, names: Names): Report['deal'] {
   const { targets, buyers, sellers } = account
-  const sold = new Set(targets.map(({ name }) => name))
+  const sold = new Set(namesOf(targets))
   const [taking, giving] = [new Set(buyers), new Set(sellers)]
   const isHeard = (of: ReadonlySet<unknown>) => (fact: { readonly value: string }) =>
     of.has(names.name(fact.value))

@@ -1,4 +1,4 @@
-import type { Account, Subject } from './account.ts'
+import { type Account, namesOf, type Subject } from './account.ts'
 import { isTelling, type Likeness, type Name, tells } from './likeness.ts'
 import type { Names } from './names.ts'
 import { sameField, type Unit, unitOf } from './unit-name.ts'
@@ -139,7 +139,7 @@ export function isOneHouse(a: Name, b: Name, { names }: Block): boolean {
 
 /** Short names that several companies bear: "Halden" where there are Halden Energy and Halden Foods. */
 export function vagueNames(accounts: readonly Account[], names: Names): ReadonlySet<Name> {
-  const all = [...new Set(accounts.flatMap(({ targets }) => targets.map(({ name }) => name)))]
+  const all = [...new Set(accounts.flatMap(({ targets }) => namesOf(targets)))]
   const isLonger = (name: Name, other: Name) =>
     other.words.length > name.words.length && names.likeness(name, other) === 'short'
   return new Set(

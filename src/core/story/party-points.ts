@@ -1,5 +1,5 @@
 import type { DealType } from '../deal.ts'
-import type { Account } from './account.ts'
+import { type Account, namesOf } from './account.ts'
 import type { Name } from './likeness.ts'
 import {
   type Block,
@@ -75,13 +75,9 @@ function isResale(a: Account, b: Account, block: Block): boolean {
 function isTurned(a: Account, b: Account, block: Block): boolean {
   return (
     a.type !== 'funding_round' &&
-    matchSides(a.buyers, soldBy(b), block) === 'agree' &&
-    matchSides(b.buyers, soldBy(a), block) === 'agree'
+    matchSides(a.buyers, namesOf(b.targets), block) === 'agree' &&
+    matchSides(b.buyers, namesOf(a.targets), block) === 'agree'
   )
-}
-
-function soldBy({ targets }: Account): readonly Name[] {
-  return targets.map(({ name }) => name)
 }
 
 function isBetweenEquals({ type }: Account): boolean {
@@ -101,5 +97,5 @@ function evenPoints(a: Account, b: Account, block: Block): number | null {
 }
 
 function partiesOf({ targets, buyers }: Account): readonly Name[] {
-  return [...new Set([...buyers, ...targets.map(({ name }) => name)])]
+  return [...new Set([...buyers, ...namesOf(targets)])]
 }

@@ -1,7 +1,7 @@
 import { FIRM_WORDS } from '../company/firm-words.data.ts'
 import type { DealType } from '../deal.ts'
 import type { Rates } from '../rates/rates.ts'
-import type { Account, Subject } from './account.ts'
+import { type Account, namesOf, type Subject } from './account.ts'
 import { type Name, tells } from './likeness.ts'
 import type { Names } from './names.ts'
 import { samePrice, sameStakes } from './term-points.ts'
@@ -42,7 +42,7 @@ export function sifted(
 }
 
 function sellerOnly({ targets, sellers }: Account): Pick<Account, 'targets' | 'sellers'> {
-  return { targets: [], sellers: [...sellers, ...targets.map(({ name }) => name)] }
+  return { targets: [], sellers: [...sellers, ...namesOf(targets)] }
 }
 
 /**
@@ -178,7 +178,7 @@ function takersOf({ buyers, targets }: Account): readonly Name[] {
 
 /** What is taken for the thing sold is who sells it: others of these days say so of the same buyer, and none else sells it. */
 function isSellerTaken(account: Account, { accounts, names }: Sieve): boolean {
-  const sold = account.targets.map(({ name }) => name)
+  const sold = namesOf(account.targets)
   if (sold.length !== 1) return false
   const others = accounts.filter(({ articleId }) => articleId !== account.articleId)
   if (others.some(({ targets }) => haveCommon(sold, namesOf(targets), names))) return false
@@ -207,10 +207,6 @@ function isRefutedStake(account: Account, { accounts, names, rates }: Sieve): bo
 
 function isSameNews(a: Account, b: Account, names: Names): boolean {
   return daysBetween(a, b) <= SAME_NEWS && haveCommon(namesOf(a.targets), namesOf(b.targets), names)
-}
-
-function namesOf(targets: Account['targets']): readonly Name[] {
-  return targets.map(({ name }) => name)
 }
 
 function haveCommon(a: readonly Name[], b: readonly Name[], names: Names): boolean {

@@ -39,6 +39,7 @@ test.each([
 })
 
 test('every mention is found by the token it begins at', () => {
-  const { places, words } = sketch('en', 'Norvik bought Halden and Corvus.')
-  expect(places.map((place) => words[place])).toEqual(['<company>', '<company>', '<company>'])
+  const { reading, starts, words } = sketch('en', 'Norvik bought Halden and Corvus.')
+  const kinds = reading.names.map(({ from }) => words[starts.get(from) ?? -1])
+  expect(kinds).toEqual(['<company>', '<company>', '<company>'])
 })

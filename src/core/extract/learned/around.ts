@@ -4,7 +4,7 @@ import type { Sketch } from './sketch.ts'
 export function addAround(features: Set<string>, sketch: Sketch, at: number): void {
   addWords(features, sketch.words, at)
   addClasses(features, sketch.classes, at)
-  addNeighbours(features, sketch, at)
+  addNeighbours(features, sketch.words, at)
 }
 
 // Words so near say where they stand; others as far as WINDOW only on which side, those beyond only that they are there.
@@ -77,10 +77,8 @@ const WORDS_BETWEEN = 11
 const WIDEST_GAP = 8
 const MOST_COMPANIES = 4
 
-function addNeighbours(features: Set<string>, { words, places }: Sketch, at: number): void {
-  const others = places.filter(
-    (place) => place >= 0 && place !== at && words[place] === '<company>',
-  )
+function addNeighbours(features: Set<string>, words: readonly string[], at: number): void {
+  const others = [...words.keys()].filter((place) => place !== at && words[place] === '<company>')
   const next = others.find((place) => place > at)
   const before = others.findLast((place) => place < at)
   features.add(`companies ${Math.min(MOST_COMPANIES, others.length)}`)

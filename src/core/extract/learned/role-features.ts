@@ -21,8 +21,8 @@ export interface Told {
 export function roleFeatures(sketch: Sketch, index: number, told: Told): ReadonlySet<string> {
   const features = new Set<string>()
   const name = sketch.reading.names[index]
-  const at = sketch.places[index] ?? -1
-  if (name === undefined || at < 0) return features
+  const at = name === undefined ? undefined : sketch.starts.get(name.from)
+  if (name === undefined || at === undefined) return features
   addSelf(features, name, sketch.reading)
   addAround(features, sketch, at)
   for (const cue of sketch.cues) features.add(`cue ${cue}`)

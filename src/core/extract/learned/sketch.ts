@@ -12,9 +12,7 @@ export interface Sketch {
   readonly words: readonly string[]
   /** What the lexicon knows each of the words as; '' where it does not. */
   readonly classes: readonly string[]
-  /** Where each name of the sentence stands among the words; -1 for one inside another mention. */
-  readonly places: readonly number[]
-  /** Where each mention stands among the words, by the token it begins at. */
+  /** Where each mention stands among the words, by the token it begins at; none for one inside another mention. */
   readonly starts: ReadonlyMap<number, number>
   /** The language's cues that hold in the sentence. */
   readonly cues: readonly string[]
@@ -51,7 +49,6 @@ export function sketchOf(reading: Reading, language: Language): Sketch {
     words,
     classes,
     starts,
-    places: reading.names.map(({ from }) => starts.get(from) ?? -1),
     cues: WEIGHED_CUES.filter((cue) => language.cues[cue]?.test(phrase) === true),
   }
 }
