@@ -1,7 +1,6 @@
-import type { Name } from './name.ts'
 import type { ArticleReading } from './read-article.ts'
-import type { Reading } from './reading.ts'
 import type { Telling } from './telling.ts'
+import { unitsOf } from './units.ts'
 
 const MAX_WORDS = 80
 const MAX_COMPANIES = 4
@@ -14,7 +13,11 @@ const MAX_STEPS = 6
  */
 export function headlineFeatures({ readings, tellings }: ArticleReading): ReadonlySet<string> {
   const features = new Set<string>()
-  for (const reading of readings) addWords(features, kindsOf(reading))
+  for (const reading of readings)
+    addWords(
+      features,
+      unitsOf(reading, MAX_WORDS, 'figures').map(({ word }) => word),
+    )
   for (const telling of tellings) addTelling(features, telling)
   const companies = readings.flatMap(({ names }) => names.filter(({ kind }) => kind === 'company'))
   const words = readings.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0)
@@ -41,32 +44,4 @@ function addTelling(features: Set<string>, { frame, trigger, roles }: Telling): 
   features.add(`@${frame} ${sides}`)
   features.add(`@${frame} ${trigger.form}`)
   features.add(`@ ${sides}`)
-}
-
-const KINDS: Readonly<Record<Name['kind'], string>> = {
-  company: '<company>',
-  person: '<person>',
-  place: '<place>',
-}
-
-// The sentence with every mention as its kind; addresses left out.
-function kindsOf({ sentence: { tokens }, names, money, percents }: Reading): string[] {
-  const mentions = new Map<number, readonly [to: number, kind: string]>()
-  for (const name of names) mentions.set(name.from, [name.to, KINDS[name.kind]])
-  for (const { from, to } of money) mentions.set(from, [to, '<sum>'])
-  for (const { from, to } of percents) mentions.set(from, [to, '<share>'])
-  const words: string[] = []
-  for (let at = 0; at < tokens.length && words.length < MAX_WORDS; ) {
-    const mention = mentions.get(at)
-    const token = tokens[at]
-    if (mention !== undefined && mention[0] > at) {
-      words.push(mention[1])
-      at = mention[0]
-      continue
-    }
-    at++
-    if (token === undefined || (token.kind === 'mark' && token.text.length > 1)) continue
-    words.push(token.kind === 'number' ? '<figure>' : token.lower)
-  }
-  return words
 }

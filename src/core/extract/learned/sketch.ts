@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import type { Token } from '../../text/token.ts'
-import type { Name } from '../name.ts'
 import type { Reading } from '../reading.ts'
+import { unitsOf } from '../units.ts'
 import { WEIGHED_CUES } from './cue-names.data.ts'
 import { wordClass } from './word-class.ts'
 
@@ -24,58 +24,19 @@ const MAX_WORDS = 90
 /** Draws a sentence for models. */
 export function sketchOf(reading: Reading, language: Language): Sketch {
   const { tokens, phrase } = reading.sentence
-  const mentions = mentionsIn(reading)
-  const words: string[] = []
-  const classes: string[] = []
-  const starts = new Map<number, number>()
-  for (let at = 0; at < tokens.length && words.length < MAX_WORDS; ) {
-    const mention = mentions.get(at)
-    const token = tokens[at]
-    if (mention !== undefined && mention.to > at) {
-      starts.set(at, words.length)
-      words.push(mention.kind)
-      classes.push(mention.kind)
-      at = mention.to
-      continue
-    }
-    if (token !== undefined && !isAddress(token)) {
-      words.push(token.kind === 'number' ? '<figure>' : token.lower)
-      classes.push(wordClass(tokens, at, language) || markOf(token))
-    }
-    at++
-  }
+  const units = unitsOf(reading, MAX_WORDS, 'names')
   return {
     reading,
-    words,
-    classes,
-    starts,
+    words: units.map(({ word }) => word),
+    classes: units.map(({ word, from, isMention }) =>
+      isMention ? word : wordClass(tokens, from, language) || markAt(tokens, from),
+    ),
+    starts: new Map(units.flatMap(({ from, isMention }, at) => (isMention ? [[from, at]] : []))),
     cues: WEIGHED_CUES.filter((cue) => language.cues[cue]?.test(phrase) === true),
   }
 }
 
-interface Mention {
-  readonly to: number
-  readonly kind: string
-}
-
-function mentionsIn({ names, money, percents }: Reading): ReadonlyMap<number, Mention> {
-  const mentions = new Map<number, Mention>()
-  for (const { from, to } of percents) mentions.set(from, { to, kind: '<share>' })
-  for (const { from, to } of money) mentions.set(from, { to, kind: '<sum>' })
-  for (const { from, to, kind } of names) mentions.set(from, { to, kind: KINDS[kind] })
-  return mentions
-}
-
-const KINDS: Readonly<Record<Name['kind'], string>> = {
-  company: '<company>',
-  person: '<person>',
-  place: '<place>',
-}
-
-function isAddress({ kind, text }: Token): boolean {
-  return kind === 'mark' && text.length > 1
-}
-
-function markOf({ kind, text }: Token): string {
-  return kind === 'mark' ? text : ''
+function markAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at]
+  return token?.kind === 'mark' ? token.text : ''
 }
