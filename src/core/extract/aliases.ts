@@ -89,7 +89,7 @@ function isShortFor(name: Name, full: Name, { tokens }: Sentence): boolean {
 }
 
 function mayStandFor(name: Name, full: Name, opening: readonly Token[]): boolean {
-  if (isForeign(name.key, full.key)) return false
+  if (isForeign(name, full.key)) return false
   return isGiven(opening) || isIncorporated(full.text) || isSpelledIn(name.key, full.key)
 }
 
@@ -130,9 +130,9 @@ function opensBracket({ tokens }: Sentence): boolean {
 }
 
 // "in Oslo and Lund ("Norvik Group")": several words of which none is the name's are the name of something larger.
-function isForeign(alias: string, key: string): boolean {
-  const words = alias.split(' ')
-  return alias === key || (words.length > 1 && !words.some((word) => key.includes(word)))
+function isForeign(alias: FullName, key: string): boolean {
+  const words = foldName(alias.text).split(' ')
+  return alias.key === key || (words.length > 1 && !words.some((word) => key.includes(word)))
 }
 
 // Letters that two names share stand for neither.

@@ -49,3 +49,10 @@ test('a name cut short in a headline is the one written out in the text', () => 
   expect(extract({ title, text }).deals).toHaveLength(1)
   expect(sides({ title, text }).acquirers).toEqual(['Norvik Laboratories'])
 })
+
+test('a group named behind the last of its parts is none of them', () => {
+  const title = 'Norvik completes acquisition of Halden Group'
+  const text =
+    'Norvik completed the purchase of four clinics in Oslo, Lund and Brenna (“Halden Group”) on Monday.'
+  expect(sides({ title, text })).toMatchObject({ acquirers: ['Norvik'], targets: ['Halden Group'] })
+})
