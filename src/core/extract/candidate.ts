@@ -54,16 +54,18 @@ export function candidates(
     if (home !== undefined) home.push(telling)
     else if (groups.length < MAX_GROUPS) groups.push([telling])
   }
-  return withOtherHalf(
-    groups
-      .map(candidateOf)
-      .filter((candidate) => candidate !== null)
-      .map((candidate) => ({
-        ...candidate,
-        score: candidate.score + namedBonus(candidate, headline),
-      }))
-      .toSorted((a, b) => b.score - a.score),
-  )
+  const found = groups.map(candidateOf).filter((candidate) => candidate !== null)
+  return withOtherHalf(inOrder(found, headline))
+}
+
+// Whom a headline names is, if it tells a deal in full, rather in that deal than in another.
+const ELSEWHERE_TOLD = 0.25
+
+function inOrder(found: readonly Candidate[], headline: readonly Name[]): readonly Candidate[] {
+  const share = found.some(({ tellings }) => headlineBonus(tellings) > 0) ? ELSEWHERE_TOLD : 1
+  return found
+    .map((one) => ({ ...one, score: one.score + namedBonus(one, headline) * share }))
+    .toSorted((a, b) => b.score - a.score)
 }
 
 // "Halden bekommt einen neuen Eigentümer … Norvik kauft den Betrieb": what is bought, and who buys, told apart.

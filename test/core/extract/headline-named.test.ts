@@ -26,3 +26,10 @@ test('what a sentence opens with is no part of what follows', () => {
     'Continuano le voci sul settore. In particolare Norvik sarebbe pronta ad acquistare Halden per 40 milioni di euro.'
   expect(told({ lang: 'it', text })).toBe('Norvik > Halden < , rumored')
 })
+
+test('the deal that the headline tells stays the main one where its sides have another deal below', () => {
+  const title = 'Norvik to sell Nordic business to rival Halden: sources'
+  const text =
+    'Ride-hailing firm Norvik Inc has agreed to sell its Nordic business to bigger rival Halden, sources said on Sunday. The deal could be announced on Monday. Norvik would acquire a 25 percent to 30 percent stake in Halden, a source said. Norvik would get its stake in the deal with Halden at once.'
+  expect(told({ lang: 'en', title, text })).toMatch(/^Halden > Nordic business < Norvik/)
+})
