@@ -164,6 +164,8 @@ function readPlain(clause: Clause, around: Around): Roles {
   if (agreed !== null) return agreed
   const unit = unitBought(clause, around)
   if (unit !== null) return unit
+  const pair = pairBefore(clause, around)
+  if (pair !== null) return pair
   const { object, agent, near } = around
   const target = ownTarget(clause, around)
   const buyer = buyerOf(clause, around)
@@ -177,6 +179,18 @@ function readPlain(clause: Clause, around: Around): Roles {
     targets: joinedWith(clause.names, target).filter((name) => name !== buyer),
     sellers: seller === undefined || clause.language.verbLast ? [] : [seller],
   })
+}
+
+// "Norvik, Halden takeover talks": of two names before the noun the first is who buys.
+function pairBefore(clause: Clause, { agent, owner, object }: Around): Roles | null {
+  const { left, at, sentence } = clause
+  const [second] = left
+  if (second?.to !== at || [agent, owner, object].some((name) => name !== undefined)) return null
+  if (sentence.tokens[second.from - 1]?.text !== ',') return null
+  const [first, ...others] = joinedWith(clause.names, second)
+  return first === undefined || others.length !== 1
+    ? null
+    : roles({ acquirers: [first], targets: others })
 }
 
 // A deal noun that says so much by itself is agreed on with what is bought.

@@ -18,7 +18,7 @@ export const PLACES = wordSet(
   spain spanien portugal netherlands niederlande holland belgium belgien switzerland schweiz austria österreich britain
   großbritannien england scotland schottland wales ireland irland uk u.k usa us u.s vereinigte_staaten united_states
   united_kingdom canada kanada mexico mexiko brazil brasilien argentina argentinien chile colombia kolumbien peru
-  venezuela costa_rica china india indien japan korea south_korea südkorea taiwan hong_kong hongkong singapore singapur
+  venezuela costa_rica china india indien japan korea south_korea s.korea n.korea s.africa südkorea taiwan hong_kong hongkong singapore singapur
   malaysia indonesia indonesien thailand vietnam philippines philippinen israel türkei turkey russia russland ukraine
   poland polen czech_republic tschechien hungary ungarn romania rumänien bulgaria bulgarien greece griechenland serbia
   serbien croatia kroatien slovenia slowenien slovakia slowakei sweden schweden norway norwegen denmark dänemark finland

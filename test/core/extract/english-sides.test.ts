@@ -86,3 +86,20 @@ test('who gets the money is named behind what it does', () => {
   const text = 'Norvik invests $40 million in Basque software company Halden.'
   expect(sides(text)).toMatchObject({ acquirers: ['Norvik'], targets: ['Halden'] })
 })
+
+test('of two names before a takeover the first is who buys', () => {
+  const title = 'Norvik, Halden takeover talks have stalled'
+  expect(sides({ title, text: 'Both sides met on Monday for the last time.' })).toMatchObject({
+    acquirers: ['Norvik'],
+    targets: ['Halden'],
+  })
+})
+
+test('a country shortened as wires do buys nothing', () => {
+  const title =
+    "BRIEF-S.Africa's Competition Commission Approved Deal For Norvik Electronic To Buy Halden, With Conditions"
+  expect(sides({ title, text: 'March 14 (Newswire) - The commission said so.' })).toMatchObject({
+    acquirers: ['Norvik Electronic'],
+    targets: ['Halden'],
+  })
+})
