@@ -30,6 +30,7 @@ export function buyNoun(clause: Clause): Roles {
   return (
     (offered ? readOffer(clause, around) : null) ??
     readRejection(clause) ??
+    pairBefore(clause, around) ??
     readPlain(clause, around)
   )
 }
@@ -161,11 +162,8 @@ function readPlain(clause: Clause, around: Around): Roles {
   if (ouster !== null) return ouster
   const agreed =
     around.target === undefined && around.agent === undefined ? agreedWith(clause) : null
-  if (agreed !== null) return agreed
-  const unit = unitBought(clause, around)
-  if (unit !== null) return unit
-  const pair = pairBefore(clause, around)
-  if (pair !== null) return pair
+  const whole = agreed ?? unitBought(clause, around)
+  if (whole !== null) return whole
   const { object, agent, near } = around
   const target = ownTarget(clause, around)
   const buyer = buyerOf(clause, around)

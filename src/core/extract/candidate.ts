@@ -47,7 +47,7 @@ export function candidates(
     const home = groups.find((group) => {
       const compared = group.slice(0, MAX_COMPARED)
       return (
-        compared.some((other) => speaksOfSame(other, telling)) &&
+        compared.some((other) => speaksOfSame(other, telling, language)) &&
         !compared.some((other) => areOtherRounds(other, telling, language))
       )
     })
@@ -118,14 +118,14 @@ function opensGroup({ frame, roles }: Telling): boolean {
   return isComplete({ roles }) || (frame === 'raise' && roles.targets.length > 0)
 }
 
-function speaksOfSame(a: Telling, b: Telling): boolean {
+function speaksOfSame(a: Telling, b: Telling, language: Language): boolean {
   if (isAlike(a, b) && lacksTarget(a, b)) return true
   const targets = overlap(a.roles.targets, b.roles.targets)
   const buyers = overlap(a.roles.acquirers, b.roles.acquirers)
   if (buyers && overlap(a.roles.sellers, b.roles.sellers)) return true
   const mayBuyAlike = buyers || a.roles.acquirers.length === 0 || b.roles.acquirers.length === 0
   if (targets || isSoldAlike(a, b)) return mayBuyAlike
-  if (buyers) return mayBuySame(a, b)
+  if (buyers) return mayBuySame(a, b) && !isEarlierDeal(a, b, language)
   return overlap(a.roles.targets, b.roles.acquirers) && overlap(a.roles.acquirers, b.roles.targets)
 }
 
@@ -133,6 +133,18 @@ function speaksOfSame(a: Telling, b: Telling): boolean {
 function mayBuySame(a: Telling, b: Telling): boolean {
   const isOpen = !hasNamedTarget(a) || !hasNamedTarget(b)
   return isOpen && !isPartOf(a, b) && !isPartOf(b, a)
+}
+
+// How far below what an article reports it comes to speak of earlier deals, in sentences.
+const BELOW = 3
+
+// "to take over the brewer", and far below "bought Halden in 2023": the one is not the other.
+function isEarlierDeal(a: Telling, b: Telling, { cues }: Language): boolean {
+  const apart = Math.abs(a.reading.sentence.order - b.reading.sentence.order)
+  const [, later] = a.reading.sentence.order < b.reading.sentence.order ? [a, b] : [b, a]
+  return (
+    apart >= BELOW && hasNamedTarget(later) && cues.background.test(later.reading.sentence.phrase)
+  )
 }
 
 function isPartOf(a: Telling, b: Telling): boolean {

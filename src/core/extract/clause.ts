@@ -1,5 +1,7 @@
 import type { Language, PrepositionClass } from '../language/language.ts'
+import { SPEECH_VERBS } from '../language/speech-verbs.data.ts'
 import type { Trigger } from '../language/trigger.ts'
+import { lowerAt } from '../text/token.ts'
 import { introducedBy, isParty, type Name } from './name.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -50,7 +52,7 @@ export function clauseAround(
   const { sentence, at, trigger } = found
   const from = edge(sentence, at, -1)
   const to = edge(sentence, at, 1)
-  const near = inReach(names, from, to)
+  const near = inReach(names, from, to).filter((name) => !isSpeaker(sentence, name))
   const isListed = trigger.form !== 'noun' && near.every((name) => name.to <= at)
   const parties = isListed
     ? [...near, ...listAfter(sentence, names, to)]
@@ -80,6 +82,17 @@ function isHeading(
 ): boolean {
   const isFirst = names.every((name) => name.from > at)
   return sentence.in === 'title' && isFirst && sentence.tokens[to]?.text === ':'
+}
+
+const SPOKEN_BY = [1, 2, 3]
+
+// "Norvik übernehme 40 Prozent, teilte Halden mit", ", said chairman of Halden": who says it plays no part in what is said.
+function isSpeaker({ tokens }: Sentence, { from }: Name): boolean {
+  return SPOKEN_BY.some(
+    (back) =>
+      SPEECH_VERBS.has(lowerAt(tokens, from - back)) &&
+      /^[,"”“»]$/.test(tokens[from - back - 1]?.text ?? ''),
+  )
 }
 
 function inReach(names: readonly Name[], from: number, to: number): readonly Name[] {

@@ -43,7 +43,7 @@ export const GERMAN_CUES: Cues = {
     cue(`bereits (?:19|20)\\d\\d|im jahr (?:19|20)\\d\\d|vor \\p{L}+ jahren|vor jahren|im vorjahr|
     im vergangenen jahr|früher|damals|zuletzt|seit der übernahme|nach der übernahme|(?:19|
     20)\\d\\d (?:hatte|übernahm|kaufte|erwarb|war|wurde)|hervorgegangen|hervorging|entstanden|entstand|
-    hatte|gehört seit|zuvor(?! (?:angekündigt|vereinbart|bekannt|gemeldet))|seinerzeit`),
+    hatten?|war(?:en)? (?:[^.;,]{1,60} )?(?:gegangen|eingestiegen|ausgestiegen|übergegangen|worden)|gehört seit|zuvor(?! (?:angekündigt|vereinbart|bekannt|gemeldet))|seinerzeit`),
   notDeal:
     cue(`(?:übernimmt|verpflichtet|kauft|holt) (?:\\p{L}+ ){0,3}(?:stürmer|mittelfeldspieler|verteidiger|torhüter|torwart|spieler|flügelspieler)|
     (?:übernehmen|übernimmt|übernahm|übernommen) (?:[^ ,]+ ){0,5}(?:leitung|verantwortung|führung|

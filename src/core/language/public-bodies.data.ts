@@ -1,10 +1,11 @@
-/** Authorities, courts and news agencies in lower case: they speak about deals and are no party to them. */
+/** Authorities, courts, news agencies and share indices in lower case: they speak about deals and are no party to them. */
 export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
   `federal reserve board|federal reserve|fed|federal trade commission|ftc|securities and exchange commission|sec
 exchange commission|federal communications commission|fcc|justice department|department of justice|doj|treasury
 treasury department|transportation department|department of transportation|congress|senate|house|supreme court
 european commission|european union|eu|ec|competition and markets authority|cma|monopolies commission
 bundeskartellamt|kartellamt|eu-kommission|europäische kommission|bafin|bundesregierung|bundestag|commission
+ftse|ftse 100|ftse 250|ftse mib|dax|mdax|sdax|tecdax|cac 40|cac|sbf 120|ibex|ibex 35|aex|bel 20|smi|stoxx|euro stoxx|ibovespa
 wall street|securities|exchange|reuters|reuter|bloomberg|bloomberg news|dow jones newswires|wall street journal|the wall street journal
 wsj|new york times|business wire|businesswire|globenewswire|globe newswire|pr newswire
 prnewswire|marketwatch|dpa|afp|associated press|ap|handelsblatt|manager magazin|federal home loan bank board
