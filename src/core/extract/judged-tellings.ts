@@ -1,13 +1,9 @@
 import { sameKey } from '../company/name.ts'
-import type { Language } from '../language/language.ts'
 import type { Frame } from '../language/trigger.ts'
 import { type Party, type Roles, roles } from './clause.ts'
-import { probabilities } from './learned/linear-model.ts'
 import { ROLES, type Role } from './learned/role.ts'
-import { roleFeatures, type Told } from './learned/role-features.ts'
-import { ROLE_MODEL } from './learned/role-model.ts'
-import { sketchOf } from './learned/sketch.ts'
 import type { Name } from './name.ts'
+import type { ArticleReading } from './read-article.ts'
 import type { Reading } from './reading.ts'
 import type { Telling } from './telling.ts'
 import { placeWeight, STRONG } from './telling-score.ts'
@@ -36,18 +32,12 @@ interface Judged {
  * The deals that an article's first sentences tell by the judgement of the role model, whatever words they use, on top of
  * the tellings that the lexicon has found.
  */
-export function judgedTellings(
-  told: Told,
-  readings: readonly Reading[],
-  language: Language,
-): readonly Telling[] {
+export function judgedTellings({ readings, tellings, judge }: ArticleReading): readonly Telling[] {
   return readings.slice(0, REACH).flatMap((reading) => {
     if (!reading.names.some(({ kind }) => kind === 'company')) return []
-    if (told.tellings.some((telling) => telling.reading === reading && isFull(telling))) return []
-    const sketch = sketchOf(reading, language)
-    const judged = reading.names.flatMap((name, index) =>
-      name.kind === 'place' ? [] : judgedName(name, roleFeatures(sketch, index, told)),
-    )
+    if (tellings.some((telling) => telling.reading === reading && isFull(telling))) return []
+    const shares = judge.sharesIn(reading)
+    const judged = reading.names.flatMap((name, index) => judgedName(name, shares[index] ?? []))
     return tellingOf(reading, judged) ?? []
   })
 }
@@ -58,8 +48,7 @@ function isFull({ frame, roles: { acquirers, targets }, score }: Telling): boole
   return frame === 'raise' || acquirers.length > 0
 }
 
-function judgedName(name: Name, features: ReadonlySet<string>): readonly Judged[] {
-  const shares = probabilities(ROLE_MODEL, features)
+function judgedName(name: Name, shares: readonly number[]): readonly Judged[] {
   const probability = Math.max(...shares)
   const role = ROLES[shares.indexOf(probability)] ?? 'none'
   return role !== 'none' && probability >= leastFor(name, role) ? [{ name, role, probability }] : []

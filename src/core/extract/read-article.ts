@@ -8,6 +8,7 @@ import { withoutTickers } from '../text/ticker.ts'
 import { tokenize } from '../text/token.ts'
 import { type Candidate, candidates } from './candidate.ts'
 import { judgedTellings } from './judged-tellings.ts'
+import { RoleJudge } from './learned/role-judge.ts'
 import type { Name } from './name.ts'
 import { readNamed } from './named.ts'
 import { type Reading, readingOf } from './reading.ts'
@@ -35,6 +36,8 @@ export interface ArticleReading {
   readonly tellings: readonly Telling[]
   /** The main deal first. */
   readonly candidates: readonly Candidate[]
+  /** What the role model makes of the names, knowing what the lexicon has told. */
+  readonly judge: RoleJudge
 }
 
 /** Reads an article's sentences, mentions and tellings; `reading` is null in a language without a lexicon. */
@@ -77,31 +80,24 @@ function readParts(
   const retold = isShort ? told : withRetold(told, readings, language)
   const resolved = resolveStandIns(retold, readings, { language, isShort })
   const referred = [...resolved, ...referredDeal(resolved, readings, { language, isShort })]
-  const tellings = [...referred, ...salientParties(referred, readings, language)]
-  return articleOf(language, readings, tellings)
-}
 
-function articleOf(
-  language: Language,
-  readings: readonly Reading[],
-  tellings: readonly Telling[],
-): ArticleReading {
+  const tellings = [...referred, ...salientParties(referred, readings, language)]
   const headline = headlineNames(readings)
-  return { language, readings, tellings, candidates: candidates(tellings, { language, headline }) }
+  const judge = new RoleJudge({ tellings, headline }, language)
+  const found = candidates(tellings, { language, headline })
+  return { language, readings, tellings, candidates: found, judge }
 }
 
 /** An article read once more, with what the role model makes of its first sentences beside what the lexicon does. */
-export function withJudgedTellings({
-  language,
-  readings,
-  tellings,
-}: ArticleReading): ArticleReading {
-  const told = { tellings, headline: headlineNames(readings) }
-  const judged = judgedTellings(told, readings, language)
+export function withJudgedTellings(article: ArticleReading): ArticleReading {
+  const { language, readings, tellings } = article
+  const judged = judgedTellings(article)
   // What an article speaks of most is a guess, which a target that is judged to be one replaces.
   const isFound = judged.some(({ roles }) => roles.targets.length > 0)
   const others = isFound ? tellings.filter(({ by }) => by !== 'salience') : tellings
-  return articleOf(language, readings, [...judged, ...others])
+  const all = [...judged, ...others]
+  const headline = headlineNames(readings)
+  return { ...article, tellings: all, candidates: candidates(all, { language, headline }) }
 }
 
 /** The names in an article's title. */
