@@ -14,6 +14,7 @@ import { readNamed } from './named.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { referredDeal } from './referred-deal.ts'
 import { withRetold } from './retold-deal.ts'
+import { roundLeaders } from './round-leaders.ts'
 import { salientParties } from './salient-parties.ts'
 import { type Part, readSentences } from './sentence.ts'
 import { withStandIns } from './stand-in.ts'
@@ -80,8 +81,8 @@ function readParts(
   const retold = isShort ? told : withRetold(told, readings, language)
   const resolved = resolveStandIns(retold, readings, { language, isShort })
   const referred = [...resolved, ...referredDeal(resolved, readings, { language, isShort })]
-
-  const tellings = [...referred, ...salientParties(referred, readings, language)]
+  const led = [...referred, ...roundLeaders(referred, readings, language)]
+  const tellings = [...led, ...salientParties(led, readings, language)]
   const headline = headlineNames(readings)
   const judge = new RoleJudge({ tellings, headline }, language)
   const found = candidates(tellings, { language, headline })

@@ -260,6 +260,7 @@ export const GERMAN: Language = {
     subjectNoun:
       /^(?:\p{L}*(?:konzern|rivale|konkurrent|wettbewerber|riese|gigant|spezialist|investor|fonds|primus|führer|hersteller|anbieter|betreiber|händler|erzeuger|versicherer|versorger|entwickler|dienstleister|zulieferer|ausrüster|verbund|unternehmer|milliardär))$/u,
     leadWords: wordSet('angeführt geführt geleitet'),
+    leadVerbs: { verbs: wordSet('führt führte führen führten'), particle: 'an' },
     stageNouns: wordSet('series serie'),
     leadBy: wordSet('von vom durch'),
     leadEnds: wordSet('mit darunter sowie beteiligten beteiligt'),

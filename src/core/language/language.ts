@@ -211,6 +211,8 @@ export interface Grammar {
   readonly entryNouns: ReadonlySet<string>
   /** "led by Z, with participation from …": opens, introduces and ends the lead investors. */
   readonly leadWords: ReadonlySet<string>
+  /** Verbs of leading whose particle closes the clause ("führen … an"). */
+  readonly leadVerbs?: { readonly verbs: ReadonlySet<string>; readonly particle: string }
   readonly leadBy: ReadonlySet<string>
   readonly leadEnds: ReadonlySet<string>
   /** Who acts for the company behind "of" ("affiliates of X", "funds advised by X"). */
