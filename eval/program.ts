@@ -5,7 +5,7 @@ import type { EvalContext } from './context.ts'
 import { type DealsOptions, evaluateDeals } from './deals/command.ts'
 import { evaluateFeeds, type FeedsOptions } from './feeds/command.ts'
 import { type TrainOptions, trainHeadlines } from './headlines/command.ts'
-import { trainFigures, trainRoles } from './roles/command.ts'
+import { trainFigures, trainReports, trainRoles } from './roles/command.ts'
 import { evaluateStories, type StoriesOptions } from './stories/command.ts'
 
 /** What the command ends with: 0 done, 1 a set cannot be read or a fault, 2 wrong usage. */
@@ -52,18 +52,13 @@ export async function runEvaluation(
     .action((options: TrainOptions) => {
       exitCode = trainHeadlines(options, context)
     })
-  program
-    .command('train-roles')
-    .description('learn the role model anew from the texts under eval/corpus')
-    .action(() => {
-      exitCode = trainRoles(context)
-    })
-  program
-    .command('train-figures')
-    .description('learn the models of sums and shares anew from the texts under eval/corpus')
-    .action(() => {
-      exitCode = trainFigures(context)
-    })
+  for (const [name, { description, learn }] of Object.entries(FROM_CORPUS))
+    program
+      .command(name)
+      .description(`${description} anew from the texts under eval/corpus`)
+      .action(() => {
+        exitCode = learn(context)
+      })
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: context.write, writeErr: context.write })
   }
@@ -73,6 +68,16 @@ export async function runEvaluation(
   } catch (error) {
     return exitCodeOf(error, context)
   }
+}
+
+// What is learned from our own texts; the later ones build on the roles.
+const FROM_CORPUS = {
+  'train-roles': { description: 'learn the role model', learn: trainRoles },
+  'train-reports': {
+    description: 'learn whether an article reports its deal',
+    learn: trainReports,
+  },
+  'train-figures': { description: 'learn the models of sums and shares', learn: trainFigures },
 }
 
 function exitCodeOf(error: unknown, { write }: EvalContext): ExitCode {

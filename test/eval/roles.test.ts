@@ -6,9 +6,12 @@ import { z } from 'zod'
 import { runEvaluation } from '../../eval/program.ts'
 import { figureExamples } from '../../eval/roles/figure-examples.ts'
 import { readMarked } from '../../eval/roles/marked-text.ts'
+import { reportExamples } from '../../eval/roles/report-examples.ts'
 import { roleExamples } from '../../eval/roles/role-examples.ts'
 import { learnSoftmax } from '../../eval/roles/softmax-regression.ts'
+import REPORTS_SHIPPED from '../../src/core/extract/learned/reports.json' with { type: 'json' }
 import { ROLES } from '../../src/core/extract/learned/role.ts'
+import { ROLE_MODEL } from '../../src/core/extract/learned/role-model.ts'
 import ROLES_SHIPPED from '../../src/core/extract/learned/roles.json' with { type: 'json' }
 import SHARES_SHIPPED from '../../src/core/extract/learned/shares.json' with { type: 'json' }
 import SUMS_SHIPPED from '../../src/core/extract/learned/sums.json' with { type: 'json' }
@@ -88,12 +91,22 @@ test('what goes with a class is learned, the same to the last bit each time', ()
   expect(learnSoftmax(examples, settings)).toEqual({ weights, bias })
 })
 
+// The lexicon leaves open whether this reports the bid or only mentions it.
+const BIDS = `# rumored acquisition
+> [T Norvik] shrugs off talk of a bid
+Chemicals maker [T Norvik] will pay down debt this year, its chief executive said. [T Norvik] borrowed $2.4 billion to buy the Indian company Halden. Debt has since come down. She dismissed press reports that the group [A Corvus] was preparing a bid for [T Norvik]. It sold its water unit to Brenna for 310 million pounds.
+
+# none
+> Norvik to pay down debt
+Chemicals maker Norvik will pay down debt this year, its chief executive said. Norvik borrowed $2.4 billion to buy the Indian company Halden. Debt has since come down. She dismissed press reports that the group Corvus was preparing a bid for Norvik. It sold its water unit to Brenna for 310 million pounds.
+`
+
 async function train(command: string, file: string): Promise<string> {
   mkdirSync(join(folder, 'eval', 'corpus'), { recursive: true })
   mkdirSync(join(folder, 'src', 'core', 'extract', 'learned'), { recursive: true })
   writeFileSync(
     join(folder, 'eval', 'corpus', 'en.txt'),
-    `${MARKED.replace('[T Halden].', '[T Halden]. It has sales of $300 million, up 4 percent.')}\n`.repeat(
+    `${BIDS}\n${MARKED.replace('[T Halden].', '[T Halden]. It has sales of $300 million, 70 percent of them abroad.')}\n`.repeat(
       40,
     ),
   )
@@ -106,6 +119,7 @@ test.each([
   ['train-roles', 'roles.json'],
   ['train-figures', 'sums.json'],
   ['train-figures', 'shares.json'],
+  ['train-reports', 'reports.json'],
 ])('%s writes %s, and from the same texts the same file', async (command, file) => {
   const written = await train(command, file)
   const { features, bias, hundredths } = MODEL.parse(JSON.parse(written))
@@ -154,6 +168,7 @@ test.each([
   ['roles', ROLES_SHIPPED, ROLES.length],
   ['sums', SUMS_SHIPPED, 2],
   ['shares', SHARES_SHIPPED, 2],
+  ['reports', REPORTS_SHIPPED, 2],
 ])('the shipped model of %s has a weight for each class of each feature', (_, model, classes) => {
   expect(model.bias).toHaveLength(classes)
   expect(model.hundredths).toHaveLength(model.features.length * classes)
@@ -168,4 +183,13 @@ test.each([
   expect(features).toContain('<company>')
   for (const name of ['norvik', 'halden', 'siemens', 'microsoft', 'carvell'])
     expect(features).not.toContain(name)
+})
+
+test('an article whose deal the lexicon leaves open is an example of what its head says of it', () => {
+  const read = readMarked(BIDS)
+  if (!read.ok) throw new Error(read.error)
+  const labels = read.value.flatMap((marked) =>
+    reportExamples(marked, 'en', { text: 0, roles: ROLE_MODEL }).map(({ label }) => label),
+  )
+  expect(labels).toEqual([1, 0])
 })

@@ -2,6 +2,9 @@ import type { Language } from '../language/language.ts'
 import type { Candidate } from './candidate.ts'
 import { isDealMarket } from './deal-market.ts'
 import { headlineLogit, isHeadline } from './headline-model.ts'
+import { probabilities } from './learned/linear-model.ts'
+import { reportFeatures } from './learned/report-features.ts'
+import { REPORT_MODEL } from './learned/report-model.ts'
 import { isOtherTrade } from './other-trade.ts'
 import { type ArticleReading, SHORT } from './read-article.ts'
 import type { Reading } from './reading.ts'
@@ -31,14 +34,40 @@ const TRUST_SHORT = 0.4
 // Log odds at which nothing is left to doubt.
 const NOTHING = -7
 
-/** Probability, 0 to 1, that an article reports a deal: its main candidate, its phrases and, in a headline, its words. */
+// Log odds of the lexicon beyond which the report model is not asked.
+const SURE = 5
+const HOPELESS = -2
+// So few sentences say too little else to outweigh a deal in them.
+const BRIEF = 4
+// What the report model's log odds are worth beside the lexicon's: less where the lexicon has found little, as written
+// examples of news know how deals are told better than how seldom they happen.
+const TRUST = 0.7
+const TRUST_AGAINST_LEXICON = 0.3
+
+/**
+ * Probability, 0 to 1, that an article reports a deal: its main candidate, its phrases, in a headline its words, and in
+ * longer texts what the report model makes of how the deal is told.
+ */
 export function dealProbability(reading: ArticleReading): number {
   const rules = ruleLogit(reading)
   const model = reading.language.headline
   if (model !== undefined && isHeadline(reading.readings))
     return probability(headlineLogit(model, reading, rules))
   if (rules === NOTHING) return 0
+  if (isOpen(reading, rules)) return probability(rules + reportLogit(reading, rules))
   return probability(rules > 0 && reading.readings.length <= SHORT ? rules * TRUST_SHORT : rules)
+}
+
+/** Whether the lexicon, whose log odds are `rules`, leaves open if an article reports its deal or mentions it only. */
+export function isOpen({ readings }: ArticleReading, rules: number): boolean {
+  return readings.length > SHORT && rules > HOPELESS && rules < SURE
+}
+
+function reportLogit(reading: ArticleReading, rules: number): number {
+  if (rules >= 0 && reading.readings.length <= BRIEF) return 0
+  const [mentioned = 1, reported = 1] = probabilities(REPORT_MODEL, reportFeatures(reading, rules))
+  const trust = rules < 0 ? TRUST_AGAINST_LEXICON : TRUST
+  return trust * Math.log(reported / mentioned)
 }
 
 /**
