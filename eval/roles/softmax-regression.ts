@@ -37,7 +37,8 @@ const SLIGHT = 1e-4
 
 /**
  * Multinomial logistic regression by AdaGrad, one example after the other in an order shuffled alike each time: the same
- * examples give the same weights to the last bit.
+ * examples give the same weights to the last bit. What is learned is the mean over the later half of the rounds (Polyak
+ * and Juditsky 1992), which the last examples sway less.
  */
 export function learnSoftmax(examples: readonly Example[], settings: Settings): Learned {
   const { classes, rounds } = settings
@@ -47,6 +48,7 @@ export function learnSoftmax(examples: readonly Example[], settings: Settings): 
   const bias = startingWeights(classes)
   const order = examples.map((_, at) => at)
   const random = generator()
+  const means = [meanOf(weights), meanOf(bias)]
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
     for (const at of order)
@@ -54,11 +56,26 @@ export function learnSoftmax(examples: readonly Example[], settings: Settings): 
         { row: rows[at] ?? [], label: examples[at]?.label ?? 0 },
         { weights, bias, settings },
       )
+    if (round >= rounds / 2) for (const mean of means) mean.take()
   }
-  const of = (at: number) => [...weights.values.subarray(at * classes, (at + 1) * classes)]
+  const [whole, basis] = means.map((mean) => mean.values())
+  const of = (at: number) => [...(whole?.subarray(at * classes, (at + 1) * classes) ?? [])]
   return {
-    bias: [...bias.values],
+    bias: [...(basis ?? [])],
     weights: new Map([...index].map(([feature, at]) => [feature, of(at)])),
+  }
+}
+
+// What values are on average whenever they are taken down.
+function meanOf({ values }: Weights) {
+  const sums = new Float64Array(values.length)
+  let count = 0
+  return {
+    take() {
+      count++
+      for (const [at, value] of values.entries()) sums[at] = (sums[at] ?? 0) + value
+    },
+    values: () => sums.map((sum) => sum / count),
   }
 }
 
