@@ -33,12 +33,14 @@ test.each([
   }
 })
 
-test.each(['It has $5m. ', 'It had 49%, ', 'Corvus sold Quellmark. '])(
-  'a deal that half a megabyte of "%s" follows is read to its end',
-  (unit) => {
-    const text = `Norvik has agreed to buy Halden. ${unit.repeat(Math.ceil(MEGABYTE / 2 / unit.length))}`
-    const { isDeal, deals } = extract({ text, title: 'Norvik to buy Halden for $40 million' })
-    expect(isDeal).toBe(true)
-    expect(deals[0]?.price?.value.amount).toBe(40e6)
-  },
-)
+test.each([
+  'It has $5m. ',
+  'It had 49%, ',
+  'Corvus sold Quellmark. ',
+  'Norvik may buy Corvus and ',
+])('a deal that half a megabyte of "%s" follows is read to its end', (unit) => {
+  const text = `Norvik has agreed to buy Halden. ${unit.repeat(Math.ceil(MEGABYTE / 2 / unit.length))}`
+  const { isDeal, deals } = extract({ text, title: 'Norvik to buy Halden for $40 million' })
+  expect(isDeal).toBe(true)
+  expect(deals[0]?.price?.value.amount).toBe(40e6)
+})

@@ -75,7 +75,10 @@ function addPlayers(features: Set<string>, players: readonly Player[]): void {
 }
 
 function surest(players: readonly Player[]): number {
-  return step(Math.max(0, ...players.map(({ playing }) => playing)), PLAYING)
+  return step(
+    players.reduce((most, { playing }) => Math.max(most, playing), 0),
+    PLAYING,
+  )
 }
 
 function addTitle(features: Set<string>, { readings, language }: ArticleReading): void {

@@ -5,6 +5,9 @@ import { roleFeatures, type Told } from './role-features.ts'
 import { ROLE_MODEL } from './role-model.ts'
 import { sketchOf } from './sketch.ts'
 
+// An article that tells more deals than this is a list, or an attack.
+const MAX_TELLINGS = 400
+
 /** How probable each part is, 0 to 1, in the order of `ROLES`; null for a place, which plays none. */
 export type RoleShares = readonly number[] | null
 
@@ -16,7 +19,7 @@ export class RoleJudge {
   readonly #judged = new Map<Reading, readonly RoleShares[]>()
 
   constructor(told: Told, language: Language, model: LinearModel = ROLE_MODEL) {
-    this.#told = told
+    this.#told = { ...told, tellings: told.tellings.slice(0, MAX_TELLINGS) }
     this.#language = language
     this.#model = model
   }
