@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { lowerAt } from '../text/token.ts'
+import { announcedOffer } from './announced-offer.ts'
 import { type Clause, joinedWith, type Party, type Roles, roles } from './clause.ts'
 import { introducedBy, type Name } from './name.ts'
 import { subjectBefore } from './subject.ts'
@@ -30,7 +31,7 @@ export function readOffer(clause: Clause, { near, target, owner }: Offered): Rol
       acquirers: joinedWith(clause.names, subjectBefore(clause)),
       targets: [target].filter((name) => name !== undefined),
     })
-  return target === undefined ? answeredOffer(clause) : null
+  return target === undefined ? (answeredOffer(clause) ?? announcedOffer(clause)) : null
 }
 
 // "hat sein Angebot erhöht": the offer is the subject's.

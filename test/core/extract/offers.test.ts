@@ -34,3 +34,13 @@ test('the name glued to an entry is the one who enters', () => {
     targets: ['Halden'],
   })
 })
+
+test('who announces an offer in the notice of a company offers for that one', () => {
+  const title = 'EQS-Adhoc: Halden Logistik AG: Norvik kündigt freiwilliges Übernahmeangebot an'
+  const text =
+    'Die Halden Logistik AG hat heute mit der Norvik SE eine Vereinbarung geschlossen. Der Vorstand unterstützt das Angebot.'
+  expect(sides({ lang: 'de', title, text })).toMatchObject({
+    acquirers: ['Norvik SE'],
+    targets: ['Halden Logistik AG'],
+  })
+})
