@@ -11,7 +11,7 @@ export const ENGLISH_COMPANY_NOUNS =
 
 /** Nouns for a part of a company that can be sold. */
 export const ENGLISH_UNIT_NOUNS =
-  wordSet(`unit business division arm operations subsidiary assets segment stake brand
+  wordSet(`unit business division arm operations subsidiary assets segment stake brand brands
   plant plants portfolio activities branch department stores businesses units operation subsidiaries divisions
   interests properties restaurants hotels station stations mine mines line lines facility facilities factory factories
   systems refinery terminal terminals pipeline warehouse warehouses buildings clinics hospitals dealership dealerships

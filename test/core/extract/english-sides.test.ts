@@ -103,3 +103,13 @@ test('a country shortened as wires do buys nothing', () => {
     targets: ['Halden'],
   })
 })
+
+test('brands without names of their own are sold as units are', () => {
+  const title = 'Halden weighs sale of British pickles brands'
+  const text = 'The brands could fetch £900 million, people briefed on the plans said.'
+  expect(sides({ title, text })).toMatchObject({
+    acquirers: [],
+    targets: ['British pickles brands'],
+    sellers: ['Halden'],
+  })
+})
