@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import type { Frame } from '../language/trigger.ts'
 import type { Candidate } from './candidate.ts'
 import { isDealMarket } from './deal-market.ts'
 import { headlineLogit, isHeadline } from './headline-model.ts'
@@ -58,8 +59,12 @@ export function dealProbability(reading: ArticleReading): number {
   return probability(rules > 0 && reading.readings.length <= SHORT ? rules * TRUST_SHORT : rules)
 }
 
+// Who is listed or founds a venture plays a part that the role model has not learned.
+const UNJUDGED: ReadonlySet<Frame | undefined> = new Set<Frame>(['list', 'venture'])
+
 /** Whether the lexicon, whose log odds are `rules`, leaves open if an article reports its deal or mentions it only. */
-export function isOpen({ readings }: ArticleReading, rules: number): boolean {
+export function isOpen({ readings, candidates }: ArticleReading, rules: number): boolean {
+  if (UNJUDGED.has(candidates[0]?.best.frame)) return false
   return readings.length > SHORT && rules > HOPELESS && rules < SURE
 }
 
